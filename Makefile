@@ -1,0 +1,250 @@
+# chaperone. `make help` lists the targets; local settings go in config.mk.
+
+MODE ?= release
+PREFIX ?= /usr/local
+DESTDIR ?=
+CC ?= gcc
+# Folder of benign chat to measure on (JSON lines, gzip); unset: skipped.
+BENIGN ?=
+
+-include config.mk
+
+VERSION := 0.1.0
+B := build/$(MODE)
+
+.DEFAULT_GOAL := all
+
+# --- packages ----------------------------------------------------------------
+
+PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
+	libnng-dev libjansson-dev libsqlite3-dev libmicrohttpd-dev \
+	libsodium-dev libxxhash-dev
+PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
+	procps
+PACKAGES_LINT := clang-format clang-tidy shellcheck
+
+# --- flags -------------------------------------------------------------------
+
+WARN := -Wall -Wextra -Wshadow -Wpointer-arith -Wstrict-prototypes \
+	-Wmissing-prototypes -Wvla -Wformat=2 -Wundef -Werror=implicit
+CPPFLAGS_ALL := -I. -D_GNU_SOURCE -DCHAP_VERSION='"$(VERSION)"' \
+	-include features/base/banned.h $(CPPFLAGS)
+CFLAGS_release := -O2 -g
+CFLAGS_debug := -O0 -g3
+CFLAGS_asan := -O1 -g -fsanitize=address,undefined \
+	-fno-sanitize-recover=all -fno-omit-frame-pointer
+CFLAGS_tsan := -O1 -g -fsanitize=thread -fno-omit-frame-pointer
+ifeq ($(CFLAGS_$(MODE)),)
+$(error MODE is one of release, debug, asan, tsan; not "$(MODE)")
+endif
+CFLAGS_ALL := -std=gnu11 $(CFLAGS_$(MODE)) $(WARN) -fstack-protector-strong \
+	-fPIC -pthread -Wa,-I$(B)/embed $(CFLAGS)
+ifneq ($(filter release debug,$(MODE)),)
+CPPFLAGS_ALL += -D_FORTIFY_SOURCE=2
+endif
+ifeq ($(MODE),debug)
+CPPFLAGS_ALL := $(filter-out -D_FORTIFY_SOURCE=2,$(CPPFLAGS_ALL))
+endif
+LDFLAGS_ALL := $(CFLAGS_$(MODE)) -pthread -Wl,--as-needed -Wl,-z,relro,-z,now \
+	$(LDFLAGS)
+
+LIBS_LIBRARY := -licui18n -licuuc -licudata -lpcre2-8 -ljansson -lxxhash
+LIBS_EVAL := -llinear $(LIBS_LIBRARY) -lm
+LIBS_SERVER := -lnng -lsqlite3 -lmicrohttpd -lsodium $(LIBS_LIBRARY)
+# nanomsg before nng: libnng exports symbols that criterion wants from nanomsg.
+LIBS_TEST := -Wl,--no-as-needed -l:libnanomsg.so.5 -Wl,--as-needed \
+	-lcriterion $(LIBS_SERVER) $(LIBS_EVAL)
+
+# --- sources -----------------------------------------------------------------
+
+rwildcard = $(foreach d,$(wildcard $1/*),$(call rwildcard,$d,$2) \
+	$(filter $(subst *,%,$2),$d))
+obj = $(patsubst %.c,$(B)/obj/%.o,$1)
+
+SRC_LIBRARY := $(wildcard features/*/*.c classifier/*.c classifier/encoding/*.c)
+SRC_EVAL := $(wildcard classifier/train/*.c) \
+	$(filter-out eval/chaperone.c,$(call rwildcard,eval,*.c))
+SRC_SERVER := $(filter-out server/chaperoned.c,$(call rwildcard,server,*.c))
+SRC_TESTS := $(wildcard tests/unit/test_*.c tests/property/prop_*.c \
+	tests/regress/test_*.c tests/fault/test_*.c)
+SRC_STRESS := $(wildcard tests/stress/stress_*.c)
+SRC_ALL := $(SRC_LIBRARY) $(SRC_EVAL) $(SRC_SERVER) eval/chaperone.c \
+	server/chaperoned.c $(SRC_TESTS) $(SRC_STRESS)
+
+LIBRARY := $(B)/libchaperone.a
+SHARED := $(B)/libchaperone.so.0
+LIB_EVAL := $(B)/libeval.a
+LIB_SERVER := $(B)/libserver.a
+PROGRAMS := $(B)/chaperone $(B)/chaperoned
+TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(SRC_TESTS))
+STRESS := $(patsubst tests/%.c,$(B)/tests/%,$(SRC_STRESS))
+
+# --- building ----------------------------------------------------------------
+
+.PHONY: all
+all: $(PROGRAMS) $(LIBRARY) $(SHARED) ## build both programs and the library
+
+# Rebuilds when flags change, and only then.
+FLAGS := $(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(LDFLAGS_ALL)
+ifneq ($(shell cat $(B)/flags 2>/dev/null),$(FLAGS))
+$(shell mkdir -p $(B) && printf '%s\n' '$(subst ','\'',$(FLAGS))' > $(B)/flags)
+endif
+
+$(B)/obj/%.o: %.c $(B)/flags | build/packages-build
+	@mkdir -p $(@D)
+	@echo "  CC    $<"
+	@$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
+
+# What is built in: the lexicons in one pack, the default model.
+LEXICON_FILES := $(sort $(wildcard lexicons/*/*.lex lexicons/*/*.words))
+$(B)/embed/lexicons.pack: $(LEXICON_FILES)
+	@mkdir -p $(@D)
+	@for f in $(LEXICON_FILES); do \
+		printf '@file %s\n' "$${f#lexicons/}"; cat "$$f" || exit 1; \
+	done > $@.tmp && mv $@.tmp $@
+$(B)/embed/model.chap: classifier/models/en-1.chap
+	@mkdir -p $(@D)
+	@cp $< $@
+$(B)/obj/classifier/embedded.o: $(B)/embed/lexicons.pack $(B)/embed/model.chap
+SERVER_ASSETS := $(wildcard server/console/*.html server/console/*.css \
+	server/console/*.js server/console/*.svg)
+$(B)/embed/console/%: server/console/%
+	@mkdir -p $(@D)
+	@cp $< $@
+$(B)/obj/server/assets.o: \
+	$(patsubst server/console/%,$(B)/embed/console/%,$(SERVER_ASSETS))
+
+define archive
+	@echo "  AR    $@"
+	@rm -f $@ && $(AR) rcs $@ $^
+endef
+$(LIBRARY): $(call obj,$(SRC_LIBRARY))
+	$(archive)
+$(LIB_EVAL): $(call obj,$(SRC_EVAL))
+	$(archive)
+$(LIB_SERVER): $(call obj,$(SRC_SERVER))
+	$(archive)
+
+$(SHARED): $(call obj,$(SRC_LIBRARY)) classifier/libchaperone.map
+	@echo "  LD    $@"
+	@$(CC) $(LDFLAGS_ALL) -shared -Wl,-soname,$(@F) \
+		-Wl,--version-script=classifier/libchaperone.map -o $@ \
+		$(filter %.o,$^) $(LIBS_LIBRARY)
+
+$(B)/chaperone: $(B)/obj/eval/chaperone.o $(LIB_EVAL) $(LIBRARY)
+	@echo "  LD    $@"
+	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_EVAL)
+$(B)/chaperoned: $(B)/obj/server/chaperoned.o $(LIB_SERVER) $(LIBRARY)
+	@echo "  LD    $@"
+	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_SERVER)
+
+$(SRC_TESTS:%.c=$(B)/obj/%.o): | build/packages-test
+$(TESTS): $(B)/tests/%: $(B)/obj/tests/%.o $(LIB_SERVER) $(LIB_EVAL) $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo "  LD    $@"
+	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_TEST)
+$(STRESS): $(B)/tests/%: $(B)/obj/tests/%.o $(LIB_SERVER) $(LIB_EVAL) $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo "  LD    $@"
+	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_SERVER) $(LIBS_EVAL)
+
+-include $(patsubst %.c,$(B)/obj/%.d,$(SRC_ALL))
+
+# --- packages: named, then installed: at once as root or in CI, else asked ---
+
+build/packages-%: Makefile
+	@mkdir -p build
+	@missing=; for p in $(PACKAGES_$(call upper,$*)); do \
+		dpkg-query -W -f '$${Status}' "$$p" 2>/dev/null | \
+			grep -q 'ok installed' || missing="$$missing $$p"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+		echo "Debian packages needed and missing:$$missing"; \
+		sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+		if [ -n "$$sudo" ] && [ -z "$$CI" ]; then \
+			printf 'Install them with sudo apt-get? [y/N] '; \
+			read -r answer; \
+			case "$$answer" in y*|Y*) ;; *) exit 1;; esac; \
+		fi; \
+		$$sudo apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq \
+			--no-install-recommends $$missing >/dev/null || exit 1; \
+	fi; \
+	touch $@
+upper = $(subst build,BUILD,$(subst test,TEST,$(subst lint,LINT,$1)))
+
+# --- using -------------------------------------------------------------------
+
+.PHONY: run
+run: $(PROGRAMS) ## start the service, send it the sample, show what it found
+	@sh server/run.sh $(B)
+
+.PHONY: model
+model: $(B)/chaperone ## train the default model again from the tree
+	@sh classifier/train/model.sh $(B) classifier/models/en-1.chap
+
+.PHONY: bench
+bench: $(B)/chaperone ## measure speed (BENIGN=folder of benign chat)
+	@$(B)/chaperone bench $(if $(BENIGN),--benign '$(BENIGN)')
+
+.PHONY: benign
+benign: $(PROGRAMS) ## count flags on benign chat (BENIGN=folder)
+	@sh tests/tools/benign.sh $(B) '$(BENIGN)'
+
+# --- checking ----------------------------------------------------------------
+
+.PHONY: test
+test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) ## build and run every test
+	@sh tests/tools/run.sh $(B) $(TESTS)
+
+.PHONY: test-threads
+test-threads: ## the thread tests, under the thread sanitizer
+	@$(MAKE) --no-print-directory MODE=tsan stress
+
+.PHONY: stress
+stress: $(STRESS)
+	@sh tests/tools/stress.sh $(STRESS)
+
+.PHONY: lint
+lint: build/packages-lint build/packages-test ## clang-format, clang-tidy and shellcheck, without a finding
+	@clang-format --dry-run -Werror \
+		$(SRC_ALL) $(call rwildcard,features,*.h) \
+		$(call rwildcard,classifier,*.h) $(call rwildcard,server,*.h) \
+		$(call rwildcard,eval,*.h) $(call rwildcard,tests,*.h)
+	@clang-tidy --quiet --warnings-as-errors='*' $(SRC_ALL) -- \
+		-std=gnu11 $(CPPFLAGS_ALL) 2>/dev/null
+	@shellcheck $(call rwildcard,tests,*.sh) $(call rwildcard,server,*.sh) \
+		$(call rwildcard,classifier,*.sh) .ci/run
+
+# --- installing --------------------------------------------------------------
+
+.PHONY: install
+install: all ## install into DESTDIR and PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig \
+		$(DESTDIR)$(PREFIX)/include/chaperone/features/base
+	install -m 755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin/
+	install -m 644 $(LIBRARY) $(DESTDIR)$(PREFIX)/lib/
+	install -m 755 $(SHARED) $(DESTDIR)$(PREFIX)/lib/
+	ln -sf $(notdir $(SHARED)) $(DESTDIR)$(PREFIX)/lib/libchaperone.so
+	install -m 644 classifier/chaperone.h \
+		$(DESTDIR)$(PREFIX)/include/chaperone/
+	install -m 644 features/base/err.h features/base/span.h \
+		$(DESTDIR)$(PREFIX)/include/chaperone/features/base/
+	printf '%s\n' 'Name: chaperone' \
+		'Description: grooming risk scores for chat' \
+		'Version: $(VERSION)' 'Cflags: -I$(PREFIX)/include' \
+		'Libs: -L$(PREFIX)/lib -lchaperone' \
+		'Libs.private: $(LIBS_LIBRARY) -pthread' \
+		> $(DESTDIR)$(PREFIX)/lib/pkgconfig/chaperone.pc
+
+.PHONY: clean
+clean: ## remove everything that was built
+	rm -rf build
+
+.PHONY: help
+help: ## this list
+	@echo "make TARGET [MODE=release|debug|asan|tsan] [BENIGN=folder]"
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | \
+		awk -F'\t' '{printf "  %-14s %s\n", $$1, $$2}'
+
+.DELETE_ON_ERROR:

@@ -1,0 +1,236 @@
+/*
+ * libchaperone: scores chat messages for grooming risk, in your process.
+ * This header is the library's manual; it needs only the C library (and
+ * base/err.h and base/span.h, installed beside it).
+ *
+ *	struct chap_engine *engine;
+ *	struct chap_error err;
+ *	struct chap_verdict verdict;
+ *	struct chap_message m = {
+ *		.id = CHAP_SPAN_LIT("m-1"), .at_ms = 1700000000000,
+ *		.from = CHAP_SPAN_LIT("ann"), .n_to = 1,
+ *		.to = {CHAP_SPAN_LIT("bob")},
+ *		.text = CHAP_SPAN_LIT("gg, same time tomorrow?"),
+ *	};
+ *
+ *	if (chap_engine_new(&engine, NULL, &err) != CHAP_OK)
+ *		…
+ *	chap_engine_score(engine, 0, &m, 1, &verdict);
+ *
+ * What it is. Messages go in, one verdict for each comes out. The engine
+ * keeps a fixed-size state for each pair of users and for each user; it
+ * opens no file and no socket and reads no clock. What it is not: it never
+ * acts on a user. A verdict is for a platform's moderators, never for end
+ * users' clients.
+ *
+ * Determinism. Same model, same lexicons, same messages in the same order:
+ * same verdicts, however they are cut into calls and whatever the number of
+ * threads.
+ *
+ * Threads. One call at a time on one engine (the caller's lock); a call
+ * spreads its work over the engine's own threads. Different engines are
+ * independent.
+ *
+ * Memory. Bounded by the options: each pair 640 bytes and each user 192,
+ * beside their index and the evidence blocks (all stated below); allocated
+ * as pairs appear, never given back before chap_engine_free. Past max_pairs
+ * the pair that was quiet longest goes, one without a flag first.
+ *
+ * Errors. A message that cannot be scored gets a verdict with status
+ * CHAP_UNSCORED and the reason in `error`; that is never low risk. The
+ * other messages of the call are not touched by it.
+ */
+#ifndef CHAP_CHAPERONE_H
+#define CHAP_CHAPERONE_H
+
+#include "features/base/err.h"
+#include "features/base/span.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define CHAP_ID_MAX_BYTES 128
+#define CHAP_TO_MAX 16
+
+/* Risk and logits are fixed-point: 1,000,000 stands for 1. */
+#define CHAP_MICRO 1000000
+
+enum chap_kind {
+	CHAP_MESSAGE,
+	CHAP_EDIT, /* `ref` names the message, text is the new one */
+	CHAP_DELETE, /* `ref` names the message */
+	CHAP_MEDIA, /* picture, video, voice message, file */
+	CHAP_CALL,
+	CHAP_CONTACT_REQUEST,
+	CHAP_BLOCK,
+	CHAP_REPORT,
+	CHAP_USER, /* facts about `from`; no `to` */
+	CHAP_N_KINDS
+};
+
+#define CHAP_AGE_UNKNOWN (-1)
+#define CHAP_AGE_MINOR (-2) /* platform says minor, no number */
+#define CHAP_AGE_ADULT (-3) /* platform says adult, no number */
+
+/*
+ * One message. Spans are borrowed for the call. Ids are 1 to 128 bytes of
+ * UTF-8 without NUL.
+ */
+struct chap_message {
+	struct chap_span id; /* a repeat within the pair's last 16 is dropped */
+	int64_t at_ms; /* Unix ms, 0 to 253402300799999 (year 9999) */
+	struct chap_span from;
+	struct chap_span to[CHAP_TO_MAX];
+	size_t n_to; /* 1 for a direct message, up to 16 for a small group */
+	struct chap_span room; /* instead of `to`: a public or large room */
+	struct chap_span text; /* UTF-8, up to 16 KiB; may be empty */
+	enum chap_kind kind;
+	struct chap_span ref; /* for edit and delete */
+	struct chap_span lang; /* BCP 47; a hint, may be empty */
+	int age; /* CHAP_USER: years, or CHAP_AGE_*; others: CHAP_AGE_UNKNOWN */
+	bool has_tz;
+	int tz_minutes; /* CHAP_USER: east of UTC */
+	int64_t account_at_ms; /* CHAP_USER: account made; 0: unknown */
+};
+
+enum chap_status {
+	CHAP_SCORED,
+	CHAP_UNSCORED, /* `error` says why */
+	CHAP_DUPLICATE, /* counted before; the pair's current verdict */
+	CHAP_NOTED, /* facts about a user were taken; nothing to score */
+};
+
+enum chap_level {
+	CHAP_LEVEL_NONE,
+	CHAP_LEVEL_WATCH,
+	CHAP_LEVEL_REVIEW,
+	CHAP_LEVEL_URGENT,
+	CHAP_N_LEVELS
+};
+
+enum chap_confidence {
+	CHAP_CONFIDENCE_FULL,
+	CHAP_CONFIDENCE_LIMITED, /* little that the model could read */
+};
+
+#define CHAP_WHY_MAX 12
+#define CHAP_WHY_MESSAGES_MAX 4
+#define CHAP_ERROR_BYTES 160
+
+/* One reason: a signal's or a feature's share of the logit. */
+struct chap_reason {
+	const char *name; /* static */
+	int64_t points_micro; /* logit, exact */
+	struct chap_span message[CHAP_WHY_MESSAGES_MAX]; /* ids, newest last */
+	size_t n_messages;
+};
+
+/*
+ * `logit_micro` is exactly `bias_micro` plus the points of all reasons (the
+ * last, "other", holds what is past the strongest); `risk_micro` is its
+ * sigmoid.
+ */
+struct chap_verdict {
+	enum chap_status status;
+	enum chap_level level;
+	enum chap_confidence confidence;
+	const char *advice; /* static: "none", "safety_prompt", … */
+	struct chap_span id;
+	struct chap_span from;
+	struct chap_span to; /* the other user of the riskiest pair */
+	struct chap_span suspect; /* `from` or `to` */
+	int64_t logit_micro;
+	int64_t bias_micro;
+	int32_t risk_micro;
+	uint32_t n; /* messages of the pair so far */
+	bool raised; /* the level rose above what the pair was flagged at */
+	size_t n_why; /* 0 below `watch`, unless always asked for */
+	struct chap_reason why[CHAP_WHY_MAX];
+	char error[CHAP_ERROR_BYTES]; /* CHAP_UNSCORED only */
+};
+
+struct chap_engine_options {
+	const char *model; /* a bundle's path; NULL: the built-in one */
+	const char *lexicons; /* a folder; NULL: the built-in ones */
+	uint32_t max_pairs; /* 0: 1,000,000 */
+	uint32_t max_actors; /* 0: 1,000,000 */
+	uint32_t max_evidence; /* pairs whose message ids are kept; 0: 50,000 */
+	unsigned threads; /* 0: 1; at most 64 */
+	bool always_why; /* reasons below `watch` too */
+	uint64_t seed; /* of the keyed hashes of ids */
+};
+
+struct chap_engine;
+
+/*
+ * Makes an engine; `options` NULL: all defaults. The options are copied.
+ * CHAP_ERR_INVALID, CHAP_ERR_DAMAGED, CHAP_ERR_VERSION (model, lexicons),
+ * CHAP_ERR_NOT_FOUND, CHAP_ERR_IO, CHAP_ERR_MEMORY; *err says what.
+ */
+enum chap_err chap_engine_new(struct chap_engine **out,
+    const struct chap_engine_options *options,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* NULL is fine. Wipes what it held. */
+void chap_engine_free(struct chap_engine *engine);
+
+/*
+ * Scores message[n] of one tenant, in order, into verdict[n]. Verdicts and
+ * what they point to are valid until the next call on this engine, and as
+ * long as the messages' own spans.
+ */
+void chap_engine_score(struct chap_engine *engine, uint64_t tenant,
+    const struct chap_message *message, size_t n,
+    struct chap_verdict *verdict);
+
+struct chap_buf;
+
+/*
+ * The same from JSON: line[n] are messages (README.md, "Messages"), one
+ * object each; appends n lines of verdicts to `out`, each ended by '\n', in
+ * order. `at_most_ms`: an `at` later than that is refused (0: no limit).
+ * CHAP_ERR_MEMORY: `out` could not take them; it holds what it held before.
+ * `verdict` (NULL: not wanted) as in chap_engine_score.
+ */
+enum chap_err chap_engine_score_lines(struct chap_engine *engine,
+    uint64_t tenant, const struct chap_span *line, size_t n,
+    int64_t at_most_ms, struct chap_buf *out,
+    struct chap_verdict *verdict) CHAP_MUST_CHECK;
+
+/* What the engine holds and did since it was made. */
+struct chap_engine_stats {
+	uint64_t n_scored;
+	uint64_t n_unscored;
+	uint64_t n_duplicates;
+	uint64_t n_noted;
+	uint64_t n_raised[CHAP_N_LEVELS];
+	uint32_t n_pairs;
+	uint32_t n_actors;
+	uint64_t n_pairs_evicted;
+	uint64_t n_actors_evicted;
+	uint64_t held_bytes; /* state, index and evidence allocated so far */
+};
+
+/* Any time between calls. */
+void chap_engine_stats(
+    const struct chap_engine *engine, struct chap_engine_stats *out);
+
+/* Name of the model and hex hash of the lexicons; valid as the engine. */
+const char *chap_engine_model(const struct chap_engine *engine);
+const char *chap_engine_lexicon(const struct chap_engine *engine);
+
+/* "none" to "urgent"; "scored" to "noted"; "message" to "user". */
+const char *chap_level_name(enum chap_level level);
+const char *chap_status_name(enum chap_status status);
+const char *chap_kind_name(enum chap_kind kind);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
