@@ -103,8 +103,8 @@ chap_buf_printf(struct chap_buf *buf, const char *fmt, ...)
 }
 
 static enum chap_err
-slurp(struct chap_buf *buf, FILE *file, const char *path,
-    struct chap_error *err)
+slurp(
+    struct chap_buf *buf, FILE *file, const char *path, struct chap_error *err)
 {
 	for (;;) {
 		size_t want = buf->max_bytes - buf->len;
@@ -114,9 +114,10 @@ slurp(struct chap_buf *buf, FILE *file, const char *path,
 			want = 65536;
 		if (want == 0)
 			return fgetc(file) == EOF
-			    ? CHAP_OK
-			    : chap_fail_at(err, CHAP_ERR_TOO_LONG, path, 0,
-				  "longer than %zu bytes", buf->max_bytes);
+			           ? CHAP_OK
+			           : chap_fail_at(err, CHAP_ERR_TOO_LONG, path,
+			                 0, "longer than %zu bytes",
+			                 buf->max_bytes);
 		if (chap_buf_reserve(buf, want) != CHAP_OK)
 			return chap_fail_at(
 			    err, CHAP_ERR_MEMORY, path, 0, "out of memory");
@@ -143,8 +144,8 @@ chap_buf_read_file(
 		file = fopen(path, "rb");
 	if (file == NULL)
 		return chap_fail_at(err,
-		    errno == ENOENT ? CHAP_ERR_NOT_FOUND : CHAP_ERR_IO, path,
-		    0, "cannot open: %s", strerror(errno));
+		    errno == ENOENT ? CHAP_ERR_NOT_FOUND : CHAP_ERR_IO, path, 0,
+		    "cannot open: %s", strerror(errno));
 	rc = slurp(buf, file, path, err);
 	if (file != stdin)
 		fclose(file);

@@ -46,8 +46,7 @@ const char *
 chap_error_format(const struct chap_error *err, char *out, unsigned long n)
 {
 	if (err->file[0] != '\0' && err->line > 0)
-		snprintf(
-		    out, n, "%s:%d: %s", err->file, err->line, err->text);
+		snprintf(out, n, "%s:%d: %s", err->file, err->line, err->text);
 	else if (err->file[0] != '\0')
 		snprintf(out, n, "%s: %s", err->file, err->text);
 	else if (err->line > 0)

@@ -7,6 +7,7 @@
 #define SIGMOID_STEP_MICRO 125000
 #define SIGMOID_N 128
 
+/* clang-format off */
 static const uint32_t SIGMOID[SIGMOID_N + 2] = {
     536870912, 570381721, 603632421, 636370916, 668360618, 699386960,
     729262575, 757830903, 784968172, 810583795, 834619371, 857046527,
@@ -31,8 +32,10 @@ static const uint32_t SIGMOID[SIGMOID_N + 2] = {
     1073741496, 1073741534, 1073741568, 1073741598, 1073741625, 1073741648,
     1073741669, 1073741687, 1073741703, 1073741717,
 };
+/* clang-format on */
 
 /* DECAY[i] is 2^(-i / 256) in Q31, i from 0 to 256. */
+/* clang-format off */
 static const uint32_t DECAY[257] = {
     2147483648, 2141676973, 2135885998, 2130110682, 2124350982, 2118606857,
     2112878262, 2107165158, 2101467502, 2095785251, 2090118366, 2084466803,
@@ -78,6 +81,7 @@ static const uint32_t DECAY[257] = {
     1103211687, 1100228665, 1097253708, 1094286796, 1091327906, 1088377016,
     1085434106, 1082499153, 1079572136, 1076653033, 1073741824,
 };
+/* clang-format on */
 
 /* s(x) in Q30 for x >= 0. */
 static int64_t
@@ -96,10 +100,9 @@ sigmoid_q30(int64_t x_micro)
 	b = SIGMOID[i + 1];
 	slope_a = (a * ((1 << 30) - a) >> 30) / 8;
 	slope_b = (b * ((1 << 30) - b) >> 30) / 8;
-	return a +
-	    ((b - a) * (3 * t2 - 2 * t3) + slope_a * (t3 - 2 * t2 + t) +
-		slope_b * (t3 - t2)) /
-	    32768;
+	return a + ((b - a) * (3 * t2 - 2 * t3) + slope_a * (t3 - 2 * t2 + t) +
+	               slope_b * (t3 - t2)) /
+	               32768;
 }
 
 int32_t
@@ -154,8 +157,8 @@ chap_decay(uint32_t x, int64_t elapsed, int64_t half_life)
 	if (position > 255)
 		position = 255;
 	factor = DECAY[position] -
-	    ((uint64_t)(DECAY[position] - DECAY[position + 1]) *
-		(uint64_t)fraction >>
-		8);
+	         ((uint64_t)(DECAY[position] - DECAY[position + 1]) *
+	                 (uint64_t)fraction >>
+	             8);
 	return (uint32_t)(((uint64_t)x * factor >> 31) >> halvings);
 }

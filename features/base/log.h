@@ -23,7 +23,7 @@ enum chap_log_level {
 };
 
 struct chap_log {
-	int fd; /* where lines go; -1: nowhere */
+	int fd;                    /* where lines go; -1: nowhere */
 	enum chap_log_level least; /* lines below it are dropped */
 	struct chap_clock clock;
 };
@@ -56,6 +56,6 @@ void chap_log_write(const struct chap_log *log, enum chap_log_level level,
 	chap_log_write((log), (level), (event), \
 	    (const struct chap_log_field[]){__VA_ARGS__}, \
 	    sizeof((const struct chap_log_field[]){__VA_ARGS__}) / \
-		sizeof(struct chap_log_field))
+	        sizeof(struct chap_log_field))
 
 #endif

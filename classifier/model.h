@@ -1,0 +1,89 @@
+/*
+ * The model bundle: everything a score depends on beside the lexicons, in
+ * one file of lines, so that a change to a model can be read as a diff.
+ *
+ *	chaperone-model 1            magic and format version
+ *	name en-1
+ *	schema <32 hex>              hash of signals and feature rows
+ *	lexicon <32 hex>             of the lexicons it was trained with
+ *	platt <a> <b>                micro: logit = a * raw + b
+ *	threshold watch <logit>      micro; then review, urgent; ascending
+ *	release <logit>              micro: hysteresis below a threshold
+ *	bias <raw>                   micro
+ *	weight <feature> <raw>       micro; one for each row, in order
+ *	note <text>                  any number: how it was made
+ *	end <32 hex>                 hash of all bytes before this line
+ *
+ * The schema must match, the lexicon's hash is recorded but not enforced.
+ * Platt's calibration is folded into bias and weights on load, so a logit is
+ * the bias plus the points of the rows, exactly.
+ *
+ * Threads: immutable after load. Ownership: plain values.
+ */
+#ifndef CHAP_MODEL_H
+#define CHAP_MODEL_H
+
+#include "classifier/chaperone.h"
+#include "features/base/buf.h"
+#include "features/base/hash.h"
+#include "features/trajectory/feature.h"
+
+#include <stdint.h>
+
+#define CHAP_MODEL_MAX_BYTES (1 << 20)
+#define CHAP_MODEL_NAME_BYTES 64
+
+struct chap_model {
+	char name[CHAP_MODEL_NAME_BYTES];
+	struct chap_hash128 lexicon;
+	int32_t platt_a_micro;
+	int32_t platt_b_micro;
+	int64_t threshold_micro[CHAP_N_LEVELS]; /* [NONE] is not used */
+	int64_t release_micro;
+	int32_t raw_bias_micro;
+	int32_t raw_weight_micro[CHAP_N_FEATURES];
+	/* with Platt's calibration folded in: what scores are made of */
+	int64_t bias_micro;
+	int32_t weight_micro[CHAP_N_FEATURES];
+};
+
+/*
+ * Reads a bundle from bytes; `name` is for messages. CHAP_ERR_DAMAGED (not a
+ * bundle, cut, changed, out of range), CHAP_ERR_VERSION (another format or
+ * schema); *err names the line.
+ */
+enum chap_err chap_model_parse(struct chap_model *out, struct chap_span bytes,
+    const char *name, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* The same from a file. CHAP_ERR_NOT_FOUND, CHAP_ERR_IO besides. */
+enum chap_err chap_model_load(struct chap_model *out, const char *path,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Writes the bundle that chap_model_parse reads back to the same values.
+ * `note` (NULL: none) may hold several lines. CHAP_ERR_MEMORY.
+ */
+enum chap_err chap_model_write(const struct chap_model *model,
+    const char *note, struct chap_buf *out) CHAP_MUST_CHECK;
+
+/*
+ * Folds Platt's calibration into bias_micro and weight_micro.
+ * CHAP_ERR_INVALID: a product is out of range.
+ */
+enum chap_err chap_model_fold(struct chap_model *model) CHAP_MUST_CHECK;
+
+/* A model that knows nothing: all weights 0. For training. */
+void chap_model_blank(struct chap_model *model);
+
+/* Bias plus all points. */
+int64_t chap_model_logit(const struct chap_model *model,
+    const int32_t value[CHAP_N_FEATURES]);
+
+/*
+ * The level of a logit with hysteresis: up at a threshold, down only when
+ * `release_micro` below the one of the level now held.
+ */
+enum chap_level chap_model_level(const struct chap_model *model,
+    int64_t logit_micro, enum chap_level held);
+
+#endif

@@ -1,0 +1,282 @@
+#include "features/trajectory/feature.h"
+
+#include "features/base/fixed.h"
+
+#include <stdlib.h>
+
+#define Q(x) ((int32_t)((x)*CHAP_Q10))
+#define PEER_YEARS 3
+#define SHARE_PRIOR 8 /* so that the first messages do not make a share */
+
+struct chap_feature_info
+chap_feature_info(int feature)
+{
+	static const struct chap_feature_info DERIVED[] = {
+#define CHAP_X(ENUM, name, unit, sign, signals, measures, source) \
+	{name, unit, sign, signals, measures, source},
+	    CHAP_DERIVED(CHAP_X)
+#undef CHAP_X
+	};
+	static const char *const MEASURES[] = {
+	    "messages of this side that show the signal",
+	    "messages of the other side that show the signal",
+	    "messages of either side that show the context",
+	};
+	const struct chap_signal_info *signal;
+
+	if (feature >= CHAP_N_SIGNALS)
+		return DERIVED[feature - CHAP_N_SIGNALS];
+	signal = &chap_signal_info[feature];
+	return (struct chap_feature_info){.name = signal->name,
+	    .unit = "messages, saturating at 2",
+	    .sign = signal->role == CHAP_ROLE_PROTECTIVE ? -1 : 1,
+	    .signals = CHAP_SIGNAL_BIT(feature),
+	    .measures = MEASURES[signal->role],
+	    .source = "features/lexicon/signal.h"};
+}
+
+struct chap_hash128
+chap_schema_hash(void)
+{
+	struct chap_hash128 h = {0, 0};
+
+	for (int i = 0; i < CHAP_N_FEATURES; i++) {
+		struct chap_span name =
+		    chap_span_str(chap_feature_info(i).name);
+		uint64_t row[5] = {h.high, h.low, (uint64_t)i, 0, 0};
+
+		if (i < CHAP_N_SIGNALS) {
+			row[3] = (uint64_t)chap_signal_info[i].group;
+			row[4] = (uint64_t)chap_signal_info[i].role;
+		}
+		h = chap_hash128(
+		    name, chap_hash64(
+		              (struct chap_span){(char *)row, sizeof(row)}, 0));
+	}
+	return h;
+}
+
+/* 0, 1, 1.5, 1.75 … 2: the first says most, a flood says no more. */
+static int32_t
+saturate(unsigned count)
+{
+	if (count > 11)
+		count = 11;
+	return 2 * CHAP_Q10 - (2 * CHAP_Q10 >> count);
+}
+
+static int32_t
+cap(int64_t value, int32_t most)
+{
+	if (value < 0)
+		return 0;
+	return value > most ? most : (int32_t)value;
+}
+
+/* part / (whole + SHARE_PRIOR) in Q10 */
+static int32_t
+share(uint32_t part, uint32_t whole)
+{
+	return (int32_t)((uint64_t)part * CHAP_Q10 /
+	                 ((uint64_t)whole + SHARE_PRIOR));
+}
+
+static int
+actor_age(const struct chap_actor *actor)
+{
+	return actor == NULL || !actor->known ? CHAP_NO_AGE : actor->age;
+}
+
+bool
+chap_side_is_minor(const struct chap_half *half, const struct chap_actor *actor)
+{
+	int age = actor_age(actor);
+
+	if (age != CHAP_NO_AGE)
+		return chap_age_is_minor(age);
+	return half->age_min != 0 && half->age_min < CHAP_ADULT_YEARS;
+}
+
+static bool
+side_is_adult(const struct chap_half *half, const struct chap_actor *actor)
+{
+	int age = actor_age(actor);
+
+	if (age != CHAP_NO_AGE)
+		return chap_age_is_adult(age);
+	return half->age_max >= CHAP_ADULT_YEARS;
+}
+
+/* Years of a minor; 0 where only "minor" is known. */
+static int
+minor_years(const struct chap_half *half, const struct chap_actor *actor)
+{
+	int age = actor_age(actor);
+
+	return age > 0 ? age : half->age_min;
+}
+
+static bool
+said(const struct chap_half *half, enum chap_signal signal)
+{
+	return half->signal[signal].count > 0;
+}
+
+static bool
+showed(const struct chap_half *half, enum chap_group group)
+{
+	return half->group[group].count > 0;
+}
+
+static void
+signal_rows(
+    const struct chap_half *self, const struct chap_half *other, int32_t *value)
+{
+	for (int s = 0; s < CHAP_N_SIGNALS; s++) {
+		unsigned count = 0;
+
+		switch (chap_signal_info[s].role) {
+		case CHAP_ROLE_RISK:
+			count = self->signal[s].count;
+			break;
+		case CHAP_ROLE_TARGET:
+			count = other->signal[s].count;
+			break;
+		case CHAP_ROLE_PROTECTIVE:
+			count = (unsigned)self->signal[s].count +
+			        other->signal[s].count;
+			break;
+		}
+		value[s] = saturate(count);
+	}
+}
+
+static void
+coverage_rows(const struct chap_half *self, uint32_t now_s, int32_t *value)
+{
+	int groups = chap_half_risk_groups(self);
+	int distinct = 0;
+	int64_t heat = 0;
+	int days = 1;
+
+	for (int s = 0; s < CHAP_N_SIGNALS; s++)
+		distinct += chap_signal_info[s].role == CHAP_ROLE_RISK &&
+		            self->signal[s].count > 0;
+	for (int g = CHAP_GROUP_ACCESS; g <= CHAP_GROUP_OTHER_FORMS; g++) {
+		const struct chap_group_state *group = &self->group[g];
+
+		if (group->days > days)
+			days = group->days;
+		heat += chap_decay(group->heat, (int64_t)now_s - group->last_s,
+		    CHAP_HEAT_HALF_LIFE_S);
+	}
+	value[CHAP_FEATURE_RISK_GROUPS] = Q(groups);
+	value[CHAP_FEATURE_RISK_GROUPS_PAST_2] = cap(Q(groups - 2), Q(5));
+	value[CHAP_FEATURE_DISTINCT_PAST_3] = cap(Q(distinct - 3), Q(12));
+	value[CHAP_FEATURE_DENSITY] = share(self->n_risk, self->n);
+	value[CHAP_FEATURE_HEAT] = cap(heat * CHAP_Q10 / CHAP_HEAT_ONE, Q(8));
+	value[CHAP_FEATURE_DAYS] = cap(Q(days - 1), Q(4));
+	value[CHAP_FEATURE_PERSISTED] = saturate(self->n_persisted);
+}
+
+static void
+joint_rows(const struct chap_half *self, bool other_minor, int32_t *value)
+{
+	bool near = said(self, CHAP_SIGNAL_MEETING) ||
+	            said(self, CHAP_SIGNAL_PICK_UP) ||
+	            said(self, CHAP_SIGNAL_ADDRESS);
+	bool media = said(self, CHAP_SIGNAL_MEDIA_REQUEST) ||
+	             said(self, CHAP_SIGNAL_CAMERA_REQUEST);
+
+	value[CHAP_FEATURE_SECRECY_MEDIA] =
+	    Q(said(self, CHAP_SIGNAL_SECRECY) && media);
+	value[CHAP_FEATURE_GIFT_CHANNEL] =
+	    Q(said(self, CHAP_SIGNAL_GIFTS) &&
+	        said(self, CHAP_SIGNAL_PRIVATE_CHANNEL));
+	value[CHAP_FEATURE_ALONE_APPROACH] =
+	    Q(said(self, CHAP_SIGNAL_SUPERVISION_ASKING) && near);
+	value[CHAP_FEATURE_MINOR_ISOLATION] =
+	    Q(other_minor && showed(self, CHAP_GROUP_ISOLATION));
+	value[CHAP_FEATURE_MINOR_DESENSITISATION] =
+	    Q(other_minor && showed(self, CHAP_GROUP_DESENSITISATION));
+	value[CHAP_FEATURE_MINOR_APPROACH] =
+	    Q(other_minor && showed(self, CHAP_GROUP_APPROACH));
+}
+
+static void
+behaviour_rows(const struct chap_pair *pair, const struct chap_half *self,
+    const struct chap_half *other, int32_t *value)
+{
+	int64_t past_half = (int64_t)self->n * 2 - pair->n;
+
+	value[CHAP_FEATURE_SHARE] =
+	    cap(past_half * CHAP_Q10 / ((int64_t)pair->n + SHARE_PRIOR), Q(1));
+	value[CHAP_FEATURE_QUESTIONS] = share(self->n_questions, self->n);
+	value[CHAP_FEATURE_STARTS] = cap(Q(self->n_starts - 1), Q(8));
+	value[CHAP_FEATURE_UNANSWERED] = cap(Q(self->run_max - 3), Q(8));
+	value[CHAP_FEATURE_CALLS] = saturate(self->n_calls);
+	value[CHAP_FEATURE_DELETES] = saturate(self->n_deletes);
+	value[CHAP_FEATURE_BLOCKED] =
+	    saturate((unsigned)other->n_blocks + other->n_reports);
+	value[CHAP_FEATURE_EVASIVE] = share(self->n_evasive, self->n);
+}
+
+/* log2(x / 4) for x in actor counts, in Q10, by halving: whole steps. */
+static int32_t
+log2_past_4(uint32_t count)
+{
+	int32_t steps = 0;
+
+	for (count /= 4 * CHAP_ACTOR_ONE; count > 1; count /= 2)
+		steps++;
+	return cap(Q(steps), Q(8));
+}
+
+static int32_t
+people_past(uint32_t count, int past)
+{
+	return cap(((int64_t)count - past * CHAP_ACTOR_ONE) * CHAP_Q10 /
+	               CHAP_ACTOR_ONE,
+	    Q(8));
+}
+
+static void
+actor_rows(const struct chap_actor *actor, int64_t at_ms, int32_t *value)
+{
+	if (actor == NULL || !actor->known)
+		return;
+	value[CHAP_FEATURE_CONTACTS] =
+	    log2_past_4(chap_actor_count(actor, actor->contacts, at_ms));
+	value[CHAP_FEATURE_MINORS] =
+	    people_past(chap_actor_count(actor, actor->minors, at_ms), 2);
+	value[CHAP_FEATURE_ALIKE] =
+	    people_past(chap_actor_count(actor, actor->alike, at_ms), 0);
+	value[CHAP_FEATURE_SPREAD] =
+	    people_past(chap_actor_count(actor, actor->spread, at_ms), 1);
+}
+
+void
+chap_features(const struct chap_pair *pair, unsigned side,
+    const struct chap_actor *suspect, const struct chap_actor *other,
+    int32_t value[CHAP_N_FEATURES])
+{
+	const struct chap_half *self = &pair->half[side];
+	const struct chap_half *them = &pair->half[!side];
+	bool self_minor = chap_side_is_minor(self, suspect);
+	bool other_minor = chap_side_is_minor(them, other);
+	bool self_adult = !self_minor && side_is_adult(self, suspect);
+	bool other_adult = !other_minor && side_is_adult(them, other);
+	int gap = abs(minor_years(self, suspect) - minor_years(them, other));
+
+	memset(value, 0, CHAP_N_FEATURES * sizeof(*value));
+	signal_rows(self, them, value);
+	coverage_rows(self, chap_pair_now_s(pair), value);
+	joint_rows(self, other_minor, value);
+	value[CHAP_FEATURE_ADULT_MINOR] = Q(self_adult && other_minor);
+	value[CHAP_FEATURE_OTHER_MINOR] = Q(other_minor);
+	value[CHAP_FEATURE_PEERS] =
+	    Q(self_minor && other_minor && gap <= PEER_YEARS);
+	value[CHAP_FEATURE_ADULTS] = Q(self_adult && other_adult);
+	behaviour_rows(pair, self, them, value);
+	actor_rows(suspect, pair->last_at_ms, value);
+}

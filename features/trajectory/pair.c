@@ -1,0 +1,218 @@
+#include "features/trajectory/pair.h"
+
+#include "features/base/fixed.h"
+
+#include <limits.h>
+
+#define DAY_S 86400
+
+static void
+bump8(uint8_t *x)
+{
+	if (*x < UINT8_MAX)
+		(*x)++;
+}
+
+static void
+bump16(uint16_t *x)
+{
+	if (*x < UINT16_MAX)
+		(*x)++;
+}
+
+static void
+add16(uint16_t *x, uint16_t more)
+{
+	*x = UINT16_MAX - *x < more ? UINT16_MAX : (uint16_t)(*x + more);
+}
+
+static uint16_t
+clamp16(uint32_t x)
+{
+	return x > UINT16_MAX ? UINT16_MAX : (uint16_t)x;
+}
+
+struct chap_hash128
+chap_pair_key(struct chap_hash128 a, struct chap_hash128 b, unsigned *side_of_a)
+{
+	bool a_first = chap_hash128_cmp(a, b) <= 0;
+	struct chap_hash128 both[2] = {a_first ? a : b, a_first ? b : a};
+
+	*side_of_a = a_first ? 0 : 1;
+	return chap_hash128(
+	    (struct chap_span){(const char *)both, sizeof(both)}, 0);
+}
+
+bool
+chap_pair_seen(const struct chap_pair *pair, uint32_t id_hash)
+{
+	uint32_t n = pair->n < CHAP_RECENT ? pair->n : CHAP_RECENT;
+
+	for (uint32_t i = 0; i < n; i++)
+		if (pair->recent[i] == id_hash)
+			return true;
+	return false;
+}
+
+uint32_t
+chap_pair_now_s(const struct chap_pair *pair)
+{
+	int64_t elapsed_s = (pair->last_at_ms - pair->first_at_ms) / 1000;
+
+	if (elapsed_s < 0)
+		return 0;
+	return elapsed_s > UINT32_MAX ? UINT32_MAX : (uint32_t)elapsed_s;
+}
+
+int
+chap_half_risk_groups(const struct chap_half *half)
+{
+	int n = 0;
+
+	for (int g = CHAP_GROUP_ACCESS; g <= CHAP_GROUP_OTHER_FORMS; g++)
+		n += half->group[g].count > 0;
+	return n;
+}
+
+static void
+update_group(struct chap_group_state *group, uint32_t now_s, uint32_t n)
+{
+	uint32_t heat = chap_decay(
+	    group->heat, (int64_t)now_s - group->last_s, CHAP_HEAT_HALF_LIFE_S);
+
+	if (group->count == 0) {
+		group->first_n = clamp16(n);
+		group->days = 1;
+	} else if (now_s / DAY_S != group->last_s / DAY_S) {
+		bump8(&group->days);
+	}
+	group->heat = clamp16(heat + CHAP_HEAT_ONE);
+	group->last_s = now_s;
+	group->last_n = clamp16(n);
+	bump8(&group->count);
+}
+
+static void
+update_signals(
+    struct chap_half *half, uint64_t signals, uint32_t now_s, uint32_t n)
+{
+	uint32_t day = now_s / DAY_S;
+	uint32_t groups = 0;
+
+	while (signals != 0) {
+		int s = __builtin_ctzll(signals);
+
+		signals &= signals - 1;
+		groups |= 1u << chap_signal_info[s].group;
+		bump8(&half->signal[s].count);
+		half->signal[s].last_day =
+		    day > UINT8_MAX ? UINT8_MAX : (uint8_t)day;
+	}
+	while (groups != 0) {
+		int g = __builtin_ctz(groups);
+
+		groups &= groups - 1;
+		update_group(&half->group[g], now_s, n);
+	}
+}
+
+static void
+update_ages(struct chap_half *half, int age)
+{
+	if (age <= 0 || age > UINT8_MAX)
+		return;
+	if (half->age_min == 0 || age < half->age_min)
+		half->age_min = (uint8_t)age;
+	if (age > half->age_max)
+		half->age_max = (uint8_t)age;
+}
+
+static void
+update_kind(struct chap_half *half, enum chap_event_kind kind)
+{
+	switch (kind) {
+	case CHAP_EVENT_DELETE:
+		bump8(&half->n_deletes);
+		break;
+	case CHAP_EVENT_MEDIA:
+		bump8(&half->n_media);
+		break;
+	case CHAP_EVENT_CALL:
+		bump8(&half->n_calls);
+		break;
+	case CHAP_EVENT_CONTACT_REQUEST:
+		bump8(&half->n_contact_requests);
+		break;
+	case CHAP_EVENT_BLOCK:
+		bump8(&half->n_blocks);
+		break;
+	case CHAP_EVENT_REPORT:
+		bump8(&half->n_reports);
+		break;
+	case CHAP_EVENT_MESSAGE:
+	case CHAP_EVENT_EDIT:
+	case CHAP_EVENT_USER:
+	case CHAP_N_EVENT_KINDS:
+		break;
+	}
+}
+
+static void
+update_words(struct chap_half *half, struct chap_half *other,
+    const struct chap_event *event)
+{
+	static const uint64_t NO = CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) |
+	                           CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL);
+
+	half->n_words = UINT_MAX - half->n_words < event->n_words
+	                    ? UINT_MAX
+	                    : half->n_words + event->n_words;
+	add16(&half->n_unread_words, event->n_unread);
+	if (event->question)
+		bump16(&half->n_questions);
+	if (event->evasive)
+		bump16(&half->n_evasive);
+	if (event->signals & NO)
+		bump8(&half->said_no);
+	if (event->signals & CHAP_RISK_SIGNALS) {
+		bump16(&half->n_risk);
+		if (other->said_no > 0)
+			bump8(&half->n_persisted);
+	}
+	update_ages(half, event->stated_age);
+}
+
+void
+chap_pair_update(
+    struct chap_pair *pair, unsigned side, const struct chap_event *event)
+{
+	struct chap_half *half = &pair->half[side];
+	struct chap_half *other = &pair->half[!side];
+	int64_t silence_ms = 0;
+	uint32_t now_s;
+
+	if (pair->n == 0) {
+		pair->first_at_ms = event->at_ms;
+		pair->last_at_ms = event->at_ms;
+		half->opened = 1;
+		bump16(&half->n_starts);
+	} else if (event->at_ms > pair->last_at_ms) {
+		silence_ms = event->at_ms - pair->last_at_ms;
+		pair->last_at_ms = event->at_ms;
+	}
+	if (silence_ms / 1000 >= CHAP_RESTART_S)
+		bump16(&half->n_starts);
+	now_s = chap_pair_now_s(pair);
+	pair->recent[pair->n % CHAP_RECENT] = event->id_hash;
+	if (pair->n < UINT32_MAX)
+		pair->n++;
+	if (half->n < UINT32_MAX)
+		half->n++;
+	bump16(&half->run);
+	if (half->run > half->run_max)
+		half->run_max = half->run;
+	other->run = 0;
+	update_kind(half, (enum chap_event_kind)event->kind);
+	update_words(half, other, event);
+	update_signals(half, event->signals, now_s, pair->n);
+}

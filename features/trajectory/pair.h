@@ -1,0 +1,122 @@
+/*
+ * The state of a pair of users: all that is kept of a conversation, however
+ * long. Fixed size, derived facts only, no text and no id in clear. A pair
+ * is unordered; side 0 and side 1 each have a half, which holds what that
+ * side did towards the other.
+ *
+ * Byte table (struct chap_pair, at most 640 bytes):
+ *
+ *     0  16  key: keyed hash of tenant and both ids
+ *    16   8  first_at_ms
+ *    24   8  last_at_ms: the pair's own time, the latest seen
+ *    32   4  n: messages
+ *    36   4  generation of the model that scored it last
+ *    40  64  recent[16]: 32-bit hashes of the newest message ids
+ *   104   .  half[2], each:
+ *             0  40  counts and behaviour, ages, level
+ *            40 108  group[9] of 12: how often, when, on how many days, heat
+ *           148  96  signal[48] of 2: saturating count, day last seen
+ *
+ * Time is the pair's own: a late message never moves it back, so a decay
+ * never runs backwards. Times inside halves are seconds since first_at_ms.
+ *
+ * Threads: a pair belongs to one thread at a time. Pure: no clock, no
+ * allocation, no errors; every counter saturates.
+ */
+#ifndef CHAP_TRAJECTORY_PAIR_H
+#define CHAP_TRAJECTORY_PAIR_H
+
+#include "features/base/hash.h"
+#include "features/lexicon/signal.h"
+#include "features/trajectory/event.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define CHAP_PAIR_MAX_BYTES 640
+#define CHAP_RECENT 16
+
+/* A silence after which whoever writes first starts anew. */
+#define CHAP_RESTART_S (6 * 3600)
+
+/* Half-life of a group's heat: what was said two weeks ago counts half. */
+#define CHAP_HEAT_HALF_LIFE_S (14 * 86400)
+#define CHAP_HEAT_ONE 256 /* what one message adds */
+
+struct chap_group_state {
+	uint32_t last_s;  /* seconds, of the newest occurrence */
+	uint16_t heat;    /* decayed count at last_s, 256 stands for 1 */
+	uint16_t first_n; /* the pair's message number, from 1; 0: never */
+	uint16_t last_n;
+	uint8_t count; /* messages that showed the group */
+	uint8_t days;  /* on how many days of the pair's time */
+};
+
+struct chap_signal_state {
+	uint8_t count;
+	uint8_t last_day; /* days since first_at_ms, saturating */
+};
+
+struct chap_half {
+	uint32_t n; /* messages and other events */
+	uint32_t n_words;
+	uint16_t n_questions;
+	uint16_t n_evasive; /* messages with an evasion undone */
+	uint16_t n_risk;    /* messages with a risk signal */
+	uint16_t n_unread_words;
+	uint16_t n_starts; /* first messages after CHAP_RESTART_S of silence */
+	uint16_t run;      /* own messages since the other's last */
+	uint16_t run_max;
+	uint8_t n_media;
+	uint8_t n_calls;
+	uint8_t n_contact_requests;
+	uint8_t n_blocks;
+	uint8_t n_reports;
+	uint8_t n_deletes;
+	uint8_t n_persisted; /* risk messages after the other said no */
+	uint8_t said_no;     /* refusal or discomfort so far */
+	uint8_t age_min;     /* years stated; 0: none */
+	uint8_t age_max;
+	uint8_t level;   /* enum chap_level, with this side as suspect */
+	uint8_t flagged; /* the highest level raised so far */
+	uint8_t opened;  /* this side wrote the pair's first message */
+	uint8_t spread;  /* this pair was counted as one that shows signals */
+	uint16_t unused;
+	struct chap_group_state group[CHAP_N_GROUPS];
+	struct chap_signal_state signal[CHAP_N_SIGNALS];
+};
+
+struct chap_pair {
+	struct chap_hash128 key;
+	int64_t first_at_ms;
+	int64_t last_at_ms;
+	uint32_t n;
+	uint32_t generation;
+	uint32_t recent[CHAP_RECENT];
+	struct chap_half half[2];
+};
+
+_Static_assert(sizeof(struct chap_pair) <= CHAP_PAIR_MAX_BYTES,
+    "a pair's state outgrew its bound");
+
+/* The key of the unordered pair of two user keys, and `a`'s side in it. */
+struct chap_hash128 chap_pair_key(
+    struct chap_hash128 a, struct chap_hash128 b, unsigned *side_of_a);
+
+/* Whether a message of that id hash is among the newest 16. n > 0 events. */
+bool chap_pair_seen(const struct chap_pair *pair, uint32_t id_hash);
+
+/*
+ * Takes one event of `side` (0 or 1) into a pair that is zeroed but for its
+ * key, or that earlier events went into.
+ */
+void chap_pair_update(
+    struct chap_pair *pair, unsigned side, const struct chap_event *event);
+
+/* The pair's own time: seconds since its first message. */
+uint32_t chap_pair_now_s(const struct chap_pair *pair);
+
+/* How many risk groups this half has shown, 0 to 7. */
+int chap_half_risk_groups(const struct chap_half *half);
+
+#endif

@@ -1,0 +1,220 @@
+#include "features/trajectory/table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SLAB_RECORDS 256
+#define KEEP_TRIES 16 /* spoken-for records passed over before one goes */
+
+enum chap_err
+chap_table_init(struct chap_table *table, uint32_t max_records,
+    uint32_t record_bytes, bool (*keep)(const void *record))
+{
+	uint32_t size = 16;
+	uint32_t n_slabs = (max_records + SLAB_RECORDS - 1) / SLAB_RECORDS;
+
+	memset(table, 0, sizeof(*table));
+	while (size < 2 * (uint64_t)max_records)
+		size *= 2;
+	table->index = calloc(size, sizeof(*table->index));
+	table->slab = calloc(n_slabs, sizeof(*table->slab));
+	table->newer = calloc(max_records, sizeof(*table->newer));
+	table->older = calloc(max_records, sizeof(*table->older));
+	table->index_mask = size - 1;
+	table->newest = CHAP_NO_SLOT;
+	table->oldest = CHAP_NO_SLOT;
+	table->max_records = max_records;
+	table->record_bytes = record_bytes;
+	table->keep = keep;
+	table->held_bytes = size * sizeof(*table->index) +
+	                    n_slabs * sizeof(*table->slab) +
+	                    2 * (uint64_t)max_records * sizeof(*table->newer);
+	if (table->index == NULL || table->slab == NULL ||
+	    table->newer == NULL || table->older == NULL) {
+		chap_table_release(table);
+		return CHAP_ERR_MEMORY;
+	}
+	return CHAP_OK;
+}
+
+void
+chap_table_release(struct chap_table *table)
+{
+	uint32_t n_slabs =
+	    (table->max_records + SLAB_RECORDS - 1) / SLAB_RECORDS;
+
+	for (uint32_t i = 0; table->slab != NULL && i < n_slabs; i++) {
+		if (table->slab[i] == NULL)
+			continue;
+		explicit_bzero(
+		    table->slab[i], (size_t)SLAB_RECORDS * table->record_bytes);
+		free(table->slab[i]);
+	}
+	free(table->slab);
+	free(table->index);
+	free(table->newer);
+	free(table->older);
+	memset(table, 0, sizeof(*table));
+}
+
+void *
+chap_table_record(const struct chap_table *table, uint32_t slot)
+{
+	return table->slab[slot / SLAB_RECORDS] +
+	       (size_t)(slot % SLAB_RECORDS) * table->record_bytes;
+}
+
+static struct chap_hash128
+key_of(const struct chap_table *table, uint32_t slot)
+{
+	struct chap_hash128 key;
+
+	memcpy(&key, chap_table_record(table, slot), sizeof(key));
+	return key;
+}
+
+/* The place in the index that holds the key, or the empty one to put it. */
+static uint32_t
+place_of(const struct chap_table *table, struct chap_hash128 key)
+{
+	uint32_t i = (uint32_t)key.low & table->index_mask;
+
+	while (table->index[i] != 0) {
+		struct chap_hash128 there = key_of(table, table->index[i] - 1);
+
+		if (there.low == key.low && there.high == key.high)
+			return i;
+		i = (i + 1) & table->index_mask;
+	}
+	return i;
+}
+
+uint32_t
+chap_table_find(const struct chap_table *table, struct chap_hash128 key)
+{
+	return table->index[place_of(table, key)] - 1; /* 0 - 1: NO_SLOT */
+}
+
+static void
+unlink_slot(struct chap_table *table, uint32_t slot)
+{
+	uint32_t newer = table->newer[slot];
+	uint32_t older = table->older[slot];
+
+	if (newer != CHAP_NO_SLOT)
+		table->older[newer] = older;
+	else
+		table->newest = older;
+	if (older != CHAP_NO_SLOT)
+		table->newer[older] = newer;
+	else
+		table->oldest = newer;
+}
+
+static void
+link_newest(struct chap_table *table, uint32_t slot)
+{
+	table->newer[slot] = CHAP_NO_SLOT;
+	table->older[slot] = table->newest;
+	if (table->newest != CHAP_NO_SLOT)
+		table->newer[table->newest] = slot;
+	else
+		table->oldest = slot;
+	table->newest = slot;
+}
+
+/* Takes a key out of the index; later ones of its run move up (Knuth 6.4R). */
+static void
+forget(struct chap_table *table, uint32_t slot)
+{
+	uint32_t hole = place_of(table, key_of(table, slot));
+	uint32_t i = hole;
+
+	for (;;) {
+		uint32_t home;
+
+		i = (i + 1) & table->index_mask;
+		if (table->index[i] == 0)
+			break;
+		home = (uint32_t)key_of(table, table->index[i] - 1).low &
+		       table->index_mask;
+		if (((i - home) & table->index_mask) >=
+		    ((i - hole) & table->index_mask)) {
+			table->index[hole] = table->index[i];
+			hole = i;
+		}
+	}
+	table->index[hole] = 0;
+}
+
+static uint32_t
+evict(struct chap_table *table)
+{
+	uint32_t slot = table->oldest;
+
+	if (table->keep != NULL) {
+		uint32_t tries = 0;
+		uint32_t candidate = slot;
+
+		while (candidate != CHAP_NO_SLOT && tries < KEEP_TRIES &&
+		       table->keep(chap_table_record(table, candidate))) {
+			candidate = table->newer[candidate];
+			tries++;
+		}
+		if (candidate != CHAP_NO_SLOT && tries < KEEP_TRIES)
+			slot = candidate;
+	}
+	forget(table, slot);
+	unlink_slot(table, slot);
+	table->n_evicted++;
+	return slot;
+}
+
+static uint32_t
+fresh_slot(struct chap_table *table)
+{
+	uint32_t slab = table->n / SLAB_RECORDS;
+	size_t bytes = (size_t)SLAB_RECORDS * table->record_bytes;
+
+	if (table->slab[slab] == NULL) {
+		table->slab[slab] = malloc(bytes);
+		if (table->slab[slab] == NULL)
+			return CHAP_NO_SLOT;
+		table->held_bytes += bytes;
+	}
+	return table->n++;
+}
+
+uint32_t
+chap_table_put(struct chap_table *table, struct chap_hash128 key, bool *fresh,
+    bool *evicted)
+{
+	uint32_t place = place_of(table, key);
+	uint32_t slot = table->index[place] - 1;
+	void *record;
+
+	*evicted = false;
+	*fresh = slot == CHAP_NO_SLOT;
+	if (!*fresh) {
+		if (slot != table->newest) {
+			unlink_slot(table, slot);
+			link_newest(table, slot);
+		}
+		return slot;
+	}
+	if (table->n < table->max_records) {
+		slot = fresh_slot(table);
+		if (slot == CHAP_NO_SLOT)
+			return CHAP_NO_SLOT;
+	} else {
+		slot = evict(table);
+		*evicted = true;
+		place = place_of(table, key); /* the run may have moved up */
+	}
+	record = chap_table_record(table, slot);
+	memset(record, 0, table->record_bytes);
+	memcpy(record, &key, sizeof(key));
+	table->index[place] = slot + 1;
+	link_newest(table, slot);
+	return slot;
+}
