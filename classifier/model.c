@@ -30,9 +30,8 @@ damaged(const struct reader *r, const char *what)
 static bool
 next_line(struct reader *r, struct chap_span *line)
 {
-	const char *end = r->rest.len == 0
-	    ? NULL
-	    : memchr(r->rest.ptr, '\n', r->rest.len);
+	const char *end =
+	    r->rest.len == 0 ? NULL : memchr(r->rest.ptr, '\n', r->rest.len);
 
 	r->line++;
 	if (end == NULL)
@@ -158,9 +157,9 @@ static enum chap_err
 read_thresholds(struct reader *r, struct chap_model *m)
 {
 	for (int l = CHAP_LEVEL_WATCH; l < CHAP_N_LEVELS; l++) {
-		enum chap_err rc = expect_int(r, "threshold",
-		    chap_level_name(l), LOGIT_MAX_MICRO,
-		    &m->threshold_micro[l]);
+		enum chap_err rc =
+		    expect_int(r, "threshold", chap_level_name(l),
+		        LOGIT_MAX_MICRO, &m->threshold_micro[l]);
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -225,7 +224,7 @@ read_end(struct reader *r, struct chap_span whole)
 		is = chap_hash128(chap_span_cut(whole, 0, before), 0);
 		if (chap_hash128_cmp(said, is) != 0)
 			return damaged(r, "the hash does not match: "
-					  "the file was changed or damaged");
+			                  "the file was changed or damaged");
 		if (r->rest.len != 0)
 			return damaged(r, "something stands after the end");
 		return CHAP_OK;
@@ -306,8 +305,7 @@ chap_model_write(
 	if (out->failed)
 		return CHAP_ERR_MEMORY;
 	chap_hash128_hex(
-	    chap_hash128(
-		chap_span_cut(chap_buf_span(out), start, out->len), 0),
+	    chap_hash128(chap_span_cut(chap_buf_span(out), start, out->len), 0),
 	    end);
 	return chap_buf_printf(out, "end %s\n", end);
 }
@@ -359,17 +357,16 @@ chap_model_logit(
 }
 
 enum chap_level
-chap_model_level(const struct chap_model *model, int64_t logit_micro,
-    enum chap_level held)
+chap_model_level(
+    const struct chap_model *model, int64_t logit_micro, enum chap_level held)
 {
 	enum chap_level level = CHAP_LEVEL_NONE;
 
 	for (int l = CHAP_LEVEL_WATCH; l < CHAP_N_LEVELS; l++)
 		if (logit_micro >= model->threshold_micro[l])
 			level = l;
-	while (held > level &&
-	    logit_micro <
-		model->threshold_micro[held] - model->release_micro)
+	while (held > level && logit_micro < model->threshold_micro[held] -
+	                                         model->release_micro)
 		held--;
 	return held > level ? held : level;
 }

@@ -63,8 +63,8 @@ enum chap_err chap_model_load(struct chap_model *out, const char *path,
  * Writes the bundle that chap_model_parse reads back to the same values.
  * `note` (NULL: none) may hold several lines. CHAP_ERR_MEMORY.
  */
-enum chap_err chap_model_write(const struct chap_model *model,
-    const char *note, struct chap_buf *out) CHAP_MUST_CHECK;
+enum chap_err chap_model_write(const struct chap_model *model, const char *note,
+    struct chap_buf *out) CHAP_MUST_CHECK;
 
 /*
  * Folds Platt's calibration into bias_micro and weight_micro.
@@ -76,14 +76,14 @@ enum chap_err chap_model_fold(struct chap_model *model) CHAP_MUST_CHECK;
 void chap_model_blank(struct chap_model *model);
 
 /* Bias plus all points. */
-int64_t chap_model_logit(const struct chap_model *model,
-    const int32_t value[CHAP_N_FEATURES]);
+int64_t chap_model_logit(
+    const struct chap_model *model, const int32_t value[CHAP_N_FEATURES]);
 
 /*
  * The level of a logit with hysteresis: up at a threshold, down only when
  * `release_micro` below the one of the level now held.
  */
-enum chap_level chap_model_level(const struct chap_model *model,
-    int64_t logit_micro, enum chap_level held);
+enum chap_level chap_model_level(
+    const struct chap_model *model, int64_t logit_micro, enum chap_level held);
 
 #endif

@@ -74,8 +74,6 @@ apply_opening(struct chap_actor *actor, const struct chap_actor_update *update)
 	                                             : CHAP_SKETCHES;
 
 	add_one(&actor->contacts);
-	if (update->with_minor)
-		add_one(&actor->minors);
 	if (update->sketch == 0)
 		return;
 	for (int i = 0; i < kept; i++)
@@ -127,6 +125,9 @@ chap_actor_apply(
 	switch (update->change) {
 	case CHAP_ACTOR_OPENED:
 		apply_opening(actor, update);
+		break;
+	case CHAP_ACTOR_MINOR:
+		add_one(&actor->minors);
 		break;
 	case CHAP_ACTOR_SPREAD:
 		add_one(&actor->spread);

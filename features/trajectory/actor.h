@@ -19,7 +19,7 @@
  *    48  4  n_room: messages to rooms
  *    52  2  age: years, or CHAP_NO_AGE, CHAP_SOME_MINOR, CHAP_SOME_ADULT
  *    54  2  tz_minutes east of UTC (0 when has_tz is 0)
- *    56  8  has_tz, n_sketches, reserve
+ *    56  8  has_tz, n_sketches, known, padding
  *    64 64  sketch[8]: of the newest openings
  *   128  9  room_group[9]: room messages by group, saturating
  *
@@ -54,7 +54,7 @@ struct chap_actor {
 	uint8_t has_tz;
 	uint8_t n_sketches;
 	uint8_t known; /* facts or updates went in; 0: freshly made */
-	uint8_t reserve[5];
+	uint8_t padding[5];
 	uint64_t sketch[CHAP_SKETCHES];
 	uint8_t room_group[CHAP_N_GROUPS];
 };
@@ -64,6 +64,7 @@ _Static_assert(sizeof(struct chap_actor) <= CHAP_ACTOR_MAX_BYTES,
 
 enum chap_actor_change {
 	CHAP_ACTOR_OPENED, /* wrote the first message of a pair */
+	CHAP_ACTOR_MINOR,  /* the other of a pair it opened is under 18 */
 	CHAP_ACTOR_SPREAD, /* showed a second risk group in a pair */
 	CHAP_ACTOR_ROOM,   /* wrote to a room */
 	CHAP_ACTOR_FACTS,  /* the platform told facts */

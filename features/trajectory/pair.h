@@ -10,12 +10,12 @@
  *    16   8  first_at_ms
  *    24   8  last_at_ms: the pair's own time, the latest seen
  *    32   4  n: messages
- *    36   4  generation of the model that scored it last
- *    40  64  recent[16]: 32-bit hashes of the newest message ids
- *   104   .  half[2], each:
+ *    36  64  recent[16]: 32-bit hashes of the newest message ids
+ *   100 488  half[2], each of 244:
  *             0  40  counts and behaviour, ages, level
  *            40 108  group[9] of 12: how often, when, on how many days, heat
  *           148  96  signal[48] of 2: saturating count, day last seen
+ *   588   4  padding
  *
  * Time is the pair's own: a late message never moves it back, so a decay
  * never runs backwards. Times inside halves are seconds since first_at_ms.
@@ -57,6 +57,10 @@ struct chap_signal_state {
 	uint8_t last_day; /* days since first_at_ms, saturating */
 };
 
+/* What of this pair went into its opener's actor state already. */
+#define CHAP_TOLD_MINOR 1
+#define CHAP_TOLD_SPREAD 2
+
 struct chap_half {
 	uint32_t n; /* messages and other events */
 	uint32_t n_words;
@@ -91,7 +95,6 @@ struct chap_pair {
 	int64_t first_at_ms;
 	int64_t last_at_ms;
 	uint32_t n;
-	uint32_t generation;
 	uint32_t recent[CHAP_RECENT];
 	struct chap_half half[2];
 };

@@ -1,0 +1,34 @@
+#include "classifier/engine_parts.h"
+
+/*
+ * The default model and lexicons, so that the programs and the library run
+ * from any folder with nothing installed. The Makefile makes both files and
+ * tells the assembler where they are.
+ */
+__asm__(".pushsection .rodata\n"
+        ".balign 16\n"
+        "chap_model_start: .incbin \"model.chap\"\n"
+        "chap_model_end: .byte 0\n"
+        ".balign 16\n"
+        "chap_lexicons_start: .incbin \"lexicons.pack\"\n"
+        "chap_lexicons_end: .byte 0\n"
+        ".popsection\n");
+
+extern const char chap_model_start[] __attribute__((visibility("hidden")));
+extern const char chap_model_end[] __attribute__((visibility("hidden")));
+extern const char chap_lexicons_start[] __attribute__((visibility("hidden")));
+extern const char chap_lexicons_end[] __attribute__((visibility("hidden")));
+
+struct chap_span
+chap_builtin_model(void)
+{
+	return (struct chap_span){
+	    chap_model_start, (size_t)(chap_model_end - chap_model_start)};
+}
+
+struct chap_span
+chap_builtin_lexicons(void)
+{
+	return (struct chap_span){chap_lexicons_start,
+	    (size_t)(chap_lexicons_end - chap_lexicons_start)};
+}

@@ -1,0 +1,35 @@
+/*
+ * Messages and verdicts as JSON, by jansson: strict UTF-8, no duplicate
+ * keys, no trailing text. The field table stands in README.md.
+ *
+ * Threads: no shared state.
+ */
+#ifndef CHAP_ENCODING_JSON_H
+#define CHAP_ENCODING_JSON_H
+
+#include "classifier/chaperone.h"
+#include "features/base/arena.h"
+#include "features/base/buf.h"
+
+/* A message line is at most this long; more is refused unread. */
+#define CHAP_LINE_MAX_BYTES (256 * 1024)
+
+/*
+ * Reads one message. Spans of *out are copies in `keep`, but for the text,
+ * which is in `scratch`. On failure err->text says what is wrong, field
+ * first, without any of the message's text, and *out holds at least the id
+ * where it could be read (an empty span where not).
+ */
+enum chap_err chap_json_message(struct chap_span line, struct chap_arena *keep,
+    struct chap_arena *scratch, struct chap_message *out,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Appends one verdict, without a newline. `model` and `lexicon` name what
+ * scored it. CHAP_ERR_MEMORY: *out is as before.
+ */
+enum chap_err chap_json_verdict(const struct chap_verdict *verdict,
+    const char *model, const char *lexicon,
+    struct chap_buf *out) CHAP_MUST_CHECK;
+
+#endif

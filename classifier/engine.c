@@ -1,0 +1,568 @@
+#include "classifier/engine_parts.h"
+
+#include "classifier/encoding/json.h"
+#include "classifier/words.h"
+
+#include <stdlib.h>
+
+#define DEFAULT_MAX_RECORDS 1000000
+#define DEFAULT_MAX_EVIDENCE 50000
+#define MAX_RECORDS (1u << 28)
+#define KEEP_MAX_BYTES ((size_t)128 << 20)
+#define SCRATCH_MAX_BYTES ((size_t)8 << 20)
+#define OUT_MAX_BYTES ((size_t)64 << 20)
+#define PARALLEL_LEAST 64 /* fewer messages are done on one thread */
+/* A message asks for four updates at most: groups ask for none. */
+#define UPDATES_MAX ((size_t)4 * CHAP_SNAPSHOT_EVERY)
+
+/* One call, cut into chunks of at most CHAP_SNAPSHOT_EVERY messages. */
+struct call {
+	struct chap_engine *engine;
+	uint64_t tenant;
+	const struct chap_message *message; /* of the chunk; or lines: */
+	const struct chap_span *line;
+	int64_t at_most_ms;
+	size_t start; /* the chunk's place within the call */
+	size_t n;     /* messages of the chunk */
+	size_t first; /* the run between two snapshots: [first, last) */
+	size_t last;
+	unsigned n_lanes;
+};
+
+/* Flagged pairs are the last to be evicted. */
+static bool
+keep_pair(const void *record)
+{
+	const struct chap_pair *pair = record;
+
+	return pair->half[0].flagged > CHAP_LEVEL_WATCH ||
+	       pair->half[1].flagged > CHAP_LEVEL_WATCH;
+}
+
+static enum chap_err
+init_state(struct chap_engine *e, const struct chap_engine_options *o)
+{
+	uint32_t pairs = o->max_pairs ? o->max_pairs : DEFAULT_MAX_RECORDS;
+	uint32_t actors = o->max_actors ? o->max_actors : DEFAULT_MAX_RECORDS;
+	uint32_t evidence =
+	    o->max_evidence ? o->max_evidence : DEFAULT_MAX_EVIDENCE;
+	enum chap_err rc;
+
+	pairs = (pairs + CHAP_SHARDS - 1) / CHAP_SHARDS;
+	evidence = (evidence + CHAP_SHARDS - 1) / CHAP_SHARDS;
+	rc = chap_table_init(
+	    &e->actors, actors, sizeof(struct chap_actor), NULL);
+	for (int i = 0; i < CHAP_SHARDS && rc == CHAP_OK; i++) {
+		rc = chap_table_init(&e->shard[i].pairs, pairs,
+		    sizeof(struct chap_pair), keep_pair);
+		if (rc == CHAP_OK)
+			rc = chap_evidence_init(
+			    &e->shard[i].evidence, evidence, pairs);
+	}
+	return rc;
+}
+
+static enum chap_err
+init_lanes(struct chap_engine *e, unsigned threads)
+{
+	enum chap_err rc = chap_pool_new(&e->pool, threads);
+
+	if (rc != CHAP_OK)
+		return rc;
+	e->lane = calloc(threads, sizeof(*e->lane));
+	e->work = calloc(CHAP_SNAPSHOT_EVERY, sizeof(*e->work));
+	e->verdict = calloc(CHAP_SNAPSHOT_EVERY, sizeof(*e->verdict));
+	e->update = calloc(UPDATES_MAX, sizeof(*e->update));
+	if (e->lane == NULL || e->work == NULL || e->verdict == NULL ||
+	    e->update == NULL)
+		return CHAP_ERR_MEMORY;
+	for (unsigned t = 0; t < threads && rc == CHAP_OK; t++) {
+		chap_arena_init(&e->lane[t].keep, KEEP_MAX_BYTES);
+		chap_arena_init(&e->lane[t].scratch, SCRATCH_MAX_BYTES);
+		chap_buf_init(&e->lane[t].out, OUT_MAX_BYTES);
+		rc = chap_matcher_new(&e->lane[t].matcher, e->lexicon);
+	}
+	return rc;
+}
+
+static enum chap_err
+init_lexicon(struct chap_engine *e, const char *dir, struct chap_error *err)
+{
+	struct chap_words words;
+	enum chap_err rc =
+	    chap_words_from_pack(&words, chap_builtin_lexicons(), err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	rc = chap_text_new(
+	    &e->text, (struct chap_text_words){words.word, words.n}, err);
+	chap_words_release(&words);
+	if (rc == CHAP_OK && dir != NULL)
+		rc = chap_lexicon_from_folder(&e->lexicon, e->text, dir, err);
+	else if (rc == CHAP_OK)
+		rc = chap_lexicon_from_pack(
+		    &e->lexicon, e->text, chap_builtin_lexicons(), err);
+	if (rc == CHAP_OK)
+		chap_hash128_hex(chap_lexicon_hash(e->lexicon), e->lexicon_hex);
+	return rc;
+}
+
+static enum chap_err
+check_options(const struct chap_engine_options *o, struct chap_error *err)
+{
+	if (o->threads > CHAP_THREADS_MAX)
+		return chap_fail(err, CHAP_ERR_INVALID, "threads: at most %d",
+		    CHAP_THREADS_MAX);
+	if (o->max_pairs > MAX_RECORDS || o->max_actors > MAX_RECORDS ||
+	    o->max_evidence > MAX_RECORDS)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "max_pairs, max_actors, max_evidence: at most %u",
+		    MAX_RECORDS);
+	return CHAP_OK;
+}
+
+enum chap_err
+chap_engine_new_with(struct chap_engine **out,
+    const struct chap_engine_options *options, const struct chap_model *model,
+    struct chap_error *err)
+{
+	static const struct chap_engine_options DEFAULTS;
+	const struct chap_engine_options *o =
+	    options == NULL ? &DEFAULTS : options;
+	struct chap_engine *e;
+	enum chap_err rc = check_options(o, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	e = calloc(1, sizeof(*e));
+	if (e == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	e->model = *model;
+	e->always_why = o->always_why;
+	chap_hash_key_from_seed(&e->key, o->seed);
+	rc = init_lexicon(e, o->lexicons, err);
+	if (rc == CHAP_OK) {
+		rc = init_state(e, o);
+		if (rc == CHAP_OK)
+			rc = init_lanes(e, o->threads ? o->threads : 1);
+		if (rc != CHAP_OK)
+			chap_fail(err, rc, "out of memory for the engine");
+	}
+	if (rc != CHAP_OK) {
+		chap_engine_free(e);
+		return rc;
+	}
+	*out = e;
+	return CHAP_OK;
+}
+
+enum chap_err
+chap_engine_new(struct chap_engine **out,
+    const struct chap_engine_options *options, struct chap_error *err)
+{
+	struct chap_model model;
+	enum chap_err rc;
+
+	if (options != NULL && options->model != NULL)
+		rc = chap_model_load(&model, options->model, err);
+	else
+		rc = chap_model_parse(
+		    &model, chap_builtin_model(), "built-in model", err);
+	if (rc != CHAP_OK)
+		return rc;
+	return chap_engine_new_with(out, options, &model, err);
+}
+
+void
+chap_engine_free(struct chap_engine *e)
+{
+	unsigned n_lanes;
+
+	if (e == NULL)
+		return;
+	n_lanes = e->pool == NULL ? 0 : chap_pool_size(e->pool);
+	chap_pool_free(e->pool);
+	for (unsigned t = 0; e->lane != NULL && t < n_lanes; t++) {
+		chap_arena_release(&e->lane[t].keep);
+		chap_arena_release(&e->lane[t].scratch);
+		chap_buf_release(&e->lane[t].out);
+		chap_matcher_free(e->lane[t].matcher);
+	}
+	for (int i = 0; i < CHAP_SHARDS; i++) {
+		chap_table_release(&e->shard[i].pairs);
+		chap_evidence_release(&e->shard[i].evidence);
+	}
+	chap_table_release(&e->actors);
+	chap_lexicon_free(e->lexicon);
+	chap_text_free(e->text);
+	free(e->lane);
+	free(e->work);
+	free(e->verdict);
+	free(e->update);
+	explicit_bzero(&e->key, sizeof(e->key));
+	free(e);
+}
+
+void
+chap_engine_observe(
+    struct chap_engine *engine, chap_observe_fn *observe, void *context)
+{
+	engine->observe = observe;
+	engine->observe_context = context;
+}
+
+/* The part of n that belongs to lane t: contiguous, in order. */
+static size_t
+part(const struct call *call, unsigned t)
+{
+	return call->n * t / call->n_lanes;
+}
+
+static void
+prepare_line(struct call *call, struct chap_lane *lane, size_t i)
+{
+	struct chap_work *work = &call->engine->work[i];
+	struct chap_error err;
+	enum chap_err rc = chap_json_message(
+	    call->line[i], &lane->keep, &lane->scratch, &work->message, &err);
+
+	if (rc == CHAP_OK && call->at_most_ms != 0 &&
+	    work->message.at_ms > call->at_most_ms)
+		rc = chap_fail(&err, CHAP_ERR_INVALID,
+		    "at: more than an hour ahead of this clock");
+	if (rc == CHAP_OK) {
+		chap_prepare(call->engine, lane, call->tenant, work);
+	} else {
+		work->ready = false;
+		work->n_targets = 0;
+		chap_unscored(work->verdict, &work->message, &err);
+	}
+}
+
+static void
+prepare_part(void *context, unsigned t)
+{
+	struct call *call = context;
+	struct chap_lane *lane = &call->engine->lane[t];
+
+	for (size_t i = part(call, t); i < part(call, t + 1); i++) {
+		struct chap_work *work = &call->engine->work[i];
+
+		chap_arena_reset(&lane->scratch);
+		if (call->line != NULL) {
+			prepare_line(call, lane, i);
+			continue;
+		}
+		work->message = call->message[i];
+		chap_prepare(call->engine, lane, call->tenant, work);
+	}
+}
+
+/* Each lane does the shards whose number leaves its own as the rest. */
+static void
+score_part(void *context, unsigned t)
+{
+	struct call *call = context;
+	struct chap_engine *e = call->engine;
+
+	for (size_t i = call->first; i < call->last; i++) {
+		struct chap_work *work = &e->work[i];
+
+		if (!work->ready)
+			continue;
+		if (work->message.room.len > 0 && i % call->n_lanes == t)
+			chap_score_room(e, &e->lane[t], work);
+		for (size_t k = 0; k < work->n_targets; k++)
+			if (work->target[k].shard % call->n_lanes == t)
+				chap_score_pair(e, &e->lane[t], work,
+				    &work->target[k], call->start + i);
+	}
+}
+
+static void
+encode_part(void *context, unsigned t)
+{
+	struct call *call = context;
+	struct chap_engine *e = call->engine;
+	struct chap_lane *lane = &e->lane[t];
+
+	chap_buf_reset(&lane->out);
+	lane->failed = CHAP_OK;
+	for (size_t i = part(call, t); i < part(call, t + 1); i++) {
+		enum chap_err rc = chap_json_verdict(e->work[i].verdict,
+		    e->model.name, e->lexicon_hex, &lane->out);
+
+		if (rc == CHAP_OK)
+			rc = chap_buf_add(&lane->out, "\n", 1);
+		if (rc != CHAP_OK)
+			lane->failed = rc;
+	}
+}
+
+static void
+in_parallel(struct call *call, void (*fn)(void *context, unsigned t))
+{
+	if (call->n_lanes == 1)
+		fn(call, 0);
+	else
+		chap_pool_run(call->engine->pool, fn, call);
+}
+
+/*
+ * A message to a group has one verdict: of the riskiest pair, among those
+ * whose level rose where one did. Other raises wait for their pair's next
+ * message.
+ */
+static void
+merge_targets(struct chap_engine *e, struct chap_work *work)
+{
+	const struct chap_verdict *best = NULL;
+
+	for (size_t k = 0; k < work->n_targets; k++) {
+		const struct chap_verdict *v = work->target[k].verdict;
+
+		if (v->status == CHAP_UNSCORED) {
+			best = v;
+			break;
+		}
+		if (best == NULL || v->raised > best->raised ||
+		    (v->raised == best->raised &&
+		        v->logit_micro > best->logit_micro))
+			best = v;
+	}
+	for (size_t k = 0; k < work->n_targets; k++)
+		if (work->target[k].verdict != best &&
+		    work->target[k].verdict->raised)
+			chap_take_back_raise(e, &work->target[k]);
+	*work->verdict = *best;
+}
+
+static void
+ask(struct chap_engine *e, const struct chap_work *work,
+    struct chap_hash128 key, enum chap_actor_change change)
+{
+	struct chap_actor_update *u = &e->update[e->n_updates++];
+
+	*u = (struct chap_actor_update){.key = key,
+	    .at_ms = work->event.at_ms,
+	    .change = change,
+	    .sketch = work->event.sketch,
+	    .signals = work->event.signals,
+	    .age = (int16_t)work->message.age,
+	    .has_tz = work->message.has_tz,
+	    .tz_minutes = (int16_t)work->message.tz_minutes,
+	    .account_at_ms = work->message.account_at_ms};
+}
+
+static void
+collect_updates(struct chap_engine *e, const struct chap_work *work)
+{
+	if (work->message.kind == CHAP_USER)
+		ask(e, work, work->from_key, CHAP_ACTOR_FACTS);
+	else if (work->message.room.len > 0)
+		ask(e, work, work->from_key, CHAP_ACTOR_ROOM);
+	for (size_t k = 0; k < work->n_targets; k++) {
+		const struct chap_target *t = &work->target[k];
+
+		if (t->opened)
+			ask(e, work, work->from_key, CHAP_ACTOR_OPENED);
+		if (t->minor)
+			ask(e, work, t->minor == 1 ? work->from_key : t->key,
+			    CHAP_ACTOR_MINOR);
+		if (t->spread & 1)
+			ask(e, work, work->from_key, CHAP_ACTOR_SPREAD);
+		if (t->spread & 2)
+			ask(e, work, t->key, CHAP_ACTOR_SPREAD);
+	}
+}
+
+static void
+apply_updates(struct chap_engine *e)
+{
+	for (size_t i = 0; i < e->n_updates; i++) {
+		bool fresh, evicted;
+		uint32_t slot = chap_table_put(
+		    &e->actors, e->update[i].key, &fresh, &evicted);
+
+		if (slot != CHAP_NO_SLOT) /* out of memory: not counted */
+			chap_actor_apply(
+			    chap_table_record(&e->actors, slot), &e->update[i]);
+	}
+	e->n_updates = 0;
+}
+
+static void
+note_user(struct chap_work *work)
+{
+	struct chap_verdict *v = work->verdict;
+
+	memset(v, 0, offsetof(struct chap_verdict, why));
+	v->status = CHAP_NOTED;
+	v->advice = "none";
+	v->id = work->message.id;
+	v->from = work->message.from;
+	v->at_ms = work->message.at_ms;
+}
+
+static void
+collect(struct call *call)
+{
+	struct chap_engine *e = call->engine;
+
+	for (size_t i = call->first; i < call->last; i++) {
+		struct chap_work *work = &e->work[i];
+
+		if (!work->ready)
+			continue;
+		if (work->message.kind == CHAP_USER)
+			note_user(work);
+		if (work->n_targets > 0 &&
+		    work->target[0].verdict != work->verdict)
+			merge_targets(e, work);
+		e->sequence++;
+		collect_updates(e, work);
+		if (work->message.kind == CHAP_USER ||
+		    e->sequence % CHAP_SNAPSHOT_EVERY == 0)
+			apply_updates(e);
+	}
+}
+
+/* Where the run that starts at `first` ends: at the next snapshot. */
+static size_t
+run_end(const struct call *call, size_t first)
+{
+	uint64_t sequence = call->engine->sequence;
+
+	for (size_t i = first; i < call->n; i++) {
+		const struct chap_work *work = &call->engine->work[i];
+
+		if (work->ready && (++sequence % CHAP_SNAPSHOT_EVERY == 0 ||
+		                       work->message.kind == CHAP_USER))
+			return i + 1;
+	}
+	return call->n;
+}
+
+static void
+count(struct chap_engine *e, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct chap_verdict *v = e->work[i].verdict;
+
+		e->stats.n_scored += v->status == CHAP_SCORED;
+		e->stats.n_unscored += v->status == CHAP_UNSCORED;
+		e->stats.n_duplicates += v->status == CHAP_DUPLICATE;
+		e->stats.n_noted += v->status == CHAP_NOTED;
+		if (v->status == CHAP_SCORED && v->raised)
+			e->stats.n_raised[v->level]++;
+	}
+}
+
+/* Scores the chunk; verdicts go to verdict[n]. */
+static void
+score_chunk(struct call *call, struct chap_verdict *verdict)
+{
+	struct chap_engine *e = call->engine;
+
+	call->n_lanes = call->n < PARALLEL_LEAST ? 1 : chap_pool_size(e->pool);
+	for (size_t i = 0; i < call->n; i++)
+		e->work[i].verdict = &verdict[i];
+	in_parallel(call, prepare_part);
+	for (call->first = 0; call->first < call->n; call->first = call->last) {
+		call->last = run_end(call, call->first);
+		in_parallel(call, score_part);
+		collect(call);
+	}
+	count(e, call->n);
+}
+
+static void
+forget_last_call(struct chap_engine *e)
+{
+	for (unsigned t = 0; t < chap_pool_size(e->pool); t++)
+		chap_arena_reset(&e->lane[t].keep);
+}
+
+static size_t
+chunk_size(size_t rest)
+{
+	return rest < CHAP_SNAPSHOT_EVERY ? rest : CHAP_SNAPSHOT_EVERY;
+}
+
+void
+chap_engine_score(struct chap_engine *engine, uint64_t tenant,
+    const struct chap_message *message, size_t n, struct chap_verdict *verdict)
+{
+	struct call call = {.engine = engine, .tenant = tenant};
+
+	forget_last_call(engine);
+	for (; call.start < n; call.start += call.n) {
+		call.message = message + call.start;
+		call.n = chunk_size(n - call.start);
+		score_chunk(&call, verdict + call.start);
+	}
+}
+
+enum chap_err
+chap_engine_score_lines(struct chap_engine *engine, uint64_t tenant,
+    const struct chap_span *line, size_t n, int64_t at_most_ms,
+    struct chap_buf *out, struct chap_verdict *verdict)
+{
+	struct call call = {
+	    .engine = engine, .tenant = tenant, .at_most_ms = at_most_ms};
+	size_t before = out->len;
+	enum chap_err rc = CHAP_OK;
+
+	forget_last_call(engine);
+	for (; call.start < n; call.start += call.n) {
+		call.line = line + call.start;
+		call.n = chunk_size(n - call.start);
+		if (verdict == NULL)
+			forget_last_call(engine);
+		score_chunk(&call,
+		    verdict == NULL ? engine->verdict : verdict + call.start);
+		in_parallel(&call, encode_part);
+		for (unsigned t = 0; t < call.n_lanes && rc == CHAP_OK; t++) {
+			rc = engine->lane[t].failed;
+			if (rc == CHAP_OK)
+				rc = chap_buf_add(out, engine->lane[t].out.ptr,
+				    engine->lane[t].out.len);
+		}
+	}
+	if (rc != CHAP_OK) {
+		out->len = before;
+		if (out->ptr != NULL)
+			out->ptr[before] = '\0';
+		return CHAP_ERR_MEMORY;
+	}
+	return CHAP_OK;
+}
+
+void
+chap_engine_stats(const struct chap_engine *e, struct chap_engine_stats *out)
+{
+	*out = e->stats;
+	out->n_actors = e->actors.n;
+	out->n_actors_evicted = e->actors.n_evicted;
+	out->held_bytes = e->actors.held_bytes;
+	for (int i = 0; i < CHAP_SHARDS; i++) {
+		const struct chap_shard *shard = &e->shard[i];
+
+		out->n_pairs += shard->pairs.n;
+		out->n_pairs_evicted += shard->pairs.n_evicted;
+		out->held_bytes +=
+		    shard->pairs.held_bytes + shard->evidence.held_bytes;
+	}
+}
+
+const char *
+chap_engine_model(const struct chap_engine *engine)
+{
+	return engine->model.name;
+}
+
+const char *
+chap_engine_lexicon(const struct chap_engine *engine)
+{
+	return engine->lexicon_hex;
+}

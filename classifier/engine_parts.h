@@ -1,0 +1,148 @@
+/*
+ * The engine's inside: what its stages hand to each other. Only files of
+ * classifier/ and tests include this.
+ *
+ *   lines ─▶ prepare (any thread) ─▶ pairs (a thread for each part of the
+ *   shards) ─▶ collect (one) ─▶ encode (any thread) ─▶ lines
+ *
+ * The stream's sequence counts messages that were prepared without an error.
+ * Updates to actors are collected in its order and applied together after
+ * every CHAP_SNAPSHOT_EVERY messages and after each `user` fact; between
+ * those places actors are only read.
+ */
+#ifndef CHAP_ENGINE_PARTS_H
+#define CHAP_ENGINE_PARTS_H
+
+#include "classifier/chaperone.h"
+#include "classifier/evidence.h"
+#include "classifier/model.h"
+#include "classifier/pool.h"
+#include "features/base/arena.h"
+#include "features/base/buf.h"
+#include "features/lexicon/lexicon.h"
+#include "features/text/normalize.h"
+#include "features/trajectory/actor.h"
+#include "features/trajectory/feature.h"
+#include "features/trajectory/pair.h"
+#include "features/trajectory/table.h"
+
+#define CHAP_SNAPSHOT_EVERY 1024
+#define CHAP_SHARDS 64
+#define CHAP_THREADS_MAX 64
+
+/* A recipient of a message: one pair. */
+struct chap_target {
+	struct chap_hash128 pair_key;
+	struct chap_hash128 key; /* of the recipient */
+	uint8_t side;            /* of the sender */
+	uint8_t shard;
+	uint8_t opened; /* which updates to actors it asks for */
+	uint8_t minor;  /* 1: the opener's, it is the sender; 2: the other */
+	uint8_t spread; /* bits: 1 the sender's, 2 the other's */
+	uint8_t flagged_before; /* the suspect's, before this message */
+	uint8_t suspect_side;
+	struct chap_verdict *verdict;
+};
+
+/* A message between the stages. */
+struct chap_work {
+	struct chap_message message;
+	struct chap_event event;
+	struct chap_hash128 from_key;
+	struct chap_target *target; /* [n_targets] */
+	size_t n_targets;
+	struct chap_verdict *verdict; /* where the answer goes */
+	bool ready;                   /* prepared without an error */
+};
+
+/* What one thread works with. */
+struct chap_lane {
+	struct chap_arena keep;    /* lives as long as the call's verdicts */
+	struct chap_arena scratch; /* lives as long as a message */
+	struct chap_matcher *matcher;
+	struct chap_buf out;  /* encoded verdicts */
+	enum chap_err failed; /* encoding */
+};
+
+struct chap_shard {
+	struct chap_table pairs;
+	struct chap_evidence_pool evidence;
+};
+
+typedef void chap_observe_fn(void *context, size_t message,
+    const struct chap_work *work, const struct chap_target *target,
+    const int32_t value[2][CHAP_N_FEATURES]);
+
+struct chap_engine {
+	struct chap_model model;
+	struct chap_text *text;
+	struct chap_lexicon *lexicon;
+	char lexicon_hex[CHAP_HASH_HEX];
+	struct chap_hash_key key;
+	bool always_why;
+	struct chap_shard shard[CHAP_SHARDS];
+	struct chap_table actors;
+	struct chap_pool *pool;
+	struct chap_lane *lane;           /* [pool size] */
+	struct chap_work *work;           /* [CHAP_SNAPSHOT_EVERY] */
+	struct chap_verdict *verdict;     /* [CHAP_SNAPSHOT_EVERY], for lines */
+	struct chap_actor_update *update; /* collected */
+	size_t n_updates;
+	uint64_t sequence;
+	struct chap_engine_stats stats;
+	chap_observe_fn *observe; /* for training; NULL: nobody looks */
+	void *observe_context;
+};
+
+/*
+ * Prepares a message whose verdict is work->verdict: keys, normalization,
+ * signals. On failure the verdict says unscored and work->ready is false.
+ */
+void chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
+    uint64_t tenant, struct chap_work *work);
+
+/* Makes a verdict that says why there is no score. */
+void chap_unscored(struct chap_verdict *verdict,
+    const struct chap_message *message, const struct chap_error *err);
+
+/* Scores the target's pair of a prepared message into target->verdict. */
+void chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
+    const struct chap_work *work, struct chap_target *target, size_t message);
+
+/*
+ * Takes back a raise that the message's one verdict does not name (it went
+ * to a group), so that the pair's next message raises it.
+ */
+void chap_take_back_raise(
+    struct chap_engine *engine, const struct chap_target *target);
+
+/* Scores a message to a room into work->verdict: never above `watch`. */
+void chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
+    struct chap_work *work);
+
+/*
+ * The reasons of a logit, strongest first, into verdict->why; they add up
+ * with the bias to it. `shard` NULL: no messages to name.
+ */
+void chap_explain(const struct chap_model *model,
+    const int32_t value[CHAP_N_FEATURES], const struct chap_shard *shard,
+    uint32_t slot, unsigned suspect_side, struct chap_arena *arena,
+    struct chap_verdict *verdict);
+
+/* An engine with a model of the caller's, copied, instead of a bundle. */
+enum chap_err chap_engine_new_with(struct chap_engine **out,
+    const struct chap_engine_options *options, const struct chap_model *model,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Calls `observe` after each scored pair with both sides' features, side 0
+ * first; `message` is the index within the call. One thread only.
+ */
+void chap_engine_observe(
+    struct chap_engine *engine, chap_observe_fn *observe, void *context);
+
+/* What is built in. */
+struct chap_span chap_builtin_model(void);
+struct chap_span chap_builtin_lexicons(void);
+
+#endif

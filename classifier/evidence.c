@@ -1,0 +1,196 @@
+#include "classifier/evidence.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * An entry: 8 bytes of signals, 1 of side, 1 of id length, the id. Oldest
+ * first, without gaps.
+ */
+#define HEAD_BYTES 10
+#define ROOM_BYTES sizeof(((struct chap_evidence *)0)->entries)
+
+struct entry {
+	uint64_t signals;
+	unsigned side;
+	struct chap_span id;
+	size_t bytes;
+};
+
+static struct entry
+entry_at(const struct chap_evidence *block, size_t at)
+{
+	const unsigned char *p = block->entries + at;
+	struct entry e;
+
+	memcpy(&e.signals, p, sizeof(e.signals));
+	e.side = p[8];
+	e.id = (struct chap_span){(const char *)p + HEAD_BYTES, p[9]};
+	e.bytes = HEAD_BYTES + e.id.len;
+	return e;
+}
+
+enum chap_err
+chap_evidence_init(
+    struct chap_evidence_pool *pool, uint32_t max_blocks, uint32_t n_slots)
+{
+	memset(pool, 0, sizeof(*pool));
+	pool->block = calloc(max_blocks, sizeof(struct chap_evidence *));
+	pool->of_slot = calloc(n_slots, sizeof(*pool->of_slot));
+	if (pool->block == NULL || pool->of_slot == NULL) {
+		chap_evidence_release(pool);
+		return CHAP_ERR_MEMORY;
+	}
+	pool->max_blocks = max_blocks;
+	pool->n_slots = n_slots;
+	pool->held_bytes = max_blocks * sizeof(struct chap_evidence *) +
+	                   n_slots * sizeof(*pool->of_slot);
+	return CHAP_OK;
+}
+
+void
+chap_evidence_release(struct chap_evidence_pool *pool)
+{
+	for (uint32_t i = 0; i < pool->n_blocks; i++) {
+		explicit_bzero(pool->block[i], sizeof(*pool->block[i]));
+		free(pool->block[i]);
+	}
+	free(pool->block);
+	free(pool->of_slot);
+	memset(pool, 0, sizeof(*pool));
+}
+
+void
+chap_evidence_forget(struct chap_evidence_pool *pool, uint32_t slot)
+{
+	uint32_t i = pool->of_slot[slot];
+
+	if (i == 0)
+		return;
+	pool->of_slot[slot] = 0;
+	pool->block[i - 1]->owner = UINT32_MAX;
+	pool->block[i - 1]->used = 0;
+}
+
+/*
+ * The next block round the clock whose pair nobody speaks for; after one
+ * round, the next one whoever has it.
+ */
+static uint32_t
+take_over(struct chap_evidence_pool *pool,
+    bool (*keep)(void *context, uint32_t slot), void *context)
+{
+	for (uint32_t tries = 0; tries < pool->n_blocks; tries++) {
+		uint32_t owner;
+
+		pool->hand = (pool->hand + 1) % pool->n_blocks;
+		owner = pool->block[pool->hand]->owner;
+		if (owner == UINT32_MAX || !keep(context, owner))
+			break;
+	}
+	if (pool->block[pool->hand]->owner != UINT32_MAX)
+		chap_evidence_forget(pool, pool->block[pool->hand]->owner);
+	return pool->hand;
+}
+
+static struct chap_evidence *
+block_for(struct chap_evidence_pool *pool, uint32_t slot,
+    bool (*keep)(void *context, uint32_t slot), void *context)
+{
+	uint32_t i = pool->of_slot[slot];
+
+	if (i != 0)
+		return pool->block[i - 1];
+	if (pool->n_blocks < pool->max_blocks) {
+		struct chap_evidence *fresh = malloc(sizeof(*fresh));
+
+		if (fresh == NULL)
+			return NULL;
+		i = pool->n_blocks++;
+		pool->block[i] = fresh;
+		pool->held_bytes += sizeof(*fresh);
+	} else {
+		i = take_over(pool, keep, context);
+	}
+	pool->block[i]->owner = slot;
+	pool->block[i]->used = 0;
+	pool->of_slot[slot] = i + 1;
+	return pool->block[i];
+}
+
+/*
+ * Drops the oldest entry that is not the first of a signal; if all are, the
+ * oldest.
+ */
+static void
+drop_one(struct chap_evidence *block)
+{
+	uint64_t seen[2] = {0, 0};
+	size_t at = 0, victim = 0;
+	struct entry e;
+
+	while (at < block->used) {
+		e = entry_at(block, at);
+		if ((e.signals & ~seen[e.side]) == 0) {
+			victim = at;
+			break;
+		}
+		seen[e.side] |= e.signals;
+		at += e.bytes;
+	}
+	e = entry_at(block, victim);
+	memmove(block->entries + victim, block->entries + victim + e.bytes,
+	    block->used - victim - e.bytes);
+	block->used = (uint16_t)(block->used - e.bytes);
+}
+
+void
+chap_evidence_add(struct chap_evidence_pool *pool, uint32_t slot, unsigned side,
+    uint64_t signals, struct chap_span id,
+    bool (*keep)(void *context, uint32_t slot), void *context)
+{
+	struct chap_evidence *block = block_for(pool, slot, keep, context);
+	unsigned char *p;
+
+	if (block == NULL)
+		return;
+	while (block->used + HEAD_BYTES + id.len > ROOM_BYTES)
+		drop_one(block);
+	p = block->entries + block->used;
+	memcpy(p, &signals, sizeof(signals));
+	p[8] = (unsigned char)side;
+	p[9] = (unsigned char)id.len;
+	memcpy(p + HEAD_BYTES, id.ptr, id.len);
+	block->used = (uint16_t)(block->used + HEAD_BYTES + id.len);
+}
+
+size_t
+chap_evidence_find(const struct chap_evidence_pool *pool, uint32_t slot,
+    const uint64_t signals[2], struct chap_arena *arena, struct chap_span *out,
+    size_t most)
+{
+	const struct chap_evidence *block;
+	size_t n = 0;
+
+	if (pool->of_slot[slot] == 0)
+		return 0;
+	block = pool->block[pool->of_slot[slot] - 1];
+	for (size_t at = 0; at < block->used;) {
+		struct entry e = entry_at(block, at);
+
+		at += e.bytes;
+		if ((e.signals & signals[e.side]) == 0)
+			continue;
+		if (n == most) { /* the first stays, the second oldest goes */
+			memmove(out + 1, out + 2, (most - 2) * sizeof(*out));
+			n--;
+		}
+		out[n++] = e.id;
+	}
+	for (size_t i = 0; i < n; i++) {
+		out[i].ptr = chap_arena_copy(arena, out[i].ptr, out[i].len);
+		if (out[i].ptr == NULL)
+			return i;
+	}
+	return n;
+}

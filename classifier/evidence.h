@@ -1,0 +1,69 @@
+/*
+ * Which messages showed which signals: ids only, never text, kept beside the
+ * state of a pair so that an explanation can name its messages. A block of
+ * fixed size for a pair: the newest messages that carried a signal, and the
+ * first of each signal as long as there is room.
+ *
+ * Blocks are bounded: when all are taken, one of a pair that `keep` does not
+ * speak for is taken over. A pair that lost its block keeps its score; its
+ * explanation names fewer messages.
+ *
+ * Threads: one at a time. Memory: max_blocks * sizeof(struct chap_evidence),
+ * allocated as needed, and 4 bytes for each pair of the table beside it.
+ */
+#ifndef CHAP_EVIDENCE_H
+#define CHAP_EVIDENCE_H
+
+#include "features/base/arena.h"
+#include "features/base/err.h"
+#include "features/base/span.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define CHAP_EVIDENCE_BYTES 1536
+
+struct chap_evidence {
+	uint32_t owner; /* slot of the pair */
+	uint16_t used;  /* bytes of `entries` */
+	unsigned char entries[CHAP_EVIDENCE_BYTES - 6];
+};
+
+struct chap_evidence_pool {
+	struct chap_evidence **block;
+	uint32_t *of_slot; /* block + 1; 0: none */
+	uint32_t n_blocks;
+	uint32_t max_blocks;
+	uint32_t n_slots;
+	uint32_t hand; /* where the search for a block goes on */
+	uint64_t held_bytes;
+};
+
+/* n_slots: of the table of pairs. CHAP_ERR_MEMORY. */
+enum chap_err chap_evidence_init(struct chap_evidence_pool *pool,
+    uint32_t max_blocks, uint32_t n_slots) CHAP_MUST_CHECK;
+
+void chap_evidence_release(struct chap_evidence_pool *pool);
+
+/*
+ * Notes that message `id` (1 to 128 bytes) of `side` showed `signals`.
+ * `keep(context, slot)` speaks for pairs that should keep their block. Out
+ * of memory: the note is lost, nothing else.
+ */
+void chap_evidence_add(struct chap_evidence_pool *pool, uint32_t slot,
+    unsigned side, uint64_t signals, struct chap_span id,
+    bool (*keep)(void *context, uint32_t slot), void *context);
+
+/* The slot's pair is gone: so is its block. */
+void chap_evidence_forget(struct chap_evidence_pool *pool, uint32_t slot);
+
+/*
+ * The ids of the first and the newest messages of the slot's pair in which
+ * side 0 showed one of signals[0] or side 1 one of signals[1], oldest first,
+ * copied into the arena. Returns how many; at most `most` (at least 2).
+ */
+size_t chap_evidence_find(const struct chap_evidence_pool *pool, uint32_t slot,
+    const uint64_t signals[2], struct chap_arena *arena, struct chap_span *out,
+    size_t most);
+
+#endif

@@ -1,0 +1,190 @@
+#include "classifier/engine_parts.h"
+
+#include "features/text/utf8.h"
+
+#include <stdio.h>
+
+_Static_assert((int)CHAP_N_KINDS == (int)CHAP_N_EVENT_KINDS &&
+                   (int)CHAP_USER == (int)CHAP_EVENT_USER &&
+                   (int)CHAP_MEDIA == (int)CHAP_EVENT_MEDIA,
+    "kinds of messages and of events are the same list");
+_Static_assert(CHAP_AGE_MINOR == CHAP_SOME_MINOR &&
+                   CHAP_AGE_ADULT == CHAP_SOME_ADULT &&
+                   CHAP_AGE_UNKNOWN == CHAP_NO_AGE,
+    "ages have the same codes inside and outside");
+
+void
+chap_unscored(struct chap_verdict *verdict, const struct chap_message *message,
+    const struct chap_error *err)
+{
+	verdict->status = CHAP_UNSCORED;
+	verdict->level = CHAP_LEVEL_NONE;
+	verdict->advice = "none";
+	verdict->id = message->id;
+	verdict->from = message->from;
+	verdict->to = (struct chap_span){NULL, 0};
+	verdict->room = (struct chap_span){NULL, 0};
+	verdict->suspect = (struct chap_span){NULL, 0};
+	verdict->n = 0;
+	verdict->n_why = 0;
+	verdict->raised = false;
+	snprintf(verdict->error, sizeof(verdict->error), "%.150s", err->text);
+}
+
+static enum chap_err
+check_id(const char *field, struct chap_span id, struct chap_error *err)
+{
+	if (id.len == 0 || id.len > CHAP_ID_MAX_BYTES)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "%s: must be 1 to %d bytes", field, CHAP_ID_MAX_BYTES);
+	if (memchr(id.ptr, '\0', id.len) != NULL ||
+	    chap_utf8_valid(id) < id.len)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "%s: must be UTF-8 without NUL", field);
+	return CHAP_OK;
+}
+
+/* What the JSON reader checks too; a caller of the library may hand in any. */
+static enum chap_err
+check(const struct chap_message *m, struct chap_error *err)
+{
+	enum chap_err rc = check_id("id", m->id, err);
+
+	if (rc == CHAP_OK)
+		rc = check_id("from", m->from, err);
+	if (rc != CHAP_OK)
+		return rc;
+	if ((unsigned)m->kind >= CHAP_N_KINDS)
+		return chap_fail(err, CHAP_ERR_INVALID, "kind: not known");
+	if (m->at_ms < 0 || m->at_ms > 253402300799999)
+		return chap_fail(err, CHAP_ERR_INVALID, "at: out of range");
+	if (m->kind == CHAP_USER)
+		return CHAP_OK;
+	if (m->room.len > 0)
+		return check_id("room", m->room, err);
+	if (m->n_to == 0 || m->n_to > CHAP_TO_MAX)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "to: must be 1 to %d users", CHAP_TO_MAX);
+	for (size_t i = 0; i < m->n_to && rc == CHAP_OK; i++) {
+		rc = check_id("to", m->to[i], err);
+		if (rc == CHAP_OK && chap_span_eq(m->to[i], m->from))
+			rc = chap_fail(
+			    err, CHAP_ERR_INVALID, "to: the same user as from");
+	}
+	return rc;
+}
+
+static uint64_t
+sketch_of(const struct chap_norm *norm)
+{
+	uint64_t sketch = CHAP_SKETCH_EMPTY;
+	unsigned words = 0;
+
+	for (uint32_t i = 0; i < norm->n_tokens; i++) {
+		if (norm->token[i].kind != CHAP_TOKEN_WORD)
+			continue;
+		sketch = chap_sketch_fold(sketch, norm->token[i].hash);
+		words++;
+	}
+	return words < CHAP_SKETCH_LEAST_WORDS ? 0 : sketch;
+}
+
+static enum chap_err
+read_text(const struct chap_engine *engine, struct chap_lane *lane,
+    const struct chap_message *m, struct chap_event *event,
+    struct chap_error *err)
+{
+	struct chap_matches matches;
+	struct chap_norm norm;
+	struct chap_error detail;
+	enum chap_err rc;
+
+	rc = chap_normalize(
+	    engine->text, m->text, &lane->scratch, &norm, &detail);
+	if (rc != CHAP_OK)
+		return chap_fail(err, rc, "text: %s", detail.text);
+	chap_lexicon_match(engine->lexicon, lane->matcher, &norm, &matches);
+	event->signals = matches.signals;
+	event->stated_age = matches.stated_age;
+	event->n_words = norm.facts.n_words;
+	event->n_unread =
+	    (uint16_t)(norm.facts.n_words - norm.facts.n_latin_words);
+	event->question = norm.facts.has_question_mark;
+	for (int e = 0; e < CHAP_N_EVASIONS; e++)
+		event->evasive |= norm.facts.evasion[e] > 0;
+	/* long stretches and accents are habits, not disguises */
+	if (norm.facts.evasion[CHAP_EVASION_STRETCHED] > 0 ||
+	    norm.facts.evasion[CHAP_EVASION_COMPATIBILITY] > 0)
+		event->evasive = false;
+	event->sketch = sketch_of(&norm);
+	return CHAP_OK;
+}
+
+static enum chap_err
+make_targets(const struct chap_engine *engine, struct chap_lane *lane,
+    uint64_t tenant, struct chap_work *work, struct chap_error *err)
+{
+	const struct chap_message *m = &work->message;
+	struct chap_target *target;
+
+	if (m->kind == CHAP_USER || m->room.len > 0)
+		return CHAP_OK;
+	target = chap_arena_alloc(&lane->keep, m->n_to * sizeof(*target));
+	if (target == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	for (size_t i = 0; i < m->n_to; i++) {
+		struct chap_target *t = &target[work->n_targets];
+		unsigned side;
+		size_t same = 0;
+
+		while (same < i && !chap_span_eq(m->to[same], m->to[i]))
+			same++;
+		if (same < i)
+			continue; /* named twice */
+		memset(t, 0, sizeof(*t));
+		t->key = chap_hash_id(&engine->key, tenant, m->to[i]);
+		t->pair_key = chap_pair_key(work->from_key, t->key, &side);
+		t->side = (uint8_t)side;
+		t->shard = (uint8_t)(t->pair_key.high % CHAP_SHARDS);
+		t->verdict = work->verdict;
+		if (m->n_to > 1)
+			t->verdict =
+			    chap_arena_alloc(&lane->keep, sizeof(*t->verdict));
+		if (t->verdict == NULL)
+			return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+		t->verdict->to = m->to[i];
+		work->n_targets++;
+	}
+	work->target = target;
+	return CHAP_OK;
+}
+
+void
+chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
+    uint64_t tenant, struct chap_work *work)
+{
+	const struct chap_message *m = &work->message;
+	struct chap_event *event = &work->event;
+	struct chap_error err;
+	enum chap_err rc = check(m, &err);
+
+	memset(event, 0, sizeof(*event));
+	work->target = NULL;
+	work->n_targets = 0;
+	if (rc == CHAP_OK) {
+		event->at_ms = m->at_ms;
+		event->kind = (uint8_t)m->kind;
+		event->stated_age = CHAP_NO_AGE;
+		event->id_hash = (uint32_t)chap_hash64(m->id, 0);
+		event->group = m->n_to > 1;
+		if (m->kind != CHAP_USER && m->text.len > 0)
+			rc = read_text(engine, lane, m, event, &err);
+	}
+	if (rc == CHAP_OK) {
+		work->from_key = chap_hash_id(&engine->key, tenant, m->from);
+		rc = make_targets(engine, lane, tenant, work, &err);
+	}
+	work->ready = rc == CHAP_OK;
+	if (!work->ready)
+		chap_unscored(work->verdict, m, &err);
+}

@@ -1,0 +1,248 @@
+#include "classifier/train/fit.h"
+
+#include <linear.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define EPSILON 1e-6 /* of the solver: far below a micro after rounding */
+#define CALIBRATION_COST 1000.0 /* as good as unregularised in one row */
+#define BIAS_INDEX(n) ((n) + 1)
+
+enum chap_err
+chap_rows_add(
+    struct chap_rows *rows, const int32_t value[CHAP_N_FEATURES], int label)
+{
+	if (rows->n == rows->size) {
+		size_t size = rows->size == 0 ? 1024 : rows->size * 2;
+		struct chap_row *more =
+		    realloc(rows->row, size * sizeof(*more));
+
+		if (more == NULL)
+			return CHAP_ERR_MEMORY;
+		rows->row = more;
+		rows->size = size;
+	}
+	memcpy(
+	    rows->row[rows->n].value, value, sizeof(rows->row[rows->n].value));
+	rows->row[rows->n++].label = label;
+	return CHAP_OK;
+}
+
+void
+chap_rows_release(struct chap_rows *rows)
+{
+	free(rows->row);
+	memset(rows, 0, sizeof(*rows));
+}
+
+static void
+quiet(const char *text)
+{
+	(void)text;
+}
+
+/* A dense problem in liblinear's sparse form, in two allocations. */
+struct dense {
+	struct problem problem;
+	struct feature_node *nodes;
+};
+
+static void
+dense_release(struct dense *d)
+{
+	free(d->problem.x);
+	free(d->problem.y);
+	free(d->nodes);
+}
+
+/* Room for n rows of at most `width` values and the bias. */
+static bool
+dense_init(struct dense *d, size_t n, int width)
+{
+	memset(d, 0, sizeof(*d));
+	d->problem.l = (int)n;
+	d->problem.n = BIAS_INDEX(width);
+	d->problem.bias = 1;
+	d->problem.x = calloc(n, sizeof(*d->problem.x));
+	d->problem.y = calloc(n, sizeof(*d->problem.y));
+	d->nodes = calloc(n * (size_t)(width + 2), sizeof(*d->nodes));
+	if (d->problem.x != NULL && d->problem.y != NULL && d->nodes != NULL)
+		return true;
+	dense_release(d);
+	return false;
+}
+
+static void
+close_row(struct dense *d, struct feature_node **at, int width)
+{
+	*(*at)++ = (struct feature_node){BIAS_INDEX(width), d->problem.bias};
+	*(*at)++ = (struct feature_node){-1, 0};
+}
+
+/*
+ * L2-regularised logistic regression; weight[width + 1] with the bias last.
+ * The first label of the problem decides liblinear's sign: it is turned so
+ * that positive means label 1.
+ */
+static enum chap_err
+solve(const struct dense *d, double cost, double positive_weight,
+    double *weight, struct chap_error *err)
+{
+	int labels[] = {1, 0};
+	double weights[] = {positive_weight, 1};
+	struct parameter parameter = {.solver_type = L2R_LR,
+	    .eps = EPSILON,
+	    .C = cost,
+	    .nr_weight = 2,
+	    .weight_label = labels,
+	    .weight = weights};
+	const char *wrong = check_parameter(&d->problem, &parameter);
+	struct model *model;
+	double sign;
+
+	if (wrong != NULL)
+		return chap_fail(err, CHAP_ERR_INVALID, "liblinear: %s", wrong);
+	set_print_string_function(quiet);
+	model = train(&d->problem, &parameter);
+	if (model->nr_class != 2) {
+		free_and_destroy_model(&model);
+		return chap_fail(
+		    err, CHAP_ERR_INVALID, "both labels, 0 and 1, must occur");
+	}
+	sign = model->label[0] == 1 ? 1 : -1;
+	for (int i = 0; i < d->problem.n; i++)
+		weight[i] = sign * model->w[i];
+	free_and_destroy_model(&model);
+	return CHAP_OK;
+}
+
+static enum chap_err
+fit_weights(const struct chap_rows *rows,
+    const struct chap_fit_options *options, const bool *removed,
+    double weight[CHAP_N_FEATURES + 1], struct chap_error *err)
+{
+	struct dense d;
+	struct feature_node *at;
+	enum chap_err rc;
+
+	if (!dense_init(&d, rows->n, CHAP_N_FEATURES))
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	at = d.nodes;
+	for (size_t r = 0; r < rows->n; r++) {
+		d.problem.x[r] = at;
+		d.problem.y[r] = rows->row[r].label;
+		for (int i = 0; i < CHAP_N_FEATURES; i++) {
+			int32_t value = rows->row[r].value[i];
+
+			if (value != 0 && !removed[i])
+				*at++ = (struct feature_node){
+				    i + 1, value / 1024.0};
+		}
+		close_row(&d, &at, CHAP_N_FEATURES);
+	}
+	rc = solve(&d, options->cost, options->positive_weight, weight, err);
+	dense_release(&d);
+	return rc;
+}
+
+static double
+raw_logit(const struct chap_row *row, const double *weight)
+{
+	double logit = weight[CHAP_N_FEATURES];
+
+	for (int i = 0; i < CHAP_N_FEATURES; i++)
+		logit += weight[i] * row->value[i] / 1024.0;
+	return logit;
+}
+
+/* Platt's sigmoid is a logistic regression on the one value of the logit. */
+static enum chap_err
+calibrate(const struct chap_rows *rows, const double *weight, double ab[2],
+    struct chap_error *err)
+{
+	struct dense d;
+	struct feature_node *at;
+	enum chap_err rc;
+
+	if (!dense_init(&d, rows->n, 1))
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	at = d.nodes;
+	for (size_t r = 0; r < rows->n; r++) {
+		d.problem.x[r] = at;
+		d.problem.y[r] = rows->row[r].label;
+		*at++ =
+		    (struct feature_node){1, raw_logit(&rows->row[r], weight)};
+		close_row(&d, &at, 1);
+	}
+	rc = solve(&d, CALIBRATION_COST, 1, ab, err);
+	dense_release(&d);
+	return rc;
+}
+
+static int
+remove_wrong_signs(const double *weight, bool *removed)
+{
+	int n = 0;
+
+	for (int i = 0; i < CHAP_N_FEATURES; i++)
+		if (!removed[i] && weight[i] * chap_feature_info(i).sign < 0) {
+			removed[i] = true;
+			n++;
+		}
+	return n;
+}
+
+static bool
+quantise(double x, int32_t *out)
+{
+	double micro = nearbyint(x * CHAP_MICRO);
+
+	if (!(fabs(micro) < 1e9))
+		return false;
+	*out = (int32_t)micro;
+	return true;
+}
+
+static enum chap_err
+to_fixed(const double *weight, const double ab[2], struct chap_model *model,
+    struct chap_error *err)
+{
+	bool good = quantise(weight[CHAP_N_FEATURES], &model->raw_bias_micro);
+
+	for (int i = 0; i < CHAP_N_FEATURES; i++)
+		good &= quantise(weight[i], &model->raw_weight_micro[i]);
+	good &= quantise(ab[0], &model->platt_a_micro);
+	good &= quantise(ab[1], &model->platt_b_micro);
+	if (!good || model->platt_a_micro <= 0 ||
+	    chap_model_fold(model) != CHAP_OK)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "the fit is out of range: do the classes differ at all?");
+	return CHAP_OK;
+}
+
+enum chap_err
+chap_fit(const struct chap_rows *train_rows,
+    const struct chap_rows *calibrate_rows,
+    const struct chap_fit_options *options, struct chap_model *model,
+    int *n_removed, struct chap_error *err)
+{
+	double weight[CHAP_N_FEATURES + 1];
+	bool removed[CHAP_N_FEATURES] = {false};
+	double ab[2];
+	enum chap_err rc;
+	int wrong;
+
+	*n_removed = 0;
+	do {
+		rc = fit_weights(train_rows, options, removed, weight, err);
+		if (rc != CHAP_OK)
+			return rc;
+		wrong = remove_wrong_signs(weight, removed);
+		*n_removed += wrong;
+	} while (wrong > 0);
+	rc = calibrate(calibrate_rows, weight, ab, err);
+	if (rc == CHAP_OK)
+		rc = to_fixed(weight, ab, model, err);
+	return rc;
+}

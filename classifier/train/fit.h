@@ -1,0 +1,53 @@
+/*
+ * Fits the linear model: logistic regression by liblinear's primal solver,
+ * signs kept sane, calibrated by Platt's method on rows that the weights
+ * have not seen. Offline only: floating point is allowed here, what comes
+ * out is fixed-point.
+ *
+ * Threads: one fit at a time in a process (liblinear's messages go through
+ * one global hook).
+ */
+#ifndef CHAP_TRAIN_FIT_H
+#define CHAP_TRAIN_FIT_H
+
+#include "classifier/model.h"
+#include "features/base/err.h"
+
+#include <stddef.h>
+
+/* One side of one pair at one moment. */
+struct chap_row {
+	int32_t value[CHAP_N_FEATURES]; /* Q10 */
+	int label; /* 1: this side is the suspect of a positive pair */
+};
+
+struct chap_rows {
+	struct chap_row *row; /* [n], owned */
+	size_t n;
+	size_t size;
+};
+
+/* Appends a copy. CHAP_ERR_MEMORY. */
+enum chap_err chap_rows_add(struct chap_rows *rows,
+    const int32_t value[CHAP_N_FEATURES], int label) CHAP_MUST_CHECK;
+
+void chap_rows_release(struct chap_rows *rows);
+
+struct chap_fit_options {
+	double cost;            /* liblinear's C; above 0 */
+	double positive_weight; /* of label 1 against label 0; above 0 */
+};
+
+/*
+ * Weights and bias from `train`, calibration from `calibrate`; thresholds
+ * and name of *model are left as they are. A row whose weight came out with
+ * the wrong sign is taken out and the rest fitted again, until none is
+ * wrong; *n_removed says how many. CHAP_ERR_INVALID: a class is missing.
+ * CHAP_ERR_MEMORY.
+ */
+enum chap_err chap_fit(const struct chap_rows *train,
+    const struct chap_rows *calibrate, const struct chap_fit_options *options,
+    struct chap_model *model, int *n_removed,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+#endif
