@@ -62,9 +62,9 @@ extern "C" {
 
 enum chap_kind {
 	CHAP_MESSAGE,
-	CHAP_EDIT,   /* `ref` names the message, text is the new one */
+	CHAP_EDIT, /* `ref` names the message, text is the new one */
 	CHAP_DELETE, /* `ref` names the message */
-	CHAP_MEDIA,  /* picture, video, voice message, file */
+	CHAP_MEDIA, /* picture, video, voice message, file */
 	CHAP_CALL,
 	CHAP_CONTACT_REQUEST,
 	CHAP_BLOCK,
@@ -83,26 +83,26 @@ enum chap_kind {
  */
 struct chap_message {
 	struct chap_span id; /* a repeat within the pair's last 16 is dropped */
-	int64_t at_ms;       /* Unix ms, 0 to 253402300799999 (year 9999) */
+	int64_t at_ms; /* Unix ms, 0 to 253402300799999 (year 9999) */
 	struct chap_span from;
 	struct chap_span to[CHAP_TO_MAX];
 	size_t n_to; /* 1 for a direct message, up to 16 for a small group */
 	struct chap_span room; /* instead of `to`: a public or large room */
 	struct chap_span text; /* UTF-8, up to 16 KiB; may be empty */
 	enum chap_kind kind;
-	struct chap_span ref;  /* for edit and delete */
+	struct chap_span ref; /* for edit and delete */
 	struct chap_span lang; /* BCP 47; a hint, may be empty */
 	int age; /* CHAP_USER: years, or CHAP_AGE_*; others: CHAP_AGE_UNKNOWN */
 	bool has_tz;
-	int tz_minutes;        /* CHAP_USER: east of UTC */
+	int tz_minutes; /* CHAP_USER: east of UTC */
 	int64_t account_at_ms; /* CHAP_USER: account made; 0: unknown */
 };
 
 enum chap_status {
 	CHAP_SCORED,
-	CHAP_UNSCORED,  /* `error` says why */
+	CHAP_UNSCORED, /* `error` says why */
 	CHAP_DUPLICATE, /* counted before; the pair's current verdict */
-	CHAP_NOTED,     /* facts about a user were taken; nothing to score */
+	CHAP_NOTED, /* facts about a user were taken; nothing to score */
 };
 
 enum chap_level {
@@ -124,8 +124,8 @@ enum chap_confidence {
 
 /* One reason: a signal's or a feature's share of the logit. */
 struct chap_reason {
-	const char *name;                                /* static */
-	int64_t points_micro;                            /* logit, exact */
+	const char *name; /* static */
+	int64_t points_micro; /* logit, exact */
 	struct chap_span message[CHAP_WHY_MESSAGES_MAX]; /* ids, newest last */
 	size_t n_messages;
 };
@@ -142,27 +142,29 @@ struct chap_verdict {
 	const char *advice; /* static: "none", "safety_prompt", … */
 	struct chap_span id;
 	struct chap_span from;
-	struct chap_span to;      /* the other user of the riskiest pair */
+	struct chap_span to; /* the other user of the riskiest pair */
+	struct chap_span room; /* for a message to a room; then `to` is empty */
 	struct chap_span suspect; /* `from` or `to` */
 	int64_t logit_micro;
 	int64_t bias_micro;
 	int32_t risk_micro;
-	uint32_t n;   /* messages of the pair so far */
-	bool raised;  /* the level rose above what the pair was flagged at */
+	uint32_t n; /* messages of the pair so far */
+	int64_t at_ms; /* the message's own */
+	bool raised; /* `level` is above any this pair and suspect had */
 	size_t n_why; /* 0 below `watch`, unless always asked for */
 	struct chap_reason why[CHAP_WHY_MAX];
 	char error[CHAP_ERROR_BYTES]; /* CHAP_UNSCORED only */
 };
 
 struct chap_engine_options {
-	const char *model;     /* a bundle's path; NULL: the built-in one */
-	const char *lexicons;  /* a folder; NULL: the built-in ones */
-	uint32_t max_pairs;    /* 0: 1,000,000 */
-	uint32_t max_actors;   /* 0: 1,000,000 */
+	const char *model; /* a bundle's path; NULL: the built-in one */
+	const char *lexicons; /* a folder; NULL: the built-in ones */
+	uint32_t max_pairs; /* 0: 1,000,000 */
+	uint32_t max_actors; /* 0: 1,000,000 */
 	uint32_t max_evidence; /* pairs whose message ids are kept; 0: 50,000 */
-	unsigned threads;      /* 0: 1; at most 64 */
-	bool always_why;       /* reasons below `watch` too */
-	uint64_t seed;         /* of the keyed hashes of ids */
+	unsigned threads; /* 0: 1; at most 64 */
+	bool always_why; /* reasons below `watch` too */
+	uint64_t seed; /* of the keyed hashes of ids */
 };
 
 struct chap_engine;

@@ -23,7 +23,7 @@ struct call {
 	const struct chap_span *line;
 	int64_t at_most_ms;
 	size_t start; /* the chunk's place within the call */
-	size_t n;     /* messages of the chunk */
+	size_t n; /* messages of the chunk */
 	size_t first; /* the run between two snapshots: [first, last) */
 	size_t last;
 	unsigned n_lanes;

@@ -34,10 +34,10 @@
 struct chap_target {
 	struct chap_hash128 pair_key;
 	struct chap_hash128 key; /* of the recipient */
-	uint8_t side;            /* of the sender */
+	uint8_t side; /* of the sender */
 	uint8_t shard;
 	uint8_t opened; /* which updates to actors it asks for */
-	uint8_t minor;  /* 1: the opener's, it is the sender; 2: the other */
+	uint8_t minor; /* 1: the opener's, it is the sender; 2: the other */
 	uint8_t spread; /* bits: 1 the sender's, 2 the other's */
 	uint8_t flagged_before; /* the suspect's, before this message */
 	uint8_t suspect_side;
@@ -52,15 +52,15 @@ struct chap_work {
 	struct chap_target *target; /* [n_targets] */
 	size_t n_targets;
 	struct chap_verdict *verdict; /* where the answer goes */
-	bool ready;                   /* prepared without an error */
+	bool ready; /* prepared without an error */
 };
 
 /* What one thread works with. */
 struct chap_lane {
-	struct chap_arena keep;    /* lives as long as the call's verdicts */
+	struct chap_arena keep; /* lives as long as the call's verdicts */
 	struct chap_arena scratch; /* lives as long as a message */
 	struct chap_matcher *matcher;
-	struct chap_buf out;  /* encoded verdicts */
+	struct chap_buf out; /* encoded verdicts */
 	enum chap_err failed; /* encoding */
 };
 
@@ -83,9 +83,9 @@ struct chap_engine {
 	struct chap_shard shard[CHAP_SHARDS];
 	struct chap_table actors;
 	struct chap_pool *pool;
-	struct chap_lane *lane;           /* [pool size] */
-	struct chap_work *work;           /* [CHAP_SNAPSHOT_EVERY] */
-	struct chap_verdict *verdict;     /* [CHAP_SNAPSHOT_EVERY], for lines */
+	struct chap_lane *lane; /* [pool size] */
+	struct chap_work *work; /* [CHAP_SNAPSHOT_EVERY] */
+	struct chap_verdict *verdict; /* [CHAP_SNAPSHOT_EVERY], for lines */
 	struct chap_actor_update *update; /* collected */
 	size_t n_updates;
 	uint64_t sequence;

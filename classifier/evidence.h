@@ -25,7 +25,7 @@
 
 struct chap_evidence {
 	uint32_t owner; /* slot of the pair */
-	uint16_t used;  /* bytes of `entries` */
+	uint16_t used; /* bytes of `entries` */
 	unsigned char entries[CHAP_EVIDENCE_BYTES - 6];
 };
 

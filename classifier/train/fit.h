@@ -34,7 +34,7 @@ enum chap_err chap_rows_add(struct chap_rows *rows,
 void chap_rows_release(struct chap_rows *rows);
 
 struct chap_fit_options {
-	double cost;            /* liblinear's C; above 0 */
+	double cost; /* liblinear's C; above 0 */
 	double positive_weight; /* of label 1 against label 0; above 0 */
 };
 

@@ -18,7 +18,7 @@
 
 struct chap_buf {
 	char *ptr;
-	size_t len;  /* bytes, without the NUL */
+	size_t len; /* bytes, without the NUL */
 	size_t size; /* bytes allocated */
 	size_t max_bytes;
 	bool failed; /* an append was refused since the last reset */

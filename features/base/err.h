@@ -26,15 +26,15 @@ extern "C" {
 
 enum chap_err {
 	CHAP_OK = 0,
-	CHAP_ERR_INVALID = -1,   /* input breaks its contract */
-	CHAP_ERR_TOO_LONG = -2,  /* input or result is over a stated maximum */
-	CHAP_ERR_MEMORY = -3,    /* out of memory, or over a stated bound */
-	CHAP_ERR_IO = -4,        /* a file, socket or store failed */
+	CHAP_ERR_INVALID = -1, /* input breaks its contract */
+	CHAP_ERR_TOO_LONG = -2, /* input or result is over a stated maximum */
+	CHAP_ERR_MEMORY = -3, /* out of memory, or over a stated bound */
+	CHAP_ERR_IO = -4, /* a file, socket or store failed */
 	CHAP_ERR_NOT_FOUND = -5, /* what was asked for is not there */
-	CHAP_ERR_DAMAGED = -6,   /* a file is not what it says it is */
-	CHAP_ERR_VERSION = -7,   /* made by, or for, another version */
-	CHAP_ERR_BUSY = -8,      /* somebody else holds it, or try again */
-	CHAP_ERR_STATE = -9,     /* called at the wrong time */
+	CHAP_ERR_DAMAGED = -6, /* a file is not what it says it is */
+	CHAP_ERR_VERSION = -7, /* made by, or for, another version */
+	CHAP_ERR_BUSY = -8, /* somebody else holds it, or try again */
+	CHAP_ERR_STATE = -9, /* called at the wrong time */
 };
 
 /*
@@ -44,7 +44,7 @@ enum chap_err {
  */
 struct chap_error {
 	enum chap_err code;
-	int line;   /* 1-based; 0: unknown */
+	int line; /* 1-based; 0: unknown */
 	int column; /* 1-based, bytes; 0: unknown */
 	char file[160];
 	char text[240];

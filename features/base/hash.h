@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define CHAP_HASH_KEY_BYTES 192 /* XXH3's secret: 136 at least, random */
-#define CHAP_HASH_HEX 33        /* chars of a 128-bit hash in hex, with NUL */
+#define CHAP_HASH_HEX 33 /* chars of a 128-bit hash in hex, with NUL */
 
 struct chap_hash128 {
 	uint64_t high;

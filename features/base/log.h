@@ -23,7 +23,7 @@ enum chap_log_level {
 };
 
 struct chap_log {
-	int fd;                    /* where lines go; -1: nowhere */
+	int fd; /* where lines go; -1: nowhere */
 	enum chap_log_level least; /* lines below it are dropped */
 	struct chap_clock clock;
 };

@@ -45,9 +45,9 @@ struct chap_actor {
 	int64_t last_at_ms;
 	int64_t account_at_ms;
 	uint32_t contacts; /* pairs this user opened */
-	uint32_t minors;   /* of these, with someone known to be under 18 */
-	uint32_t alike;    /* openings much like one of the newest eight */
-	uint32_t spread;   /* pairs in which two risk groups were shown */
+	uint32_t minors; /* of these, with someone known to be under 18 */
+	uint32_t alike; /* openings much like one of the newest eight */
+	uint32_t spread; /* pairs in which two risk groups were shown */
 	uint32_t n_room;
 	int16_t age;
 	int16_t tz_minutes;
@@ -64,10 +64,10 @@ _Static_assert(sizeof(struct chap_actor) <= CHAP_ACTOR_MAX_BYTES,
 
 enum chap_actor_change {
 	CHAP_ACTOR_OPENED, /* wrote the first message of a pair */
-	CHAP_ACTOR_MINOR,  /* the other of a pair it opened is under 18 */
+	CHAP_ACTOR_MINOR, /* the other of a pair it opened is under 18 */
 	CHAP_ACTOR_SPREAD, /* showed a second risk group in a pair */
-	CHAP_ACTOR_ROOM,   /* wrote to a room */
-	CHAP_ACTOR_FACTS,  /* the platform told facts */
+	CHAP_ACTOR_ROOM, /* wrote to a room */
+	CHAP_ACTOR_FACTS, /* the platform told facts */
 };
 
 /* What is collected until the next snapshot. */
@@ -75,13 +75,13 @@ struct chap_actor_update {
 	struct chap_hash128 key;
 	int64_t at_ms;
 	int64_t account_at_ms; /* FACTS; 0: not told */
-	uint64_t sketch;       /* OPENED; 0: too short to compare */
-	uint64_t signals;      /* ROOM */
+	uint64_t sketch; /* OPENED; 0: too short to compare */
+	uint64_t signals; /* ROOM */
 	enum chap_actor_change change;
-	int16_t age;        /* FACTS; CHAP_NO_AGE: not told */
+	int16_t age; /* FACTS; CHAP_NO_AGE: not told */
 	int16_t tz_minutes; /* FACTS */
-	bool has_tz;        /* FACTS */
-	bool with_minor;    /* OPENED */
+	bool has_tz; /* FACTS */
+	bool with_minor; /* OPENED */
 };
 
 /* Applies one update to an actor that is zeroed but for its key, or older. */

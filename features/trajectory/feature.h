@@ -146,7 +146,7 @@ enum chap_feature {
 struct chap_feature_info {
 	const char *name;
 	const char *unit;
-	int sign;         /* 1: weight >= 0; -1: weight <= 0; 0: either */
+	int sign; /* 1: weight >= 0; -1: weight <= 0; 0: either */
 	uint64_t signals; /* whose messages explain this row */
 	const char *measures;
 	const char *source;

@@ -44,12 +44,12 @@
 #define CHAP_HEAT_ONE 256 /* what one message adds */
 
 struct chap_group_state {
-	uint32_t last_s;  /* seconds, of the newest occurrence */
-	uint16_t heat;    /* decayed count at last_s, 256 stands for 1 */
+	uint32_t last_s; /* seconds, of the newest occurrence */
+	uint16_t heat; /* decayed count at last_s, 256 stands for 1 */
 	uint16_t first_n; /* the pair's message number, from 1; 0: never */
 	uint16_t last_n;
 	uint8_t count; /* messages that showed the group */
-	uint8_t days;  /* on how many days of the pair's time */
+	uint8_t days; /* on how many days of the pair's time */
 };
 
 struct chap_signal_state {
@@ -61,15 +61,19 @@ struct chap_signal_state {
 #define CHAP_TOLD_MINOR 1
 #define CHAP_TOLD_SPREAD 2
 
+/* What of this pair went into the actor states already. */
+#define CHAP_TOLD_MINOR 1
+#define CHAP_TOLD_SPREAD 2
+
 struct chap_half {
 	uint32_t n; /* messages and other events */
 	uint32_t n_words;
 	uint16_t n_questions;
 	uint16_t n_evasive; /* messages with an evasion undone */
-	uint16_t n_risk;    /* messages with a risk signal */
+	uint16_t n_risk; /* messages with a risk signal */
 	uint16_t n_unread_words;
 	uint16_t n_starts; /* first messages after CHAP_RESTART_S of silence */
-	uint16_t run;      /* own messages since the other's last */
+	uint16_t run; /* own messages since the other's last */
 	uint16_t run_max;
 	uint8_t n_media;
 	uint8_t n_calls;
@@ -78,14 +82,14 @@ struct chap_half {
 	uint8_t n_reports;
 	uint8_t n_deletes;
 	uint8_t n_persisted; /* risk messages after the other said no */
-	uint8_t said_no;     /* refusal or discomfort so far */
-	uint8_t age_min;     /* years stated; 0: none */
+	uint8_t said_no; /* refusal or discomfort so far */
+	uint8_t age_min; /* years stated; 0: none */
 	uint8_t age_max;
-	uint8_t level;   /* enum chap_level, with this side as suspect */
+	uint8_t level; /* enum chap_level, with this side as suspect */
 	uint8_t flagged; /* the highest level raised so far */
-	uint8_t opened;  /* this side wrote the pair's first message */
-	uint8_t spread;  /* this pair was counted as one that shows signals */
-	uint16_t unused;
+	uint8_t opened; /* this side wrote the pair's first message */
+	uint8_t told; /* what the actor states were told: CHAP_TOLD_* */
+	uint8_t padding[2];
 	struct chap_group_state group[CHAP_N_GROUPS];
 	struct chap_signal_state signal[CHAP_N_SIGNALS];
 };
