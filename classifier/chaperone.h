@@ -189,19 +189,6 @@ void chap_engine_free(struct chap_engine *engine);
 void chap_engine_score(struct chap_engine *engine, uint64_t tenant,
     const struct chap_message *message, size_t n, struct chap_verdict *verdict);
 
-struct chap_buf;
-
-/*
- * The same from JSON: line[n] are messages (README.md, "Messages"), one
- * object each; appends n lines of verdicts to `out`, each ended by '\n', in
- * order. `at_most_ms`: an `at` later than that is refused (0: no limit).
- * CHAP_ERR_MEMORY: `out` could not take them; it holds what it held before.
- * `verdict` (NULL: not wanted) as in chap_engine_score.
- */
-enum chap_err chap_engine_score_lines(struct chap_engine *engine,
-    uint64_t tenant, const struct chap_span *line, size_t n, int64_t at_most_ms,
-    struct chap_buf *out, struct chap_verdict *verdict) CHAP_MUST_CHECK;
-
 /* What the engine holds and did since it was made. */
 struct chap_engine_stats {
 	uint64_t n_scored;

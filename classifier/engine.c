@@ -1,6 +1,7 @@
 #include "classifier/engine_parts.h"
 
 #include "classifier/encoding/json.h"
+#include "classifier/lines.h"
 #include "classifier/words.h"
 
 #include <stdlib.h>

@@ -1,0 +1,23 @@
+/*
+ * The engine with JSON lines in and out: what both programs stand on.
+ * Threads, order and lifetimes as in chaperone.h.
+ */
+#ifndef CHAP_LINES_H
+#define CHAP_LINES_H
+
+#include "classifier/chaperone.h"
+#include "features/base/buf.h"
+
+/*
+ * Scores line[n], messages as README.md describes them, one JSON object
+ * each, and appends n verdict lines to `out`, each ended by '\n', in order.
+ * An `at` later than `at_most_ms` is refused (0: no limit). `verdict` (NULL:
+ * not wanted) takes the n verdicts as chap_engine_score does.
+ * CHAP_ERR_MEMORY: `out` could not take them and is as before; the messages
+ * were scored all the same, and sent again they are duplicates.
+ */
+enum chap_err chap_engine_score_lines(struct chap_engine *engine,
+    uint64_t tenant, const struct chap_span *line, size_t n, int64_t at_most_ms,
+    struct chap_buf *out, struct chap_verdict *verdict) CHAP_MUST_CHECK;
+
+#endif

@@ -1,0 +1,249 @@
+#include "eval/batch.h"
+#include "eval/command.h"
+
+#include "classifier/encoding/json.h"
+#include "classifier/lines.h"
+
+#include <getopt.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define BATCH_LINES 1024
+#define OUT_MAX_BYTES ((size_t)256 << 20)
+#define PLOT_COLUMNS 64
+
+static const char USAGE[] =
+    "usage: chaperone explain --pair A B [options] [FILE]\n"
+    "One pair's story for a person, out of messages (JSON lines, plain or\n"
+    "gzip; default: standard input): risk over messages, when its level\n"
+    "rose, and what the score is made of.\n" CHAP_ENGINE_USAGE;
+
+/* What is kept of each of the pair's verdicts. */
+struct moment {
+	int32_t risk_micro;
+	enum chap_level rose_to; /* NONE: it did not */
+	char id[CHAP_ID_MAX_BYTES + 1];
+};
+
+struct story {
+	struct chap_span a;
+	struct chap_span b;
+	struct moment *moment; /* [n] */
+	size_t n;
+	size_t size;
+	int64_t first_at_ms;
+	struct chap_verdict last;
+	struct chap_arena arena; /* the last verdict's strings */
+};
+
+static bool
+is_of_pair(const struct story *s, const struct chap_verdict *v)
+{
+	return (chap_span_eq(v->from, s->a) && chap_span_eq(v->to, s->b)) ||
+	       (chap_span_eq(v->from, s->b) && chap_span_eq(v->to, s->a));
+}
+
+static void
+keep_span(struct story *s, struct chap_span *span)
+{
+	const char *copy = chap_arena_copy(&s->arena, span->ptr, span->len);
+
+	*span = (struct chap_span){copy, copy == NULL ? 0 : span->len};
+}
+
+static void
+keep_last(struct story *s, const struct chap_verdict *v)
+{
+	chap_arena_reset(&s->arena);
+	s->last = *v;
+	keep_span(s, &s->last.suspect);
+	for (size_t i = 0; i < v->n_why; i++)
+		for (size_t k = 0; k < v->why[i].n_messages; k++)
+			keep_span(s, &s->last.why[i].message[k]);
+}
+
+static enum chap_err
+take(struct story *s, const struct chap_verdict *v)
+{
+	struct moment *m;
+
+	if (s->n == s->size) {
+		size_t size = s->size == 0 ? 256 : s->size * 2;
+
+		m = realloc(s->moment, size * sizeof(*m));
+		if (m == NULL)
+			return CHAP_ERR_MEMORY;
+		s->moment = m;
+		s->size = size;
+	}
+	if (s->n == 0)
+		s->first_at_ms = v->at_ms;
+	m = &s->moment[s->n++];
+	m->risk_micro = v->risk_micro;
+	m->rose_to = v->raised ? v->level : CHAP_LEVEL_NONE;
+	memcpy(m->id, v->id.ptr, v->id.len);
+	m->id[v->id.len] = '\0';
+	keep_last(s, v);
+	return CHAP_OK;
+}
+
+static enum chap_err
+read_story(struct story *s, struct chap_engine *engine, const char *path,
+    struct chap_error *err)
+{
+	struct chap_verdict *verdict = calloc(BATCH_LINES, sizeof(*verdict));
+	struct chap_batch batch;
+	struct chap_buf out;
+	enum chap_err rc;
+
+	if (verdict == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	rc = chap_batch_open(
+	    &batch, path, BATCH_LINES, CHAP_LINE_MAX_BYTES, err);
+	if (rc != CHAP_OK) {
+		free(verdict);
+		return rc;
+	}
+	chap_buf_init(&out, OUT_MAX_BYTES);
+	while (rc == CHAP_OK) {
+		rc = chap_batch_next(&batch, err);
+		if (rc != CHAP_OK || batch.n == 0)
+			break;
+		chap_buf_reset(&out);
+		rc = chap_engine_score_lines(
+		    engine, 0, batch.line, batch.n, 0, &out, verdict);
+		for (size_t i = 0; i < batch.n && rc == CHAP_OK; i++)
+			if (verdict[i].status == CHAP_SCORED &&
+			    is_of_pair(s, &verdict[i]))
+				rc = take(s, &verdict[i]);
+		if (rc != CHAP_OK)
+			chap_fail(err, rc, "out of memory");
+	}
+	chap_buf_release(&out);
+	chap_batch_close(&batch);
+	free(verdict);
+	return rc;
+}
+
+/* The highest risk of each column's messages, as eighths of a block. */
+static void
+print_plot(const struct story *s)
+{
+	static const char *const BLOCK[] = {
+	    "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+	size_t columns = s->n < PLOT_COLUMNS ? s->n : PLOT_COLUMNS;
+
+	printf("risk over messages 1 to %zu (from ▁ none to █ certain):\n  ",
+	    s->n);
+	for (size_t c = 0; c < columns; c++) {
+		size_t end = (c + 1) * s->n / columns;
+		int32_t most = 0;
+
+		for (size_t i = c * s->n / columns; i < end; i++)
+			if (s->moment[i].risk_micro > most)
+				most = s->moment[i].risk_micro;
+		fputs(BLOCK[(int64_t)most * 7 / CHAP_MICRO], stdout);
+	}
+	printf("\n\n");
+	for (size_t i = 0; i < s->n; i++)
+		if (s->moment[i].rose_to != CHAP_LEVEL_NONE)
+			printf("message %zu (%s): rose to %s\n", i + 1,
+			    s->moment[i].id,
+			    chap_level_name(s->moment[i].rose_to));
+}
+
+static void
+print_points(int64_t micro, const char *name)
+{
+	printf("  %c%" PRId64 ".%06" PRId64 "  %s", micro < 0 ? '-' : '+',
+	    llabs(micro) / CHAP_MICRO, llabs(micro) % CHAP_MICRO, name);
+}
+
+static void
+print_reasons(const struct chap_verdict *v)
+{
+	printf("\nwhat the score is made of:\n");
+	for (size_t i = 0; i < v->n_why; i++) {
+		print_points(v->why[i].points_micro, v->why[i].name);
+		for (size_t k = 0; k < v->why[i].n_messages; k++)
+			printf("%s%.*s", k == 0 ? "  in " : ", ",
+			    (int)v->why[i].message[k].len,
+			    v->why[i].message[k].ptr);
+		putchar('\n');
+	}
+	print_points(v->bias_micro, "where every pair starts\n");
+	print_points(v->logit_micro, "together (logit)\n");
+}
+
+static void
+print_story(const struct story *s)
+{
+	const struct chap_verdict *v = &s->last;
+	int64_t hours = (v->at_ms - s->first_at_ms) / 3600000;
+
+	printf("%.*s and %.*s: %zu messages over %" PRId64 " h\n",
+	    (int)s->a.len, s->a.ptr, (int)s->b.len, s->b.ptr, s->n,
+	    hours < 0 ? 0 : hours);
+	printf("level %s, suspect %.*s, confidence %s, advice %s\n\n",
+	    chap_level_name(v->level), (int)v->suspect.len, v->suspect.ptr,
+	    v->confidence == CHAP_CONFIDENCE_FULL ? "full" : "limited",
+	    v->advice);
+	print_plot(s);
+	print_reasons(v);
+}
+
+static int
+tell(struct story *s, const struct chap_engine_options *options,
+    const char *path)
+{
+	struct chap_engine *engine;
+	struct chap_error err;
+	enum chap_err rc = chap_engine_new(&engine, options, &err);
+
+	if (rc != CHAP_OK)
+		return chap_complain(&err);
+	chap_arena_init(&s->arena, 1 << 20);
+	rc = read_story(s, engine, path, &err);
+	if (rc == CHAP_OK && s->n == 0)
+		rc = chap_fail_at(&err, CHAP_ERR_NOT_FOUND, path, 0,
+		    "no message between the two was scored");
+	if (rc == CHAP_OK)
+		print_story(s);
+	chap_arena_release(&s->arena);
+	chap_engine_free(engine);
+	free(s->moment);
+	return rc == CHAP_OK ? 0 : chap_complain(&err);
+}
+
+int
+chap_cmd_explain(int argc, char **argv)
+{
+	static const struct option LONG[] = {CHAP_ENGINE_LONG_OPTIONS,
+	    {"pair", required_argument, NULL, 'p'},
+	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
+	struct chap_engine_options options = {.always_why = true};
+	struct story story = {.n = 0};
+	int option, index = 0;
+
+	while ((option = getopt_long(argc, argv, "", LONG, &index)) != -1) {
+		if (option == 'h') {
+			fputs(USAGE, stdout);
+			return 0;
+		}
+		if (option == 'p' && optind < argc) {
+			story.a = chap_span_str(optarg);
+			story.b = chap_span_str(argv[optind++]);
+		} else if (option == 'p' || option == '?' ||
+		           chap_engine_option(
+		               &options, LONG[index].name, optarg) != 0) {
+			return chap_misuse("explain", "wrong option", USAGE);
+		}
+	}
+	if (story.a.len == 0 || story.b.len == 0)
+		return chap_misuse("explain", "--pair A B is needed", USAGE);
+	if (argc - optind > 1)
+		return chap_misuse("explain", "at most one file", USAGE);
+	return tell(&story, &options, optind < argc ? argv[optind] : "-");
+}

@@ -1,0 +1,157 @@
+#include "eval/batch.h"
+#include "eval/command.h"
+
+#include "classifier/engine_parts.h"
+#include "classifier/words.h"
+
+#include <getopt.h>
+#include <jansson.h>
+#include <stdio.h>
+
+#define BATCH_LINES 256
+#define ARENA_MAX_BYTES ((size_t)8 << 20)
+
+static const char USAGE[] =
+    "usage: chaperone normalize [--json] [FILE]\n"
+    "Lines of text in (plain or gzip; default: standard input), canonical\n"
+    "lines out. Exit status 1 if any line could not be normalized.\n"
+    "  --json            canonical text, tokens, facts, offsets as JSON\n";
+
+static json_t *
+token_json(const struct chap_norm *norm, uint32_t i)
+{
+	static const char *const KIND[] = {"word", "number", "emoji", "link"};
+	const struct chap_token *token = &norm->token[i];
+	uint32_t start, end;
+
+	chap_norm_origin(norm, token->start, token->end, &start, &end);
+	return json_pack("{s:s#, s:s, s:b, s:[i,i], s:[i,i]}", "text",
+	    norm->canon.ptr + token->start, (int)(token->end - token->start),
+	    "kind", KIND[token->kind], "changed", (int)token->changed,
+	    "canonical", (int)token->start, (int)token->end, "original",
+	    (int)start, (int)end);
+}
+
+static json_t *
+norm_json(const struct chap_norm *norm)
+{
+	const struct chap_text_facts *f = &norm->facts;
+	json_t *tokens = json_array();
+	json_t *undone = json_object();
+
+	for (uint32_t i = 0; i < norm->n_tokens; i++)
+		json_array_append_new(tokens, token_json(norm, i));
+	for (int e = 0; e < CHAP_N_EVASIONS; e++)
+		if (f->evasion[e] > 0)
+			json_object_set_new(undone, chap_evasion_name[e],
+			    json_integer(f->evasion[e]));
+	return json_pack("{s:s%, s:o, s:o, s:{s:i,s:i,s:i,s:i,s:i,s:i,s:b}}",
+	    "text", norm->canon.len > 0 ? norm->canon.ptr : "", norm->canon.len,
+	    "tokens", tokens, "undone", undone, "facts", "words",
+	    (int)f->n_words, "latin_words", (int)f->n_latin_words, "numbers",
+	    (int)f->n_numbers, "emoji", (int)f->n_emoji, "links",
+	    (int)f->n_links, "letters", (int)f->n_letters, "question_mark",
+	    (int)f->has_question_mark);
+}
+
+static void
+print_norm(const struct chap_norm *norm, bool json)
+{
+	json_t *object;
+
+	if (!json) {
+		fwrite(norm->canon.ptr, 1, norm->canon.len, stdout);
+		putchar('\n');
+		return;
+	}
+	object = norm_json(norm);
+	json_dumpf(object, stdout, JSON_COMPACT);
+	putchar('\n');
+	json_decref(object);
+}
+
+/* Normalizes the file's lines; *n_bad counts those that could not be. */
+static enum chap_err
+run(const struct chap_text *text, struct chap_batch *batch, bool json,
+    uint64_t *n_bad, struct chap_error *err)
+{
+	struct chap_arena arena;
+	enum chap_err rc;
+
+	chap_arena_init(&arena, ARENA_MAX_BYTES);
+	while ((rc = chap_batch_next(batch, err)) == CHAP_OK && batch->n > 0) {
+		for (size_t i = 0; i < batch->n; i++) {
+			struct chap_norm norm;
+			struct chap_error why;
+
+			chap_arena_reset(&arena);
+			if (chap_normalize(text, batch->line[i], &arena, &norm,
+			        &why) == CHAP_OK) {
+				print_norm(&norm, json);
+				continue;
+			}
+			(*n_bad)++;
+			putchar('\n');
+			fprintf(stderr, "chaperone: %s:%llu: %s\n", batch->path,
+			    (unsigned long long)batch->number[i], why.text);
+		}
+	}
+	chap_arena_release(&arena);
+	return rc;
+}
+
+static enum chap_err
+make_text(struct chap_text **out, struct chap_error *err)
+{
+	struct chap_words words;
+	enum chap_err rc =
+	    chap_words_from_pack(&words, chap_builtin_lexicons(), err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	rc = chap_text_new(
+	    out, (struct chap_text_words){words.word, words.n}, err);
+	chap_words_release(&words);
+	return rc;
+}
+
+int
+chap_cmd_normalize(int argc, char **argv)
+{
+	static const struct option LONG[] = {{"json", no_argument, NULL, 'j'},
+	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
+	struct chap_batch batch;
+	struct chap_text *text;
+	struct chap_error err;
+	uint64_t n_bad = 0;
+	bool json = false;
+	enum chap_err rc;
+	int option;
+
+	while ((option = getopt_long(argc, argv, "", LONG, NULL)) != -1) {
+		if (option == 'h') {
+			fputs(USAGE, stdout);
+			return 0;
+		}
+		if (option == '?')
+			return chap_misuse("normalize", "wrong option", USAGE);
+		json = true;
+	}
+	if (argc - optind > 1)
+		return chap_misuse("normalize", "at most one file", USAGE);
+	rc = chap_batch_open(&batch, optind < argc ? argv[optind] : "-",
+	    BATCH_LINES, CHAP_TEXT_MAX_BYTES, &err);
+	if (rc != CHAP_OK)
+		return chap_complain(&err);
+	rc = make_text(&text, &err);
+	if (rc == CHAP_OK) {
+		rc = run(text, &batch, json, &n_bad, &err);
+		chap_text_free(text);
+	}
+	chap_batch_close(&batch);
+	if (rc == CHAP_OK && fflush(stdout) != 0)
+		rc = chap_fail(&err, CHAP_ERR_IO, "cannot write");
+	if (rc != CHAP_OK)
+		return chap_complain(&err);
+	return n_bad > 0 ? CHAP_EXIT_FAILED : 0;
+}
