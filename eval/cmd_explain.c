@@ -157,8 +157,10 @@ print_plot(const struct story *s)
 static void
 print_points(int64_t micro, const char *name)
 {
+	int64_t size = micro < 0 ? -micro : micro;
+
 	printf("  %c%" PRId64 ".%06" PRId64 "  %s", micro < 0 ? '-' : '+',
-	    llabs(micro) / CHAP_MICRO, llabs(micro) % CHAP_MICRO, name);
+	    size / CHAP_MICRO, size % CHAP_MICRO, name);
 }
 
 static void

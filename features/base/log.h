@@ -38,10 +38,26 @@ struct chap_log_field {
 	struct chap_hash128 id;
 };
 
-#define CHAP_F_INT(k, v) ((struct chap_log_field){(k), CHAP_LOG_INT, (v)})
-#define CHAP_F_STR(k, v) ((struct chap_log_field){(k), CHAP_LOG_STR, 0, (v)})
-#define CHAP_F_ID(k, v) \
-	((struct chap_log_field){(k), CHAP_LOG_ID, 0, NULL, (v)})
+static inline struct chap_log_field
+chap_f_int(const char *key, int64_t number)
+{
+	return (struct chap_log_field){
+	    .key = key, .type = CHAP_LOG_INT, .number = number};
+}
+
+static inline struct chap_log_field
+chap_f_str(const char *key, const char *string)
+{
+	return (struct chap_log_field){
+	    .key = key, .type = CHAP_LOG_STR, .string = string};
+}
+
+static inline struct chap_log_field
+chap_f_id(const char *key, struct chap_hash128 id)
+{
+	return (struct chap_log_field){
+	    .key = key, .type = CHAP_LOG_ID, .id = id};
+}
 
 /*
  * One line: "2026-11-22T10:00:00.000Z info event key=value …". `event` and
@@ -51,7 +67,7 @@ struct chap_log_field {
 void chap_log_write(const struct chap_log *log, enum chap_log_level level,
     const char *event, const struct chap_log_field *fields, size_t n_fields);
 
-/* chap_log(log, CHAP_LOG_INFO, "started", CHAP_F_INT("port", 7710)) */
+/* chap_log(log, CHAP_LOG_INFO, "started", chap_f_int("port", 7710)) */
 #define chap_log(log, level, event, ...) \
 	chap_log_write((log), (level), (event), \
 	    (const struct chap_log_field[]){__VA_ARGS__}, \

@@ -1,0 +1,147 @@
+#include "server/body.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define TEXT_MAX_BYTES ((size_t)1 << 31)
+
+void
+chap_body_init(struct chap_body *body)
+{
+	memset(body, 0, sizeof(*body));
+	chap_buf_init(&body->text, TEXT_MAX_BYTES);
+}
+
+void
+chap_body_release(struct chap_body *body)
+{
+	free(body->line);
+	chap_buf_release(&body->text);
+	chap_body_init(body);
+}
+
+static bool
+is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+static enum chap_err
+add(struct chap_body *body, struct chap_span line, size_t most,
+    struct chap_error *err)
+{
+	if (body->n == most)
+		return chap_fail(
+		    err, CHAP_ERR_TOO_LONG, "more than %zu messages", most);
+	if (body->n == body->size) {
+		size_t size = body->size == 0 ? 256 : body->size * 2;
+		struct chap_span *more =
+		    realloc(body->line, size * sizeof(*more));
+
+		if (more == NULL)
+			return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+		body->line = more;
+		body->size = size;
+	}
+	body->line[body->n++] = line;
+	return CHAP_OK;
+}
+
+static enum chap_err
+split_lines(struct chap_body *body, struct chap_span rest, size_t most,
+    struct chap_error *err)
+{
+	enum chap_err rc = CHAP_OK;
+
+	while (rest.len > 0 && rc == CHAP_OK) {
+		const char *end = memchr(rest.ptr, '\n', rest.len);
+		struct chap_span line = {rest.ptr,
+		    end == NULL ? rest.len : (size_t)(end - rest.ptr)};
+
+		rest.ptr += line.len + (end != NULL);
+		rest.len -= line.len + (end != NULL);
+		while (line.len > 0 && is_space(line.ptr[line.len - 1]))
+			line.len--;
+		if (line.len > 0)
+			rc = add(body, line, most, err);
+	}
+	return rc;
+}
+
+static int
+append(const char *ptr, size_t n, void *context)
+{
+	return chap_buf_add(context, ptr, n) == CHAP_OK ? 0 : -1;
+}
+
+/*
+ * Each element is written out as a line of its own, so that an array and
+ * lines go the same way from here.
+ */
+static enum chap_err
+split_array(struct chap_body *body, struct chap_span bytes, size_t most,
+    struct chap_error *err)
+{
+	json_error_t error;
+	enum chap_err rc = CHAP_OK;
+	json_t *root = json_loadb(bytes.ptr, bytes.len,
+	    JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
+
+	if (root == NULL)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "the array is not JSON, at byte %d", error.position);
+	chap_buf_reset(&body->text);
+	if (json_array_size(root) > most)
+		rc = chap_fail(
+		    err, CHAP_ERR_TOO_LONG, "more than %zu messages", most);
+	for (size_t i = 0; i < json_array_size(root) && rc == CHAP_OK; i++)
+		if (json_dump_callback(json_array_get(root, i), append,
+		        &body->text, JSON_COMPACT | JSON_ENCODE_ANY) != 0 ||
+		    chap_buf_add(&body->text, "\n", 1) != CHAP_OK)
+			rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	json_decref(root);
+	if (rc == CHAP_OK)
+		rc = split_lines(body, chap_buf_span(&body->text), most, err);
+	return rc;
+}
+
+enum chap_err
+chap_body_split(struct chap_body *body, struct chap_span bytes, size_t most,
+    struct chap_error *err)
+{
+	enum chap_err rc;
+
+	body->n = 0;
+	while (bytes.len > 0 && is_space(bytes.ptr[0])) {
+		bytes.ptr++;
+		bytes.len--;
+	}
+	body->is_array = bytes.len > 0 && bytes.ptr[0] == '[';
+	rc = body->is_array ? split_array(body, bytes, most, err)
+	                    : split_lines(body, bytes, most, err);
+	if (rc == CHAP_OK && body->n == 0 && !body->is_array)
+		rc = chap_fail(err, CHAP_ERR_INVALID, "holds no message");
+	return rc;
+}
+
+enum chap_err
+chap_body_reply(
+    const struct chap_body *body, struct chap_span lines, struct chap_buf *out)
+{
+	enum chap_err rc;
+
+	if (lines.len > 0)
+		lines.len--; /* the last line's end */
+	if (!body->is_array)
+		return chap_buf_add(out, lines.ptr, lines.len);
+	rc = chap_buf_reserve(out, lines.len + 2);
+	if (rc != CHAP_OK)
+		return rc;
+	chap_buf_add(out, "[", 1);
+	chap_buf_add(out, lines.ptr, lines.len);
+	/* an encoded verdict holds no line end but the one behind it */
+	for (char *p = out->ptr; (p = strchr(p, '\n')) != NULL;)
+		*p = ',';
+	return chap_buf_add(out, "]", 1);
+}

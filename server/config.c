@@ -1,0 +1,220 @@
+#include "server/config.h"
+
+#include "features/base/buf.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <inttypes.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define FILE_MAX_BYTES 65536
+
+enum type { STRING, NUMBER };
+
+static const struct setting {
+	const char *name;
+	enum type type;
+	int64_t least;
+	int64_t most;
+	const char *standard;
+	const char *unit;
+	const char *help;
+	size_t offset;
+} SETTING[] = {
+#define CHAP_X(name, type, least, most, standard, unit, help) \
+	{#name, type, least, most, standard, unit, help, \
+	    offsetof(struct chap_config, name)},
+    CHAP_SETTINGS(CHAP_X)
+#undef CHAP_X
+};
+
+#define N_SETTINGS (sizeof(SETTING) / sizeof(SETTING[0]))
+
+/* Compares with the option's spelling too: "max-pairs" is max_pairs. */
+static const struct setting *
+find(const char *name)
+{
+	for (size_t i = 0; i < N_SETTINGS; i++) {
+		const char *a = SETTING[i].name;
+		const char *b = name;
+
+		while (*a != '\0' && (*a == *b || (*a == '_' && *b == '-'))) {
+			a++;
+			b++;
+		}
+		if (*a == '\0' && *b == '\0')
+			return &SETTING[i];
+	}
+	return NULL;
+}
+
+static enum chap_err
+set_number(const struct setting *s, const char *value, int64_t *out,
+    struct chap_error *err)
+{
+	char *end;
+	long long x;
+
+	errno = 0;
+	x = strtoll(value, &end, 10);
+	if (end == value || *end != '\0' || errno != 0 || x < s->least ||
+	    x > s->most)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "%s: a number from %" PRId64 " to %" PRId64 " (%s)",
+		    s->name, s->least, s->most, s->unit);
+	*out = x;
+	return CHAP_OK;
+}
+
+enum chap_err
+chap_config_set(struct chap_config *config, const char *name, const char *value,
+    struct chap_error *err)
+{
+	const struct setting *s = find(name);
+	char *place;
+
+	if (s == NULL)
+		return chap_fail(
+		    err, CHAP_ERR_NOT_FOUND, "no setting \"%s\"", name);
+	place = (char *)config + s->offset;
+	if (s->type == NUMBER)
+		return set_number(s, value, (int64_t *)(void *)place, err);
+	if ((int64_t)strlen(value) < s->least ||
+	    (int64_t)strlen(value) > s->most)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "%s: %" PRId64 " to %" PRId64 " bytes (%s)", s->name,
+		    s->least, s->most, s->unit);
+	snprintf(place, CHAP_CONFIG_STRING, "%s", value);
+	return CHAP_OK;
+}
+
+void
+chap_config_init(struct chap_config *config)
+{
+	memset(config, 0, sizeof(*config));
+	for (size_t i = 0; i < N_SETTINGS; i++)
+		if (chap_config_set(config, SETTING[i].name,
+		        SETTING[i].standard, NULL) != CHAP_OK)
+			abort(); /* a default outside its own bounds */
+}
+
+/* Cuts white space off both ends, in place. */
+static char *
+trim(char *s)
+{
+	char *end = s + strlen(s);
+
+	while (isspace((unsigned char)*s))
+		s++;
+	while (end > s && isspace((unsigned char)end[-1]))
+		end--;
+	*end = '\0';
+	return s;
+}
+
+static enum chap_err
+set_line(struct chap_config *config, const char *path, int number, char *line,
+    struct chap_error *err)
+{
+	struct chap_error why;
+	char *equals;
+	enum chap_err rc;
+
+	line = trim(line);
+	if (*line == '\0' || *line == '#')
+		return CHAP_OK;
+	equals = strchr(line, '=');
+	if (equals == NULL)
+		return chap_fail_at(err, CHAP_ERR_INVALID, path, number,
+		    "expected \"name = value\"");
+	*equals = '\0';
+	rc = chap_config_set(config, trim(line), trim(equals + 1), &why);
+	if (rc != CHAP_OK)
+		chap_fail_at(err, rc, path, number, "%s", why.text);
+	return rc;
+}
+
+enum chap_err
+chap_config_read(
+    struct chap_config *config, const char *path, struct chap_error *err)
+{
+	struct chap_buf buf;
+	enum chap_err rc;
+	char *line;
+	int number = 1;
+
+	chap_buf_init(&buf, FILE_MAX_BYTES);
+	rc = chap_buf_read_file(&buf, path, err);
+	line = buf.ptr;
+	while (rc == CHAP_OK && line != NULL) {
+		char *next = strchr(line, '\n');
+
+		if (next != NULL)
+			*next++ = '\0';
+		rc = set_line(config, path, number++, line, err);
+		line = next;
+	}
+	chap_buf_release(&buf);
+	return rc;
+}
+
+static bool
+is_option(const char *word)
+{
+	return strncmp(word, "--", 2) == 0 &&
+	       (strcmp(word, "--config") == 0 || find(word + 2) != NULL);
+}
+
+enum chap_err
+chap_config_arguments(struct chap_config *config, int argc, char **argv,
+    int *used, struct chap_error *err)
+{
+	int n = 0;
+	enum chap_err rc = CHAP_OK;
+
+	while (n < argc && is_option(argv[n])) {
+		if (n + 1 == argc)
+			return chap_fail(err, CHAP_ERR_INVALID,
+			    "%s: a value is missing", argv[n]);
+		n += 2;
+	}
+	for (int i = 0; i < n && rc == CHAP_OK; i += 2)
+		if (strcmp(argv[i], "--config") == 0)
+			rc = chap_config_read(config, argv[i + 1], err);
+	for (int i = 0; i < n && rc == CHAP_OK; i += 2)
+		if (strcmp(argv[i], "--config") != 0)
+			rc = chap_config_set(
+			    config, argv[i] + 2, argv[i + 1], err);
+	if (rc == CHAP_OK)
+		*used = n;
+	return rc;
+}
+
+void
+chap_config_help(FILE *out)
+{
+	fprintf(out, "  --config FILE         settings as \"name = value\" "
+	             "lines\n");
+	for (size_t i = 0; i < N_SETTINGS; i++) {
+		char option[32];
+
+		snprintf(option, sizeof(option), "--%s", SETTING[i].name);
+		for (char *c = option; *c != '\0'; c++)
+			if (*c == '_')
+				*c = '-';
+		fprintf(out, "  %-15s %-13s %s (%s)\n", option, SETTING[i].unit,
+		    SETTING[i].help,
+		    SETTING[i].standard[0] == '\0' ? "empty"
+		                                   : SETTING[i].standard);
+	}
+}
+
+void
+chap_config_sample(FILE *out)
+{
+	for (size_t i = 0; i < N_SETTINGS; i++)
+		fprintf(out, "# %s (%s)\n# %s = %s\n\n", SETTING[i].help,
+		    SETTING[i].unit, SETTING[i].name, SETTING[i].standard);
+}

@@ -1,0 +1,91 @@
+/*
+ * The service's settings: one table makes the file's parser, the command
+ * line's options, `--help` and `chaperoned sample-config`. A file holds
+ * "name = value" lines and # comments; the command line says --name value
+ * (with - for _) and wins over the file.
+ *
+ * Ownership: strings are fixed arrays inside the struct. Threads: read-only
+ * once loaded.
+ */
+#ifndef CHAP_SERVER_CONFIG_H
+#define CHAP_SERVER_CONFIG_H
+
+#include "features/base/err.h"
+
+#include <stdint.h>
+#include <stdio.h>
+
+#define CHAP_CONFIG_STRING 512
+
+/* X(name, type, least, most, default, unit, help); string: length bounds */
+#define CHAP_SETTINGS(X) \
+	X(score_url, STRING, 1, 500, "tcp://127.0.0.1:7710", "url", \
+	    "request/reply scoring: verdicts") \
+	X(ingest_url, STRING, 0, 500, "tcp://127.0.0.1:7711", "url", \
+	    "request/reply ingest: counts instead of verdicts") \
+	X(flags_url, STRING, 0, 500, "tcp://127.0.0.1:7712", "url", \
+	    "publishes each flag as it is raised") \
+	X(http_address, STRING, 1, 64, "127.0.0.1", "IPv4 address", \
+	    "where the queue page, /healthz and /metrics listen") \
+	X(http_port, NUMBER, 1, 65535, "7780", "port", "see http_address") \
+	X(data, STRING, 1, 400, "chaperone-data", "folder", \
+	    "flags and key; made if missing, readable by its owner only") \
+	X(model, STRING, 0, 500, "", "file", \
+	    "a model bundle; empty: the built-in one") \
+	X(lexicons, STRING, 0, 500, "", "folder", \
+	    "a lexicon folder; empty: the built-in one") \
+	X(threads, NUMBER, 1, 64, "2", "threads", "that score") \
+	X(max_pairs, NUMBER, 64, 268435456, "1000000", "pairs", \
+	    "kept in memory, 592 bytes each and their index") \
+	X(max_actors, NUMBER, 1, 268435456, "1000000", "users", \
+	    "kept in memory, 144 bytes each and their index") \
+	X(contexts, NUMBER, 1, 256, "32", "requests", \
+	    "taken at once on each socket; more wait in the network") \
+	X(max_request, NUMBER, 65536, 1073741824, "33554432", "bytes", \
+	    "a longer request closes its connection") \
+	X(max_batch, NUMBER, 1, 1000000, "10000", "messages", \
+	    "in one request; more are refused together") \
+	X(max_ahead, NUMBER, 0, 31536000, "3600", "seconds", \
+	    "a message's time may be ahead of this clock; 0: any") \
+	X(log_level, NUMBER, 0, 3, "1", "level", \
+	    "0 debug, 1 info, 2 warnings, 3 errors")
+
+struct chap_config {
+#define CHAP_X_STRING(name) char name[CHAP_CONFIG_STRING];
+#define CHAP_X_NUMBER(name) int64_t name;
+#define CHAP_X(name, type, least, most, standard, unit, help) \
+	CHAP_X_##type(name)
+	CHAP_SETTINGS(CHAP_X)
+#undef CHAP_X
+#undef CHAP_X_STRING
+#undef CHAP_X_NUMBER
+};
+
+/* All defaults. */
+void chap_config_init(struct chap_config *config);
+
+/*
+ * Sets one by its name. CHAP_ERR_NOT_FOUND (no such setting),
+ * CHAP_ERR_INVALID (wrong type or out of range).
+ */
+enum chap_err chap_config_set(struct chap_config *config, const char *name,
+    const char *value, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Reads a file over what is there. *err names file and line. */
+enum chap_err chap_config_read(struct chap_config *config, const char *path,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Takes --config FILE and --name VALUE off the front of argv, the file
+ * first whatever their order; *used tells how many words, so that
+ * argv[*used] is the first that is neither. CHAP_ERR_INVALID,
+ * CHAP_ERR_NOT_FOUND.
+ */
+enum chap_err chap_config_arguments(struct chap_config *config, int argc,
+    char **argv, int *used, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* The options for --help; a sample file with all defaults. */
+void chap_config_help(FILE *out);
+void chap_config_sample(FILE *out);
+
+#endif

@@ -1,0 +1,381 @@
+#include "server/http/http.h"
+
+#include "server/assets.h"
+#include "server/http/metrics.h"
+#include "server/http/page.h"
+#include "server/http/session.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <microhttpd.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define PAGE_MAX_BYTES ((size_t)8 << 20)
+#define FORM_MAX_BYTES 4096
+#define CONNECTIONS_MAX 64
+#define CONNECTIONS_PER_ADDRESS 32
+#define IDLE_S 15
+
+struct chap_http {
+	struct chap_http_options o;
+	struct MHD_Daemon *daemon;
+	struct chap_sessions sessions;
+};
+
+/* What a request is answered with. */
+struct answer {
+	unsigned status;
+	const char *type;
+	struct chap_buf body;
+	char cookie[160]; /* empty: none is set */
+	const char *location; /* NULL: no redirect */
+};
+
+/* The body of a POST, as far as it came. */
+struct form {
+	struct chap_buf bytes;
+};
+
+static const char HTML[] = "text/html; charset=utf-8";
+
+static void
+say(struct answer *a, unsigned status, const char *title, const char *text)
+{
+	a->status = status;
+	a->type = HTML;
+	chap_buf_reset(&a->body);
+	chap_page_message(&a->body, title, text);
+}
+
+static void
+redirect(struct answer *a, const char *location)
+{
+	a->status = MHD_HTTP_SEE_OTHER;
+	a->type = HTML;
+	a->location = location;
+}
+
+static bool
+signed_in(const struct chap_http *h, struct MHD_Connection *connection)
+{
+	const char *cookie = MHD_lookup_connection_value(
+	    connection, MHD_COOKIE_KIND, CHAP_SESSION_COOKIE);
+
+	return cookie != NULL &&
+	       chap_session_valid(&h->sessions, chap_span_str(cookie),
+	           chap_clock_now_ms(&h->o.clock));
+}
+
+static void
+store_failed(
+    struct chap_http *h, struct answer *a, const struct chap_error *err)
+{
+	char text[512];
+
+	chap_log(h->o.log, CHAP_LOG_ERROR, "queue_not_read",
+	    chap_f_str("why", chap_error_format(err, text, sizeof(text))));
+	say(a, MHD_HTTP_INTERNAL_SERVER_ERROR, "The queue cannot be read",
+	    "The service's log says why. Nothing was lost by looking.");
+}
+
+static void
+get_queue(
+    struct chap_http *h, struct MHD_Connection *connection, struct answer *a)
+{
+	const char *skip_text = MHD_lookup_connection_value(
+	    connection, MHD_GET_ARGUMENT_KIND, "skip");
+	long long skip = skip_text == NULL ? 0 : strtoll(skip_text, NULL, 10);
+	int64_t n[CHAP_N_LEVELS], oldest_ms = 0;
+	struct chap_error err;
+
+	if (!signed_in(h, connection)) {
+		say(a, MHD_HTTP_UNAUTHORIZED, "Sign in first",
+		    "Run \"chaperoned signin\" on the machine of the service: "
+		    "it prints a link that signs you in once.");
+		return;
+	}
+	a->type = HTML;
+	if (chap_flags_count(h->o.flags, n, &oldest_ms, &err) != CHAP_OK ||
+	    chap_page_queue(&a->body, h->o.flags, n, oldest_ms,
+	        chap_clock_now_ms(&h->o.clock), skip < 0 ? 0 : skip,
+	        &err) != CHAP_OK)
+		store_failed(h, a, &err);
+}
+
+static void
+get_signin(struct MHD_Connection *connection, struct answer *a)
+{
+	const char *token = MHD_lookup_connection_value(
+	    connection, MHD_GET_ARGUMENT_KIND, "token");
+
+	a->type = HTML;
+	chap_page_signin(&a->body, chap_span_str(token));
+}
+
+static void
+post_signin(struct chap_http *h, const struct form *form, struct answer *a)
+{
+	static const struct chap_span NAME = {"token=", 6};
+	int64_t now_ms = chap_clock_now_ms(&h->o.clock);
+	struct chap_span token = chap_buf_span(&form->bytes);
+	struct chap_error err;
+	char session[CHAP_TOKEN_HEX];
+
+	if (token.len < NAME.len ||
+	    memcmp(token.ptr, NAME.ptr, NAME.len) != 0) {
+		say(a, MHD_HTTP_BAD_REQUEST, "Not signed in",
+		    "The link is not whole: copy all of it.");
+		return;
+	}
+	token = chap_span_cut(token, NAME.len, token.len);
+	switch (chap_signin_use(h->o.flags, token, now_ms, &err)) {
+	case CHAP_OK:
+		break;
+	case CHAP_ERR_NOT_FOUND:
+		say(a, MHD_HTTP_FORBIDDEN, "Not signed in",
+		    "The link was used already or has expired. "
+		    "\"chaperoned signin\" prints a new one.");
+		return;
+	default:
+		store_failed(h, a, &err);
+		return;
+	}
+	chap_session_start(&h->sessions, now_ms, session);
+	snprintf(a->cookie, sizeof(a->cookie),
+	    "%s=%s; HttpOnly; SameSite=Strict; Path=/; Max-Age=%d",
+	    CHAP_SESSION_COOKIE, session, CHAP_SESSION_S);
+	chap_log(h->o.log, CHAP_LOG_INFO, "signed_in",
+	    chap_f_int(
+	        "sessions", (int64_t)chap_session_count(&h->sessions, now_ms)));
+	redirect(a, "/");
+}
+
+static void
+post_signout(
+    struct chap_http *h, struct MHD_Connection *connection, struct answer *a)
+{
+	const char *cookie = MHD_lookup_connection_value(
+	    connection, MHD_COOKIE_KIND, CHAP_SESSION_COOKIE);
+
+	if (cookie != NULL)
+		chap_session_end(&h->sessions, chap_span_str(cookie));
+	snprintf(a->cookie, sizeof(a->cookie),
+	    "%s=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0",
+	    CHAP_SESSION_COOKIE);
+	say(a, MHD_HTTP_OK, "Signed out", "You can close this page.");
+}
+
+static void
+get_health(struct chap_http *h, struct answer *a)
+{
+	struct chap_scorer_stats stats;
+
+	chap_scorer_stats(h->o.scorer, &stats);
+	a->type = "text/plain; charset=utf-8";
+	if (stats.store_failed) {
+		a->status = MHD_HTTP_SERVICE_UNAVAILABLE;
+		chap_buf_str(
+		    &a->body, "failing: flags cannot be stored, see the log\n");
+		return;
+	}
+	chap_buf_str(&a->body, "ok\n");
+}
+
+static void
+get_metrics(struct chap_http *h, struct answer *a)
+{
+	int64_t n[CHAP_N_LEVELS], oldest_ms = 0;
+	struct chap_scorer_stats stats;
+	struct chap_error err;
+
+	chap_scorer_stats(h->o.scorer, &stats);
+	if (chap_flags_count(h->o.flags, n, &oldest_ms, &err) != CHAP_OK) {
+		store_failed(h, a, &err);
+		return;
+	}
+	a->type = "text/plain; version=0.0.4; charset=utf-8";
+	chap_metrics_write(
+	    &a->body, &stats, n, oldest_ms, chap_clock_now_ms(&h->o.clock));
+}
+
+static void
+get_css(struct answer *a)
+{
+	struct chap_span css = chap_asset_css();
+
+	a->type = "text/css; charset=utf-8";
+	chap_buf_add(&a->body, css.ptr, css.len);
+}
+
+static void
+route(struct chap_http *h, struct MHD_Connection *connection,
+    const char *method, const char *url, const struct form *form,
+    struct answer *a)
+{
+	bool get = strcmp(method, "GET") == 0 || strcmp(method, "HEAD") == 0;
+	bool post = strcmp(method, "POST") == 0;
+
+	if (get && strcmp(url, "/") == 0)
+		get_queue(h, connection, a);
+	else if (get && strcmp(url, "/healthz") == 0)
+		get_health(h, a);
+	else if (get && strcmp(url, "/metrics") == 0)
+		get_metrics(h, a);
+	else if (get && strcmp(url, "/queue.css") == 0)
+		get_css(a);
+	else if (get && strcmp(url, "/signin") == 0)
+		get_signin(connection, a);
+	else if (post && strcmp(url, "/signin") == 0)
+		post_signin(h, form, a);
+	else if (post && strcmp(url, "/signout") == 0)
+		post_signout(h, connection, a);
+	else
+		say(a,
+		    get || post ? MHD_HTTP_NOT_FOUND
+		                : MHD_HTTP_METHOD_NOT_ALLOWED,
+		    "Nothing here", "The queue is at the front page.");
+}
+
+static enum MHD_Result
+respond(struct MHD_Connection *connection, struct answer *a)
+{
+	struct MHD_Response *r = MHD_create_response_from_buffer(a->body.len,
+	    a->body.len > 0 ? a->body.ptr : "", MHD_RESPMEM_MUST_COPY);
+	enum MHD_Result result;
+
+	if (r == NULL)
+		return MHD_NO;
+	MHD_add_response_header(r, "Content-Type", a->type);
+	MHD_add_response_header(r, "Content-Security-Policy",
+	    "default-src 'none'; style-src 'self'; form-action 'self'; "
+	    "frame-ancestors 'none'; base-uri 'none'");
+	MHD_add_response_header(r, "X-Content-Type-Options", "nosniff");
+	MHD_add_response_header(r, "Referrer-Policy", "no-referrer");
+	MHD_add_response_header(r, "Cache-Control", "no-store");
+	if (a->cookie[0] != '\0')
+		MHD_add_response_header(r, "Set-Cookie", a->cookie);
+	if (a->location != NULL)
+		MHD_add_response_header(r, "Location", a->location);
+	result = MHD_queue_response(connection, a->status, r);
+	MHD_destroy_response(r);
+	return result;
+}
+
+static enum MHD_Result
+answer_request(struct chap_http *h, struct MHD_Connection *connection,
+    const char *method, const char *url, const struct form *form)
+{
+	struct answer a = {.status = MHD_HTTP_OK, .type = "text/plain"};
+	enum MHD_Result result;
+
+	chap_buf_init(&a.body, PAGE_MAX_BYTES);
+	if (form->bytes.failed)
+		say(&a, 413, "Too long", "No form here is that long.");
+	else
+		route(h, connection, method, url, form, &a);
+	if (a.body.failed)
+		say(&a, MHD_HTTP_INTERNAL_SERVER_ERROR, "Out of memory",
+		    "Try again in a moment.");
+	result = respond(connection, &a);
+	chap_buf_release(&a.body);
+	return result;
+}
+
+/* libmicrohttpd calls this once for the head, then for each piece, then at the
+ * end. */
+static enum MHD_Result
+handle(void *context, struct MHD_Connection *connection, const char *url,
+    const char *method, const char *version, const char *upload,
+    size_t *upload_bytes, void **request)
+{
+	struct form *form = *request;
+
+	(void)version;
+	if (form == NULL) {
+		form = calloc(1, sizeof(*form));
+		if (form == NULL)
+			return MHD_NO;
+		chap_buf_init(&form->bytes, FORM_MAX_BYTES);
+		*request = form;
+		return MHD_YES;
+	}
+	if (*upload_bytes > 0) {
+		chap_buf_add(&form->bytes, upload, *upload_bytes);
+		*upload_bytes = 0;
+		return MHD_YES;
+	}
+	return answer_request(context, connection, method, url, form);
+}
+
+static void
+forget(void *context, struct MHD_Connection *connection, void **request,
+    enum MHD_RequestTerminationCode code)
+{
+	struct form *form = *request;
+
+	(void)context;
+	(void)connection;
+	(void)code;
+	if (form == NULL)
+		return;
+	chap_buf_release(&form->bytes);
+	free(form);
+	*request = NULL;
+}
+
+enum chap_err
+chap_http_start(struct chap_http **out, const struct chap_http_options *options,
+    struct chap_error *err)
+{
+	struct sockaddr_in address = {
+	    .sin_family = AF_INET, .sin_port = htons(options->port)};
+	struct chap_http *h;
+
+	if (inet_pton(AF_INET, options->address, &address.sin_addr) != 1)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "http_address: \"%s\" is not an IPv4 address",
+		    options->address);
+	h = calloc(1, sizeof(*h));
+	if (h == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	h->o = *options;
+	chap_session_init(&h->sessions, options->seal);
+	h->daemon = MHD_start_daemon(MHD_USE_INTERNAL_POLLING_THREAD,
+	    options->port, NULL, NULL, handle, h, MHD_OPTION_SOCK_ADDR,
+	    &address, MHD_OPTION_CONNECTION_LIMIT, CONNECTIONS_MAX,
+	    MHD_OPTION_PER_IP_CONNECTION_LIMIT, CONNECTIONS_PER_ADDRESS,
+	    MHD_OPTION_CONNECTION_TIMEOUT, IDLE_S, MHD_OPTION_NOTIFY_COMPLETED,
+	    forget, NULL, MHD_OPTION_END);
+	if (h->daemon == NULL) {
+		int code = errno;
+
+		free(h);
+		return chap_fail(err,
+		    code == EADDRINUSE ? CHAP_ERR_BUSY : CHAP_ERR_IO,
+		    "http://%s:%d: %s%s", options->address, options->port,
+		    strerror(code),
+		    code == EADDRINUSE ? ": does another chaperoned run?" : "");
+	}
+	*out = h;
+	return CHAP_OK;
+}
+
+uint16_t
+chap_http_port(const struct chap_http *h)
+{
+	const union MHD_DaemonInfo *info =
+	    MHD_get_daemon_info(h->daemon, MHD_DAEMON_INFO_BIND_PORT);
+
+	return info == NULL ? h->o.port : info->port;
+}
+
+void
+chap_http_stop(struct chap_http *h)
+{
+	if (h == NULL)
+		return;
+	MHD_stop_daemon(h->daemon);
+	free(h);
+}

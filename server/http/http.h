@@ -1,0 +1,44 @@
+/*
+ * The HTTP side, by libmicrohttpd: /healthz and /metrics for machines, the
+ * queue page behind sign-in for moderators.
+ *
+ * Signing in: `chaperoned signin` makes a one-time link; using it sets a
+ * session cookie that lasts eight hours and ends with the process.
+ *
+ * Threads: one of libmicrohttpd's own does everything here.
+ */
+#ifndef CHAP_HTTP_HTTP_H
+#define CHAP_HTTP_HTTP_H
+
+#include "features/base/clock.h"
+#include "features/base/err.h"
+#include "features/base/log.h"
+#include "server/scorer.h"
+#include "server/store/flags.h"
+
+#include <stdint.h>
+
+struct chap_http;
+
+struct chap_http_options {
+	const char *address; /* IPv4 */
+	uint16_t port; /* 0: any, see chap_http_port */
+	struct chap_scorer *scorer;
+	struct chap_flags *flags; /* the HTTP thread's alone from now on */
+	const struct chap_seal *seal;
+	struct chap_clock clock;
+	const struct chap_log *log;
+};
+
+/* CHAP_ERR_INVALID (address), CHAP_ERR_BUSY (in use), CHAP_ERR_MEMORY. */
+enum chap_err chap_http_start(struct chap_http **out,
+    const struct chap_http_options *options,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* The port it listens on. */
+uint16_t chap_http_port(const struct chap_http *http);
+
+/* Finishes what is being answered, then frees. NULL is fine. */
+void chap_http_stop(struct chap_http *http);
+
+#endif

@@ -1,0 +1,155 @@
+/* Commands that look into a data folder beside a running service. */
+#include "server/commands.h"
+
+#include "features/base/clock.h"
+#include "server/store/flags.h"
+#include "server/store/folder.h"
+
+#include <inttypes.h>
+#include <jansson.h>
+#include <string.h>
+
+#define SIGNIN_FOR_MS ((int64_t)15 * 60 * 1000)
+#define REASONS_SHOWN 5
+
+static const char SIGNIN_USAGE[] =
+    "usage: chaperoned signin [--config FILE] [--SETTING VALUE …]\n"
+    "Prints a link that signs one moderator in, once, within 15 minutes.\n";
+
+static const char QUEUE_USAGE[] =
+    "usage: chaperoned queue [--config FILE] [--SETTING VALUE …]\n"
+    "Prints the flagged pairs, riskiest first, with their reasons.\n";
+
+struct store {
+	struct chap_seal seal;
+	struct chap_flags *flags;
+};
+
+static enum chap_err
+open_store(struct store *s, const char *dir, struct chap_error *err)
+{
+	enum chap_err rc = chap_folder_make(dir, err);
+
+	if (rc == CHAP_OK)
+		rc = chap_seal_open(&s->seal, dir, err);
+	if (rc == CHAP_OK)
+		rc = chap_flags_open(&s->flags, dir, &s->seal, err);
+	return rc;
+}
+
+static void
+close_store(struct store *s)
+{
+	chap_flags_close(s->flags);
+	chap_seal_close(&s->seal);
+}
+
+/* Settings and no further words; else the status to end with in *status. */
+static bool
+take_settings(struct chap_config *config, int argc, char **argv,
+    const char *usage, int *status)
+{
+	int used;
+
+	*status = chap_settings(config, argc, argv, usage, &used);
+	if (*status != 0 || used < 0)
+		return false;
+	if (used == argc)
+		return true;
+	fprintf(
+	    stderr, "chaperoned %s: no option \"%s\"\n\n", argv[0], argv[used]);
+	chap_usage(stderr, usage);
+	*status = CHAP_EXIT_USAGE;
+	return false;
+}
+
+int
+chap_cmd_signin(int argc, char **argv)
+{
+	struct chap_clock clock = chap_clock_system();
+	char token[CHAP_TOKEN_HEX];
+	struct chap_config config;
+	struct chap_error err;
+	struct store store = {.flags = NULL};
+	int64_t now_ms = chap_clock_now_ms(&clock);
+	enum chap_err rc;
+	int status;
+
+	if (!take_settings(&config, argc, argv, SIGNIN_USAGE, &status))
+		return status;
+	rc = open_store(&store, config.data, &err);
+	if (rc == CHAP_OK)
+		rc = chap_signin_new(
+		    store.flags, now_ms, now_ms + SIGNIN_FOR_MS, token, &err);
+	close_store(&store);
+	if (rc != CHAP_OK)
+		return chap_complain(&err);
+	printf("http://%s:%" PRId64 "/signin?token=%s\n", config.http_address,
+	    config.http_port, token);
+	return 0;
+}
+
+static const char *
+string_of(const json_t *object, const char *key)
+{
+	const char *s = json_string_value(json_object_get(object, key));
+
+	return s == NULL ? "" : s;
+}
+
+static void
+print_reasons(const json_t *why)
+{
+	for (size_t i = 0; i < json_array_size(why) && i < REASONS_SHOWN; i++) {
+		const json_t *reason = json_array_get(why, i);
+		const json_t *messages = json_object_get(reason, "messages");
+
+		printf("    %+.2f  %s",
+		    json_number_value(json_object_get(reason, "points")),
+		    string_of(reason, "signal"));
+		for (size_t k = 0; k < json_array_size(messages); k++)
+			printf("%s%s", k == 0 ? "  in " : ", ",
+			    json_string_value(json_array_get(messages, k)));
+		printf("\n");
+	}
+}
+
+static void
+print_flag(void *context, const struct chap_flag *flag)
+{
+	json_t *verdict = json_loads(flag->verdict, 0, NULL);
+	const char *suspect = string_of(verdict, "suspect");
+	const char *from = string_of(verdict, "from");
+	int64_t *n = context;
+
+	(*n)++;
+	printf("%-6s  %s -> %s, %" JSON_INTEGER_FORMAT " messages\n",
+	    chap_level_name(flag->level), suspect,
+	    strcmp(suspect, from) == 0 ? string_of(verdict, "to") : from,
+	    json_integer_value(json_object_get(verdict, "n")));
+	print_reasons(json_object_get(verdict, "why"));
+	json_decref(verdict);
+}
+
+int
+chap_cmd_queue(int argc, char **argv)
+{
+	struct chap_config config;
+	struct chap_error err;
+	struct store store = {.flags = NULL};
+	enum chap_err rc;
+	int64_t n = 0;
+	int status;
+
+	if (!take_settings(&config, argc, argv, QUEUE_USAGE, &status))
+		return status;
+	rc = open_store(&store, config.data, &err);
+	if (rc == CHAP_OK)
+		rc = chap_flags_list(
+		    store.flags, 0, INT64_MAX, print_flag, &n, &err);
+	close_store(&store);
+	if (rc != CHAP_OK)
+		return chap_complain(&err);
+	printf("%" PRId64 " flagged pairs\n", n);
+	return 0;
+}

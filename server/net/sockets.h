@@ -1,0 +1,60 @@
+/*
+ * The service's nng sockets; nng's header stands nowhere else.
+ *
+ * nng 1.5.2 as it is in Debian: nng_close may hang while messages come in,
+ * so a running service never closes a socket: it stops taking requests,
+ * finishes those it took, and leaves by _exit. Receiving is asynchronous on
+ * contexts, so that many requests are in flight; the size of a message is
+ * bounded before a listener starts.
+ */
+#ifndef CHAP_NET_SOCKETS_H
+#define CHAP_NET_SOCKETS_H
+
+#include "features/base/buf.h"
+#include "features/base/err.h"
+#include "server/scorer.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct chap_reply_socket;
+struct chap_publish_socket;
+struct chap_request_socket;
+
+/*
+ * Listens for requests and has them scored. CHAP_ERR_BUSY: the address is
+ * in use; CHAP_ERR_INVALID: not an address; CHAP_ERR_IO, CHAP_ERR_MEMORY.
+ */
+enum chap_err chap_reply_open(struct chap_reply_socket **out, const char *url,
+    bool counts_only, size_t n_contexts, size_t max_request_bytes,
+    struct chap_scorer *scorer, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Takes no further request; those taken go on. */
+void chap_reply_stop(struct chap_reply_socket *socket);
+
+/* Requests taken and not yet answered. */
+size_t chap_reply_in_flight(struct chap_reply_socket *socket);
+
+/* Publishes to whoever listens. Errors as above. */
+enum chap_err chap_publish_open(struct chap_publish_socket **out,
+    const char *url, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Never waits; a subscriber that is too slow misses it. */
+void chap_publish_line(void *socket, struct chap_span line);
+
+/* The client's side: connects. CHAP_ERR_IO: nobody answers there. */
+enum chap_err chap_request_open(struct chap_request_socket **out,
+    const char *url, int64_t timeout_ms,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Sends one request and waits for its reply, which is appended to `out`.
+ * CHAP_ERR_IO: no answer in time.
+ */
+enum chap_err chap_request(struct chap_request_socket *socket,
+    struct chap_span body, struct chap_buf *out,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+void chap_request_close(struct chap_request_socket *socket);
+
+#endif

@@ -1,0 +1,221 @@
+#include "server/commands.h"
+
+#include "server/http/http.h"
+#include "server/net/sockets.h"
+#include "server/store/folder.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define FINISH_MS 10000 /* for requests that were taken before the stop */
+#define LINGER_MS 200 /* for replies on their way out of the process */
+
+static const char USAGE[] =
+    "usage: chaperoned serve [--config FILE] [--SETTING VALUE …]\n"
+    "Runs until SIGTERM or SIGINT; what was accepted by then is finished.\n";
+
+struct service {
+	struct chap_config config;
+	struct chap_log log;
+	struct chap_seal seal;
+	int folder;
+	struct chap_engine *engine;
+	struct chap_flags *scorer_flags;
+	struct chap_flags *http_flags;
+	struct chap_scorer *scorer;
+	struct chap_publish_socket *publish;
+	struct chap_reply_socket *score;
+	struct chap_reply_socket *ingest;
+	struct chap_http *http;
+};
+
+static const char *
+or_null(const char *s)
+{
+	return s[0] == '\0' ? NULL : s;
+}
+
+static enum chap_err
+open_data(struct service *s, struct chap_error *err)
+{
+	const char *dir = s->config.data;
+	enum chap_err rc = chap_folder_make(dir, err);
+
+	if (rc == CHAP_OK)
+		rc = chap_folder_hold(dir, &s->folder, err);
+	if (rc == CHAP_OK)
+		rc = chap_seal_open(&s->seal, dir, err);
+	if (rc == CHAP_OK)
+		rc = chap_flags_open(&s->scorer_flags, dir, &s->seal, err);
+	if (rc == CHAP_OK)
+		rc = chap_flags_open(&s->http_flags, dir, &s->seal, err);
+	return rc;
+}
+
+static enum chap_err
+open_engine(struct service *s, struct chap_error *err)
+{
+	struct chap_engine_options options = {.model = or_null(s->config.model),
+	    .lexicons = or_null(s->config.lexicons),
+	    .max_pairs = (uint32_t)s->config.max_pairs,
+	    .max_actors = (uint32_t)s->config.max_actors,
+	    .threads = (unsigned)s->config.threads,
+	    .seed = chap_random_u64()};
+
+	return chap_engine_new(&s->engine, &options, err);
+}
+
+static enum chap_err
+open_scorer(struct service *s, struct chap_error *err)
+{
+	struct chap_scorer_options options = {.engine = s->engine,
+	    .flags = s->scorer_flags,
+	    .clock = chap_clock_system(),
+	    .log = &s->log,
+	    .max_ahead_ms = s->config.max_ahead * 1000,
+	    .max_batch = (size_t)s->config.max_batch};
+	enum chap_err rc;
+
+	if (s->config.flags_url[0] != '\0') {
+		rc = chap_publish_open(&s->publish, s->config.flags_url, err);
+		if (rc != CHAP_OK)
+			return rc;
+		options.publish = chap_publish_line;
+		options.publish_context = s->publish;
+	}
+	rc = chap_scorer_new(&s->scorer, &options);
+	return rc == CHAP_OK ? rc : chap_fail(err, rc, "out of memory");
+}
+
+static enum chap_err
+open_http(struct service *s, struct chap_error *err)
+{
+	struct chap_http_options options = {.address = s->config.http_address,
+	    .port = (uint16_t)s->config.http_port,
+	    .scorer = s->scorer,
+	    .flags = s->http_flags,
+	    .seal = &s->seal,
+	    .clock = chap_clock_system(),
+	    .log = &s->log};
+
+	return chap_http_start(&s->http, &options, err);
+}
+
+static enum chap_err
+open_reply(struct service *s, const char *url, bool counts_only,
+    struct chap_reply_socket **out, struct chap_error *err)
+{
+	if (url[0] == '\0')
+		return CHAP_OK;
+	return chap_reply_open(out, url, counts_only,
+	    (size_t)s->config.contexts, (size_t)s->config.max_request,
+	    s->scorer, err);
+}
+
+/* Sockets come last, so that whoever connects finds everything there. */
+static enum chap_err
+open_all(struct service *s, struct chap_error *err)
+{
+	enum chap_err rc = open_data(s, err);
+
+	if (rc == CHAP_OK)
+		rc = open_engine(s, err);
+	if (rc == CHAP_OK)
+		rc = open_scorer(s, err);
+	if (rc == CHAP_OK)
+		rc = open_http(s, err);
+	if (rc == CHAP_OK)
+		rc = open_reply(s, s->config.ingest_url, true, &s->ingest, err);
+	if (rc == CHAP_OK)
+		rc = open_reply(s, s->config.score_url, false, &s->score, err);
+	return rc;
+}
+
+static size_t
+in_flight(const struct service *s)
+{
+	return chap_reply_in_flight(s->score) +
+	       (s->ingest == NULL ? 0 : chap_reply_in_flight(s->ingest));
+}
+
+/*
+ * Takes nothing more, finishes what was taken, and leaves by _exit: closing
+ * nng's sockets may hang while messages come in.
+ */
+static _Noreturn void
+leave(struct service *s)
+{
+	int waited_ms = 0;
+
+	chap_reply_stop(s->score);
+	if (s->ingest != NULL)
+		chap_reply_stop(s->ingest);
+	do {
+		usleep(LINGER_MS * 1000);
+		waited_ms += LINGER_MS;
+	} while (in_flight(s) > 0 && waited_ms < FINISH_MS);
+	chap_http_stop(s->http);
+	if (in_flight(s) == 0) {
+		chap_scorer_free(s->scorer);
+		chap_flags_close(s->scorer_flags);
+		chap_flags_close(s->http_flags);
+		chap_seal_close(&s->seal);
+	}
+	chap_log(&s->log, CHAP_LOG_INFO, "stopped",
+	    chap_f_int("unfinished", (int64_t)in_flight(s)));
+	_exit(in_flight(s) == 0 ? 0 : CHAP_EXIT_FAILED);
+}
+
+static void
+announce(const struct service *s)
+{
+	const struct chap_config *c = &s->config;
+
+	chap_log(&s->log, CHAP_LOG_INFO, "serving",
+	    chap_f_str("score", c->score_url),
+	    chap_f_str("ingest", c->ingest_url),
+	    chap_f_str("flags", c->flags_url),
+	    chap_f_str("http", c->http_address),
+	    chap_f_int("http_port", chap_http_port(s->http)),
+	    chap_f_int("threads", c->threads),
+	    chap_f_str("model", chap_engine_model(s->engine)),
+	    chap_f_str("lexicon", chap_engine_lexicon(s->engine)));
+}
+
+int
+chap_cmd_serve(int argc, char **argv)
+{
+	static struct service service;
+	struct service *s = &service;
+	struct chap_error err;
+	sigset_t stop;
+	int used, sig, status;
+
+	status = chap_settings(&s->config, argc, argv, USAGE, &used);
+	if (status != 0 || used < 0)
+		return status;
+	if (used < argc) {
+		fprintf(stderr, "chaperoned serve: no option \"%s\"\n\n",
+		    argv[used]);
+		chap_usage(stderr, USAGE);
+		return CHAP_EXIT_USAGE;
+	}
+	s->log = (struct chap_log){STDERR_FILENO,
+	    (enum chap_log_level)s->config.log_level, chap_clock_system()};
+	/* all threads inherit this, so only sigwait takes them */
+	sigemptyset(&stop);
+	sigaddset(&stop, SIGTERM);
+	sigaddset(&stop, SIGINT);
+	pthread_sigmask(SIG_BLOCK, &stop, NULL);
+	signal(SIGPIPE, SIG_IGN);
+	if (open_all(s, &err) != CHAP_OK) {
+		chap_complain(&err);
+		_exit(CHAP_EXIT_FAILED); /* sockets may be open: see leave */
+	}
+	announce(s);
+	sigwait(&stop, &sig);
+	leave(s);
+}

@@ -1,0 +1,79 @@
+/*
+ * The queue of flagged pairs and the tokens for signing in, in SQLite
+ * (<data>/flags.sqlite, WAL, synchronous FULL). A pair and suspect has one
+ * row, updated as its verdicts change. User ids and reasons are sealed; in
+ * clear stand only level, risk, times and counts. No message text.
+ *
+ * Threads: one handle for each thread; several processes may open it.
+ */
+#ifndef CHAP_STORE_FLAGS_H
+#define CHAP_STORE_FLAGS_H
+
+#include "classifier/chaperone.h"
+#include "features/base/buf.h"
+#include "features/base/err.h"
+#include "server/store/seal.h"
+
+#include <stdint.h>
+
+struct chap_flags;
+
+/* A row as a reader gets it; strings are valid during the callback. */
+struct chap_flag {
+	int64_t id;
+	int64_t raised_at_ms; /* this machine's clock */
+	int64_t updated_at_ms;
+	enum chap_level level; /* the highest raised */
+	int32_t risk_micro; /* of the newest verdict */
+	const char *verdict; /* its JSON, as PROTOCOL's verdict */
+};
+
+/*
+ * Opens (and makes) the queue of a data folder. CHAP_ERR_IO, CHAP_ERR_DAMAGED,
+ * CHAP_ERR_VERSION: made by a newer version.
+ */
+enum chap_err chap_flags_open(struct chap_flags **out, const char *dir,
+    const struct chap_seal *seal, struct chap_error *err) CHAP_MUST_CHECK;
+
+void chap_flags_close(struct chap_flags *flags);
+
+/* A transaction round several puts. CHAP_ERR_IO. */
+enum chap_err chap_flags_begin(
+    struct chap_flags *flags, struct chap_error *err) CHAP_MUST_CHECK;
+enum chap_err chap_flags_commit(
+    struct chap_flags *flags, struct chap_error *err) CHAP_MUST_CHECK;
+void chap_flags_rollback(struct chap_flags *flags);
+
+/*
+ * Adds or updates the row of the verdict's pair and suspect. `json` is the
+ * verdict's own line. *id is the row's. CHAP_ERR_IO, CHAP_ERR_MEMORY.
+ */
+enum chap_err chap_flags_put(struct chap_flags *flags, uint64_t tenant,
+    const struct chap_verdict *verdict, struct chap_span json, int64_t now_ms,
+    int64_t *id, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Calls `row` for each flag, highest level first, then risk, then the one
+ * waiting longest; from `skip`, at most `most`. CHAP_ERR_IO; CHAP_ERR_DAMAGED:
+ * a row was sealed with another key.
+ */
+enum chap_err chap_flags_list(struct chap_flags *flags, int64_t skip,
+    int64_t most, void (*row)(void *context, const struct chap_flag *flag),
+    void *context, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* How many rows of each level; when the longest waiting was raised (0: none).
+ */
+enum chap_err chap_flags_count(struct chap_flags *flags,
+    int64_t n[CHAP_N_LEVELS], int64_t *oldest_ms,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* A one-time token for signing in, good until `expires_ms`. */
+enum chap_err chap_signin_new(struct chap_flags *flags, int64_t now_ms,
+    int64_t expires_ms, char token[CHAP_TOKEN_HEX],
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Uses a token up. CHAP_ERR_NOT_FOUND: unknown, used or expired. */
+enum chap_err chap_signin_use(struct chap_flags *flags, struct chap_span token,
+    int64_t now_ms, struct chap_error *err) CHAP_MUST_CHECK;
+
+#endif
