@@ -295,7 +295,7 @@ run(const char *dir, const struct chap_engine_options *options)
 	free(b.message);
 	free(b.norm);
 	free(b.verdict);
-	return rc == CHAP_OK ? 0 : chap_complain(&err);
+	return rc == CHAP_OK ? 0 : chap_complain("chaperone", &err);
 }
 
 int

@@ -127,6 +127,14 @@ read_story(struct story *s, struct chap_engine *engine, const char *path,
 	return rc;
 }
 
+static void
+print_rise(size_t number, const struct moment *m)
+{
+	printf("message %zu (", number);
+	chap_print_safe(stdout, chap_span_str(m->id));
+	printf("): rose to %s\n", chap_level_name(m->rose_to));
+}
+
 /* The highest risk of each column's messages, as eighths of a block. */
 static void
 print_plot(const struct story *s)
@@ -149,9 +157,7 @@ print_plot(const struct story *s)
 	printf("\n\n");
 	for (size_t i = 0; i < s->n; i++)
 		if (s->moment[i].rose_to != CHAP_LEVEL_NONE)
-			printf("message %zu (%s): rose to %s\n", i + 1,
-			    s->moment[i].id,
-			    chap_level_name(s->moment[i].rose_to));
+			print_rise(i + 1, &s->moment[i]);
 }
 
 static void
@@ -169,10 +175,10 @@ print_reasons(const struct chap_verdict *v)
 	printf("\nwhat the score is made of:\n");
 	for (size_t i = 0; i < v->n_why; i++) {
 		print_points(v->why[i].points_micro, v->why[i].name);
-		for (size_t k = 0; k < v->why[i].n_messages; k++)
-			printf("%s%.*s", k == 0 ? "  in " : ", ",
-			    (int)v->why[i].message[k].len,
-			    v->why[i].message[k].ptr);
+		for (size_t k = 0; k < v->why[i].n_messages; k++) {
+			fputs(k == 0 ? "  in " : ", ", stdout);
+			chap_print_safe(stdout, v->why[i].message[k]);
+		}
 		putchar('\n');
 	}
 	print_points(v->bias_micro, "where every pair starts\n");
@@ -185,11 +191,14 @@ print_story(const struct story *s)
 	const struct chap_verdict *v = &s->last;
 	int64_t hours = (v->at_ms - s->first_at_ms) / 3600000;
 
-	printf("%.*s and %.*s: %zu messages over %" PRId64 " h\n",
-	    (int)s->a.len, s->a.ptr, (int)s->b.len, s->b.ptr, s->n,
-	    hours < 0 ? 0 : hours);
-	printf("level %s, suspect %.*s, confidence %s, advice %s\n\n",
-	    chap_level_name(v->level), (int)v->suspect.len, v->suspect.ptr,
+	chap_print_safe(stdout, s->a);
+	fputs(" and ", stdout);
+	chap_print_safe(stdout, s->b);
+	printf(
+	    ": %zu messages over %" PRId64 " h\n", s->n, hours < 0 ? 0 : hours);
+	printf("level %s, suspect ", chap_level_name(v->level));
+	chap_print_safe(stdout, v->suspect);
+	printf(", confidence %s, advice %s\n\n",
 	    v->confidence == CHAP_CONFIDENCE_FULL ? "full" : "limited",
 	    v->advice);
 	print_plot(s);
@@ -205,7 +214,7 @@ tell(struct story *s, const struct chap_engine_options *options,
 	enum chap_err rc = chap_engine_new(&engine, options, &err);
 
 	if (rc != CHAP_OK)
-		return chap_complain(&err);
+		return chap_complain("chaperone", &err);
 	chap_arena_init(&s->arena, 1 << 20);
 	rc = read_story(s, engine, path, &err);
 	if (rc == CHAP_OK && s->n == 0)
@@ -216,7 +225,7 @@ tell(struct story *s, const struct chap_engine_options *options,
 	chap_arena_release(&s->arena);
 	chap_engine_free(engine);
 	free(s->moment);
-	return rc == CHAP_OK ? 0 : chap_complain(&err);
+	return rc == CHAP_OK ? 0 : chap_complain("chaperone", &err);
 }
 
 int

@@ -142,7 +142,7 @@ chap_cmd_normalize(int argc, char **argv)
 	rc = chap_batch_open(&batch, optind < argc ? argv[optind] : "-",
 	    BATCH_LINES, CHAP_TEXT_MAX_BYTES, &err);
 	if (rc != CHAP_OK)
-		return chap_complain(&err);
+		return chap_complain("chaperone", &err);
 	rc = make_text(&text, &err);
 	if (rc == CHAP_OK) {
 		rc = run(text, &batch, json, &n_bad, &err);
@@ -152,6 +152,6 @@ chap_cmd_normalize(int argc, char **argv)
 	if (rc == CHAP_OK && fflush(stdout) != 0)
 		rc = chap_fail(&err, CHAP_ERR_IO, "cannot write");
 	if (rc != CHAP_OK)
-		return chap_complain(&err);
+		return chap_complain("chaperone", &err);
 	return n_bad > 0 ? CHAP_EXIT_FAILED : 0;
 }

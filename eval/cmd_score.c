@@ -28,7 +28,7 @@ run(struct chap_engine *engine, const char *path)
 	rc = chap_batch_open(
 	    &batch, path, BATCH_LINES, CHAP_LINE_MAX_BYTES, &err);
 	if (rc != CHAP_OK)
-		return chap_complain(&err);
+		return chap_complain("chaperone", &err);
 	chap_buf_init(&out, OUT_MAX_BYTES);
 	for (;;) {
 		rc = chap_batch_next(&batch, &err);
@@ -52,7 +52,7 @@ run(struct chap_engine *engine, const char *path)
 	if (rc == CHAP_OK && fflush(stdout) != 0)
 		rc = chap_fail(&err, CHAP_ERR_IO, "cannot write verdicts");
 	if (rc != CHAP_OK)
-		return chap_complain(&err);
+		return chap_complain("chaperone", &err);
 	chap_engine_stats(engine, &stats);
 	return stats.n_unscored > 0 ? CHAP_EXIT_FAILED : 0;
 }
@@ -82,7 +82,7 @@ chap_cmd_score(int argc, char **argv)
 	if (argc - optind > 1)
 		return chap_misuse("score", "at most one file", USAGE);
 	if (chap_engine_new(&engine, &options, &err) != CHAP_OK)
-		return chap_complain(&err);
+		return chap_complain("chaperone", &err);
 	status = run(engine, optind < argc ? argv[optind] : "-");
 	chap_engine_free(engine);
 	return status;

@@ -1,40 +1,13 @@
 #include "eval/command.h"
 
-#include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-
-int
-chap_complain(const struct chap_error *err)
-{
-	char text[512];
-
-	fprintf(stderr, "chaperone: %s\n",
-	    chap_error_format(err, text, sizeof(text)));
-	return CHAP_EXIT_FAILED;
-}
 
 int
 chap_misuse(const char *command, const char *text, const char *usage)
 {
 	fprintf(stderr, "chaperone %s: %s\n\n%s", command, text, usage);
 	return CHAP_EXIT_USAGE;
-}
-
-bool
-chap_parse_number(
-    const char *text, long long least, long long most, long long *out)
-{
-	char *end;
-	long long x;
-
-	errno = 0;
-	x = strtoll(text, &end, 10);
-	if (end == text || *end != '\0' || errno != 0 || x < least || x > most)
-		return false;
-	*out = x;
-	return true;
 }
 
 int

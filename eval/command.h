@@ -10,10 +10,7 @@
 #define CHAP_EVAL_COMMAND_H
 
 #include "classifier/chaperone.h"
-#include "features/base/err.h"
-
-#define CHAP_EXIT_FAILED 1
-#define CHAP_EXIT_USAGE 2
+#include "features/base/cli.h"
 
 int chap_cmd_normalize(int argc, char **argv);
 int chap_cmd_score(int argc, char **argv);
@@ -21,15 +18,8 @@ int chap_cmd_explain(int argc, char **argv);
 int chap_cmd_train(int argc, char **argv);
 int chap_cmd_bench(int argc, char **argv);
 
-/* "chaperone: …" on standard error; returns CHAP_EXIT_FAILED. */
-int chap_complain(const struct chap_error *err);
-
 /* Wrong use: the text, then how to use it; returns CHAP_EXIT_USAGE. */
 int chap_misuse(const char *command, const char *text, const char *usage);
-
-/* Reads a whole number from `least` to `most`; false: it is not one. */
-bool chap_parse_number(
-    const char *text, long long least, long long most, long long *out);
 
 /*
  * The options that every command with an engine takes: --model, --lexicons,

@@ -6,19 +6,14 @@
 #ifndef CHAP_SERVER_COMMANDS_H
 #define CHAP_SERVER_COMMANDS_H
 
-#include "features/base/err.h"
+#include "features/base/cli.h"
 #include "server/config.h"
-
-#define CHAP_EXIT_FAILED 1
-#define CHAP_EXIT_USAGE 2
 
 int chap_cmd_serve(int argc, char **argv);
 int chap_cmd_send(int argc, char **argv);
 int chap_cmd_signin(int argc, char **argv);
 int chap_cmd_queue(int argc, char **argv);
 int chap_cmd_sample_config(int argc, char **argv);
-
-int chap_complain(const struct chap_error *err);
 
 /* How a command is used: its own lines, then the settings'. */
 void chap_usage(FILE *out, const char *text);

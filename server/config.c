@@ -1,9 +1,9 @@
 #include "server/config.h"
 
 #include "features/base/buf.h"
+#include "features/base/cli.h"
 
 #include <ctype.h>
-#include <errno.h>
 #include <inttypes.h>
 #include <stddef.h>
 #include <stdlib.h>
@@ -54,13 +54,9 @@ static enum chap_err
 set_number(const struct setting *s, const char *value, int64_t *out,
     struct chap_error *err)
 {
-	char *end;
 	long long x;
 
-	errno = 0;
-	x = strtoll(value, &end, 10);
-	if (end == value || *end != '\0' || errno != 0 || x < s->least ||
-	    x > s->most)
+	if (!chap_parse_number(value, s->least, s->most, &x))
 		return chap_fail(err, CHAP_ERR_INVALID,
 		    "%s: a number from %" PRId64 " to %" PRId64 " (%s)",
 		    s->name, s->least, s->most, s->unit);

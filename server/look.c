@@ -83,18 +83,19 @@ chap_cmd_signin(int argc, char **argv)
 		    store.flags, now_ms, now_ms + SIGNIN_FOR_MS, token, &err);
 	close_store(&store);
 	if (rc != CHAP_OK)
-		return chap_complain(&err);
+		return chap_complain("chaperoned", &err);
 	printf("http://%s:%" PRId64 "/signin?token=%s\n", config.http_address,
 	    config.http_port, token);
 	return 0;
 }
 
-static const char *
-string_of(const json_t *object, const char *key)
+static void
+print_string(const json_t *string)
 {
-	const char *s = json_string_value(json_object_get(object, key));
-
-	return s == NULL ? "" : s;
+	if (json_is_string(string))
+		chap_print_safe(
+		    stdout, (struct chap_span){json_string_value(string),
+		                json_string_length(string)});
 }
 
 static void
@@ -104,12 +105,13 @@ print_reasons(const json_t *why)
 		const json_t *reason = json_array_get(why, i);
 		const json_t *messages = json_object_get(reason, "messages");
 
-		printf("    %+.2f  %s",
-		    json_number_value(json_object_get(reason, "points")),
-		    string_of(reason, "signal"));
-		for (size_t k = 0; k < json_array_size(messages); k++)
-			printf("%s%s", k == 0 ? "  in " : ", ",
-			    json_string_value(json_array_get(messages, k)));
+		printf("    %+.2f  ",
+		    json_number_value(json_object_get(reason, "points")));
+		print_string(json_object_get(reason, "signal"));
+		for (size_t k = 0; k < json_array_size(messages); k++) {
+			fputs(k == 0 ? "  in " : ", ", stdout);
+			print_string(json_array_get(messages, k));
+		}
 		printf("\n");
 	}
 }
@@ -118,14 +120,17 @@ static void
 print_flag(void *context, const struct chap_flag *flag)
 {
 	json_t *verdict = json_loads(flag->verdict, 0, NULL);
-	const char *suspect = string_of(verdict, "suspect");
-	const char *from = string_of(verdict, "from");
+	const json_t *suspect = json_object_get(verdict, "suspect");
+	const json_t *from = json_object_get(verdict, "from");
 	int64_t *n = context;
 
 	(*n)++;
-	printf("%-6s  %s -> %s, %" JSON_INTEGER_FORMAT " messages\n",
-	    chap_level_name(flag->level), suspect,
-	    strcmp(suspect, from) == 0 ? string_of(verdict, "to") : from,
+	printf("%-6s  ", chap_level_name(flag->level));
+	print_string(suspect);
+	fputs(" -> ", stdout);
+	print_string(
+	    json_equal(suspect, from) ? json_object_get(verdict, "to") : from);
+	printf(", %" JSON_INTEGER_FORMAT " messages\n",
 	    json_integer_value(json_object_get(verdict, "n")));
 	print_reasons(json_object_get(verdict, "why"));
 	json_decref(verdict);
@@ -149,7 +154,7 @@ chap_cmd_queue(int argc, char **argv)
 		    store.flags, 0, INT64_MAX, print_flag, &n, &err);
 	close_store(&store);
 	if (rc != CHAP_OK)
-		return chap_complain(&err);
+		return chap_complain("chaperoned", &err);
 	printf("%" PRId64 " flagged pairs\n", n);
 	return 0;
 }

@@ -191,7 +191,7 @@ run(struct sender *s, const char *url, const char *path)
 	if (file == NULL) {
 		chap_fail_at(&err, CHAP_ERR_NOT_FOUND, path, 0,
 		    "cannot open: %s", strerror(errno));
-		return chap_complain(&err);
+		return chap_complain("chaperoned", &err);
 	}
 	rc = chap_request_open(&s->socket, url, TIMEOUT_MS, &err);
 	if (rc == CHAP_OK) {
@@ -211,7 +211,7 @@ run(struct sender *s, const char *url, const char *path)
 	if (rc == CHAP_OK && fflush(stdout) != 0)
 		rc = chap_fail(&err, CHAP_ERR_IO, "cannot write");
 	if (rc != CHAP_OK)
-		return chap_complain(&err);
+		return chap_complain("chaperoned", &err);
 	return s->n_by_status[1] > 0 ? CHAP_EXIT_FAILED : 0;
 }
 

@@ -212,7 +212,7 @@ chap_cmd_serve(int argc, char **argv)
 	pthread_sigmask(SIG_BLOCK, &stop, NULL);
 	signal(SIGPIPE, SIG_IGN);
 	if (open_all(s, &err) != CHAP_OK) {
-		chap_complain(&err);
+		chap_complain("chaperoned", &err);
 		_exit(CHAP_EXIT_FAILED); /* sockets may be open: see leave */
 	}
 	announce(s);

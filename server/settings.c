@@ -2,16 +2,6 @@
 
 #include <string.h>
 
-int
-chap_complain(const struct chap_error *err)
-{
-	char text[512];
-
-	fprintf(stderr, "chaperoned: %s\n",
-	    chap_error_format(err, text, sizeof(text)));
-	return CHAP_EXIT_FAILED;
-}
-
 void
 chap_usage(FILE *out, const char *text)
 {
@@ -36,7 +26,7 @@ chap_settings(struct chap_config *config, int argc, char **argv,
 		}
 	if (chap_config_arguments(config, argc - 1, argv + 1, &n, &err) !=
 	    CHAP_OK) {
-		chap_complain(&err);
+		chap_complain("chaperoned", &err);
 		return CHAP_EXIT_USAGE;
 	}
 	*used = n + 1;

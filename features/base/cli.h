@@ -1,0 +1,30 @@
+/*
+ * What the commands of both programs share: exit statuses, complaints,
+ * numbers in arguments, and printing what came from outside to a terminal.
+ */
+#ifndef CHAP_BASE_CLI_H
+#define CHAP_BASE_CLI_H
+
+#include "features/base/err.h"
+#include "features/base/span.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#define CHAP_EXIT_FAILED 1
+#define CHAP_EXIT_USAGE 2
+
+/* "program: file:line: text" on standard error; returns CHAP_EXIT_FAILED. */
+int chap_complain(const char *program, const struct chap_error *err);
+
+/* A whole number from `least` to `most`; false: the text is not one. */
+bool chap_parse_number(
+    const char *text, long long least, long long most, long long *out);
+
+/*
+ * Prints UTF-8 with every control character as '?', so that an id cannot
+ * move a terminal's cursor or change its colours.
+ */
+void chap_print_safe(FILE *out, struct chap_span s);
+
+#endif
