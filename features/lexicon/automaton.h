@@ -32,15 +32,15 @@
 
 /* What the end of a sequence means. */
 struct chap_output {
-	uint32_t id;    /* of the rule, or of the guard */
-	uint8_t part;   /* of the rule; CHAP_OUTPUT_GUARD: a guard's end */
+	uint32_t id; /* of the rule, or of the guard */
+	uint8_t part; /* of the rule; CHAP_OUTPUT_GUARD: a guard's end */
 	uint8_t length; /* tokens */
 };
 
 struct chap_node {
-	uint32_t fail;  /* the longest proper suffix that is a state */
+	uint32_t fail; /* the longest proper suffix that is a state */
 	uint32_t retry; /* the nearest such one that has edges; 0: start */
-	uint32_t hit;   /* first of itself and its suffixes with outputs */
+	uint32_t hit; /* first of itself and its suffixes with outputs */
 	uint32_t first; /* output[first, first + n) */
 	uint16_t n;
 	uint32_t n_edges;

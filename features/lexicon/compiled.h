@@ -27,6 +27,7 @@ struct chap_rule {
 	uint8_t signal;
 	uint8_t n_parts;
 	uint16_t n_guards;
+	uint8_t gap[CHAP_PATTERN_PARTS_MAX]; /* tokens allowed before it */
 	uint32_t first_guard; /* guard_ref[first, first + n) */
 	uint32_t first_cell;
 };
@@ -42,7 +43,7 @@ struct chap_lexicon {
 	struct chap_age_patterns *ages;
 	uint32_t n_age_words; /* they are words 1 to n of the vocabulary */
 	struct chap_lexicon_entry *entry; /* [n_entries] */
-	struct chap_rule *rule;           /* [n_entries] */
+	struct chap_rule *rule; /* [n_entries] */
 	uint32_t n_entries;
 	uint32_t size_entries;
 	struct chap_guard_ref *guard_ref;

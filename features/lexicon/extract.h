@@ -47,7 +47,7 @@ chap_age_scratch_new(struct chap_age_scratch **out) CHAP_MUST_CHECK;
 void chap_age_scratch_free(struct chap_age_scratch *scratch);
 
 struct chap_age {
-	int years;      /* CHAP_AGE_MIN to CHAP_AGE_MAX; -1: none stated */
+	int years; /* CHAP_AGE_MIN to CHAP_AGE_MAX; -1: none stated */
 	uint32_t start; /* canonical bytes [start, end) that state it */
 	uint32_t end;
 	uint16_t n_limited; /* patterns that hit a limit */

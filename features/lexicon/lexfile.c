@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-#define GUARDS_MAX 4096   /* of one file */
+#define GUARDS_MAX 4096 /* of one file */
 #define ENTRIES_MAX 65534 /* an entry's index is 16 bits */
 
 enum key { SIGNAL, VERSION, STATUS, TACTIC, SOURCE, BEFORE, AFTER, N_KEYS };

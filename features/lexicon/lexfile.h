@@ -18,7 +18,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define CHAP_LEXFILE_LINE_MAX 400   /* bytes */
+#define CHAP_LEXFILE_LINE_MAX 400 /* bytes */
 #define CHAP_LEXFILE_STARRED_MAX 10 /* entries of a starred signal */
 
 /* Context in which an entry does not count. */
@@ -42,7 +42,7 @@ struct chap_lexfile {
 	int version;
 	bool reviewed; /* status: reviewed, else draft */
 	struct chap_span tactic;
-	struct chap_span reference;       /* header "source" */
+	struct chap_span reference; /* header "source" */
 	struct chap_lexfile_guard *guard; /* the file's own come first */
 	uint32_t n_guards;
 	uint32_t n_file_guards;

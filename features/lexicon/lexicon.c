@@ -96,7 +96,7 @@ add_guard(
 	if (!make_room((void **)&l->guard, lexicon->n_guards, &l->size_guards,
 	        sizeof(*l->guard)))
 		return out_of_memory(l);
-	rc = chap_pattern_parse(&pattern, &l->words, guard->pattern, &inner);
+	rc = chap_pattern_parse(&pattern, &l->words, guard->pattern, true, &inner);
 	if (rc == CHAP_OK && pattern.n_parts > 1)
 		rc = chap_fail(
 		    &inner, CHAP_ERR_INVALID, "no gaps \"_\" in an \"unless\"");
@@ -132,12 +132,10 @@ add_guard_refs(struct loader *l, const struct chap_lexfile *file,
 	return CHAP_OK;
 }
 
-/* A starred signal's entries are bare terms: no gaps, three words at most. */
+/* A starred signal's entries are bare terms, three words at most. */
 static bool
 is_bare(const struct chap_pattern *pattern)
 {
-	if (pattern->n_parts > 1)
-		return false;
 	for (uint32_t i = 0; i < pattern->part[0].n; i++)
 		if (pattern->part[0].seq[i].n > 3)
 			return false;
@@ -155,6 +153,7 @@ add_entry(struct loader *l, const struct chap_lexfile *file,
 	struct chap_error inner = {.text = ""};
 	struct chap_pattern pattern;
 	uint32_t size = lexicon->size_entries;
+	bool starred = chap_signal_info[file->signal].starred;
 	enum chap_err rc;
 
 	if (lexicon->n_entries == ENTRIES_MAX)
@@ -165,9 +164,8 @@ add_entry(struct loader *l, const struct chap_lexfile *file,
 	    !make_room((void **)&lexicon->rule, lexicon->n_entries,
 	        &lexicon->size_entries, sizeof(*lexicon->rule)))
 		return out_of_memory(l);
-	rc = chap_pattern_parse(&pattern, &l->words, entry->pattern, &inner);
-	if (rc == CHAP_OK && chap_signal_info[file->signal].starred &&
-	    !is_bare(&pattern))
+	rc = chap_pattern_parse(&pattern, &l->words, entry->pattern, starred, &inner);
+	if (rc == CHAP_OK && starred && !is_bare(&pattern))
 		rc = chap_fail(&inner, CHAP_ERR_INVALID,
 		    "a starred signal has bare terms of 1 to 3 words");
 	if (rc != CHAP_OK) {
@@ -183,6 +181,7 @@ add_entry(struct loader *l, const struct chap_lexfile *file,
 	if (rc != CHAP_OK)
 		goto out;
 	rule.n_parts = (uint8_t)pattern.n_parts;
+	memcpy(rule.gap, pattern.gap, sizeof(rule.gap));
 	lexicon->n_cells += pattern.n_parts - 1;
 	lexicon->rule[lexicon->n_entries] = rule;
 	lexicon->entry[lexicon->n_entries++] = (struct chap_lexicon_entry){

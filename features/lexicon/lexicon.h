@@ -35,8 +35,8 @@ struct chap_matcher;
 #define CHAP_ENTRY_STATED_AGE UINT16_MAX
 
 struct chap_match {
-	uint8_t signal;       /* enum chap_signal */
-	uint16_t entry;       /* index of the entry, see chap_lexicon_entry */
+	uint8_t signal; /* enum chap_signal */
+	uint16_t entry; /* index of the entry, see chap_lexicon_entry */
 	uint16_t token_first; /* tokens [first, end) of the message */
 	uint16_t token_end;
 };
@@ -53,7 +53,7 @@ struct chap_match {
  */
 struct chap_matches {
 	uint64_t signals; /* all signals that matched, even past the maximum */
-	uint16_t n;       /* matches kept */
+	uint16_t n; /* matches kept */
 	int16_t stated_age; /* the speaker's own age in years; -1: none */
 	uint16_t n_limited; /* patterns that hit their match limit */
 	struct chap_match match[CHAP_MATCHES_MAX];

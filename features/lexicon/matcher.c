@@ -31,7 +31,7 @@ struct found {
 };
 
 struct chap_matcher {
-	uint32_t *state;   /* [TOKENS_MAX], after each token */
+	uint32_t *state; /* [TOKENS_MAX], after each token */
 	struct cell *cell; /* [lexicon->n_cells] */
 	struct chap_age_scratch *ages;
 	/* Position of the message's first token; never used twice. */
@@ -143,7 +143,7 @@ note(const struct chap_lexicon *lexicon, struct chap_matcher *m, uint32_t entry,
 
 /*
  * A part of a rule with gaps ends at `end`: joins it to the part before it,
- * which must have ended 0 to 3 tokens before this one starts.
+ * which must have ended at most a gap before this one starts.
  */
 static void
 take_part(const struct chap_lexicon *lexicon, struct chap_matcher *m,
@@ -157,7 +157,7 @@ take_part(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	if (o->part == 0) {
 		earliest = start;
 	} else {
-		for (uint64_t p = start - CHAP_PATTERN_GAP_MAX; p <= start; p++)
+		for (uint64_t p = start - rule->gap[o->part]; p <= start; p++)
 			if (cell[-1].slot[p % RING].end == p &&
 			    cell[-1].slot[p % RING].start < earliest)
 				earliest = cell[-1].slot[p % RING].start;

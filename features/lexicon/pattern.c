@@ -1,6 +1,5 @@
 #include "features/lexicon/pattern.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 
 struct reader {
@@ -132,7 +131,7 @@ read_word(struct reader *r, struct chap_sequences *out)
 }
 
 static enum chap_err
-read_part(struct reader *r, int depth, struct chap_sequences *out);
+read_items(struct reader *r, int depth, struct chap_sequences *out);
 
 /* "(a|b c)" or "[a|b]", which may be left out. */
 static enum chap_err
@@ -150,7 +149,7 @@ read_group(struct reader *r, int depth, struct chap_sequences *out)
 		struct chap_sequences one = {NULL, 0, 0};
 
 		r->at++;
-		rc = read_part(r, depth + 1, &one);
+		rc = read_items(r, depth + 1, &one);
 		for (uint32_t i = 0; i < one.n && rc == CHAP_OK; i++)
 			rc = append(r, out, &one.seq[i]);
 		release(&one);
@@ -172,71 +171,145 @@ at_gap(struct reader *r)
 	       (r->at + 1 == r->source.len || r->source.ptr[r->at + 1] == ' ');
 }
 
+/* The next word or group; out stays empty at what ends a run of them. */
 static enum chap_err
-read_part(struct reader *r, int depth, struct chap_sequences *out)
+read_item(struct reader *r, int depth, struct chap_sequences *out)
+{
+	char c = peek(r);
+
+	if (c == '\0' || c == '|' || c == ')' || c == ']' ||
+	    (at_gap(r) && depth == 0))
+		return CHAP_OK;
+	if (c == '(' || c == '[')
+		return read_group(r, depth, out);
+	if (at_gap(r))
+		return fail(r, CHAP_ERR_INVALID,
+		    "a gap \"_\" stands outside brackets");
+	return read_word(r, out);
+}
+
+static enum chap_err
+read_items(struct reader *r, int depth, struct chap_sequences *out)
 {
 	const struct chap_sequence empty = {.n = 0};
 	enum chap_err rc = append(r, out, &empty);
-	int n_items = 0;
+	bool any = false;
 
 	while (rc == CHAP_OK) {
 		struct chap_sequences item = {NULL, 0, 0};
-		char c = peek(r);
 
-		if (c == '\0' || c == '|' || c == ')' || c == ']' ||
-		    (at_gap(r) && depth == 0))
+		rc = read_item(r, depth, &item);
+		if (rc == CHAP_OK && item.n == 0)
 			break;
-		if (c == '(' || c == '[')
-			rc = read_group(r, depth, &item);
-		else if (at_gap(r))
-			rc = fail(r, CHAP_ERR_INVALID,
-			    "a gap \"_\" stands outside brackets");
-		else
-			rc = read_word(r, &item);
 		if (rc == CHAP_OK)
 			rc = concat(r, out, &item);
 		release(&item);
-		n_items++;
+		any = true;
 	}
-	if (rc == CHAP_OK && n_items == 0)
+	if (rc == CHAP_OK && !any)
 		return fail(r, CHAP_ERR_INVALID,
-		    depth > 0 ? "an empty alternative; use [...] for what "
-		                "may be left out"
-		              : "words are missing here; a gap stands "
-		                "between words");
+		    "an empty alternative; use [...] for what may be left "
+		    "out");
 	return rc;
+}
+
+static bool
+may_be_empty(const struct chap_sequences *set)
+{
+	for (uint32_t i = 0; i < set->n; i++)
+		if (set->seq[i].n == 0)
+			return true;
+	return false;
+}
+
+static enum chap_err
+open_part(const struct reader *r, struct chap_pattern *out, uint8_t gap)
+{
+	const struct chap_sequence empty = {.n = 0};
+
+	if (out->n_parts == CHAP_PATTERN_PARTS_MAX)
+		return fail(r, CHAP_ERR_TOO_LONG,
+		    "too many gaps and alternatives; split the entry");
+	out->gap[out->n_parts] = gap;
+	return append(r, &out->part[out->n_parts++], &empty);
+}
+
+/* A cut part of which nothing need be there joins the one before it. */
+static enum chap_err
+close_parts(const struct reader *r, struct chap_pattern *out, uint32_t first)
+{
+	while (out->n_parts - 1 > first &&
+	    may_be_empty(&out->part[out->n_parts - 1])) {
+		struct chap_sequences *last = &out->part[out->n_parts - 1];
+		enum chap_err rc = concat(r, last - 1, last);
+
+		if (rc != CHAP_OK)
+			return rc;
+		release(last);
+		out->n_parts--;
+	}
+	if (may_be_empty(&out->part[first]))
+		return fail(r, CHAP_ERR_INVALID,
+		    "everything here may be left out");
+	return CHAP_OK;
+}
+
+/* Up to the next gap or the end: one part, or several if it is cut. */
+static enum chap_err
+read_parts(struct reader *r, struct chap_pattern *out, bool whole)
+{
+	uint32_t first = out->n_parts;
+	enum chap_err rc =
+	    open_part(r, out, first == 0 ? 0 : CHAP_PATTERN_GAP_MAX);
+	bool any = false;
+
+	while (rc == CHAP_OK) {
+		struct chap_sequences item = {NULL, 0, 0};
+		struct chap_sequences *part = &out->part[out->n_parts - 1];
+
+		rc = read_item(r, 0, &item);
+		if (rc == CHAP_OK && item.n == 0)
+			break;
+		if (rc == CHAP_OK && !whole && !may_be_empty(part) &&
+		    (uint64_t)part->n * item.n > CHAP_PATTERN_CUT) {
+			rc = open_part(r, out, 0);
+			part++;
+		}
+		if (rc == CHAP_OK)
+			rc = concat(r, part, &item);
+		release(&item);
+		any = true;
+	}
+	if (rc == CHAP_OK && !any)
+		return fail(r, CHAP_ERR_INVALID,
+		    "words are missing here; a gap stands between words");
+	return rc == CHAP_OK ? close_parts(r, out, first) : rc;
 }
 
 enum chap_err
 chap_pattern_parse(struct chap_pattern *out,
     const struct chap_pattern_words *words, struct chap_span source,
-    struct chap_error *err)
+    bool whole, struct chap_error *err)
 {
 	struct reader r = {words, source, 0, err};
 
 	memset(out, 0, sizeof(*out));
 	for (;;) {
-		struct chap_sequences *part = &out->part[out->n_parts];
-		enum chap_err rc;
+		enum chap_err rc = read_parts(&r, out, whole);
 
-		if (out->n_parts == CHAP_PATTERN_PARTS_MAX)
-			return fail(&r, CHAP_ERR_TOO_LONG,
-			    "more than 3 gaps; split the entry");
-		out->n_parts++;
-		rc = read_part(&r, 0, part);
 		if (rc != CHAP_OK)
 			return rc;
-		for (uint32_t i = 0; i < part->n; i++)
-			if (part->seq[i].n == 0)
-				return fail(&r, CHAP_ERR_INVALID,
-				    "everything here may be left out");
 		if (peek(&r) == '\0')
 			return CHAP_OK;
 		if (!at_gap(&r))
 			return fail(&r, CHAP_ERR_INVALID,
 			    peek(&r) == '|'
-			        ? "\"|\" stands inside brackets only"
-			        : "a closing bracket too many");
+				? "\"|\" stands inside brackets only"
+				: "a closing bracket too many");
+		if (whole)
+			return fail(&r, CHAP_ERR_INVALID,
+			    "no gap \"_\" in a starred entry or an "
+			    "\"unless\"");
 		r.at++;
 	}
 }

@@ -27,16 +27,16 @@
 
 struct chap_vocab_slot {
 	uint64_t hash; /* of the word's canonical bytes, seed 0 */
-	uint32_t id;   /* 0: the slot is free */
+	uint32_t id; /* 0: the slot is free */
 	uint32_t root; /* the automaton's state after it, from the start */
 };
 
 struct chap_vocab {
 	struct chap_vocab_slot *slot; /* [mask + 1], at most half full */
 	uint32_t mask;
-	uint32_t n;             /* words; ids are 1 to n */
+	uint32_t n; /* words; ids are 1 to n */
 	struct chap_span *word; /* [n + 1], by id; bytes in `bytes` */
-	uint32_t max_words;     /* room in `word` */
+	uint32_t max_words; /* room in `word` */
 	struct chap_arena bytes;
 };
 
