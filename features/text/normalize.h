@@ -96,6 +96,7 @@ struct chap_norm {
 struct chap_text_words {
 	const struct chap_span *word;
 	size_t n;
+	size_t n_common; /* the first so many win over the rest */
 };
 
 struct chap_text;
@@ -116,8 +117,8 @@ void chap_text_free(struct chap_text *text);
  * gives an empty result.
  */
 enum chap_err chap_normalize(const struct chap_text *text,
-    struct chap_span original, struct chap_arena *arena,
-    struct chap_norm *out, struct chap_error *err) CHAP_MUST_CHECK;
+    struct chap_span original, struct chap_arena *arena, struct chap_norm *out,
+    struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
  * The original byte range [*start, *end) from which the canonical bytes

@@ -1,0 +1,444 @@
+#include "features/text/fold.h"
+
+#include "features/text/folding.h"
+#include "features/text/utf8.h"
+
+#include <string.h>
+
+/* Marks that one letter may keep; more are a trick. */
+#define MARKS_MAX 8
+/* More marks than this on a Latin letter are a trick: "ế" has two. */
+#define HONEST_MARKS 2
+/* A region's letters in the flag of a region, e.g. "gbsct". */
+#define REGION_MAX 6
+
+#define BLACK_FLAG 0x1f3f4u
+#define CANCEL_TAG 0xe007fu
+#define BYTE_ORDER_MARK 0xfeffu
+
+/* A code point of the folded, decomposed text. */
+struct item {
+	const struct chap_point *point; /* of `cp` */
+	uint32_t cp;
+	uint32_t from; /* original bytes [from, from + from_bytes) */
+	uint8_t from_bytes;
+	bool only; /* nothing else came from there */
+	bool styled; /* it was a plain letter in disguise */
+	bool after_invisible; /* something invisible stood before it */
+	char latin; /* what it looks like, by the original if it tells */
+};
+
+struct general {
+	const struct chap_points *points;
+	struct chap_span original;
+	struct chap_arena *arena;
+	struct item *item;
+	uint32_t n;
+	uint32_t size;
+	bool pending_invisible;
+	uint32_t run_end; /* items before it are of a run that was judged */
+	bool run_is_disguised;
+	uint8_t last_class; /* of what was written last */
+	uint32_t last_cp;
+	struct chap_folding f;
+};
+
+static bool
+is_latin(const struct chap_point *point)
+{
+	return (point->flags & CHAP_POINT_LATIN) != 0;
+}
+
+static bool
+push(struct general *g, struct item item)
+{
+	if (g->n == g->size) {
+		uint32_t size = g->size * 2;
+		struct item *grown =
+		    chap_arena_alloc(g->arena, size * sizeof(*grown));
+
+		if (grown == NULL)
+			return false;
+		memcpy(grown, g->item, g->n * sizeof(*grown));
+		g->item = grown;
+		g->size = size;
+	}
+	item.after_invisible = g->pending_invisible;
+	g->pending_invisible = false;
+	g->item[g->n++] = item;
+	return true;
+}
+
+static bool
+push_folded(struct general *g, const struct chap_point *point, uint32_t cp,
+    uint32_t from, uint32_t from_bytes)
+{
+	const uint32_t *fold = &cp;
+	uint32_t n = 1;
+
+	if (point->fold != 0) {
+		n = g->points->fold_cp[point->fold];
+		fold = &g->points->fold_cp[point->fold + 1];
+	}
+	for (uint32_t i = 0; i < n; i++) {
+		struct item item = {
+		    .point = chap_points_get(g->points, fold[i]),
+		    .cp = fold[i],
+		    .from = from,
+		    .from_bytes = (uint8_t)from_bytes,
+		    .only = n == 1,
+		    .styled = (point->flags & CHAP_POINT_STYLED) != 0,
+		};
+
+		item.latin = item.point->latin;
+		if (i == 0 && point->latin != 0)
+			item.latin = point->latin;
+		if (!push(g, item))
+			return false;
+	}
+	return true;
+}
+
+/* The flag of a region at `at`: its tags' bytes, or 0 if there are none. */
+static uint32_t
+region_tags(const struct general *g, size_t at)
+{
+	size_t i = at;
+
+	for (int n = 0; n <= REGION_MAX && i < g->original.len; n++) {
+		uint32_t len;
+		uint32_t cp = chap_utf8_get(g->original.ptr + i, &len);
+		uint32_t ascii = cp - 0xe0000u;
+
+		i += len;
+		if (cp == CANCEL_TAG)
+			return n > 0 ? (uint32_t)(i - at) : 0;
+		if (!((ascii >= '0' && ascii <= '9') ||
+		        (ascii >= 'a' && ascii <= 'z')))
+			return 0;
+	}
+	return 0;
+}
+
+/* Is it usual for `point`, which leaves nothing, to stand here? */
+static bool
+is_honest(const struct general *g, const struct chap_point *point,
+    const struct chap_point *before)
+{
+	const struct chap_point *last =
+	    g->n > 0 ? g->item[g->n - 1].point : NULL;
+
+	if (point->class == CHAP_POINT_SELECTOR)
+		return before != NULL &&
+		       ((before->flags & CHAP_POINT_SELECTABLE) != 0 ||
+		           !is_latin(before));
+	if ((point->flags & CHAP_POINT_LINKING) != 0)
+		return last == NULL ||
+		       (!is_latin(last) && last->class != CHAP_POINT_DIGIT);
+	return false;
+}
+
+static bool
+read_items(struct general *g)
+{
+	const struct chap_point *before = NULL;
+	uint32_t tags_end = 0;
+	uint32_t len;
+
+	for (uint32_t i = 0; i < g->original.len; i += len) {
+		uint32_t cp = chap_utf8_get(g->original.ptr + i, &len);
+		const struct chap_point *point = chap_points_get(g->points, cp);
+		bool is_dropped =
+		    point->class == CHAP_POINT_INVISIBLE ||
+		    point->class == CHAP_POINT_SELECTOR ||
+		    (point->class == CHAP_POINT_TAG && i >= tags_end);
+
+		if (cp == BLACK_FLAG)
+			tags_end = i + len + region_tags(g, (size_t)i + len);
+		if (!is_dropped && !push_folded(g, point, cp, i, len))
+			return false;
+		if (is_dropped && !is_honest(g, point, before) &&
+		    !(cp == BYTE_ORDER_MARK && i == 0))
+			g->pending_invisible = true;
+		before = point;
+	}
+	return true;
+}
+
+static bool
+is_in_run(const struct item *item)
+{
+	switch (item->point->class) {
+	case CHAP_POINT_LETTER:
+	case CHAP_POINT_DIGIT:
+	case CHAP_POINT_MARK:
+	case CHAP_POINT_APOSTROPHE:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * Is the word that begins at item `i` Latin, with letters of other scripts
+ * among it, each of which looks like a Latin one? A letter that looks like
+ * none shows that the mixture is honest, and stays one after folding: so a
+ * second folding judges the same.
+ */
+static void
+judge_run(struct general *g, uint32_t i)
+{
+	bool has_latin = false, has_other = false, all_look_latin = true;
+
+	for (; i < g->n && is_in_run(&g->item[i]); i++) {
+		const struct item *item = &g->item[i];
+
+		if (item->point->class != CHAP_POINT_LETTER)
+			continue;
+		if (is_latin(item->point)) {
+			has_latin = true;
+		} else {
+			has_other = true;
+			all_look_latin = all_look_latin && item->latin != 0;
+		}
+	}
+	g->run_end = i;
+	g->run_is_disguised = has_latin && has_other && all_look_latin;
+}
+
+/*
+ * Puts the marks [first, end) of a letter of another script into canonical
+ * order, composes what composes, and keeps the script's own marks; of those
+ * that serve all scripts only what composes stays ("й"). Returns the letter,
+ * and in kept[] what stays beside it; *n_dropped counts the rest.
+ */
+static uint32_t
+compose(const struct general *g, uint32_t letter, uint32_t first, uint32_t end,
+    uint32_t kept[MARKS_MAX], uint32_t *n_kept, uint32_t *n_dropped)
+{
+	const struct item *mark[MARKS_MAX];
+	uint32_t n = 0;
+	uint8_t before = 0; /* class of the last mark kept */
+
+	*n_kept = 0;
+	*n_dropped = 0;
+	for (uint32_t i = first; i < end; i++) {
+		uint32_t at = n;
+
+		if (n == MARKS_MAX) {
+			*n_dropped += end - i;
+			break;
+		}
+		while (at > 0 && g->item[i].point->ccc != 0 &&
+		       mark[at - 1]->point->ccc > g->item[i].point->ccc) {
+			mark[at] = mark[at - 1];
+			at--;
+		}
+		mark[at] = &g->item[i];
+		n++;
+	}
+	for (uint32_t i = 0; i < n; i++) {
+		const struct chap_point *point = mark[i]->point;
+		bool is_blocked = *n_kept > 0 && before >= point->ccc;
+		uint32_t both = is_blocked ? 0
+		                           : chap_points_compose(g->points,
+		                                 letter, mark[i]->cp);
+
+		if (both != 0) {
+			letter = both;
+		} else if ((point->flags & CHAP_POINT_GENERIC) != 0 ||
+		           point->class == CHAP_POINT_KEYCAP) {
+			(*n_dropped)++;
+		} else {
+			kept[(*n_kept)++] = mark[i]->cp;
+			before = point->ccc;
+		}
+	}
+	return letter;
+}
+
+/* Jamo that follow each other are one syllable; *end is moved past them. */
+static uint32_t
+compose_jamo(const struct general *g, uint32_t cp, uint32_t *end)
+{
+	if (cp < 0x1100 || (cp > 0x1112 && cp < 0xac00) || cp > 0xd7a3)
+		return cp;
+	while (*end < g->n && g->item[*end].point->class == CHAP_POINT_LETTER) {
+		uint32_t both =
+		    chap_points_compose(g->points, cp, g->item[*end].cp);
+
+		if (both == 0)
+			break;
+		cp = both;
+		(*end)++;
+	}
+	return cp;
+}
+
+/* Writes items [first, end) as `cp` and the marks kept beside it. */
+static bool
+write(struct general *g, uint32_t first, uint32_t end, uint32_t cp,
+    const uint32_t *kept, uint32_t n_kept)
+{
+	const struct item *item = &g->item[first];
+	const struct item *last = &g->item[end - 1];
+	uint32_t from_bytes = last->from + last->from_bytes - item->from;
+	char bytes[CHAP_UTF8_MAX_BYTES * (MARKS_MAX + 1)];
+	uint32_t n = chap_utf8_put(bytes, cp);
+	bool is_linear = end - first == 1 && item->only && n == from_bytes;
+
+	for (uint32_t i = 0; i < n_kept; i++)
+		n += chap_utf8_put(bytes + n, kept[i]);
+	if (!chap_folding_reserve(&g->f, n))
+		return false;
+	if (is_linear)
+		chap_origins_linear(&g->f.map, g->f.len, item->from);
+	else
+		chap_origins_block(&g->f.map, g->f.len, item->from, from_bytes);
+	for (uint32_t i = first; i < end; i++) {
+		if (g->item[i].after_invisible)
+			chap_folding_event(&g->f, CHAP_EVASION_INVISIBLE);
+		if (g->item[i].styled)
+			chap_folding_event(&g->f, CHAP_EVASION_COMPATIBILITY);
+	}
+	memcpy(g->f.ptr + g->f.len, bytes, n);
+	g->f.len += n;
+	g->last_cp = cp;
+	return true;
+}
+
+static bool
+is_mark(const struct item *item)
+{
+	return item->point->class == CHAP_POINT_MARK ||
+	       item->point->class == CHAP_POINT_KEYCAP;
+}
+
+static bool
+takes_keycap(uint32_t cp)
+{
+	return (cp >= '0' && cp <= '9') || cp == '#' || cp == '*';
+}
+
+/* A letter or anything else that is seen, with its marks; 0: arena full. */
+static uint32_t
+write_cluster(struct general *g, uint32_t i)
+{
+	const struct item *item = &g->item[i];
+	uint8_t class = item->point->class;
+	uint32_t cp = item->cp, end = i + 1, first_mark;
+	uint32_t kept[MARKS_MAX], n_kept = 0, n_dropped;
+	bool is_overlaid = false;
+	bool keeps_marks =
+	    (class == CHAP_POINT_LETTER || class == CHAP_POINT_IDEOGRAPH ||
+	        class == CHAP_POINT_KANA) &&
+	    !is_latin(item->point);
+
+	if (is_in_run(item) && i >= g->run_end)
+		judge_run(g, i);
+	if (g->run_is_disguised && i < g->run_end && keeps_marks) {
+		cp = (unsigned char)item->latin;
+		keeps_marks = false;
+	}
+	if (keeps_marks)
+		cp = compose_jamo(g, cp, &end);
+	if (takes_keycap(cp) && end < g->n &&
+	    g->item[end].point->class == CHAP_POINT_KEYCAP)
+		kept[n_kept++] = g->item[end++].cp;
+	first_mark = end;
+	while (end < g->n && is_mark(&g->item[end])) {
+		is_overlaid |=
+		    (g->item[end].point->flags & CHAP_POINT_OVERLAY) != 0;
+		end++;
+	}
+	n_dropped = end - first_mark;
+	if (keeps_marks)
+		cp = compose(g, cp, first_mark, end, kept, &n_kept, &n_dropped);
+	/* Before the event, so that the space before it is written. */
+	if (!chap_folding_reserve(&g->f, 1))
+		return 0;
+	if (n_dropped > HONEST_MARKS || (n_dropped > 0 && is_overlaid))
+		chap_folding_event(&g->f, CHAP_EVASION_COMBINING);
+	if (cp != item->cp && cp < 0x80)
+		chap_folding_event(&g->f, CHAP_EVASION_CONFUSABLE);
+	if (!write(g, i, end, cp, kept, n_kept))
+		return 0;
+	g->last_class = class;
+	return end;
+}
+
+/* A joiner stays between two emoji, and nowhere else; 0: arena full. */
+static uint32_t
+write_joiner(struct general *g, uint32_t i)
+{
+	bool is_joining = !g->f.has_space && i + 1 < g->n &&
+	                  g->item[i + 1].point->class == CHAP_POINT_EMOJI &&
+	                  (g->last_class == CHAP_POINT_EMOJI ||
+	                      g->last_class == CHAP_POINT_TONE);
+	const struct item *before = i > 0 ? &g->item[i - 1] : NULL;
+
+	if (is_joining) {
+		if (!write(g, i, i + 1, g->item[i].cp, NULL, 0))
+			return 0;
+		g->last_class = CHAP_POINT_JOINER;
+	} else if (g->item[i].after_invisible ||
+	           (before != NULL &&
+	               (is_latin(before->point) ||
+	                   before->point->class == CHAP_POINT_DIGIT))) {
+		chap_folding_event(&g->f, CHAP_EVASION_INVISIBLE);
+	}
+	return i + 1;
+}
+
+/* Writes item `i` and what belongs to it; the next item; 0: arena full. */
+static uint32_t
+write_item(struct general *g, uint32_t i)
+{
+	const struct item *item = &g->item[i];
+
+	switch (item->point->class) {
+	case CHAP_POINT_SPACE:
+		if (item->after_invisible)
+			chap_folding_event(&g->f, CHAP_EVASION_INVISIBLE);
+		chap_folding_space(
+		    &g->f, item->from, item->from + item->from_bytes);
+		g->last_class = CHAP_POINT_SPACE;
+		return i + 1;
+	case CHAP_POINT_JOINER:
+		return write_joiner(g, i);
+	case CHAP_POINT_MARK:
+	case CHAP_POINT_KEYCAP:
+		/* Without anything that it could stand on. */
+		chap_folding_event(&g->f, CHAP_EVASION_COMBINING);
+		return i + 1;
+	default:
+		return write_cluster(g, i);
+	}
+}
+
+enum chap_err
+chap_fold_general(const struct chap_points *points, struct chap_span original,
+    struct chap_arena *arena, struct chap_folded *out)
+{
+	struct general g = {
+	    .points = points,
+	    .original = original,
+	    .arena = arena,
+	    .size = (uint32_t)original.len / 2 + 16,
+	    .last_class = CHAP_POINT_SPACE,
+	};
+
+	g.item = chap_arena_alloc(arena, g.size * sizeof(*g.item));
+	chap_folding_init(
+	    &g.f, arena, (uint32_t)original.len + (uint32_t)original.len / 4);
+	if (g.item == NULL || g.f.failed || !read_items(&g))
+		return CHAP_ERR_MEMORY;
+	for (uint32_t i = 0; i < g.n;) {
+		i = write_item(&g, i);
+		if (i == 0)
+			return CHAP_ERR_MEMORY;
+	}
+	if (g.pending_invisible)
+		chap_folding_event(&g.f, CHAP_EVASION_INVISIBLE);
+	return chap_folding_end(&g.f, out);
+}

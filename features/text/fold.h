@@ -1,0 +1,47 @@
+/*
+ * Folding, the first half of normalizing: lower case, compatibility forms,
+ * marks, invisible characters, letters of other scripts in mixed words,
+ * white space. What it makes is the same when it is folded again.
+ *
+ *	"Ｄо  NÓt\n"  ->  "do not"
+ *
+ * It knows no words and no tokens: what it undid is noted by position and
+ * given to tokens later.
+ *
+ * Threads: one arena, one thread. Ownership: all of it lies in the arena.
+ */
+#ifndef CHAP_TEXT_FOLD_H
+#define CHAP_TEXT_FOLD_H
+
+#include "features/base/arena.h"
+#include "features/base/span.h"
+#include "features/text/normalize.h"
+#include "features/text/origin.h"
+#include "features/text/points.h"
+
+#include <stdint.h>
+
+/* At byte `at` of the folded text, or just before it, this was undone. */
+struct chap_fold_event {
+	uint32_t at;
+	uint8_t evasion; /* enum chap_evasion */
+};
+
+struct chap_folded {
+	char *ptr;
+	uint32_t len; /* bytes */
+	struct chap_origins map; /* to the original */
+	const struct chap_fold_event *event; /* [n_events], by position */
+	uint32_t n_events;
+};
+
+/* Any text. `original` is valid UTF-8. CHAP_ERR_MEMORY: the arena is full. */
+enum chap_err chap_fold_general(const struct chap_points *points,
+    struct chap_span original, struct chap_arena *arena,
+    struct chap_folded *out) CHAP_MUST_CHECK;
+
+/* The same result, faster, for a text that is all ASCII. */
+enum chap_err chap_fold_ascii(struct chap_span original,
+    struct chap_arena *arena, struct chap_folded *out) CHAP_MUST_CHECK;
+
+#endif

@@ -1,0 +1,100 @@
+#include "features/text/folding.h"
+
+#include <string.h>
+
+#define FIRST_EVENTS 32
+
+void
+chap_folding_init(
+    struct chap_folding *f, struct chap_arena *arena, uint32_t size)
+{
+	memset(f, 0, sizeof(*f));
+	f->arena = arena;
+	chap_origins_init(&f->map, arena);
+	f->ptr = chap_arena_alloc(arena, size);
+	f->size = size;
+	f->failed = f->ptr == NULL;
+}
+
+static bool
+grow(struct chap_folding *f, uint32_t n)
+{
+	uint32_t size = f->size * 2 + n;
+	char *grown = chap_arena_alloc(f->arena, size);
+
+	if (grown == NULL) {
+		f->failed = true;
+		return false;
+	}
+	memcpy(grown, f->ptr, f->len);
+	f->ptr = grown;
+	f->size = size;
+	return true;
+}
+
+bool
+chap_folding_reserve(struct chap_folding *f, uint32_t n)
+{
+	if (f->failed || (f->size - f->len < n + 1 && !grow(f, n + 1)))
+		return false;
+	if (!f->has_space)
+		return true;
+	f->has_space = false;
+	if (f->len == 0)
+		return true;
+	if (f->space_end - f->space == 1)
+		chap_origins_linear(&f->map, f->len, f->space);
+	else
+		chap_origins_block(
+		    &f->map, f->len, f->space, f->space_end - f->space);
+	f->ptr[f->len++] = ' ';
+	return true;
+}
+
+void
+chap_folding_space(struct chap_folding *f, uint32_t from, uint32_t end)
+{
+	if (!f->has_space)
+		f->space = from;
+	f->has_space = true;
+	f->space_end = end;
+}
+
+void
+chap_folding_event(struct chap_folding *f, enum chap_evasion evasion)
+{
+	/* The last few may be of the same place, one of each class. */
+	for (uint32_t i = f->n_events; i > 0; i--) {
+		if (f->event[i - 1].at != f->len)
+			break;
+		if (f->event[i - 1].evasion == evasion)
+			return;
+	}
+	if (f->n_events == f->events_size) {
+		uint32_t size =
+		    f->events_size == 0 ? FIRST_EVENTS : f->events_size * 2;
+		struct chap_fold_event *grown =
+		    chap_arena_alloc(f->arena, size * sizeof(*grown));
+
+		if (grown == NULL) {
+			f->failed = true;
+			return;
+		}
+		if (f->n_events > 0)
+			memcpy(grown, f->event, f->n_events * sizeof(*grown));
+		f->event = grown;
+		f->events_size = size;
+	}
+	f->event[f->n_events++] =
+	    (struct chap_fold_event){f->len, (uint8_t)evasion};
+}
+
+enum chap_err
+chap_folding_end(const struct chap_folding *f, struct chap_folded *out)
+{
+	if (f->failed || f->map.failed)
+		return CHAP_ERR_MEMORY;
+	*out =
+	    (struct chap_folded){f->ptr, f->len, f->map, f->event, f->n_events};
+	return CHAP_OK;
+}

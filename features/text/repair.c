@@ -1,0 +1,369 @@
+#include "features/text/repair.h"
+
+#include "features/text/utf8.h"
+
+#include <string.h>
+
+/* Stretched letters of one word of which each is tried as one and as two. */
+#define FREE_RUNS 2
+/* Stands for the dotless i while a word is read. */
+#define DOTLESS_I '\1'
+#define DOTLESS_I_UTF8 "\xc4\xb1"
+/* Shorter words have too many neighbours to be guessed at. */
+#define READ_MIN 3
+/* One digit before letters is a number and its unit in shorter words. */
+#define READ_MIN_LEADING 5
+#define READ_MIN_TRAILING 4
+
+/* What a sign may stand for: one letter or two. */
+static const struct {
+	char sign;
+	char letter[3];
+} readings[] = {
+    {'0', "o"},
+    {'1', "il"},
+    {'3', "e"},
+    {'4', "a"},
+    {'5', "s"},
+    {'6', "gb"},
+    {'7', "t"},
+    {'8', "b"},
+    {'9', "g"},
+    {'@', "a"},
+    {'$', "s"},
+    {'!', "il"},
+    {'|', "li"},
+    {'+', "t"},
+    {DOTLESS_I, "i"},
+};
+
+#define N_READINGS (sizeof(readings) / sizeof(readings[0]))
+
+struct best {
+	char word[CHAP_REPAIR_MAX];
+	uint32_t len;
+	enum chap_known_as as;
+};
+
+static bool
+is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static void
+consider(const struct chap_known *known, const char *word, uint32_t len,
+    struct best *best)
+{
+	enum chap_known_as as =
+	    chap_known_find(known, (struct chap_span){word, len});
+
+	if (as <= best->as)
+		return;
+	memcpy(best->word, word, len);
+	best->len = len;
+	best->as = as;
+}
+
+/*
+ * Looks up the letters with each run of three or more as one letter and as
+ * two. Of words that are known equally well the longer wins: "good", not
+ * "god". More than FREE_RUNS runs are all one or all two.
+ */
+static void
+consider_runs(const struct chap_known *known, const char *letters, uint32_t n,
+    struct best *best)
+{
+	char once[CHAP_REPAIR_MAX];
+	bool is_run[CHAP_REPAIR_MAX];
+	uint32_t len = 0, n_runs = 0, last;
+
+	for (uint32_t i = 0; i < n; len++) {
+		uint32_t end = i + 1;
+
+		while (end < n && letters[end] == letters[i])
+			end++;
+		/* A pair is two letters of the word. */
+		if (end - i == 2)
+			end--;
+		if (len == CHAP_REPAIR_MAX)
+			return;
+		once[len] = letters[i];
+		is_run[len] = end - i > 2;
+		n_runs += is_run[len];
+		i = end;
+	}
+	last = n_runs <= FREE_RUNS ? (1u << n_runs) - 1 : 1;
+	for (uint32_t twice = last + 1; twice-- > 0;) {
+		char word[CHAP_REPAIR_MAX * 2];
+		uint32_t n_word = 0, run = 0;
+
+		for (uint32_t i = 0; i < len; i++) {
+			uint32_t bit = n_runs <= FREE_RUNS ? run : 0;
+
+			word[n_word++] = once[i];
+			if (is_run[i] && (twice >> bit & 1) != 0)
+				word[n_word++] = once[i];
+			run += is_run[i];
+		}
+		if (n_word <= CHAP_REPAIR_MAX)
+			consider(known, word, n_word, best);
+	}
+}
+
+/*
+ * The letter that `c` stands for, by choice[] of each sign with two
+ * readings; 0: it stands for none.
+ */
+static char
+read_sign(char c, uint32_t choices, uint32_t *n_two)
+{
+	uint32_t bit = 0;
+
+	if (is_lower(c))
+		return c;
+	for (size_t i = 0; i < N_READINGS; i++) {
+		bool has_two = readings[i].letter[1] != '\0';
+
+		if (readings[i].sign == c) {
+			if (has_two && *n_two <= bit)
+				*n_two = bit + 1;
+			return readings[i]
+			    .letter[has_two ? choices >> bit & 1 : 0];
+		}
+		bit += has_two;
+	}
+	return '\0';
+}
+
+/*
+ * Tries all readings. A sign that stands for one of two letters is read the
+ * same throughout a word, so there are 16 at most.
+ */
+static void
+consider_readings(const struct chap_known *known, const char *text, uint32_t n,
+    struct best *best)
+{
+	char letters[CHAP_REPAIR_MAX];
+	uint32_t n_two = 0;
+
+	best->as = CHAP_KNOWN_NOT;
+	if (n > CHAP_REPAIR_MAX)
+		return;
+	for (uint32_t choices = 0; choices < 1u << n_two || choices == 0;
+	     choices++) {
+		for (uint32_t i = 0; i < n; i++) {
+			letters[i] = read_sign(text[i], choices, &n_two);
+			if (letters[i] == '\0')
+				return;
+		}
+		consider_runs(known, letters, n, best);
+	}
+}
+
+static bool
+accept(const struct best *best, char *text, uint32_t n, uint32_t *len,
+    unsigned *undone)
+{
+	if (best->as == CHAP_KNOWN_NOT || best->len < READ_MIN ||
+	    (best->len == READ_MIN && best->as != CHAP_KNOWN_COMMON))
+		return false;
+	if (best->len < n)
+		*undone |= CHAP_UNDONE(STRETCHED);
+	memcpy(text, best->word, best->len);
+	*len = best->len;
+	return true;
+}
+
+bool
+chap_repair_read(const struct chap_known *known, char *text, uint32_t n,
+    uint32_t *len, unsigned *undone)
+{
+	struct best best;
+	uint32_t n_letters = 0;
+
+	for (uint32_t i = 0; i < n; i++)
+		n_letters += is_lower(text[i]);
+	if (n_letters * 2 < n)
+		return false;
+	consider_readings(known, text, n, &best);
+	if (!accept(&best, text, n, len, undone))
+		return false;
+	if (n_letters < n)
+		*undone |= CHAP_UNDONE(LEET);
+	return true;
+}
+
+/*
+ * Could digits be letters here? "16f", "10am", "5th" are numbers and what
+ * follows them, "mp3", "day5" a word and its number.
+ */
+static bool
+may_be_read(const struct chap_known *known, const char *word, uint32_t n)
+{
+	uint32_t leading = 0, trailing = 0, n_digits = 0;
+
+	while (leading < n && is_digit(word[leading]))
+		leading++;
+	while (trailing < n && is_digit(word[n - 1 - trailing]))
+		trailing++;
+	for (uint32_t i = 0; i < n; i++)
+		n_digits += is_digit(word[i]);
+	if (n < READ_MIN || n > CHAP_REPAIR_MAX || n_digits * 3 > n * 2)
+		return false;
+	if (n_digits == leading)
+		return leading == 1 && n >= READ_MIN_LEADING;
+	if (n_digits == trailing)
+		return trailing == 1 && n >= READ_MIN_TRAILING &&
+		       chap_known_find(
+		           known, (struct chap_span){word, n - trailing}) ==
+		           CHAP_KNOWN_NOT;
+	return true;
+}
+
+static uint32_t
+repair_digits(
+    const struct chap_known *known, char *word, uint32_t n, unsigned *undone)
+{
+	struct best best;
+	uint32_t len;
+
+	if (!may_be_read(known, word, n))
+		return n;
+	consider_readings(known, word, n, &best);
+	if (!accept(&best, word, n, &len, undone))
+		return n;
+	*undone |= CHAP_UNDONE(LEET);
+	return len;
+}
+
+/*
+ * A Turkish letter, or an i in disguise: only where that makes a known word
+ * of what is otherwise a-z.
+ */
+static uint32_t
+repair_dotless(
+    const struct chap_known *known, char *word, uint32_t n, unsigned *undone)
+{
+	char text[CHAP_REPAIR_MAX];
+	struct best best;
+	uint32_t len = 0;
+
+	for (uint32_t i = 0; i < n; i++, len++) {
+		if (len == CHAP_REPAIR_MAX)
+			return n;
+		text[len] = word[i];
+		if (n - i >= 2 && memcmp(word + i, DOTLESS_I_UTF8, 2) == 0) {
+			text[len] = DOTLESS_I;
+			i++;
+		} else if (!is_lower(word[i])) {
+			return n;
+		}
+	}
+	consider_readings(known, text, len, &best);
+	if (!accept(&best, word, len, &n, undone))
+		return n;
+	*undone |= CHAP_UNDONE(CONFUSABLE);
+	return n;
+}
+
+/* Every run of three or more equal letters becomes one, of any alphabet. */
+static uint32_t
+squeeze(const struct chap_points *points, char *word, uint32_t n)
+{
+	uint32_t len = 0;
+
+	for (uint32_t i = 0; i < n;) {
+		uint32_t bytes, end, count = 1;
+		uint32_t cp = chap_utf8_get(word + i, &bytes);
+		bool is_cased = (chap_points_get(points, cp)->flags &
+		                    CHAP_POINT_CASED) != 0;
+
+		end = i + bytes;
+		while (is_cased && n - end >= bytes &&
+		       memcmp(word + end, word + i, bytes) == 0) {
+			end += bytes;
+			count++;
+		}
+		if (count > 2)
+			end = i + bytes;
+		memmove(word + len, word + i, end - i);
+		len += end - i;
+		i += count * bytes;
+	}
+	return len;
+}
+
+/* Runs as they are, but none longer than three; 0: too long to be known. */
+static uint32_t
+shorten(const char *word, uint32_t n, char out[CHAP_REPAIR_MAX * 3])
+{
+	uint32_t len = 0;
+
+	for (uint32_t i = 0; i < n; i++) {
+		if (!is_lower(word[i]))
+			return 0;
+		if (i >= 3 && word[i] == word[i - 1] &&
+		    word[i] == word[i - 2] && word[i] == word[i - 3])
+			continue;
+		if (len == CHAP_REPAIR_MAX * 3)
+			return 0;
+		out[len++] = word[i];
+	}
+	return len;
+}
+
+static uint32_t
+repair_stretched(const struct chap_known *known,
+    const struct chap_points *points, char *word, uint32_t n, unsigned *undone)
+{
+	char text[CHAP_REPAIR_MAX * 3];
+	struct best best = {.as = CHAP_KNOWN_NOT};
+	uint32_t len;
+
+	/* "www" is no stretched "w". */
+	if (n == 3 && memcmp(word, "www", 3) == 0)
+		return n;
+	len = shorten(word, n, text);
+	/* One letter alone stays one: it may be one of a spread word. */
+	if (len > 3 || (len > 0 && text[0] != text[len - 1]))
+		consider_runs(known, text, len, &best);
+	if (best.as != CHAP_KNOWN_NOT) {
+		memcpy(word, best.word, best.len);
+		len = best.len;
+	} else {
+		len = squeeze(points, word, n);
+	}
+	if (len < n)
+		*undone |= CHAP_UNDONE(STRETCHED);
+	return len;
+}
+
+uint32_t
+chap_repair_word(const struct chap_known *known,
+    const struct chap_points *points, char *word, uint32_t n, unsigned *undone)
+{
+	bool has_digit = false, has_dotless = false;
+
+	for (uint32_t i = 0; i < n; i++) {
+		has_digit |= is_digit(word[i]);
+		has_dotless |= word[i] == DOTLESS_I_UTF8[0] && i + 1 < n &&
+		               word[i + 1] == DOTLESS_I_UTF8[1];
+	}
+	if (has_digit)
+		return repair_digits(known, word, n, undone);
+	if (has_dotless) {
+		unsigned before = *undone;
+		uint32_t len = repair_dotless(known, word, n, undone);
+
+		if (*undone != before)
+			return len;
+	}
+	return repair_stretched(known, points, word, n, undone);
+}

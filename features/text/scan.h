@@ -1,0 +1,137 @@
+/*
+ * Reading folded text, the second half of normalizing: repairs words and
+ * cuts tokens, in one pass and in place, since nothing grows.
+ *
+ *	"dont t3ll s.e.c.r.e.t"  ->  "dont tell secret", three tokens
+ *
+ * This header is shared by the files that do it and by normalize.c.
+ *
+ * Whatever is written is read the same way again. That rests on two rules:
+ * a repair never looks at what it would have made of its neighbours, and
+ * what was tried and failed is left exactly as it is.
+ */
+#ifndef CHAP_TEXT_SCAN_H
+#define CHAP_TEXT_SCAN_H
+
+#include "features/text/fold.h"
+#include "features/text/known.h"
+#include "features/text/normalize.h"
+#include "features/text/origin.h"
+#include "features/text/points.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* What stands to the left of the place that is read. */
+enum chap_scan_left {
+	CHAP_LEFT_FREE, /* a space, the start, anything else */
+	CHAP_LEFT_WORD, /* a letter or digit */
+	CHAP_LEFT_JOINT, /* a letter or digit and one other code point */
+};
+
+struct chap_scan {
+	const struct chap_points *points;
+	const struct chap_known *known;
+	char *text; /* read at `r`, written at `w` <= `r` */
+	uint32_t n; /* bytes of folded text */
+	uint32_t r;
+	uint32_t w;
+	enum chap_scan_left left;
+	struct chap_token *token;
+	uint32_t n_tokens;
+	struct chap_origins map; /* of what is written, to folded text */
+	const struct chap_fold_event *event; /* [n_events], not given yet */
+	uint32_t n_events;
+	struct chap_text_facts facts;
+	bool has_at; /* there is an @ somewhere: look for mail */
+	uint32_t mail_seen; /* mail was looked for up to here */
+	uint32_t mail; /* the next mail address: [mail, mail_end) */
+	uint32_t mail_end;
+	/* Up to here, what begins inside was tried as a whole, in vain. */
+	uint32_t signs_tried;
+	uint32_t spread_tried;
+	uint32_t spaced_tried;
+};
+
+/* The number of tokens that n bytes of folded text can have at most. */
+#define CHAP_SCAN_TOKENS(n) ((n) / 2 + 2)
+
+/* Kinds of bytes of folded text. */
+enum {
+	CHAP_BYTE_OTHER,
+	CHAP_BYTE_SPACE,
+	CHAP_BYTE_LOWER,
+	CHAP_BYTE_DIGIT,
+	CHAP_BYTE_QUOTE, /* the apostrophe */
+	CHAP_BYTE_SIGN, /* chap_repair_is_sign */
+	CHAP_BYTE_HIGH, /* of a code point past ASCII */
+};
+
+extern const uint8_t chap_byte_kind[256];
+
+static inline uint8_t
+chap_scan_kind(const struct chap_scan *s, uint32_t at)
+{
+	if (at >= s->n)
+		return CHAP_BYTE_SPACE;
+	return chap_byte_kind[(unsigned char)s->text[at]];
+}
+
+/* What word a stretch of letters and digits is. */
+struct chap_scan_word {
+	uint32_t start; /* [start, end) of folded text */
+	uint32_t end;
+	bool has_letter;
+	bool has_digit;
+	bool has_quote;
+	bool has_three; /* three equal letters in a row */
+	bool has_high; /* code points past ASCII */
+	bool has_foreign; /* letters of other scripts than Latin */
+};
+
+/* Finds where the word at `at` ends; end == start: no word begins there. */
+void chap_scan_find_word(
+    const struct chap_scan *s, uint32_t at, struct chap_scan_word *out);
+
+/* Does a letter or digit stand at `at`, or quotes that belong to a word? */
+bool chap_scan_is_inside(const struct chap_scan *s, uint32_t at);
+
+/* Takes `n` bytes over as they are; moves r and w. */
+void chap_scan_copy(struct chap_scan *s, uint32_t n);
+
+/*
+ * The text from r to `end` was made into text[w, w + n), which the caller
+ * has written; moves r and w.
+ */
+void chap_scan_replaced(struct chap_scan *s, uint32_t end, uint32_t n);
+
+/*
+ * A token: written bytes [w_start, w_end), made of folded bytes from r_start
+ * on up to r. `undone`: CHAP_UNDONE bits.
+ */
+void chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
+    uint32_t w_start, uint32_t w_end, uint32_t r_start, unsigned undone);
+
+/* The word at r with its repairs. */
+void chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word);
+
+/*
+ * Letters, digits and signs from r on, "he!!o", as one known word. false:
+ * they are none, and nothing was written.
+ */
+bool chap_scan_signs(struct chap_scan *s);
+
+/* Letters at r, one by one: "s.e.c.r.e.t". false: as above. */
+bool chap_scan_spread(struct chap_scan *s);
+
+/*
+ * A link at r: a mail address that was found, or a URL, given the letters
+ * [r, word_end) that it begins with. false: as above.
+ */
+bool chap_scan_mail(struct chap_scan *s);
+bool chap_scan_url(struct chap_scan *s, uint32_t word_end);
+
+/* Reads the whole text. */
+void chap_scan_run(struct chap_scan *s);
+
+#endif

@@ -1,0 +1,336 @@
+#include "features/text/scan.h"
+
+#include "features/text/repair.h"
+#include "features/text/utf8.h"
+
+#include <string.h>
+
+/* The end of the quotes at `at` if a letter follows them, otherwise `at`. */
+static uint32_t
+skip_quotes(const struct chap_scan *s, uint32_t at)
+{
+	uint32_t end = at;
+	uint8_t kind;
+	uint32_t len;
+
+	while (end < s->n && s->text[end] == '\'')
+		end++;
+	kind = chap_scan_kind(s, end);
+	if (kind == CHAP_BYTE_LOWER)
+		return end;
+	if (kind == CHAP_BYTE_HIGH &&
+	    chap_points_get(s->points, chap_utf8_get(s->text + end, &len))
+	            ->class
+	        == CHAP_POINT_LETTER)
+		return end;
+	return at;
+}
+
+bool
+chap_scan_is_inside(const struct chap_scan *s, uint32_t at)
+{
+	uint32_t len;
+
+	switch (chap_scan_kind(s, at)) {
+	case CHAP_BYTE_LOWER:
+	case CHAP_BYTE_DIGIT:
+		return true;
+	case CHAP_BYTE_QUOTE:
+		return skip_quotes(s, at) > at;
+	case CHAP_BYTE_HIGH:
+		switch (chap_points_get(
+		    s->points, chap_utf8_get(s->text + at, &len))
+		            ->class) {
+		case CHAP_POINT_LETTER:
+		case CHAP_POINT_DIGIT:
+		case CHAP_POINT_MARK:
+			return true;
+		default:
+			return false;
+		}
+	default:
+		return false;
+	}
+}
+
+/* Goes past the code point at `*at` if it belongs to the word. */
+static bool
+take_high(const struct chap_scan *s, struct chap_scan_word *word, uint32_t *at,
+    uint32_t *last, uint32_t *run)
+{
+	uint32_t len;
+	uint32_t cp = chap_utf8_get(s->text + *at, &len);
+	const struct chap_point *point = chap_points_get(s->points, cp);
+
+	if (point->class == CHAP_POINT_LETTER) {
+		*run = cp == *last ? *run + 1 : 1;
+		*last = cp;
+		word->has_letter = true;
+		if (*run == 3 && (point->flags & CHAP_POINT_CASED) != 0)
+			word->has_three = true;
+		if ((point->flags & CHAP_POINT_LATIN) == 0)
+			word->has_foreign = true;
+	} else if (point->class == CHAP_POINT_DIGIT) {
+		word->has_digit = true;
+		*run = 0;
+	} else if (point->class == CHAP_POINT_MARK && *at > word->start) {
+		*last = cp;
+		*run = 1;
+	} else {
+		return false;
+	}
+	word->has_high = true;
+	*at += len;
+	return true;
+}
+
+void
+chap_scan_find_word(
+    const struct chap_scan *s, uint32_t at, struct chap_scan_word *out)
+{
+	struct chap_scan_word word = {.start = at};
+	uint32_t last = 0, run = 0, next;
+
+	for (;;) {
+		unsigned char c;
+
+		switch (chap_scan_kind(s, at)) {
+		case CHAP_BYTE_LOWER:
+			c = (unsigned char)s->text[at++];
+			run = c == last ? run + 1 : 1;
+			last = c;
+			word.has_three |= run == 3;
+			word.has_letter = true;
+			continue;
+		case CHAP_BYTE_DIGIT:
+			word.has_digit = true;
+			last = 0;
+			at++;
+			continue;
+		case CHAP_BYTE_QUOTE:
+			next = at > word.start ? skip_quotes(s, at) : at;
+			if (next > at) {
+				word.has_quote = true;
+				at = next;
+				continue;
+			}
+			break;
+		case CHAP_BYTE_HIGH:
+			if (take_high(s, &word, &at, &last, &run))
+				continue;
+			break;
+		default:
+			break;
+		}
+		break;
+	}
+	word.end = at;
+	*out = word;
+}
+
+/* Copies the word without its quotes to text + w; returns its bytes. */
+static uint32_t
+gather(struct chap_scan *s, const struct chap_scan_word *word)
+{
+	char *out = s->text + s->w;
+	uint32_t n = 0;
+
+	if (!word->has_quote) {
+		memmove(out, s->text + word->start, word->end - word->start);
+		return word->end - word->start;
+	}
+	for (uint32_t i = word->start; i < word->end; i++) {
+		if (s->text[i] != '\'')
+			out[n++] = s->text[i];
+	}
+	return n;
+}
+
+/* A word with nothing to repair but its quotes. */
+static void
+copy_without_quotes(struct chap_scan *s, const struct chap_scan_word *word)
+{
+	while (s->r < word->end) {
+		const char *from = s->text + s->r;
+		const char *quote = memchr(from, '\'', word->end - s->r);
+
+		chap_scan_copy(s, quote == NULL ? word->end - s->r
+		                                : (uint32_t)(quote - from));
+		while (s->r < word->end && s->text[s->r] == '\'')
+			s->r++;
+	}
+}
+
+static void
+count_letters(struct chap_scan *s, uint32_t start, uint32_t end)
+{
+	uint32_t len;
+
+	for (uint32_t i = start; i < end; i += len) {
+		uint32_t cp = chap_utf8_get(s->text + i, &len);
+
+		if (chap_points_get(s->points, cp)->class == CHAP_POINT_LETTER)
+			s->facts.n_letters++;
+	}
+}
+
+void
+chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
+{
+	uint32_t w_start = s->w, r_start = word->start;
+	uint32_t bytes = word->end - word->start;
+	unsigned undone = 0;
+
+	if (word->has_digit || word->has_three || word->has_high) {
+		uint32_t before = gather(s, word);
+		uint32_t n = chap_repair_word(
+		    s->known, s->points, s->text + s->w, before, &undone);
+
+		if (undone == 0 && n == bytes) {
+			chap_origins_linear(&s->map, s->w, s->r);
+			s->r += n;
+			s->w += n;
+		} else {
+			chap_scan_replaced(s, word->end, n);
+		}
+	} else if (word->has_quote) {
+		copy_without_quotes(s, word);
+	} else {
+		chap_scan_copy(s, bytes);
+	}
+	if (word->has_digit || word->has_high)
+		count_letters(s, w_start, s->w);
+	else
+		s->facts.n_letters += (uint16_t)(s->w - w_start);
+	chap_scan_token(s, CHAP_TOKEN_WORD, !word->has_foreign, w_start, s->w,
+	    r_start, undone);
+	s->left = CHAP_LEFT_WORD;
+}
+
+/* What is tried as one word: its parts repaired, the signs between them. */
+struct parts {
+	char text[CHAP_REPAIR_MAX * 2];
+	uint32_t n;
+	uint32_t last; /* n without the signs at the end */
+	uint32_t last_end; /* where folded text without them ends */
+	bool has_signs;
+	bool failed;
+};
+
+static void
+add_part(const struct chap_scan *s, const struct chap_scan_word *word,
+    struct parts *parts)
+{
+	char part[CHAP_REPAIR_MAX * 3];
+	uint32_t n = 0;
+	unsigned undone = 0;
+
+	parts->failed |= word->has_high;
+	/* A run of more than three is repaired like one of three. */
+	for (uint32_t i = word->start; i < word->end && !parts->failed; i++) {
+		char c = s->text[i];
+
+		if (c == '\'' || (n >= 3 && c == part[n - 1] &&
+		                     c == part[n - 2] && c == part[n - 3]))
+			continue;
+		if (n == sizeof(part))
+			parts->failed = true;
+		else
+			part[n++] = c;
+	}
+	if (parts->failed)
+		return;
+	n = chap_repair_word(s->known, s->points, part, n, &undone);
+	if (parts->n + n > CHAP_REPAIR_MAX) {
+		parts->failed = true;
+		return;
+	}
+	memcpy(parts->text + parts->n, part, n);
+	parts->n += n;
+}
+
+/* Adds the signs [at, end). */
+static void
+add_signs(
+    const struct chap_scan *s, uint32_t at, uint32_t end, struct parts *parts)
+{
+	if (parts->failed || parts->n + (end - at) > CHAP_REPAIR_MAX) {
+		parts->failed = true;
+		return;
+	}
+	memcpy(parts->text + parts->n, s->text + at, end - at);
+	parts->n += end - at;
+}
+
+/* Collects from r on; where the whole ends, signs at its end included. */
+static uint32_t
+collect(const struct chap_scan *s, struct parts *parts)
+{
+	struct chap_scan_word word;
+	uint32_t at = s->r, signs = at;
+
+	memset(parts, 0, sizeof(*parts));
+	while (chap_scan_kind(s, signs) == CHAP_BYTE_SIGN)
+		signs++;
+	for (;;) {
+		bool is_last = !chap_scan_is_inside(s, signs);
+
+		parts->last = parts->n;
+		parts->last_end = at;
+		if (is_last)
+			break;
+		if (signs > at) {
+			parts->has_signs = true;
+			add_signs(s, at, signs, parts);
+		}
+		chap_scan_find_word(s, signs, &word);
+		/* A lone mark or quote: nothing that is read. */
+		if (word.end == signs)
+			break;
+		add_part(s, &word, parts);
+		at = signs = word.end;
+		while (chap_scan_kind(s, signs) == CHAP_BYTE_SIGN)
+			signs++;
+	}
+	/* At the end only "$" is a letter: "boy$", but "hi!" */
+	for (uint32_t i = at; i < signs; i++) {
+		if (s->text[i] != '$')
+			return at;
+	}
+	add_signs(s, at, signs, parts);
+	return signs;
+}
+
+bool
+chap_scan_signs(struct chap_scan *s)
+{
+	struct parts parts;
+	uint32_t end, len = 0, r_start = s->r;
+	char text[CHAP_REPAIR_MAX];
+	unsigned undone = 0;
+	bool is_word;
+
+	if (s->r < s->signs_tried || s->left == CHAP_LEFT_WORD)
+		return false;
+	end = collect(s, &parts);
+	s->signs_tried = end > s->r ? end : s->r + 1;
+	if (parts.failed || (!parts.has_signs && parts.n == parts.last))
+		return false;
+	memcpy(text, parts.text, parts.n);
+	is_word = chap_repair_read(s->known, text, parts.n, &len, &undone);
+	if (!is_word && parts.has_signs && parts.n > parts.last) {
+		memcpy(text, parts.text, parts.last);
+		end = parts.last_end;
+		is_word =
+		    chap_repair_read(s->known, text, parts.last, &len, &undone);
+	}
+	if (!is_word)
+		return false;
+	memcpy(s->text + s->w, text, len);
+	chap_scan_replaced(s, end, len);
+	s->facts.n_letters += (uint16_t)len;
+	chap_scan_token(
+	    s, CHAP_TOKEN_WORD, true, s->w - len, s->w, r_start, undone);
+	s->left = CHAP_LEFT_WORD;
+	return true;
+}
