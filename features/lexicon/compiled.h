@@ -38,10 +38,9 @@ struct chap_guard_ref {
 };
 
 struct chap_lexicon {
-	struct chap_vocab vocab;
+	struct chap_vocab vocab; /* chap_age_cue[i] is word i + 1 */
 	struct chap_automaton automaton;
 	struct chap_age_patterns *ages;
-	uint32_t n_age_words; /* they are words 1 to n of the vocabulary */
 	struct chap_lexicon_entry *entry; /* [n_entries] */
 	struct chap_rule *rule; /* [n_entries] */
 	uint32_t n_entries;

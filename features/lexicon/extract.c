@@ -8,17 +8,73 @@
 #define MATCH_LIMIT 10000
 #define HEAP_LIMIT_KIB 64
 
-const char *const chap_age_word[] = {"six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-    "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-    "ninth", "tenth", "eleventh", "twelfth"};
-const uint32_t chap_n_age_words =
-    sizeof(chap_age_word) / sizeof(chap_age_word[0]);
-
-/* The words' values, and those of the ones that only follow a ten. */
-static const int AGE_WORD_VALUE[] = {6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,
+/* The words for numbers come first, in the order of VALUE. */
+#define N_VALUES 30
+static const int VALUE[N_VALUES] = {6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,
     18, 19, 20, 30, 40, 50, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+
+const struct chap_age_cue chap_age_cue[] = {
+    {"six", CHAP_AGE_NUMBER},
+    {"seven", CHAP_AGE_NUMBER},
+    {"eight", CHAP_AGE_NUMBER},
+    {"nine", CHAP_AGE_NUMBER},
+    {"ten", CHAP_AGE_NUMBER},
+    {"eleven", CHAP_AGE_NUMBER},
+    {"twelve", CHAP_AGE_NUMBER},
+    {"thirteen", CHAP_AGE_NUMBER},
+    {"fourteen", CHAP_AGE_NUMBER},
+    {"fifteen", CHAP_AGE_NUMBER},
+    {"sixteen", CHAP_AGE_NUMBER},
+    {"seventeen", CHAP_AGE_NUMBER},
+    {"eighteen", CHAP_AGE_NUMBER},
+    {"nineteen", CHAP_AGE_NUMBER},
+    {"twenty", CHAP_AGE_NUMBER},
+    {"thirty", CHAP_AGE_NUMBER},
+    {"forty", CHAP_AGE_NUMBER},
+    {"fifty", CHAP_AGE_NUMBER},
+    {"first", CHAP_AGE_ORDINAL},
+    {"second", CHAP_AGE_ORDINAL},
+    {"third", CHAP_AGE_ORDINAL},
+    {"fourth", CHAP_AGE_ORDINAL},
+    {"fifth", CHAP_AGE_ORDINAL},
+    {"sixth", CHAP_AGE_ORDINAL},
+    {"seventh", CHAP_AGE_ORDINAL},
+    {"eighth", CHAP_AGE_ORDINAL},
+    {"ninth", CHAP_AGE_ORDINAL},
+    {"tenth", CHAP_AGE_ORDINAL},
+    {"eleventh", CHAP_AGE_ORDINAL},
+    {"twelfth", CHAP_AGE_ORDINAL},
+    {"im", CHAP_AGE_AM},
+    {"am", CHAP_AGE_AM},
+    {"iam", CHAP_AGE_AM},
+    {"m", CHAP_AGE_AM | CHAP_AGE_SEX},
+    {"almost", CHAP_AGE_ALMOST},
+    {"nearly", CHAP_AGE_ALMOST},
+    {"about", CHAP_AGE_ALMOST},
+    {"turn", CHAP_AGE_TURN},
+    {"turned", CHAP_AGE_TURN},
+    {"turning", CHAP_AGE_TURN},
+    {"be", CHAP_AGE_BE},
+    {"years", CHAP_AGE_OLD},
+    {"yrs", CHAP_AGE_OLD},
+    {"yr", CHAP_AGE_OLD},
+    {"yo", CHAP_AGE_OLD},
+    {"y", CHAP_AGE_OLD},
+    {"old", CHAP_AGE_OLD},
+    {"f", CHAP_AGE_SEX},
+    {"female", CHAP_AGE_SEX},
+    {"male", CHAP_AGE_SEX},
+    {"girl", CHAP_AGE_SEX},
+    {"boy", CHAP_AGE_SEX},
+    {"nb", CHAP_AGE_SEX},
+    {"age", CHAP_AGE_AGE},
+    {"ages", CHAP_AGE_AGE},
+    {"grade", CHAP_AGE_GRADE},
+    {"year", CHAP_AGE_YEAR | CHAP_AGE_OLD},
+};
+const uint32_t chap_n_age_cues = sizeof(chap_age_cue) / sizeof(chap_age_cue[0]);
+
+/* What may follow a ten. */
 static const char *const UNIT[] = {
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
 
@@ -67,41 +123,48 @@ static const struct row {
 	int shift;
 	int least;
 	int most;
+	unsigned needs; /* cues, all of them */
 } ROWS[] = {
-    {I_AM " " NUMBER AFTER_AGE, 0, CHAP_AGE_MIN, CHAP_AGE_MAX},
+    {I_AM " " NUMBER AFTER_AGE, 0, CHAP_AGE_MIN, CHAP_AGE_MAX,
+        CHAP_AGE_NUMBER | CHAP_AGE_AM},
     {I_AM " (?:almost|nearly|about to (?:be|turn)) " NUMBER AFTER_AGE, -1,
-        CHAP_AGE_MIN, CHAP_AGE_MAX},
+        CHAP_AGE_MIN, CHAP_AGE_MAX,
+        CHAP_AGE_NUMBER | CHAP_AGE_AM | CHAP_AGE_ALMOST},
     {"(?:^|" I_AM " |\\bi |\\b(?:ill|i will) be )(?:turning|turn) " NUMBER
      "(?:" WHEN "|" ENDS ")",
-        -1, CHAP_AGE_MIN, CHAP_AGE_MAX},
+        -1, CHAP_AGE_MIN, CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_TURN},
     {"\\b(?:ill|i will|im gonna|im going to) be " NUMBER WHEN, -1, CHAP_AGE_MIN,
-        CHAP_AGE_MAX},
+        CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_BE},
     {"(?:^|\\bi |\\bive )(?:only )?just turned " NUMBER AFTER_AGE, 0,
-        CHAP_AGE_MIN, CHAP_AGE_MAX},
+        CHAP_AGE_MIN, CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_TURN},
     {"\\bi turned " NUMBER
      " (?:today|yesterday|last (?:week|month|year)|this [a-z]+)\\b",
-        0, CHAP_AGE_MIN, CHAP_AGE_MAX},
+        0, CHAP_AGE_MIN, CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_TURN},
     {"(?:" I_AM "|\\bas|\\bbeing) an? " NUMBER YEARS_OLD, 0, CHAP_AGE_MIN,
-        CHAP_AGE_MAX},
+        CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_OLD},
     {"^(?:(?:only|just|actually) )?" NUMBER "(?:[ -]?(?:years?|yrs?)[ -]old|"
      "[ -]?(?:yo|y/o))\\b(?=\\s*(?:$|[.,!?/])|\\s+(?:and|u|you|wbu|hbu|"
      "here|lol|" SEX ")\\b)",
-        0, CHAP_AGE_MIN, CHAP_AGE_MAX},
+        0, CHAP_AGE_MIN, CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_OLD},
     {"^(?:(?:hey|hi|hello|yo|sup|asl)[,.!?]* )?" NUMBER "[ /,-]{0,2}" SEX
      "\\b" AFTER_SEX,
-        0, 8, 59},
+        0, 8, 59, CHAP_AGE_NUMBER | CHAP_AGE_SEX},
     {"^(?:f|m|female|male|girl|boy)(?:[ ]?/[ ]?|(?<=[a-z]{3}) )" NUMBER
      "\\b" AFTER_SEX,
-        0, 8, 59},
+        0, 8, 59, CHAP_AGE_NUMBER | CHAP_AGE_SEX},
     /* "f12" is a key and "m16" a rifle, so these need more. */
-    {"^f(1[3-9])\\b" AFTER_SEX, 0, 13, 19},
-    {"\\bmy age(?:s| is) " NUMBER AFTER_AGE, 0, CHAP_AGE_MIN, CHAP_AGE_MAX},
-    {"^age ?[:=]? ?" NUMBER "\\s*$", 0, CHAP_AGE_MIN, CHAP_AGE_MAX},
+    {"^f(1[3-9])\\b" AFTER_SEX, 0, 13, 19, CHAP_AGE_NUMBER | CHAP_AGE_SEX},
+    {"\\bmy age(?:s| is) " NUMBER AFTER_AGE, 0, CHAP_AGE_MIN, CHAP_AGE_MAX,
+        CHAP_AGE_NUMBER | CHAP_AGE_AGE},
+    {"^age ?[:=]? ?" NUMBER "\\s*$", 0, CHAP_AGE_MIN, CHAP_AGE_MAX,
+        CHAP_AGE_NUMBER | CHAP_AGE_AGE},
     {I_AM " (?:in|starting) (?:the )?" ORDINAL "(?:st|nd|rd|th)? grade\\b", 5,
-        CHAP_AGE_MIN, 17},
-    {I_AM " in grade " NUMBER "\\b", 5, CHAP_AGE_MIN, 17},
+        CHAP_AGE_MIN, 17, CHAP_AGE_ORDINAL | CHAP_AGE_GRADE},
+    {I_AM " in grade " NUMBER "\\b", 5, CHAP_AGE_MIN, 17,
+        CHAP_AGE_NUMBER | CHAP_AGE_GRADE},
     /* Years 1 to 4 are a university's too. */
-    {I_AM " in year " NUMBER "\\b(?! (?:of|at)\\b)", 4, 9, 17},
+    {I_AM " in year " NUMBER "\\b(?! (?:of|at)\\b)", 4, 9, 17,
+        CHAP_AGE_NUMBER | CHAP_AGE_YEAR},
 };
 #define N_ROWS (sizeof(ROWS) / sizeof(ROWS[0]))
 
@@ -191,14 +254,16 @@ value_of(struct chap_span s)
 			value = value * 10 + (s.ptr[i] - '0');
 		return value;
 	}
-	for (uint32_t i = 0; i < chap_n_age_words; i++) {
-		size_t n = strlen(chap_age_word[i]);
+	for (size_t i = 0; i < N_VALUES; i++) {
+		const char *word = chap_age_cue[i].word;
+		size_t n = strlen(word);
 
-		if (s.len == n && memcmp(s.ptr, chap_age_word[i], n) == 0)
-			return AGE_WORD_VALUE[i];
-		if (s.len > n && (s.ptr[n] == ' ' || s.ptr[n] == '-') &&
-		    memcmp(s.ptr, chap_age_word[i], n) == 0)
-			value = AGE_WORD_VALUE[i];
+		if (s.len < n || memcmp(s.ptr, word, n) != 0)
+			continue;
+		if (s.len == n)
+			return VALUE[i];
+		if (s.ptr[n] == ' ' || s.ptr[n] == '-')
+			value = VALUE[i];
 	}
 	for (int i = 0; i < 9; i++) {
 		size_t n = strlen(UNIT[i]);
@@ -211,16 +276,25 @@ value_of(struct chap_span s)
 
 struct chap_age
 chap_age_find(const struct chap_age_patterns *patterns,
-    struct chap_age_scratch *scratch, struct chap_span canon)
+    struct chap_age_scratch *scratch, struct chap_span canon, unsigned cues)
 {
 	struct chap_age age = {.years = -1};
+	uint32_t options = 0; /* the first one run checks the UTF-8 for all */
 
 	for (size_t i = 0; i < N_ROWS; i++) {
 		const PCRE2_SIZE *range;
-		int years;
-		int rc = pcre2_match(patterns->code[i], (PCRE2_SPTR)canon.ptr,
-		    canon.len, 0, 0, scratch->data, scratch->context);
+		int years, rc;
 
+		if ((cues & ROWS[i].needs) != ROWS[i].needs)
+			continue;
+		rc = pcre2_match(patterns->code[i], (PCRE2_SPTR)canon.ptr,
+		    canon.len, 0, options, scratch->data, scratch->context);
+		if (rc <= PCRE2_ERROR_UTF8_ERR1 &&
+		    rc >= PCRE2_ERROR_UTF8_ERR21) {
+			age.n_limited++;
+			return age;
+		}
+		options = PCRE2_NO_UTF_CHECK;
 		if (rc == PCRE2_ERROR_NOMATCH)
 			continue;
 		if (rc < 0) {

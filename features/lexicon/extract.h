@@ -26,12 +26,34 @@
 #define CHAP_AGE_MAX 99
 
 /*
- * The words for numbers that a statement may have instead of digits, for the
- * caller's prefilter: a message without one of them and without a token that
- * begins or ends with a digit states no age.
+ * What a message must have for a pattern to be worth running: most have a
+ * number or a cue, few have both.
  */
-extern const char *const chap_age_word[];
-extern const uint32_t chap_n_age_words;
+enum chap_age_cues {
+	CHAP_AGE_NUMBER = 1, /* a token that begins or ends with a digit, or
+	                        a word for one */
+	CHAP_AGE_ORDINAL = 2, /* "7th", "seventh" */
+	CHAP_AGE_AM = 4,
+	CHAP_AGE_ALMOST = 8,
+	CHAP_AGE_TURN = 16,
+	CHAP_AGE_BE = 32,
+	CHAP_AGE_OLD = 64, /* "years", "yo" */
+	CHAP_AGE_SEX = 128,
+	CHAP_AGE_AGE = 256,
+	CHAP_AGE_GRADE = 512,
+	CHAP_AGE_YEAR = 1024,
+	/* What a token of digits and letters may be: "14", "14yo", "f14". */
+	CHAP_AGE_DIGITS = CHAP_AGE_NUMBER | CHAP_AGE_ORDINAL,
+	CHAP_AGE_FUSED = CHAP_AGE_DIGITS | CHAP_AGE_OLD | CHAP_AGE_SEX,
+};
+
+struct chap_age_cue {
+	const char *word; /* canonical */
+	uint16_t cues; /* set of enum chap_age_cues */
+};
+
+extern const struct chap_age_cue chap_age_cue[];
+extern const uint32_t chap_n_age_cues;
 
 struct chap_age_patterns;
 struct chap_age_scratch;
@@ -50,14 +72,14 @@ struct chap_age {
 	int years; /* CHAP_AGE_MIN to CHAP_AGE_MAX; -1: none stated */
 	uint32_t start; /* canonical bytes [start, end) that state it */
 	uint32_t end;
-	uint16_t n_limited; /* patterns that hit a limit */
+	uint16_t n_limited; /* patterns that hit a limit, or are not UTF-8 */
 };
 
 /*
- * The age stated in canonical text. The patterns' order settles which
- * statement counts; within one pattern it is the first.
+ * The age stated in canonical text whose words have these cues. The patterns'
+ * order settles which statement counts; within one pattern it is the first.
  */
 struct chap_age chap_age_find(const struct chap_age_patterns *patterns,
-    struct chap_age_scratch *scratch, struct chap_span canon);
+    struct chap_age_scratch *scratch, struct chap_span canon, unsigned cues);
 
 #endif

@@ -96,7 +96,8 @@ add_guard(
 	if (!make_room((void **)&l->guard, lexicon->n_guards, &l->size_guards,
 	        sizeof(*l->guard)))
 		return out_of_memory(l);
-	rc = chap_pattern_parse(&pattern, &l->words, guard->pattern, true, &inner);
+	rc = chap_pattern_parse(
+	    &pattern, &l->words, guard->pattern, true, &inner);
 	if (rc == CHAP_OK && pattern.n_parts > 1)
 		rc = chap_fail(
 		    &inner, CHAP_ERR_INVALID, "no gaps \"_\" in an \"unless\"");
@@ -164,7 +165,8 @@ add_entry(struct loader *l, const struct chap_lexfile *file,
 	    !make_room((void **)&lexicon->rule, lexicon->n_entries,
 	        &lexicon->size_entries, sizeof(*lexicon->rule)))
 		return out_of_memory(l);
-	rc = chap_pattern_parse(&pattern, &l->words, entry->pattern, starred, &inner);
+	rc = chap_pattern_parse(
+	    &pattern, &l->words, entry->pattern, starred, &inner);
 	if (rc == CHAP_OK && starred && !is_bare(&pattern))
 		rc = chap_fail(&inner, CHAP_ERR_INVALID,
 		    "a starred signal has bare terms of 1 to 3 words");
@@ -264,22 +266,21 @@ add_pack(struct loader *l, struct chap_span pack)
 	return CHAP_OK;
 }
 
-/* First of all words, so that a word's number tells. */
+/* First of all words, so that word i + 1 is cue i. */
 static enum chap_err
-add_age_words(struct loader *l)
+add_age_cues(struct loader *l)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
 
-	for (uint32_t i = 0; i < chap_n_age_words; i++) {
+	for (uint32_t i = 0; i < chap_n_age_cues; i++) {
 		uint32_t id;
 		enum chap_err rc =
 		    chap_vocab_add(&lexicon->vocab, l->words.text, &l->scratch,
-		        chap_span_str(chap_age_word[i]), &id, l->err);
+		        chap_span_str(chap_age_cue[i].word), &id, l->err);
 
 		if (rc != CHAP_OK)
 			return rc;
 	}
-	lexicon->n_age_words = lexicon->vocab.n;
 	return CHAP_OK;
 }
 
@@ -297,7 +298,7 @@ load(struct loader *l, struct chap_span pack)
 		return out_of_memory(l);
 	rc = chap_age_patterns_new(&lexicon->ages, l->err);
 	if (rc == CHAP_OK)
-		rc = add_age_words(l);
+		rc = add_age_cues(l);
 	if (rc == CHAP_OK)
 		rc = add_pack(l, pack);
 	if (rc == CHAP_OK && lexicon->n_entries == 0)

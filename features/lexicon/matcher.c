@@ -175,10 +175,25 @@ take_part(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	}
 }
 
-/* Runs the automaton. Was anything hit; may an age be stated? */
+/* A token's cues for an age; `id` 0: a word of no lexicon. */
+static unsigned
+age_cues(const struct chap_token *token, const char *canon, uint32_t id)
+{
+	unsigned first = (unsigned char)canon[token->start];
+	unsigned last = (unsigned char)canon[token->end - 1];
+
+	if (id > 0 && id <= chap_n_age_cues)
+		return chap_age_cue[id - 1].cues;
+	if (first - '0' >= 10 && last - '0' >= 10)
+		return 0;
+	return token->kind == CHAP_TOKEN_NUMBER ? CHAP_AGE_DIGITS
+	                                        : CHAP_AGE_FUSED;
+}
+
+/* Runs the automaton. True: something was hit. */
 static bool
 run(const struct chap_lexicon *lexicon, struct chap_matcher *m,
-    const struct chap_norm *norm, bool *maybe_age)
+    const struct chap_norm *norm, unsigned *cues)
 {
 	const struct chap_node *node = lexicon->automaton.node;
 	uint32_t state = 0, any = 0;
@@ -187,15 +202,12 @@ run(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 		const struct chap_token *token = &norm->token[t];
 		const struct chap_vocab_slot *slot =
 		    chap_vocab_find(&lexicon->vocab, token->hash);
-		unsigned first = (unsigned char)norm->canon.ptr[token->start];
-		unsigned last = (unsigned char)norm->canon.ptr[token->end - 1];
 
 		state = chap_automaton_step(&lexicon->automaton, state, slot);
 		m->state[t] = state;
 		any |= node[state].hit;
-		if (first - '0' < 10 || last - '0' < 10 ||
-		    (slot != NULL && slot->id <= lexicon->n_age_words))
-			*maybe_age = true;
+		*cues |= age_cues(
+		    token, norm->canon.ptr, slot == NULL ? 0 : slot->id);
 	}
 	return any != 0;
 }
@@ -231,10 +243,10 @@ collect(const struct chap_lexicon *lexicon, struct chap_matcher *m)
  */
 static void
 find_age(const struct chap_lexicon *lexicon, struct chap_matcher *m,
-    const struct chap_norm *norm, struct chap_matches *out)
+    const struct chap_norm *norm, unsigned cues, struct chap_matches *out)
 {
 	struct chap_age age =
-	    chap_age_find(lexicon->ages, m->ages, norm->canon);
+	    chap_age_find(lexicon->ages, m->ages, norm->canon, cues);
 	struct found found = {0, 0, CHAP_ENTRY_STATED_AGE, 0};
 
 	out->n_limited = age.n_limited;
@@ -303,7 +315,7 @@ void
 chap_lexicon_match(const struct chap_lexicon *lexicon, struct chap_matcher *m,
     const struct chap_norm *norm, struct chap_matches *out)
 {
-	bool maybe_age = false;
+	unsigned cues = 0;
 
 	out->signals = 0;
 	out->n = 0;
@@ -312,12 +324,12 @@ chap_lexicon_match(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	m->n_found = 0;
 	m->signals = 0;
 	m->n_tokens = norm->n_tokens < TOKENS_MAX ? norm->n_tokens : TOKENS_MAX;
-	if (run(lexicon, m, norm, &maybe_age)) {
+	if (run(lexicon, m, norm, &cues)) {
 		collect(lexicon, m);
 		m->base += m->n_tokens + RING;
 	}
-	if (maybe_age)
-		find_age(lexicon, m, norm, out);
+	if ((cues & CHAP_AGE_DIGITS) != 0 && (cues & ~CHAP_AGE_DIGITS) != 0)
+		find_age(lexicon, m, norm, cues, out);
 	sort(m->found, m->n_found);
 	out->signals = m->signals;
 	keep(m, out);

@@ -183,8 +183,8 @@ read_item(struct reader *r, int depth, struct chap_sequences *out)
 	if (c == '(' || c == '[')
 		return read_group(r, depth, out);
 	if (at_gap(r))
-		return fail(r, CHAP_ERR_INVALID,
-		    "a gap \"_\" stands outside brackets");
+		return fail(
+		    r, CHAP_ERR_INVALID, "a gap \"_\" stands outside brackets");
 	return read_word(r, out);
 }
 
@@ -239,7 +239,7 @@ static enum chap_err
 close_parts(const struct reader *r, struct chap_pattern *out, uint32_t first)
 {
 	while (out->n_parts - 1 > first &&
-	    may_be_empty(&out->part[out->n_parts - 1])) {
+	       may_be_empty(&out->part[out->n_parts - 1])) {
 		struct chap_sequences *last = &out->part[out->n_parts - 1];
 		enum chap_err rc = concat(r, last - 1, last);
 
@@ -249,8 +249,8 @@ close_parts(const struct reader *r, struct chap_pattern *out, uint32_t first)
 		out->n_parts--;
 	}
 	if (may_be_empty(&out->part[first]))
-		return fail(r, CHAP_ERR_INVALID,
-		    "everything here may be left out");
+		return fail(
+		    r, CHAP_ERR_INVALID, "everything here may be left out");
 	return CHAP_OK;
 }
 
@@ -288,8 +288,8 @@ read_parts(struct reader *r, struct chap_pattern *out, bool whole)
 
 enum chap_err
 chap_pattern_parse(struct chap_pattern *out,
-    const struct chap_pattern_words *words, struct chap_span source,
-    bool whole, struct chap_error *err)
+    const struct chap_pattern_words *words, struct chap_span source, bool whole,
+    struct chap_error *err)
 {
 	struct reader r = {words, source, 0, err};
 
@@ -304,8 +304,8 @@ chap_pattern_parse(struct chap_pattern *out,
 		if (!at_gap(&r))
 			return fail(&r, CHAP_ERR_INVALID,
 			    peek(&r) == '|'
-				? "\"|\" stands inside brackets only"
-				: "a closing bracket too many");
+			        ? "\"|\" stands inside brackets only"
+			        : "a closing bracket too many");
 		if (whole)
 			return fail(&r, CHAP_ERR_INVALID,
 			    "no gap \"_\" in a starred entry or an "

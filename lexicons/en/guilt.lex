@@ -16,5 +16,4 @@ i thought (u|you|ya) (trusted|liked|loved|cared about) me
 (ill|i will|im gonna|i might) (hurt|kill) myself if (u|you|ya)
 (dont (u|you|ya)|why dont (u|you|ya)|why wont (u|you|ya)|do (u|you|ya) not) (trust|love|like) me
 i (spent|wasted|gave|bought) (so much|all this|all my|all that) (time|money) (on|for) (u|you|ya)
-(its|this is) (all) (ur|your) fault (im|i am|that im|if)
-(its|this is) (ur|your) fault (im|i am|that im|if)
+(its|this is) [all] (ur|your) fault (im|i am|that im|if)

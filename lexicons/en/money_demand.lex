@@ -13,7 +13,7 @@ unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|gro
 pay (me|up) (or|now|by (tonight|tomorrow|friday|midnight))
 (buy|get|send|give) me (a|some|the) (gift card|gift cards|steam card|itunes card|google play card|apple card|prepaid card)
 send [me] (the|ur|your|a) (gift card|card) (code|codes|number|numbers)
-(use|take|get|borrow) (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (card|credit card|bank card|debit card|paypal|wallet|purse)
+(use|take|get|borrow) (ur|your) ((mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)|moms|mums|dads|parents) (card|credit card|bank card|debit card|paypal|wallet|purse)
 how much (money|cash) (do (u|you|ya) have|can (u|you|ya) (get|send|pay)|(u|you|ya) got)
 (u|you|ya) (have|got) (24|12|48|an|one|two|1|2) (hours|hour) to (pay|send)
 (i want|i need|wheres) (my|the|more) money (or|by|now|tonight)

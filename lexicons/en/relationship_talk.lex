@@ -9,7 +9,7 @@ unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|alw
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
 do (u|you|ya) have a (bf|gf|boyfriend|girlfriend|crush)
-(are you|are u|r u|r you) (single|taken|dating anyone|dating someone|seeing anyone|seeing someone|in love)
+(are you|are u|r u|r you) (single|taken|dating anyone|dating someone|seeing anyone|seeing someone|in love) !unless-after (threaded|player|core|or (double|multi)|with (this|the|that))
 (will|would|wanna|want to|can|do (u|you|ya) want to|do (u|you|ya) wanna) [(u|you|ya)] be (my|mine and) (gf|bf|girlfriend|boyfriend|girl|valentine)
 (im|i am|i think im|i fell|falling|im falling) in love with (u|you|ya)
 (i (think i|really|rly|do) love (u|you|ya)|ily so much|i love (u|you|ya) (so much|more than|baby|babe))

@@ -9,7 +9,6 @@ unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|alw
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
 (its|this is|thats|it is|itll be|keep it|be|it can be) (our|r) [(little|own|special)] secret
-our [(little|special)] secret
 (can|could|do|will) (u|you|ya) keep a secret
 (ill|i will|im gonna|im going to|imma|i can|i could|let me) tell (u|you|ya) a [(little|big)] secret
 (i have|ive got|i got|wanna hear|want to hear) a [(little|big)] secret

@@ -7,7 +7,7 @@ source: Olson et al. 2007 (deceptive trust development); O'Connell 2003 (exclusi
 (no one|nobody|noone) (gets|understands|knows|listens to) me like (u|you|ya)
 (no one|nobody|noone) (gets|understands|knows) (u|you|ya) like (i do|me|i)
 i feel like (ive|i have|i) known (u|you|ya) (forever|for years|my whole life|for ages)
-we have (a|such a|something|this) [(really)] (special|real|deep|strong) [(bond|connection|thing|friendship)]
+we have (a|such a|something|this) [(really)] (special|real|deep|strong) (bond|connection|thing|friendship|link)
 what we have is (special|different|real|rare)
 (ur|youre|you are|u are|u r|your) (not like|different from|nothing like) (other|the other|all the other) (girls|boys|kids|guys|people)
 (u|you|ya) can (always|really) trust me

@@ -25,7 +25,7 @@ struct bench {
 static void
 open_bench(struct bench *b)
 {
-	struct chap_text_words none = {NULL, 0};
+	struct chap_text_words none = {.n = 0};
 	struct chap_error err = {.text = ""};
 	char where[400];
 
