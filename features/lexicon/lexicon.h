@@ -28,6 +28,12 @@
 struct chap_lexicon;
 struct chap_matcher;
 
+/*
+ * The entry of a match that a stated age made; chap_lexicon_entry takes it
+ * as well.
+ */
+#define CHAP_ENTRY_STATED_AGE UINT16_MAX
+
 struct chap_match {
 	uint8_t signal; /* enum chap_signal */
 	uint16_t entry; /* index of the entry, see chap_lexicon_entry */
@@ -35,6 +41,16 @@ struct chap_match {
 	uint16_t token_end;
 };
 
+/*
+ * Within one signal matches do not overlap: the leftmost counts, of several
+ * that start together the longest, of equal ones the first entry. Different
+ * signals do not hinder each other. Matches come in the order of their first
+ * token; of those that start together the longer one, then the lower signal
+ * is first. Overlaps are settled among the first 512 occurrences (in the
+ * order of their ends); past them only `signals` is still filled.
+ *
+ * A stated age below 18 sets AGE_DISCLOSURE, one from 18 AGE_GIVING.
+ */
 struct chap_matches {
 	uint64_t signals; /* all signals that matched, even past the maximum */
 	uint16_t n; /* matches kept */
@@ -44,9 +60,13 @@ struct chap_matches {
 };
 
 /*
- * Reads and compiles one pack: lexicon files put behind each other, each
- * after a line "@file NAME". Words of the files are normalized with `text`.
- * CHAP_ERR_INVALID with file and line; CHAP_ERR_MEMORY.
+ * Reads and compiles one pack: files put behind each other in the order of
+ * their names (bytes), each after a line "@file NAME". Files whose name does
+ * not end in ".lex" are passed over. Each word of a lexicon must be as `text`
+ * would leave it. `text` and `pack` are borrowed for the call.
+ * CHAP_ERR_INVALID with file, line and, in a pattern, column;
+ * CHAP_ERR_TOO_LONG (a bound of lexicons/README.md) likewise;
+ * CHAP_ERR_MEMORY.
  */
 enum chap_err chap_lexicon_from_pack(struct chap_lexicon **out,
     const struct chap_text *text, struct chap_span pack,
@@ -62,10 +82,16 @@ enum chap_err chap_lexicon_from_folder(struct chap_lexicon **out,
 
 void chap_lexicon_free(struct chap_lexicon *lexicon);
 
-/* Hash of everything that was read: names and bytes of the files in order. */
+/*
+ * Hash of everything that was read: names and bytes of the .lex files in
+ * order. A folder and the pack made of it have the same.
+ */
 struct chap_hash128 chap_lexicon_hash(const struct chap_lexicon *lexicon);
 
-/* The entry as it stands in its file, its file's name and line. */
+/*
+ * The entry as it stands in its file, without its comment; the file's name
+ * ("en/secrecy.lex") and line.
+ */
 struct chap_lexicon_entry {
 	struct chap_span source;
 	const char *file;
@@ -75,9 +101,13 @@ struct chap_lexicon_entry {
 
 uint32_t chap_lexicon_n_entries(const struct chap_lexicon *lexicon);
 
-/* Valid as long as the lexicon. `index` < n_entries. */
-struct chap_lexicon_entry chap_lexicon_entry(
-    const struct chap_lexicon *lexicon, uint32_t index);
+/*
+ * Valid as long as the lexicon. `index` < n_entries, or
+ * CHAP_ENTRY_STATED_AGE, for which `file` is "" and `signal` is
+ * AGE_DISCLOSURE; the match says which of the two it was.
+ */
+struct chap_lexicon_entry
+chap_lexicon_entry(const struct chap_lexicon *lexicon, uint32_t index);
 
 /* One for each thread and lexicon. CHAP_ERR_MEMORY. */
 enum chap_err chap_matcher_new(struct chap_matcher **out,
@@ -85,7 +115,10 @@ enum chap_err chap_matcher_new(struct chap_matcher **out,
 
 void chap_matcher_free(struct chap_matcher *matcher);
 
-/* Finds everything in one message; *out is overwritten. */
+/*
+ * Finds everything in one message; *out is overwritten, of `match` the
+ * first `n`. Allocates nothing. `matcher` was made for this lexicon.
+ */
 void chap_lexicon_match(const struct chap_lexicon *lexicon,
     struct chap_matcher *matcher, const struct chap_norm *norm,
     struct chap_matches *out);

@@ -114,7 +114,6 @@ extern const struct chap_signal_info chap_signal_info[CHAP_N_SIGNALS];
 /* Names by enum chap_group; constant. */
 extern const char *const chap_group_name[CHAP_N_GROUPS];
 
-
 /* A set of signals is a uint64_t, bit i for signal i. */
 #define CHAP_SIGNAL_BIT(s) ((uint64_t)1 << (s))
 

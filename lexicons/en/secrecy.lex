@@ -1,0 +1,24 @@
+signal: secrecy
+version: 1
+status: draft
+tactic: Asks to keep the contact or what is said from parents and others.
+source: Olson et al. 2007 (isolation); O'Connell 2003; NSPCC guidance for parents
+unless-before: (if|when|whenever) [(ever|a|an)] (anyone|someone|somebody|anybody|stranger|strangers|adult|people|grown up)
+unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|asking|asks|telling|tells)
+unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
+unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+
+(dont|do not|never|cant|pls dont|plz dont) tell [(ur|your|the)] (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family|sister|brother|teacher|friends)
+(dont|do not|never|pls dont|plz dont|please dont) tell (anyone|anybody|any1|no one|nobody|noone|a soul)
+(dont|do not|never|cant|pls dont|plz dont) show [(this|it|these|them|that)] [to] (anyone|anybody|any1|ur (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)|your (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)|ur friends|your friends)
+(dont|do not|never|cant|pls dont|plz dont) let [(ur|your)] (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (see|know|find|read|hear)
+keep (this|it|that|us|everything) [(just)] (between us|a secret|secret|quiet|to (urself|yourself)|on the low|on the dl|between you and me|between u and me)
+keep (our|my) secret
+(delete|erase|clear|wipe) (our|these|ur|your|all our|all these|all the|this) (chat|chats|message|messages|msgs|texts|convo|conversation|chat history|dms|call log)
+(no one|nobody|noone) (can|has to|needs to|should|must|is allowed to|has 2) (know|find out|see) (about us|about this|about it|this|us)
+(they|(ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)|she|he) (cant|must not|mustnt|can never|shouldnt|dont need to|dont have to|doesnt need to) (know|find out) [about] (us|this|me|it)
+hide (it|this|that|(ur|your) phone|our chats|our messages|the phone|me) from (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)
+if (anyone|they|she|he|(ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)) (asks|ask|asked) [(u|you|ya)] (say|just say|tell them|im|i am|u dont|you dont|tell her|tell him)
+(i could|id|ill|we could|wed|well|i would|we would|i can) (get|be) in [(so much|a lot of|big|real)] trouble if (u tell|you tell|anyone|they|(ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family))
+(say|tell (them|her|him)|pretend) (ur|youre|you are|u are|u r|your) (doing homework|just a friend|talking to a friend|gaming|on a game)
+promise [me] ((u|you|ya) wont|youll not|youll never|not to|(u|you|ya) will never) (tell|say|show|talk)

@@ -1,0 +1,11 @@
+signal: self_made_images
+version: 1
+status: draft
+tactic: Asks for or names self-made images. Closed list of bare terms.
+source: IWF and Thorn reports on self-generated images
+unless-before: (never|dont|do not|wont)
+
+nudes
+nude (pic|pics|photo|photos|selfie)
+naked (pic|pics|photo|photos|selfie)
+lewds
