@@ -18,7 +18,7 @@ B := build/$(MODE)
 
 PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
 	libnng-dev libjansson-dev libsqlite3-dev libmicrohttpd-dev \
-	libsodium-dev libxxhash-dev
+	libsodium-dev libxxhash-dev zlib1g-dev
 PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
 	procps
 PACKAGES_LINT := clang-format clang-tidy shellcheck
@@ -49,7 +49,7 @@ LDFLAGS_ALL := $(CFLAGS_$(MODE)) -pthread -Wl,--as-needed -Wl,-z,relro,-z,now \
 	$(LDFLAGS)
 
 LIBS_LIBRARY := -licui18n -licuuc -licudata -lpcre2-8 -ljansson -lxxhash
-LIBS_EVAL := -llinear $(LIBS_LIBRARY) -lm
+LIBS_EVAL := -llinear -lz $(LIBS_LIBRARY) -lm
 LIBS_SERVER := -lnng -lsqlite3 -lmicrohttpd -lsodium $(LIBS_LIBRARY)
 # nanomsg before nng: libnng exports symbols that criterion wants from nanomsg.
 LIBS_TEST := -Wl,--no-as-needed -l:libnanomsg.so.5 -Wl,--as-needed \
@@ -248,3 +248,5 @@ help: ## this list
 		awk -F'\t' '{printf "  %-14s %s\n", $$1, $$2}'
 
 .DELETE_ON_ERROR:
+
+.SECONDARY:

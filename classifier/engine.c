@@ -95,8 +95,8 @@ init_lexicon(struct chap_engine *e, const char *dir, struct chap_error *err)
 
 	if (rc != CHAP_OK)
 		return rc;
-	rc = chap_text_new(
-	    &e->text, (struct chap_text_words){words.word, words.n}, err);
+	rc = chap_text_new(&e->text,
+	    (struct chap_text_words){words.word, words.n, words.n_common}, err);
 	chap_words_release(&words);
 	if (rc == CHAP_OK && dir != NULL)
 		rc = chap_lexicon_from_folder(&e->lexicon, e->text, dir, err);

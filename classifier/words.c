@@ -5,6 +5,7 @@
 #include <string.h>
 
 static const struct chap_span FILE_LINE = {"@file ", 6};
+static const struct chap_span KNOWN_LINE = {"@known", 6};
 static const struct chap_span ENDING = {".words", 6};
 
 static bool
@@ -20,12 +21,14 @@ ends_with(struct chap_span s, struct chap_span end)
 	       memcmp(s.ptr + s.len - end.len, end.ptr, end.len) == 0;
 }
 
-/* Walks the pack; out NULL: only counts. */
-static size_t
-walk(struct chap_span pack, struct chap_span *out)
+/* Walks the pack; out->word NULL: only counts. */
+static void
+walk(struct chap_span pack, struct chap_words *out)
 {
 	bool inside = false;
-	size_t n = 0;
+
+	out->n = 0;
+	out->n_common = 0;
 
 	while (pack.len > 0) {
 		const char *end = memchr(pack.ptr, '\n', pack.len);
@@ -40,25 +43,28 @@ walk(struct chap_span pack, struct chap_span *out)
 		}
 		if (!inside || line.len == 0 || line.ptr[0] == '#')
 			continue;
-		if (out != NULL)
-			out[n] = line;
-		n++;
+		if (chap_span_eq(line, KNOWN_LINE)) {
+			out->n_common = out->n;
+			continue;
+		}
+		if (out->word != NULL)
+			out->word[out->n] = line;
+		out->n++;
 	}
-	return n;
 }
 
 enum chap_err
 chap_words_from_pack(
     struct chap_words *out, struct chap_span pack, struct chap_error *err)
 {
-	size_t n = walk(pack, NULL);
-	struct chap_span *word = malloc((n + 1) * sizeof(*word));
+	struct chap_words words = {.word = NULL};
 
-	if (word == NULL)
+	walk(pack, &words);
+	words.word = malloc((words.n + 1) * sizeof(*words.word));
+	if (words.word == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	walk(pack, word);
-	out->word = word;
-	out->n = n;
+	walk(pack, &words);
+	*out = words;
 	return CHAP_OK;
 }
 
@@ -66,6 +72,5 @@ void
 chap_words_release(struct chap_words *words)
 {
 	free(words->word);
-	words->word = NULL;
-	words->n = 0;
+	*words = (struct chap_words){.word = NULL};
 }

@@ -1,7 +1,8 @@
 /*
  * The known words in a pack of lexicons (see the Makefile's rule for
  * lexicons.pack): every line of its *.words files that is not empty and not
- * a comment (#).
+ * a comment (#). A line "@known" ends the common words: those before it win
+ * where two could be meant.
  *
  * Ownership: the spans point into the pack, which must outlive them.
  */
@@ -14,6 +15,7 @@
 struct chap_words {
 	struct chap_span *word; /* [n], owned */
 	size_t n;
+	size_t n_common; /* the first so many */
 };
 
 /* CHAP_ERR_MEMORY. A pack without words gives n = 0. */

@@ -109,8 +109,8 @@ make_text(struct chap_text **out, struct chap_error *err)
 
 	if (rc != CHAP_OK)
 		return rc;
-	rc = chap_text_new(
-	    out, (struct chap_text_words){words.word, words.n}, err);
+	rc = chap_text_new(out,
+	    (struct chap_text_words){words.word, words.n, words.n_common}, err);
 	chap_words_release(&words);
 	return rc;
 }
