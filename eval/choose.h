@@ -1,0 +1,33 @@
+/*
+ * Choices made on the validation split: how strongly to regularise, and
+ * where the levels begin.
+ */
+#ifndef CHAP_EVAL_CHOOSE_H
+#define CHAP_EVAL_CHOOSE_H
+
+#include "classifier/model.h"
+#include "eval/samples.h"
+#include "eval/tally.h"
+#include "features/base/err.h"
+
+struct chap_choice {
+	double cost; /* liblinear's C */
+	double log_loss; /* on validation, per row */
+	int n_removed; /* rows whose weight had the wrong sign */
+	double recall; /* of validation's positives at `review` */
+	double false_rate; /* of validation's benign at `review` */
+};
+
+/*
+ * Fits with costs from 0.01 to 10 and keeps the one with the least log loss
+ * on validation; then sets the thresholds. `review` is where F0.5 over
+ * validation conversations is best (the middle, where several are equal);
+ * `watch` is 1.5 logits below it; `urgent` is the median of the positives
+ * that reach review, at least one logit above it; a level is released 0.5
+ * below its threshold. Errors as chap_fit.
+ */
+enum chap_err chap_choose(const struct chap_samples *samples,
+    const struct chap_tally *truth, struct chap_model *model,
+    struct chap_choice *choice, struct chap_error *err) CHAP_MUST_CHECK;
+
+#endif

@@ -1,0 +1,156 @@
+#include "eval/choose.h"
+#include "eval/command.h"
+#include "eval/samples.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char USAGE[] =
+    "usage: chaperone train --truth FILE --out MODEL [options] MESSAGES...\n"
+    "Fits a model to messages (JSON lines, plain or gzip) and what the truth\n"
+    "says of their conversations; rows of the truth with split \"validation\"\n"
+    "calibrate it and set its thresholds, \"test\" rows are left out.\n"
+    "  --name NAME       of the model (default \"own\")\n"
+    "  --note TEXT       kept in the bundle: how it came about\n"
+    "  --lexicons DIR    a lexicon folder (default: the built-in one)\n";
+
+struct arguments {
+	const char *truth;
+	const char *out;
+	const char *name;
+	const char *note;
+	const char *lexicons;
+};
+
+/* Written beside its name and moved over it: never half a model. */
+static enum chap_err
+write_file(const char *path, struct chap_span bytes, struct chap_error *err)
+{
+	char fresh[4096];
+	FILE *file;
+	bool good;
+
+	snprintf(fresh, sizeof(fresh), "%s.new", path);
+	file = fopen(fresh, "wb");
+	if (file == NULL)
+		return chap_fail_at(err, CHAP_ERR_IO, fresh, 0,
+		    "cannot write: %s", strerror(errno));
+	good = fwrite(bytes.ptr, 1, bytes.len, file) == bytes.len &&
+	       fflush(file) == 0 && fsync(fileno(file)) == 0;
+	good = fclose(file) == 0 && good;
+	if (!good || rename(fresh, path) != 0)
+		return chap_fail_at(err, CHAP_ERR_IO, path, 0,
+		    "cannot write: %s", strerror(errno));
+	return CHAP_OK;
+}
+
+static enum chap_err
+write_model(const struct chap_model *model, const struct arguments *a,
+    const struct chap_samples *s, const struct chap_choice *c,
+    struct chap_error *err)
+{
+	struct chap_buf note, bundle;
+	enum chap_err rc;
+
+	chap_buf_init(&note, CHAP_MODEL_MAX_BYTES);
+	chap_buf_init(&bundle, CHAP_MODEL_MAX_BYTES);
+	if (a->note != NULL)
+		chap_buf_printf(&note, "%s\n", a->note);
+	chap_buf_printf(&note,
+	    "trained on %zu conversations (%zu rows), calibrated on %zu "
+	    "(%zu rows)\n"
+	    "liblinear L2R_LR, C %g, %d rows dropped for their sign\n",
+	    s->n_conversations[0], s->train.n, s->n_conversations[1],
+	    s->validation.n, c->cost, c->n_removed);
+	rc = chap_model_write(model, note.ptr, &bundle);
+	rc = rc == CHAP_OK ? write_file(a->out, chap_buf_span(&bundle), err)
+	                   : chap_fail(err, rc, "out of memory");
+	chap_buf_release(&note);
+	chap_buf_release(&bundle);
+	return rc;
+}
+
+static enum chap_err
+run(const struct arguments *a, char *const *path, int n_paths,
+    struct chap_error *err)
+{
+	struct chap_model model;
+	struct chap_samples samples = {.moment = NULL};
+	struct chap_choice choice;
+	struct chap_tally truth;
+	enum chap_err rc = chap_tally_read(&truth, a->truth, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	chap_model_blank(&model);
+	snprintf(model.name, sizeof(model.name), "%s", a->name);
+	rc = chap_samples_read(
+	    &samples, &truth, a->lexicons, path, n_paths, &model.lexicon, err);
+	if (rc == CHAP_OK)
+		rc = chap_choose(&samples, &truth, &model, &choice, err);
+	if (rc == CHAP_OK)
+		rc = write_model(&model, a, &samples, &choice, err);
+	if (rc == CHAP_OK)
+		printf("%s: %zu rows, C %g, log loss %.4f, %d rows dropped; "
+		       "at review on validation: recall %.3f, %.4f of benign "
+		       "flagged\n",
+		    a->out, samples.train.n, choice.cost, choice.log_loss,
+		    choice.n_removed, choice.recall, choice.false_rate);
+	chap_samples_release(&samples);
+	chap_tally_release(&truth);
+	return rc;
+}
+
+int
+chap_cmd_train(int argc, char **argv)
+{
+	static const struct option LONG[] = {
+	    {"truth", required_argument, NULL, 't'},
+	    {"out", required_argument, NULL, 'o'},
+	    {"name", required_argument, NULL, 'n'},
+	    {"note", required_argument, NULL, 'N'},
+	    {"lexicons", required_argument, NULL, 'L'},
+	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
+	struct arguments a = {.name = "own"};
+	struct chap_error err;
+	int option;
+
+	while ((option = getopt_long(argc, argv, "", LONG, NULL)) != -1) {
+		switch (option) {
+		case 't':
+			a.truth = optarg;
+			break;
+		case 'o':
+			a.out = optarg;
+			break;
+		case 'n':
+			a.name = optarg;
+			break;
+		case 'N':
+			a.note = optarg;
+			break;
+		case 'L':
+			a.lexicons = optarg;
+			break;
+		case 'h':
+			fputs(USAGE, stdout);
+			return 0;
+		default:
+			return chap_misuse("train", "wrong option", USAGE);
+		}
+	}
+	if (a.truth == NULL || a.out == NULL || optind == argc)
+		return chap_misuse("train",
+		    "--truth, --out and a file of messages are needed", USAGE);
+	if (strlen(a.name) == 0 || strlen(a.name) >= CHAP_MODEL_NAME_BYTES ||
+	    strpbrk(a.name, "\n\"\\") != NULL)
+		return chap_misuse(
+		    "train", "--name takes 1 to 63 plain bytes", USAGE);
+	if (run(&a, argv + optind, argc - optind, &err) != CHAP_OK)
+		return chap_complain("chaperone", &err);
+	return 0;
+}
