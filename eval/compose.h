@@ -28,17 +28,17 @@
 struct chap_said {
 	int64_t at_ms; /* from the start of the conversation; never falls */
 	enum chap_side side; /* A or B */
-	uint8_t member;      /* which B speaks; 0 unless a group */
+	uint8_t member; /* which B speaks; 0 unless a group */
 	enum chap_kind kind;
-	int8_t signal;     /* of a cue; -1: none */
-	bool tactic;       /* a cue of role RISK */
-	uint32_t text_at;  /* into text.ptr */
+	int8_t signal; /* of a cue; -1: none */
+	bool tactic; /* a cue of role RISK */
+	uint32_t text_at; /* into text.ptr */
 	uint32_t text_len; /* 0: an event */
 };
 
 struct chap_conversation {
 	const struct chap_family *family;
-	uint8_t n_members;                 /* 1: a pair; more: a group */
+	uint8_t n_members; /* 1: a pair; more: a group */
 	uint8_t age[1 + CHAP_MEMBERS_MAX]; /* the true ones: A, then each B */
 	uint8_t stated_age[1 + CHAP_MEMBERS_MAX];
 	uint16_t n;

@@ -35,7 +35,7 @@ static void
 add_user(struct chap_buf *out, uint32_t number)
 {
 	chap_buf_printf(
-	    out, "\"u-%08" PRIx32 "\"", number * UINT32_C(2654435761));
+	    out, "\"u-%08" PRIx32 "\"", (number + 1) * UINT32_C(2654435761));
 }
 
 /* Speaker 0 is A, the others are B's. */

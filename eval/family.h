@@ -58,9 +58,9 @@ enum chap_step {
 /* How a side types: X(ENUM, "name"). */
 #define CHAP_STYLES(X) \
 	X(LOWER, "lower") /* apostrophes dropped more often than not */ \
-	X(TIDY, "tidy")   /* capitals and a full stop */ \
+	X(TIDY, "tidy") /* capitals and a full stop */ \
 	X(TEXTSPEAK, "textspeak") /* u, ur, pls */ \
-	X(TYPOS, "typos")         /* a slip now and then */ \
+	X(TYPOS, "typos") /* a slip now and then */ \
 	X(EMOJI, "emoji") \
 	X(LOUD, "loud") /* stretched words, several marks */
 
@@ -73,7 +73,7 @@ enum chap_style {
 
 struct chap_slot {
 	struct chap_span name;
-	bool each;      /* drawn at each use, not once a conversation */
+	bool each; /* drawn at each use, not once a conversation */
 	uint16_t first; /* into value[] */
 	uint16_t n;
 };
@@ -88,13 +88,13 @@ struct chap_say {
 struct chap_block {
 	enum chap_step step;
 	enum chap_side side; /* an event or cue has A or B */
-	uint8_t stage;       /* cue, event: 1 to 9 */
-	uint8_t percent;     /* cue, event: of the conversations that have it */
-	int8_t signal;       /* cue: enum chap_signal */
+	uint8_t stage; /* cue, event: 1 to 9 */
+	uint8_t percent; /* cue, event: of the conversations that have it */
+	int8_t signal; /* cue: enum chap_signal */
 	enum chap_kind kind; /* event */
 	uint16_t say_first;
 	uint16_t n_says; /* 0: an event */
-	int line;        /* in its file */
+	int line; /* in its file */
 };
 
 struct chap_family_side {
@@ -115,17 +115,17 @@ struct chap_family {
 	enum chap_split split; /* set by the family set */
 	bool hard_negative;
 	struct chap_family_side side[2];
-	uint8_t starts_a;     /* per cent of conversations that A starts */
-	uint8_t share_a;      /* per cent of free lines that A says */
+	uint8_t starts_a; /* per cent of conversations that A starts */
+	uint8_t share_a; /* per cent of free lines that A says */
 	uint8_t fanout_first; /* conversations of one A; 1-1: one */
 	uint8_t fanout_last;
 	uint8_t members_first; /* number of B in a group; 0: never a group */
 	uint8_t members_last;
 	uint8_t group_percent;
 	uint8_t evasion_percent;
-	struct chap_span filler_name;     /* empty: none */
-	uint8_t filler_percent;           /* of the free lines */
-	int filler_line;                  /* in the file, for errors */
+	struct chap_span filler_name; /* empty: none */
+	uint8_t filler_percent; /* of the free lines */
+	int filler_line; /* in the file, for errors */
 	const struct chap_family *filler; /* set by the family set */
 
 	uint16_t n_slots;

@@ -14,9 +14,9 @@ struct chap_family_parser {
 	const char *file;
 	struct chap_error *err;
 	int line;
-	unsigned seen;   /* bit i: the header of that row was read */
+	unsigned seen; /* bit i: the header of that row was read */
 	unsigned styled; /* bit i: side i has its style line */
-	bool replying;   /* the last text line was a reply */
+	bool replying; /* the last text line was a reply */
 };
 
 struct chap_family_words {

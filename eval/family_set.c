@@ -143,8 +143,8 @@ parse_pack(
 	     at = next_file(pack, at + 1))
 		n++;
 	if (n == 0)
-		return chap_fail(
-		    err, CHAP_ERR_NOT_FOUND, "%sno families there", prefix);
+		return chap_fail_at(
+		    err, CHAP_ERR_NOT_FOUND, prefix, 0, "no families there");
 	if (n > CHAP_FAMILIES_MAX)
 		return chap_fail(err, CHAP_ERR_TOO_LONG,
 		    "more than %d families", CHAP_FAMILIES_MAX);

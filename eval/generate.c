@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 #define FIRST_MS INT64_C(1767225600000) /* 2026-01-01T00:00:00Z */
-#define EVERY_MS 120000                 /* a conversation starts, on average */
+#define EVERY_MS 120000 /* a conversation starts, on average */
 #define STREAM_START 2000
 #define LINES_MAX_BYTES ((size_t)1 << 20)
 

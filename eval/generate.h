@@ -17,14 +17,14 @@
 #define CHAP_GENERATE_POSITIVE_PERCENT 35
 
 enum chap_order {
-	CHAP_ORDER_ONLINE,       /* all conversations mixed, by time */
+	CHAP_ORDER_ONLINE, /* all conversations mixed, by time */
 	CHAP_ORDER_CONVERSATION, /* one after the other */
 };
 
 struct chap_generate_options {
 	uint64_t seed;
 	uint32_t n_pairs; /* conversations; 1 to CHAP_GENERATE_PAIRS_MAX */
-	unsigned splits;  /* bit i for enum chap_split i; 0: all */
+	unsigned splits; /* bit i for enum chap_split i; 0: all */
 	enum chap_order order;
 };
 

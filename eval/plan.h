@@ -13,7 +13,7 @@
 
 struct chap_planned_conversation {
 	const struct chap_family *family;
-	uint32_t number;    /* from 0 */
+	uint32_t number; /* from 0 */
 	uint64_t cast_seed; /* the same for conversations of the same A */
 	uint64_t seed;
 	uint32_t first_user_a; /* numbers of users, unique in a corpus */
