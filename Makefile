@@ -95,13 +95,22 @@ $(B)/obj/%.o: %.c $(B)/flags | build/packages-build
 	@echo "  CC    $<"
 	@$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
 
-# What is built in: the lexicons in one pack, the default model.
+# What is built in: the lexicons in one pack, the default model, the families
+# of generated conversations.
 LEXICON_FILES := $(sort $(wildcard lexicons/*/*.lex lexicons/*/*.words))
 $(B)/embed/lexicons.pack: $(LEXICON_FILES)
 	@mkdir -p $(@D)
 	@for f in $(LEXICON_FILES); do \
 		printf '@file %s\n' "$${f#lexicons/}"; cat "$$f" || exit 1; \
 	done > $@.tmp && mv $@.tmp $@
+FAMILY_FILES := $(sort $(wildcard eval/families/*/*.fam))
+$(B)/embed/families.pack: $(FAMILY_FILES)
+	@mkdir -p $(@D)
+	@for f in $(FAMILY_FILES); do \
+		printf '@file %s\n' "$${f#eval/families/}"; \
+		cat "$$f" || exit 1; \
+	done > $@.tmp && mv $@.tmp $@
+$(B)/obj/eval/families.o: $(B)/embed/families.pack
 $(B)/embed/model.chap: classifier/models/en-1.chap
 	@mkdir -p $(@D)
 	@cp $< $@

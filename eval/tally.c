@@ -1,0 +1,337 @@
+#include "eval/tally.h"
+
+#include "features/base/buf.h"
+#include "features/base/hash.h"
+
+#include <jansson.h>
+
+#define ARENA_MAX_BYTES ((size_t)4 << 30)
+
+bool
+chap_tally_read_line(FILE *file, struct chap_buf *buf, enum chap_err *rc)
+{
+	int c;
+
+	*rc = CHAP_OK;
+	chap_buf_reset(buf);
+	flockfile(file);
+	while ((c = getc_unlocked(file)) != EOF && c != '\n') {
+		char byte = (char)c;
+
+		*rc = chap_buf_add(buf, &byte, 1);
+		if (*rc != CHAP_OK)
+			break;
+	}
+	funlockfile(file);
+	if (*rc == CHAP_OK && ferror(file))
+		*rc = CHAP_ERR_IO;
+	return *rc == CHAP_OK && (c == '\n' || buf->len > 0);
+}
+
+/* The row of that conversation, or where it would go. */
+static uint32_t *
+find_slot(const struct chap_tally *tally, struct chap_span conversation)
+{
+	size_t at = chap_hash64(conversation, 0) & (tally->n_slots - 1);
+
+	while (tally->slot[at] != 0 &&
+	       !chap_span_eq(
+	           tally->row[tally->slot[at] - 1].conversation, conversation))
+		at = (at + 1) & (tally->n_slots - 1);
+	return &tally->slot[at];
+}
+
+/* Room for one more row, and a table at most half full. */
+static bool
+grow(struct chap_tally *tally)
+{
+	size_t size = tally->size == 0 ? 256 : tally->size * 2;
+	struct chap_tally_row *row;
+	uint32_t *slot;
+
+	if (tally->n < tally->size)
+		return true;
+	row = realloc(tally->row, size * sizeof(*row));
+	if (row == NULL)
+		return false;
+	tally->row = row;
+	slot = calloc(size * 2, sizeof(*slot));
+	if (slot == NULL)
+		return false;
+	free(tally->slot);
+	tally->slot = slot;
+	tally->n_slots = size * 2;
+	tally->size = size;
+	for (size_t i = 0; i < tally->n; i++)
+		*find_slot(tally, row[i].conversation) = (uint32_t)i + 1;
+	return true;
+}
+
+/* A copy of the member's string; false: not a string, empty, or too long. */
+static bool
+copy_string(
+    struct chap_tally *tally, const json_t *value, struct chap_span *out)
+{
+	size_t len = json_string_length(value);
+
+	if (!json_is_string(value) || len == 0 || len > CHAP_ID_MAX_BYTES)
+		return false;
+	out->ptr =
+	    chap_arena_copy(&tally->arena, json_string_value(value), len);
+	out->len = len;
+	return out->ptr != NULL;
+}
+
+/* The family of that name; made if it is new. NULL with `what` set. */
+static const char *
+take_family(
+    struct chap_tally *tally, const json_t *value, struct chap_tally_row *row)
+{
+	struct chap_tally_family *f;
+	struct chap_span name;
+
+	if (value == NULL)
+		name = row->positive ? CHAP_SPAN_LIT("positive")
+		                     : CHAP_SPAN_LIT("benign");
+	else if (!copy_string(tally, value, &name))
+		return "family: not a string of 1 to 128 bytes";
+	for (row->family = 0; row->family < tally->n_families; row->family++) {
+		f = &tally->family[row->family];
+		if (!chap_span_eq(f->name, name))
+			continue;
+		return f->positive == row->positive &&
+		               f->hard_negative == row->hard_negative
+		           ? NULL
+		           : "family: label or hard_negative is not as before";
+	}
+	if (tally->n_families == CHAP_TALLY_FAMILIES_MAX)
+		return "family: too many families";
+	f = realloc(
+	    tally->family, (tally->n_families + 1) * sizeof(*tally->family));
+	if (f == NULL)
+		return "out of memory";
+	tally->family = f;
+	f[tally->n_families++] =
+	    (struct chap_tally_family){name, row->positive, row->hard_negative};
+	return NULL;
+}
+
+static const char *
+take_tactics(
+    struct chap_tally *tally, const json_t *value, struct chap_tally_row *row)
+{
+	uint64_t *hash;
+	json_t *id;
+	size_t i;
+
+	if (value == NULL)
+		return NULL;
+	if (!json_is_array(value))
+		return "tactics: not an array";
+	hash = chap_arena_alloc(
+	    &tally->arena, json_array_size(value) * sizeof(*hash));
+	if (hash == NULL)
+		return "out of memory";
+	json_array_foreach(value, i, id)
+	{
+		if (!json_is_string(id))
+			return "tactics: not an array of ids";
+		hash[i] = chap_hash64(chap_span_str(json_string_value(id)), 0);
+	}
+	row->tactic = hash;
+	row->n_tactics = (uint32_t)json_array_size(value);
+	return NULL;
+}
+
+/* NULL, or what is wrong with the row. */
+static const char *
+take_row(struct chap_tally *tally, const json_t *object, int line)
+{
+	const json_t *label = json_object_get(object, "label");
+	const json_t *suspect = json_object_get(object, "suspect");
+	struct chap_tally_row row = {.line = line,
+	    .logit_micro = INT64_MIN,
+	    .first_flag = CHAP_TALLY_NEVER};
+	const char *wrong;
+	uint32_t *slot;
+
+	if (!json_is_object(object))
+		return "not a JSON object";
+	if (!copy_string(tally, json_object_get(object, "conversation"),
+	        &row.conversation))
+		return "conversation: not a string of 1 to 128 bytes";
+	if (!json_is_integer(label) || json_integer_value(label) < 0 ||
+	    json_integer_value(label) > 1)
+		return "label: not 0 or 1";
+	row.positive = json_integer_value(label) == 1;
+	if (row.positive && !copy_string(tally, suspect, &row.suspect))
+		return "suspect: not a string of 1 to 128 bytes";
+	if (!row.positive && suspect != NULL && !json_is_null(suspect))
+		return "suspect: a benign conversation has none";
+	row.hard_negative =
+	    json_is_true(json_object_get(object, "hard_negative"));
+	wrong = take_family(tally, json_object_get(object, "family"), &row);
+	if (wrong == NULL)
+		wrong = take_tactics(
+		    tally, json_object_get(object, "tactics"), &row);
+	if (wrong != NULL)
+		return wrong;
+	if (tally->n == CHAP_TALLY_ROWS_MAX || !grow(tally))
+		return "too many rows";
+	slot = find_slot(tally, row.conversation);
+	if (*slot != 0)
+		return "conversation: a second row of the same";
+	tally->row[tally->n++] = row;
+	*slot = (uint32_t)tally->n;
+	return NULL;
+}
+
+static enum chap_err
+read_rows(struct chap_tally *tally, FILE *file, const char *path,
+    struct chap_error *err)
+{
+	struct chap_buf buf;
+	const char *wrong = NULL;
+	enum chap_err rc;
+	int line = 0;
+
+	chap_buf_init(&buf, CHAP_TALLY_LINE_MAX);
+	while (wrong == NULL && chap_tally_read_line(file, &buf, &rc)) {
+		json_error_t parse;
+		json_t *object = json_loadb(
+		    buf.ptr, buf.len, JSON_REJECT_DUPLICATES, &parse);
+
+		line++;
+		wrong = object == NULL ? "not a JSON object"
+		                       : take_row(tally, object, line);
+		json_decref(object);
+	}
+	chap_buf_release(&buf);
+	if (wrong != NULL)
+		return chap_fail_at(
+		    err, CHAP_ERR_INVALID, path, line, "%s", wrong);
+	if (rc != CHAP_OK)
+		return chap_fail_at(err, rc, path, line + 1,
+		    rc == CHAP_ERR_IO ? "cannot be read" : "too long");
+	return tally->n > 0
+	           ? CHAP_OK
+	           : chap_fail_at(err, CHAP_ERR_INVALID, path, 0, "no rows");
+}
+
+enum chap_err
+chap_tally_read(
+    struct chap_tally *out, const char *path, struct chap_error *err)
+{
+	struct chap_tally tally = {0};
+	FILE *file = fopen(path, "r");
+	enum chap_err rc;
+
+	if (file == NULL)
+		return chap_fail_at(err, CHAP_ERR_IO, path, 0, "%m");
+	chap_arena_init(&tally.arena, ARENA_MAX_BYTES);
+	rc = read_rows(&tally, file, path, err);
+	fclose(file);
+	if (rc == CHAP_OK)
+		*out = tally;
+	else
+		chap_tally_release(&tally);
+	return rc;
+}
+
+void
+chap_tally_release(struct chap_tally *tally)
+{
+	chap_arena_release(&tally->arena);
+	free(tally->row);
+	free(tally->slot);
+	free(tally->family);
+	memset(tally, 0, sizeof(*tally));
+}
+
+/* NULL, or what is wrong with the message. */
+static const char *
+find_row(struct chap_tally *tally, struct chap_tally_message *out,
+    const json_t *object)
+{
+	const char *kind = json_string_value(json_object_get(object, "kind"));
+	const char *id = json_string_value(json_object_get(object, "id"));
+	const char *conversation =
+	    json_string_value(json_object_get(object, "conversation"));
+	uint32_t found;
+
+	if (id == NULL)
+		return "id: not a string";
+	out->id_hash = chap_hash64(chap_span_str(id), 0);
+	out->row = NULL;
+	if (conversation == NULL)
+		return kind != NULL && strcmp(kind, "user") == 0
+		           ? NULL
+		           : "conversation: not there, so no truth can be found";
+	found = *find_slot(tally, chap_span_str(conversation));
+	if (found == 0)
+		return "conversation: not in the truth file";
+	out->row = &tally->row[found - 1];
+	return NULL;
+}
+
+enum chap_err
+chap_tally_find(struct chap_tally *tally, struct chap_tally_message *out,
+    const char *file, int line, struct chap_span text, struct chap_error *err)
+{
+	json_error_t parse;
+	json_t *object =
+	    json_loadb(text.ptr == NULL ? "" : text.ptr, text.len, 0, &parse);
+	const char *wrong = json_is_object(object)
+	                        ? find_row(tally, out, object)
+	                        : "not a JSON object";
+
+	json_decref(object);
+	return wrong == NULL ? CHAP_OK
+	                     : chap_fail_at(err, CHAP_ERR_INVALID, file, line,
+	                           "%s", wrong);
+}
+
+void
+chap_tally_take(const struct chap_tally_message *message,
+    const struct chap_verdict *verdict, enum chap_level least)
+{
+	struct chap_tally_row *row = message->row;
+	uint32_t index;
+
+	if (row == NULL)
+		return;
+	index = row->n_messages++;
+	for (uint32_t i = 0; i < row->n_tactics; i++)
+		if (row->tactic[i] == message->id_hash)
+			row->n_tactics_seen++;
+	if (verdict->status == CHAP_UNSCORED) {
+		row->n_unscored++;
+		return;
+	}
+	if (verdict->status != CHAP_SCORED)
+		return;
+	if (row->positive && !chap_span_eq(verdict->suspect, row->suspect)) {
+		row->wrong_side |= verdict->level >= least;
+		return;
+	}
+	if (verdict->level > row->level)
+		row->level = verdict->level;
+	if (verdict->logit_micro > row->logit_micro)
+		row->logit_micro = verdict->logit_micro;
+	if (verdict->level >= least && row->first_flag == CHAP_TALLY_NEVER) {
+		row->first_flag = index;
+		row->tactics_at_flag = row->n_tactics_seen;
+	}
+}
+
+enum chap_err
+chap_tally_finish(const struct chap_tally *tally, const char *truth_path,
+    struct chap_error *err)
+{
+	for (size_t i = 0; i < tally->n; i++)
+		if (tally->row[i].n_messages == 0)
+			return chap_fail_at(err, CHAP_ERR_INVALID, truth_path,
+			    tally->row[i].line,
+			    "conversation: it has no messages");
+	return CHAP_OK;
+}
