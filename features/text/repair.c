@@ -327,8 +327,9 @@ repair_stretched(const struct chap_known *known,
 	struct best best = {.as = CHAP_KNOWN_NOT};
 	uint32_t len;
 
-	/* "www" is no stretched "w". */
-	if (n == 3 && memcmp(word, "www", 3) == 0)
+	/* A host's name and a number, no stretched "w" and "i". */
+	if (n == 3 &&
+	    (memcmp(word, "www", 3) == 0 || memcmp(word, "iii", 3) == 0))
 		return n;
 	len = shorten(word, n, text);
 	/* One letter alone stays one: it may be one of a spread word. */

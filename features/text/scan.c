@@ -205,6 +205,17 @@ take_unspaced(struct chap_scan *s, uint8_t class, uint32_t len)
 	s->left = CHAP_LEFT_FREE;
 }
 
+/*
+ * A digit behind a quote stays a digit: were it read as a letter, the quote
+ * would be one inside a word.
+ */
+static bool
+is_quoted_digit(const struct chap_scan *s)
+{
+	return s->w > 0 && s->text[s->w - 1] == '\'' &&
+	       chap_scan_kind(s, s->r) == CHAP_BYTE_DIGIT;
+}
+
 /* What begins with a letter or digit, of any script. */
 static void
 take_word(struct chap_scan *s)
@@ -213,7 +224,8 @@ take_word(struct chap_scan *s)
 	uint8_t next;
 
 	chap_scan_find_word(s, s->r, &word);
-	if ((word.end - word.start == 1 || word.has_three) &&
+	word.is_kept = is_quoted_digit(s);
+	if (!word.is_kept && (word.end - word.start == 1 || word.has_three) &&
 	    chap_scan_spread(s))
 		return;
 	if (!word.has_letter) {
@@ -223,7 +235,8 @@ take_word(struct chap_scan *s)
 	next = word.end < s->n ? (uint8_t)s->text[word.end] : ' ';
 	if ((next == ':' || next == '.') && chap_scan_url(s, word.end))
 		return;
-	if (chap_byte_kind[next] == CHAP_BYTE_SIGN && chap_scan_signs(s))
+	if (!word.is_kept && chap_byte_kind[next] == CHAP_BYTE_SIGN &&
+	    chap_scan_signs(s))
 		return;
 	chap_scan_word(s, &word);
 }
@@ -256,6 +269,19 @@ take_high(struct chap_scan *s)
 	}
 }
 
+/*
+ * Of the signs only a single $ is read as the first letter of a word; not
+ * behind a quote, see is_quoted_digit.
+ */
+static bool
+begins_signs(const struct chap_scan *s)
+{
+	char before = s->w > 0 ? s->text[s->w - 1] : ' ';
+
+	return s->text[s->r] == '$' && before != '\'' &&
+	       !chap_repair_is_sign(before) && chap_scan_is_inside(s, s->r + 1);
+}
+
 void
 chap_scan_run(struct chap_scan *s)
 {
@@ -280,8 +306,7 @@ chap_scan_run(struct chap_scan *s)
 			take_high(s);
 			break;
 		case CHAP_BYTE_SIGN:
-			if (c != '$' || !chap_scan_is_inside(s, s->r + 1) ||
-			    !chap_scan_signs(s))
+			if (!begins_signs(s) || !chap_scan_signs(s))
 				take_other(s, 1);
 			break;
 		default:

@@ -87,6 +87,7 @@ struct chap_scan_word {
 	bool has_three; /* three equal letters in a row */
 	bool has_high; /* code points past ASCII */
 	bool has_foreign; /* letters of other scripts than Latin */
+	bool is_kept; /* is not to be repaired; set by who takes it */
 };
 
 /* Finds where the word at `at` ends; end == start: no word begins there. */
@@ -130,6 +131,9 @@ bool chap_scan_spread(struct chap_scan *s);
  */
 bool chap_scan_mail(struct chap_scan *s);
 bool chap_scan_url(struct chap_scan *s, uint32_t word_end);
+
+/* Does "://" stand at `at`? What ends there is no word to be put together. */
+bool chap_scan_is_scheme_end(const struct chap_scan *s, uint32_t at);
 
 /* Reads the whole text. */
 void chap_scan_run(struct chap_scan *s);

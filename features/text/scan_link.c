@@ -17,25 +17,33 @@ static bool
 is_local(const struct chap_scan *s, uint32_t at)
 {
 	return is_alnum(s, at) ||
-	       (at < s->n && strchr("._%+-", s->text[at]) != NULL);
+	       (at < s->n && strchr("._%+-'", s->text[at]) != NULL);
 }
 
-/* Where the host's name at `at` ends; `at`: there is none. */
+/*
+ * Where the host's name at `at` ends; `at`: there is none. Its last label
+ * has a letter, but may have digits: what is no address must not become one
+ * when "t3ll" is read.
+ */
 static uint32_t
 host_end(const struct chap_scan *s, uint32_t at)
 {
-	uint32_t end = at, letters = 0, dots = 0;
+	uint32_t end = at, label = 0;
+	bool has_letter = false;
 
 	while (is_alnum(s, end) ||
 	       (end < s->n && (s->text[end] == '.' || s->text[end] == '-')))
 		end++;
 	while (end > at && !is_alnum(s, end - 1))
 		end--;
-	while (end - letters > at &&
-	       chap_scan_kind(s, end - 1 - letters) == CHAP_BYTE_LOWER)
-		letters++;
-	dots = end - letters > at && s->text[end - letters - 1] == '.';
-	return dots > 0 && letters >= TOP_LEVEL_MIN ? end : at;
+	while (end - label > at && is_alnum(s, end - 1 - label)) {
+		label++;
+		has_letter |= chap_scan_kind(s, end - label) == CHAP_BYTE_LOWER;
+	}
+	if (!is_alnum(s, at) || end - label == at || !has_letter ||
+	    label < TOP_LEVEL_MIN || s->text[end - label - 1] != '.')
+		return at;
+	return end;
 }
 
 /*
@@ -91,13 +99,19 @@ chap_scan_mail(struct chap_scan *s)
 }
 
 bool
+chap_scan_is_scheme_end(const struct chap_scan *s, uint32_t at)
+{
+	return s->n - at > 3 && memcmp(s->text + at, "://", 3) == 0;
+}
+
+bool
 chap_scan_url(struct chap_scan *s, uint32_t word_end)
 {
 	uint32_t end = word_end, begin;
 	bool is_www =
 	    word_end - s->r == 3 && memcmp(s->text + s->r, "www", 3) == 0;
 
-	if (s->n - word_end > 3 && memcmp(s->text + word_end, "://", 3) == 0)
+	if (chap_scan_is_scheme_end(s, word_end))
 		begin = word_end + 3;
 	else if (is_www && s->text[word_end] == '.')
 		begin = word_end + 1;

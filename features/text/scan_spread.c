@@ -167,8 +167,8 @@ read_letters(const struct chap_scan *s, const struct letters *letters,
 {
 	uint32_t len;
 
-	if (letters->is_mixed || letters->n < LETTERS_MIN ||
-	    letters->n > CHAP_REPAIR_MAX)
+	if (letters->is_mixed || chap_scan_is_scheme_end(s, letters->end) ||
+	    letters->n < LETTERS_MIN || letters->n > CHAP_REPAIR_MAX)
 		return 0;
 	memcpy(out, letters->text, letters->n);
 	if (chap_repair_read(s->known, out, letters->n, &len, undone))

@@ -5,25 +5,30 @@
 
 #include <string.h>
 
-/* The end of the quotes at `at` if a letter follows them, otherwise `at`. */
+/*
+ * The end of the quotes at `at` if a letter follows them, otherwise `at`.
+ * Jamo do not count: without the quotes they would join a syllable.
+ */
 static uint32_t
 skip_quotes(const struct chap_scan *s, uint32_t at)
 {
-	uint32_t end = at;
-	uint8_t kind;
-	uint32_t len;
+	uint32_t end = at, cp, len;
 
 	while (end < s->n && s->text[end] == '\'')
 		end++;
-	kind = chap_scan_kind(s, end);
-	if (kind == CHAP_BYTE_LOWER)
+	switch (chap_scan_kind(s, end)) {
+	case CHAP_BYTE_LOWER:
 		return end;
-	if (kind == CHAP_BYTE_HIGH &&
-	    chap_points_get(s->points, chap_utf8_get(s->text + end, &len))
-	            ->class
-	        == CHAP_POINT_LETTER)
-		return end;
-	return at;
+	case CHAP_BYTE_HIGH:
+		cp = chap_utf8_get(s->text + end, &len);
+		if (chap_points_get(s->points, cp)->class ==
+		        CHAP_POINT_LETTER &&
+		    (cp < 0x1100 || cp > 0x11ff))
+			return end;
+		return at;
+	default:
+		return at;
+	}
 }
 
 bool
@@ -181,7 +186,8 @@ chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 	uint32_t bytes = word->end - word->start;
 	unsigned undone = 0;
 
-	if (word->has_digit || word->has_three || word->has_high) {
+	if (!word->is_kept &&
+	    (word->has_digit || word->has_three || word->has_high)) {
 		uint32_t before = gather(s, word);
 		uint32_t n = chap_repair_word(
 		    s->known, s->points, s->text + s->w, before, &undone);
@@ -273,7 +279,9 @@ collect(const struct chap_scan *s, struct parts *parts)
 	while (chap_scan_kind(s, signs) == CHAP_BYTE_SIGN)
 		signs++;
 	for (;;) {
-		bool is_last = !chap_scan_is_inside(s, signs);
+		/* A quote behind a sign is none inside a word. */
+		bool is_last = chap_scan_kind(s, signs) == CHAP_BYTE_QUOTE ||
+		               !chap_scan_is_inside(s, signs);
 
 		parts->last = parts->n;
 		parts->last_end = at;
@@ -284,9 +292,11 @@ collect(const struct chap_scan *s, struct parts *parts)
 			add_signs(s, at, signs, parts);
 		}
 		chap_scan_find_word(s, signs, &word);
-		/* A lone mark or quote: nothing that is read. */
-		if (word.end == signs)
+		/* A lone mark: nothing that is read. */
+		if (word.end == signs) {
+			parts->failed = true;
 			break;
+		}
 		add_part(s, &word, parts);
 		at = signs = word.end;
 		while (chap_scan_kind(s, signs) == CHAP_BYTE_SIGN)
@@ -314,7 +324,8 @@ chap_scan_signs(struct chap_scan *s)
 		return false;
 	end = collect(s, &parts);
 	s->signs_tried = end > s->r ? end : s->r + 1;
-	if (parts.failed || (!parts.has_signs && parts.n == parts.last))
+	if (parts.failed || chap_scan_is_scheme_end(s, end) ||
+	    (!parts.has_signs && parts.n == parts.last))
 		return false;
 	memcpy(text, parts.text, parts.n);
 	is_word = chap_repair_read(s->known, text, parts.n, &len, &undone);
