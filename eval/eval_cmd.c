@@ -1,3 +1,4 @@
+#include "classifier/lines.h"
 #include "eval/commands.h"
 
 #include "eval/number.h"

@@ -143,6 +143,24 @@ take_tactics(
 	return NULL;
 }
 
+/* NULL, or what is wrong with it. */
+static const char *
+take_split(const json_t *value, struct chap_tally_row *row)
+{
+	static const char *const NAME[] = {
+	    NULL, "train", "validation", "test"};
+
+	if (value == NULL)
+		return NULL;
+	for (int i = CHAP_SPLIT_TRAIN; i <= CHAP_SPLIT_TEST; i++)
+		if (json_is_string(value) &&
+		    strcmp(json_string_value(value), NAME[i]) == 0) {
+			row->split = i;
+			return NULL;
+		}
+	return "split: not train, validation or test";
+}
+
 /* NULL, or what is wrong with the row. */
 static const char *
 take_row(struct chap_tally *tally, const json_t *object, int line)
@@ -171,6 +189,8 @@ take_row(struct chap_tally *tally, const json_t *object, int line)
 	row.hard_negative =
 	    json_is_true(json_object_get(object, "hard_negative"));
 	wrong = take_family(tally, json_object_get(object, "family"), &row);
+	if (wrong == NULL)
+		wrong = take_split(json_object_get(object, "split"), &row);
 	if (wrong == NULL)
 		wrong = take_tactics(
 		    tally, json_object_get(object, "tactics"), &row);

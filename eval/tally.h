@@ -24,11 +24,19 @@
 #define CHAP_TALLY_FAMILIES_MAX 4096
 #define CHAP_TALLY_NEVER UINT32_MAX
 
+enum chap_split {
+	CHAP_SPLIT_NONE, /* the truth does not say */
+	CHAP_SPLIT_TRAIN,
+	CHAP_SPLIT_VALIDATION,
+	CHAP_SPLIT_TEST,
+};
+
 struct chap_tally_row {
 	struct chap_span conversation;
 	struct chap_span suspect; /* empty: benign */
 	uint32_t family; /* into family[] */
 	int line; /* in the truth file */
+	enum chap_split split;
 	bool positive;
 	bool hard_negative;
 	const uint64_t *tactic; /* hashes of the ids of tactic-bearing lines */
