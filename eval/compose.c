@@ -124,15 +124,15 @@ say(struct composer *c, const struct chap_slot_choice *choice, uint16_t text,
 	chap_buf_reset(&c->typed);
 	chap_template_expand(&c->line, &c->words, choice->family->text[text],
 	    choice, pool ? &c->own : NULL, c->out->stated_age[index]);
-	if (chap_rng_percent(&c->words, disguise)) {
-		chap_style_disguise(
-		    &c->typed, &c->words, chap_buf_span(&c->line));
-		chap_buf_reset(&c->line);
-		chap_buf_add(&c->line, c->typed.ptr, c->typed.len);
-		chap_buf_reset(&c->typed);
-	}
 	chap_style_apply(
 	    &c->typed, &c->words, chap_buf_span(&c->line), c->styles[side]);
+	if (chap_rng_percent(&c->words, disguise)) {
+		chap_buf_reset(&c->line);
+		chap_style_disguise(
+		    &c->line, &c->words, chap_buf_span(&c->typed));
+		chap_buf_reset(&c->typed);
+		chap_buf_add(&c->typed, c->line.ptr, c->line.len);
+	}
 	push(c, side, member, block);
 	c->used[pool][text] = true;
 }

@@ -91,8 +91,13 @@ take_median(struct chap_summary *s, const struct chap_tally *tally)
 		    tally->row[i].first_flag != CHAP_TALLY_NEVER)
 			value[n++] = tally->row[i].tactics_at_flag;
 	qsort(value, n, sizeof(*value), by_number);
-	s->median_tactics =
-	    n == 0 ? NAN : (value[(n - 1) / 2] + (double)value[n / 2]) / 2;
+	s->median_tactics = NAN;
+	if (n > 0) {
+		uint32_t low = value[(n - 1) / 2];
+		uint32_t high = value[n / 2];
+
+		s->median_tactics = ((double)low + high) / 2;
+	}
 	free(value);
 	return CHAP_OK;
 }

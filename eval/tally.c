@@ -286,7 +286,7 @@ find_row(struct chap_tally *tally, struct chap_tally_message *out,
 	if (conversation == NULL)
 		return kind != NULL && strcmp(kind, "user") == 0
 		           ? NULL
-		           : "conversation: not there, so no truth can be found";
+		           : "conversation: not there";
 	found = *find_slot(tally, chap_span_str(conversation));
 	if (found == 0)
 		return "conversation: not in the truth file";

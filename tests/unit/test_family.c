@@ -204,7 +204,7 @@ Test(family, a_pack_names_the_file_that_is_wrong)
 		const char *file;
 		const char *says;
 	} row[] = {
-	    {"", CHAP_ERR_NOT_FOUND, "", "no families"},
+	    {"", CHAP_ERR_NOT_FOUND, "p/", "no families"},
 	    {"@file x.fam\n" GOOD, CHAP_ERR_INVALID, "p/x.fam", "SPLIT"},
 	    {"@file train/x.txt\n" GOOD, CHAP_ERR_INVALID, "p/train/x.txt",
 	        "SPLIT"},
