@@ -1,6 +1,5 @@
 /* The program `chaperone`: everything offline, on files and pipes. */
 #include "eval/command.h"
-#include "eval/commands.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,8 +1,6 @@
-#include "eval/batch.h"
 #include "eval/command.h"
-
-#include "classifier/encoding/json.h"
-#include "classifier/lines.h"
+#include "eval/stream.h"
+#include "features/base/arena.h"
 
 #include <getopt.h>
 #include <inttypes.h>
@@ -10,8 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BATCH_LINES 1024
-#define OUT_MAX_BYTES ((size_t)256 << 20)
 #define PLOT_COLUMNS 64
 
 static const char USAGE[] =
@@ -90,41 +86,19 @@ take(struct story *s, const struct chap_verdict *v)
 }
 
 static enum chap_err
-read_story(struct story *s, struct chap_engine *engine, const char *path,
+take_verdicts(void *context, const struct chap_batch *batch,
+    const struct chap_verdict *verdict, struct chap_span lines,
     struct chap_error *err)
 {
-	struct chap_verdict *verdict = calloc(BATCH_LINES, sizeof(*verdict));
-	struct chap_batch batch;
-	struct chap_buf out;
-	enum chap_err rc;
+	struct story *s = context;
 
-	if (verdict == NULL)
-		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	rc = chap_batch_open(
-	    &batch, path, BATCH_LINES, CHAP_LINE_MAX_BYTES, err);
-	if (rc != CHAP_OK) {
-		free(verdict);
-		return rc;
-	}
-	chap_buf_init(&out, OUT_MAX_BYTES);
-	while (rc == CHAP_OK) {
-		rc = chap_batch_next(&batch, err);
-		if (rc != CHAP_OK || batch.n == 0)
-			break;
-		chap_buf_reset(&out);
-		rc = chap_engine_score_lines(
-		    engine, 0, batch.line, batch.n, 0, &out, verdict);
-		for (size_t i = 0; i < batch.n && rc == CHAP_OK; i++)
-			if (verdict[i].status == CHAP_SCORED &&
-			    is_of_pair(s, &verdict[i]))
-				rc = take(s, &verdict[i]);
-		if (rc != CHAP_OK)
-			chap_fail(err, rc, "out of memory");
-	}
-	chap_buf_release(&out);
-	chap_batch_close(&batch);
-	free(verdict);
-	return rc;
+	(void)lines;
+	for (size_t i = 0; i < batch->n; i++)
+		if (verdict[i].status == CHAP_SCORED &&
+		    is_of_pair(s, &verdict[i]) &&
+		    take(s, &verdict[i]) != CHAP_OK)
+			return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	return CHAP_OK;
 }
 
 static void
@@ -216,7 +190,10 @@ tell(struct story *s, const struct chap_engine_options *options,
 	if (rc != CHAP_OK)
 		return chap_complain("chaperone", &err);
 	chap_arena_init(&s->arena, 1 << 20);
-	rc = read_story(s, engine, path, &err);
+	rc = chap_stream_file(
+	    &(struct chap_stream){
+	        .engine = engine, .after = take_verdicts, .context = s},
+	    path, &err);
 	if (rc == CHAP_OK && s->n == 0)
 		rc = chap_fail_at(&err, CHAP_ERR_NOT_FOUND, path, 0,
 		    "no message between the two was scored");

@@ -1,14 +1,8 @@
-#include "eval/batch.h"
 #include "eval/command.h"
-
-#include "classifier/encoding/json.h"
-#include "classifier/lines.h"
+#include "eval/stream.h"
 
 #include <getopt.h>
 #include <stdio.h>
-
-#define BATCH_LINES 1024
-#define OUT_MAX_BYTES ((size_t)256 << 20)
 
 static const char USAGE[] =
     "usage: chaperone score [options] [FILE]\n"
@@ -16,39 +10,27 @@ static const char USAGE[] =
     "verdicts out. Exit status 1 if any message was unscored.\n"
     "  --why             reasons below `watch` too\n" CHAP_ENGINE_USAGE;
 
+static enum chap_err
+write_verdicts(void *context, const struct chap_batch *batch,
+    const struct chap_verdict *verdict, struct chap_span lines,
+    struct chap_error *err)
+{
+	(void)context;
+	(void)batch;
+	(void)verdict;
+	if (fwrite(lines.ptr, 1, lines.len, stdout) != lines.len)
+		return chap_fail(err, CHAP_ERR_IO, "cannot write verdicts");
+	return CHAP_OK;
+}
+
 static int
 run(struct chap_engine *engine, const char *path)
 {
-	struct chap_batch batch;
-	struct chap_error err;
-	struct chap_buf out;
+	struct chap_stream stream = {.engine = engine, .after = write_verdicts};
 	struct chap_engine_stats stats;
-	enum chap_err rc;
+	struct chap_error err;
+	enum chap_err rc = chap_stream_file(&stream, path, &err);
 
-	rc = chap_batch_open(
-	    &batch, path, BATCH_LINES, CHAP_LINE_MAX_BYTES, &err);
-	if (rc != CHAP_OK)
-		return chap_complain("chaperone", &err);
-	chap_buf_init(&out, OUT_MAX_BYTES);
-	for (;;) {
-		rc = chap_batch_next(&batch, &err);
-		if (rc != CHAP_OK || batch.n == 0)
-			break;
-		chap_buf_reset(&out);
-		rc = chap_engine_score_lines(
-		    engine, 0, batch.line, batch.n, 0, &out, NULL);
-		if (rc != CHAP_OK) {
-			chap_fail(&err, rc, "out of memory for verdicts");
-			break;
-		}
-		if (fwrite(out.ptr, 1, out.len, stdout) != out.len) {
-			rc = chap_fail(
-			    &err, CHAP_ERR_IO, "cannot write verdicts");
-			break;
-		}
-	}
-	chap_buf_release(&out);
-	chap_batch_close(&batch);
 	if (rc == CHAP_OK && fflush(stdout) != 0)
 		rc = chap_fail(&err, CHAP_ERR_IO, "cannot write verdicts");
 	if (rc != CHAP_OK)

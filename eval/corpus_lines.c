@@ -30,12 +30,20 @@ chap_json_string(struct chap_buf *out, struct chap_span s)
 	chap_buf_str(out, "\"");
 }
 
+/*
+ * Ids begin with what they name and two letters of the split, so that splits
+ * made apart can be put together: "c-tr-0", "m-va-12-3".
+ */
+#define ID_START "%c-%.2s-"
+#define ID_ARGUMENTS(c, plan) (c), chap_split_name((plan)->family->split)
+
 /* Numbers to ids: an odd factor maps 32 bits onto themselves. */
 static void
-add_user(struct chap_buf *out, uint32_t number)
+add_user(struct chap_buf *out, const struct chap_planned_conversation *plan,
+    uint32_t number)
 {
-	chap_buf_printf(
-	    out, "\"u-%08" PRIx32 "\"", (number + 1) * UINT32_C(2654435761));
+	chap_buf_printf(out, "\"" ID_START "%08" PRIx32 "\"",
+	    ID_ARGUMENTS('u', plan), (number + 1) * UINT32_C(2654435761));
 }
 
 /* Speaker 0 is A, the others are B's. */
@@ -54,7 +62,7 @@ add_recipients(struct chap_buf *out,
 	const char *comma = "";
 
 	if (c->n_members == 1) {
-		add_user(out, user_number(plan, !speaker));
+		add_user(out, plan, user_number(plan, !speaker));
 		return;
 	}
 	chap_buf_str(out, "[");
@@ -62,29 +70,10 @@ add_recipients(struct chap_buf *out,
 		if (i == speaker)
 			continue;
 		chap_buf_str(out, comma);
-		add_user(out, user_number(plan, i));
+		add_user(out, plan, user_number(plan, i));
 		comma = ",";
 	}
 	chap_buf_str(out, "]");
-}
-
-static const char *
-kind_name(enum chap_kind kind)
-{
-	switch (kind) {
-	case CHAP_MEDIA:
-		return "media";
-	case CHAP_CALL:
-		return "call";
-	case CHAP_CONTACT_REQUEST:
-		return "contact_request";
-	case CHAP_BLOCK:
-		return "block";
-	case CHAP_REPORT:
-		return "report";
-	default:
-		return "message";
-	}
 }
 
 void
@@ -96,20 +85,22 @@ chap_lines_message(struct chap_buf *out,
 	unsigned speaker = said->side == CHAP_SIDE_A ? 0 : 1u + said->member;
 
 	chap_buf_printf(out,
-	    "{\"id\":\"m-%" PRIu32 "-%u\",\"at\":%" PRId64 ",\"from\":",
-	    plan->number, (unsigned)i, start_ms + said->at_ms);
-	add_user(out, user_number(plan, speaker));
+	    "{\"id\":\"" ID_START "%" PRIu32 "-%u\",\"at\":%" PRId64
+	    ",\"from\":",
+	    ID_ARGUMENTS('m', plan), plan->number, (unsigned)i,
+	    start_ms + said->at_ms);
+	add_user(out, plan, user_number(plan, speaker));
 	chap_buf_str(out, ",\"to\":");
 	add_recipients(out, plan, c, speaker);
-	chap_buf_printf(
-	    out, ",\"conversation\":\"c-%" PRIu32 "\"", plan->number);
+	chap_buf_printf(out, ",\"conversation\":\"" ID_START "%" PRIu32 "\"",
+	    ID_ARGUMENTS('c', plan), plan->number);
 	if (said->kind == CHAP_MESSAGE) {
 		chap_buf_str(out, ",\"text\":");
 		chap_json_string(
 		    out, chap_span_cut(chap_buf_span(&c->text), said->text_at,
 		             said->text_at + said->text_len));
 	}
-	chap_buf_printf(out, ",\"kind\":\"%s\"}\n", kind_name(said->kind));
+	chap_buf_printf(out, ",\"kind\":\"%s\"}\n", chap_kind_name(said->kind));
 }
 
 void
@@ -126,10 +117,10 @@ chap_lines_users(struct chap_buf *out,
 		if (!chap_rng_percent(&rng, USERS_KNOWN_PERCENT))
 			continue;
 		chap_buf_printf(out,
-		    "{\"id\":\"f-%" PRIu32 "-%u\",\"at\":%" PRId64
+		    "{\"id\":\"" ID_START "%" PRIu32 "-%u\",\"at\":%" PRId64
 		    ",\"kind\":\"user\",\"from\":",
-		    plan->number, i, start_ms);
-		add_user(out, user_number(plan, i));
+		    ID_ARGUMENTS('f', plan), plan->number, i, start_ms);
+		add_user(out, plan, user_number(plan, i));
 		if (chap_rng_percent(&rng, 50))
 			chap_buf_printf(out, ",\"age\":%u}\n", age);
 		else
@@ -149,8 +140,8 @@ add_tactics(struct chap_buf *out, const struct chap_planned_conversation *plan,
 	for (uint16_t i = 0; i < c->n; i++) {
 		if (!c->said[i].tactic)
 			continue;
-		chap_buf_printf(out, "%s\"m-%" PRIu32 "-%u\"", comma,
-		    plan->number, (unsigned)i);
+		chap_buf_printf(out, "%s\"" ID_START "%" PRIu32 "-%u\"", comma,
+		    ID_ARGUMENTS('m', plan), plan->number, (unsigned)i);
 		comma = ",";
 	}
 	chap_buf_str(out, "]");
@@ -165,9 +156,10 @@ chap_lines_truth(struct chap_buf *out,
 	bool positive = f->class == CHAP_FAMILY_POSITIVE;
 
 	chap_buf_printf(out,
-	    "{\"conversation\":\"c-%" PRIu32 "\",\"suspect\":", plan->number);
+	    "{\"conversation\":\"" ID_START "%" PRIu32 "\",\"suspect\":",
+	    ID_ARGUMENTS('c', plan), plan->number);
 	if (positive)
-		add_user(out, plan->first_user_a);
+		add_user(out, plan, plan->first_user_a);
 	else
 		chap_buf_str(out, "null");
 	chap_buf_printf(out, ",\"label\":%d,\"family\":", positive);

@@ -1,21 +1,18 @@
 #include "eval/samples.h"
 
-#include "classifier/encoding/json.h"
 #include "classifier/engine_parts.h"
-#include "classifier/lines.h"
-#include "eval/batch.h"
+#include "eval/family.h"
+#include "eval/stream.h"
 
 #include <stdlib.h>
 
-#define BATCH_LINES 1024
-#define OUT_MAX_BYTES ((size_t)256 << 20)
 #define TACTICS_LEAST 2
 
 struct reader {
 	struct chap_samples *samples;
 	struct chap_tally *truth;
 	struct chap_engine *engine;
-	struct chap_tally_message message[BATCH_LINES];
+	struct chap_tally_message message[CHAP_STREAM_LINES];
 	enum chap_err rc;
 };
 
@@ -93,35 +90,30 @@ observe(void *context, size_t index, const struct chap_work *work,
 }
 
 static enum chap_err
-read_file(struct reader *r, const char *path, struct chap_error *err)
+find_rows(void *context, const struct chap_batch *batch, struct chap_error *err)
 {
-	struct chap_batch batch;
-	struct chap_buf out;
-	enum chap_err rc = chap_batch_open(
-	    &batch, path, BATCH_LINES, CHAP_LINE_MAX_BYTES, err);
+	struct reader *r = context;
+	enum chap_err rc = CHAP_OK;
 
-	if (rc != CHAP_OK)
-		return rc;
-	chap_buf_init(&out, OUT_MAX_BYTES);
-	while ((rc = chap_batch_next(&batch, err)) == CHAP_OK && batch.n > 0) {
-		for (size_t i = 0; i < batch.n && rc == CHAP_OK; i++)
-			rc = chap_tally_find(r->truth, &r->message[i], path,
-			    (int)batch.number[i], batch.line[i], err);
-		if (rc != CHAP_OK)
-			break;
-		chap_buf_reset(&out);
-		rc = chap_engine_score_lines(
-		    r->engine, 0, batch.line, batch.n, 0, &out, NULL);
-		if (rc == CHAP_OK)
-			rc = r->rc;
-		if (rc != CHAP_OK) {
-			chap_fail(err, rc, "out of memory");
-			break;
-		}
-	}
-	chap_buf_release(&out);
-	chap_batch_close(&batch);
+	for (size_t i = 0; i < batch->n && rc == CHAP_OK; i++)
+		rc = chap_tally_find(r->truth, &r->message[i], batch->path,
+		    (int)batch->number[i], batch->line[i], err);
 	return rc;
+}
+
+/* What went wrong while observing, where no error can be handed back. */
+static enum chap_err
+check_observed(void *context, const struct chap_batch *batch,
+    const struct chap_verdict *verdict, struct chap_span lines,
+    struct chap_error *err)
+{
+	const struct reader *r = context;
+
+	(void)batch;
+	(void)verdict;
+	(void)lines;
+	return r->rc == CHAP_OK ? CHAP_OK
+	                        : chap_fail(err, r->rc, "out of memory");
 }
 
 /* Where the truth has no splits, every fifth conversation calibrates. */
@@ -129,7 +121,7 @@ static void
 choose_splits(struct chap_tally *truth)
 {
 	for (size_t i = 0; i < truth->n; i++)
-		if (truth->row[i].split == CHAP_SPLIT_NONE)
+		if (truth->row[i].split < 0)
 			truth->row[i].split =
 			    chap_hash64(truth->row[i].conversation, 1) % 5 == 0
 			        ? CHAP_SPLIT_VALIDATION
@@ -163,7 +155,9 @@ chap_samples_read(struct chap_samples *out, struct chap_tally *truth,
 		*lexicon_hash = chap_lexicon_hash(r->engine->lexicon);
 	}
 	for (int i = 0; i < n_paths && rc == CHAP_OK; i++)
-		rc = read_file(r, path[i], err);
+		rc = chap_stream_file(&(struct chap_stream){r->engine,
+		                          find_rows, check_observed, r},
+		    path[i], err);
 	chap_engine_free(r->engine);
 	free(r);
 	return rc;

@@ -1,32 +1,14 @@
 #include "eval/tally.h"
 
-#include "features/base/buf.h"
+#include "classifier/encoding/json.h"
+#include "eval/batch.h"
+#include "eval/family.h"
 #include "features/base/hash.h"
 
 #include <jansson.h>
 
+#define BATCH_LINES 256
 #define ARENA_MAX_BYTES ((size_t)4 << 30)
-
-bool
-chap_tally_read_line(FILE *file, struct chap_buf *buf, enum chap_err *rc)
-{
-	int c;
-
-	*rc = CHAP_OK;
-	chap_buf_reset(buf);
-	flockfile(file);
-	while ((c = getc_unlocked(file)) != EOF && c != '\n') {
-		char byte = (char)c;
-
-		*rc = chap_buf_add(buf, &byte, 1);
-		if (*rc != CHAP_OK)
-			break;
-	}
-	funlockfile(file);
-	if (*rc == CHAP_OK && ferror(file))
-		*rc = CHAP_ERR_IO;
-	return *rc == CHAP_OK && (c == '\n' || buf->len > 0);
-}
 
 /* The row of that conversation, or where it would go. */
 static uint32_t *
@@ -147,14 +129,12 @@ take_tactics(
 static const char *
 take_split(const json_t *value, struct chap_tally_row *row)
 {
-	static const char *const NAME[] = {
-	    NULL, "train", "validation", "test"};
-
+	row->split = -1;
 	if (value == NULL)
 		return NULL;
 	for (int i = CHAP_SPLIT_TRAIN; i <= CHAP_SPLIT_TEST; i++)
 		if (json_is_string(value) &&
-		    strcmp(json_string_value(value), NAME[i]) == 0) {
+		    strcmp(json_string_value(value), chap_split_name(i)) == 0) {
 			row->split = i;
 			return NULL;
 		}
@@ -206,51 +186,55 @@ take_row(struct chap_tally *tally, const json_t *object, int line)
 	return NULL;
 }
 
-static enum chap_err
-read_rows(struct chap_tally *tally, FILE *file, const char *path,
-    struct chap_error *err)
+/* NULL, or what is wrong with the line. */
+static const char *
+take_line(struct chap_tally *tally, struct chap_span line, int number)
 {
-	struct chap_buf buf;
-	const char *wrong = NULL;
+	json_t *object =
+	    json_loadb(line.ptr, line.len, JSON_REJECT_DUPLICATES, NULL);
+	const char *wrong = object == NULL ? "not a JSON object"
+	                                   : take_row(tally, object, number);
+
+	json_decref(object);
+	return wrong;
+}
+
+static enum chap_err
+read_rows(
+    struct chap_tally *tally, struct chap_batch *batch, struct chap_error *err)
+{
 	enum chap_err rc;
-	int line = 0;
 
-	chap_buf_init(&buf, CHAP_TALLY_LINE_MAX);
-	while (wrong == NULL && chap_tally_read_line(file, &buf, &rc)) {
-		json_error_t parse;
-		json_t *object = json_loadb(
-		    buf.ptr, buf.len, JSON_REJECT_DUPLICATES, &parse);
+	while ((rc = chap_batch_next(batch, err)) == CHAP_OK && batch->n > 0)
+		for (size_t i = 0; i < batch->n; i++) {
+			int number = (int)batch->number[i];
+			const char *wrong =
+			    take_line(tally, batch->line[i], number);
 
-		line++;
-		wrong = object == NULL ? "not a JSON object"
-		                       : take_row(tally, object, line);
-		json_decref(object);
-	}
-	chap_buf_release(&buf);
-	if (wrong != NULL)
-		return chap_fail_at(
-		    err, CHAP_ERR_INVALID, path, line, "%s", wrong);
-	if (rc != CHAP_OK)
-		return chap_fail_at(err, rc, path, line + 1,
-		    rc == CHAP_ERR_IO ? "cannot be read" : "too long");
-	return tally->n > 0
-	           ? CHAP_OK
-	           : chap_fail_at(err, CHAP_ERR_INVALID, path, 0, "no rows");
+			if (wrong != NULL)
+				return chap_fail_at(err, CHAP_ERR_INVALID,
+				    batch->path, number, "%s", wrong);
+		}
+	if (rc == CHAP_OK && tally->n == 0)
+		rc = chap_fail_at(
+		    err, CHAP_ERR_INVALID, batch->path, 0, "no rows");
+	return rc;
 }
 
 enum chap_err
 chap_tally_read(
     struct chap_tally *out, const char *path, struct chap_error *err)
 {
-	struct chap_tally tally = {0};
-	FILE *file = fopen(path, "r");
-	enum chap_err rc;
+	struct chap_tally tally = {.n = 0};
+	struct chap_batch batch;
+	enum chap_err rc = chap_batch_open(
+	    &batch, path, BATCH_LINES, CHAP_LINE_MAX_BYTES, err);
 
-	if (file == NULL)
-		return chap_fail_at(err, CHAP_ERR_IO, path, 0, "%m");
+	if (rc != CHAP_OK)
+		return rc;
 	chap_arena_init(&tally.arena, ARENA_MAX_BYTES);
-	rc = read_rows(&tally, file, path, err);
-	fclose(file);
+	rc = read_rows(&tally, &batch, err);
+	chap_batch_close(&batch);
 	if (rc == CHAP_OK)
 		*out = tally;
 	else

@@ -17,26 +17,17 @@
 #include "features/base/span.h"
 
 #include <stdint.h>
-#include <stdio.h>
 
-#define CHAP_TALLY_LINE_MAX ((size_t)1 << 20) /* bytes of a JSON line */
 #define CHAP_TALLY_ROWS_MAX 4000000
 #define CHAP_TALLY_FAMILIES_MAX 4096
 #define CHAP_TALLY_NEVER UINT32_MAX
-
-enum chap_split {
-	CHAP_SPLIT_NONE, /* the truth does not say */
-	CHAP_SPLIT_TRAIN,
-	CHAP_SPLIT_VALIDATION,
-	CHAP_SPLIT_TEST,
-};
 
 struct chap_tally_row {
 	struct chap_span conversation;
 	struct chap_span suspect; /* empty: benign */
 	uint32_t family; /* into family[] */
 	int line; /* in the truth file */
-	enum chap_split split;
+	int split; /* enum chap_split; -1: the truth does not say */
 	bool positive;
 	bool hard_negative;
 	const uint64_t *tactic; /* hashes of the ids of tactic-bearing lines */
@@ -68,14 +59,6 @@ struct chap_tally {
 	struct chap_tally_family *family;
 	uint32_t n_families;
 };
-
-/*
- * Reads one line without its newline into buf (emptied first). False: the
- * end, or *rc is an error: CHAP_ERR_TOO_LONG past CHAP_TALLY_LINE_MAX,
- * CHAP_ERR_IO.
- */
-struct chap_buf;
-bool chap_tally_read_line(FILE *file, struct chap_buf *buf, enum chap_err *rc);
 
 /* Reads the truth file. CHAP_ERR_IO, CHAP_ERR_INVALID, CHAP_ERR_MEMORY, … */
 enum chap_err chap_tally_read(struct chap_tally *out, const char *path,

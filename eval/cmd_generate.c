@@ -1,13 +1,12 @@
-#include "eval/commands.h"
+#include "eval/command.h"
 
 #include "eval/generate.h"
-#include "eval/number.h"
 
 #include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 
-static const char usage[] =
+static const char USAGE[] =
     "usage: chaperone generate --seed N --pairs N [options]\n"
     "Writes the synthetic corpus: messages and truth as JSON lines.\n"
     "  --seed N         where everything follows from\n"
@@ -27,23 +26,6 @@ struct arguments {
 	bool have_seed;
 	bool help;
 };
-
-static int
-wrong_use(const char *text)
-{
-	fprintf(stderr, "chaperone: generate: %s\n%s", text, usage);
-	return 2;
-}
-
-static int
-failed(const struct chap_error *err)
-{
-	char text[512];
-
-	fprintf(stderr, "chaperone: %s\n",
-	    chap_error_format(err, text, sizeof(text)));
-	return 1;
-}
 
 static bool
 read_split(const char *s, unsigned *splits)
@@ -80,15 +62,15 @@ read_arguments(struct arguments *a, int argc, char **argv)
 	    {"help", no_argument, NULL, 'h'},
 	    {0},
 	};
-	uint64_t pairs = 0;
+	long long pairs = 0;
+	long long seed = 0;
 	int c;
 
 	optind = 0; /* the program may have read its own options before */
 	while ((c = getopt_long(argc, argv, "", option, NULL)) != -1) {
-		if (c == 's' &&
-		    !chap_read_number(optarg, 0, UINT64_MAX, &a->options.seed))
+		if (c == 's' && !chap_parse_number(optarg, 0, INT64_MAX, &seed))
 			return "--seed needs a number";
-		if (c == 'p' && !chap_read_number(
+		if (c == 'p' && !chap_parse_number(
 		                    optarg, 1, CHAP_GENERATE_PAIRS_MAX, &pairs))
 			return "--pairs needs a number, 1 to 1000000";
 		if (c == 'l' && !read_split(optarg, &a->options.splits))
@@ -106,6 +88,7 @@ read_arguments(struct arguments *a, int argc, char **argv)
 		a->have_seed |= c == 's';
 		a->help |= c == 'h';
 	}
+	a->options.seed = (uint64_t)seed;
 	a->options.n_pairs = (uint32_t)pairs;
 	if (a->help)
 		return NULL;
@@ -179,9 +162,9 @@ chap_cmd_generate(int argc, char **argv)
 	enum chap_err rc;
 
 	if (wrong != NULL)
-		return wrong_use(wrong);
+		return chap_misuse("generate", wrong, USAGE);
 	if (a.help) {
-		fputs(usage, stdout);
+		fputs(USAGE, stdout);
 		return 0;
 	}
 	rc = a.families == NULL
@@ -189,7 +172,7 @@ chap_cmd_generate(int argc, char **argv)
 	               &families, "", chap_families_embedded(), &err)
 	         : chap_family_set_from_folder(&families, a.families, &err);
 	if (rc != CHAP_OK)
-		return failed(&err);
+		return chap_complain("chaperone", &err);
 	files.messages = open_output(a.messages, &err);
 	if (files.messages == NULL)
 		rc = CHAP_ERR_IO;
@@ -207,5 +190,5 @@ chap_cmd_generate(int argc, char **argv)
 	        CHAP_OK)
 		rc = rc == CHAP_OK ? CHAP_ERR_IO : rc;
 	chap_family_set_release(&families);
-	return rc == CHAP_OK ? 0 : failed(&err);
+	return rc == CHAP_OK ? 0 : chap_complain("chaperone", &err);
 }
