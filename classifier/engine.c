@@ -37,7 +37,7 @@ keep_pair(const void *record)
 	const struct chap_pair *pair = record;
 
 	return pair->half[0].flagged > CHAP_LEVEL_WATCH ||
-	       pair->half[1].flagged > CHAP_LEVEL_WATCH;
+	    pair->half[1].flagged > CHAP_LEVEL_WATCH;
 }
 
 static enum chap_err
@@ -437,8 +437,9 @@ run_end(const struct call *call, size_t first)
 	for (size_t i = first; i < call->n; i++) {
 		const struct chap_work *work = &call->engine->work[i];
 
-		if (work->ready && (++sequence % CHAP_SNAPSHOT_EVERY == 0 ||
-		                       work->message.kind == CHAP_USER))
+		if (work->ready &&
+		    (++sequence % CHAP_SNAPSHOT_EVERY == 0 ||
+		        work->message.kind == CHAP_USER))
 			return i + 1;
 	}
 	return call->n;

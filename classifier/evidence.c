@@ -44,7 +44,7 @@ chap_evidence_init(
 	pool->max_blocks = max_blocks;
 	pool->n_slots = n_slots;
 	pool->held_bytes = max_blocks * sizeof(struct chap_evidence *) +
-	                   n_slots * sizeof(*pool->of_slot);
+	    n_slots * sizeof(*pool->of_slot);
 	return CHAP_OK;
 }
 
@@ -144,6 +144,24 @@ drop_one(struct chap_evidence *block)
 	block->used = (uint16_t)(block->used - e.bytes);
 }
 
+/* A message scored again, long after, is not named twice. */
+static bool
+add_to_known(struct chap_evidence *block, unsigned side, uint64_t signals,
+    struct chap_span id)
+{
+	for (size_t at = 0; at < block->used;) {
+		struct entry e = entry_at(block, at);
+
+		if (e.side == side && chap_span_eq(e.id, id)) {
+			signals |= e.signals;
+			memcpy(block->entries + at, &signals, sizeof(signals));
+			return true;
+		}
+		at += e.bytes;
+	}
+	return false;
+}
+
 void
 chap_evidence_add(struct chap_evidence_pool *pool, uint32_t slot, unsigned side,
     uint64_t signals, struct chap_span id,
@@ -152,7 +170,7 @@ chap_evidence_add(struct chap_evidence_pool *pool, uint32_t slot, unsigned side,
 	struct chap_evidence *block = block_for(pool, slot, keep, context);
 	unsigned char *p;
 
-	if (block == NULL)
+	if (block == NULL || add_to_known(block, side, signals, id))
 		return;
 	while (block->used + HEAD_BYTES + id.len > ROOM_BYTES)
 		drop_one(block);

@@ -223,8 +223,9 @@ read_end(struct reader *r, struct chap_span whole)
 			return damaged(r, "expected a line \"end <hash>\"");
 		is = chap_hash128(chap_span_cut(whole, 0, before), 0);
 		if (chap_hash128_cmp(said, is) != 0)
-			return damaged(r, "the hash does not match: "
-			                  "the file was changed or damaged");
+			return damaged(r,
+			    "the hash does not match: "
+			    "the file was changed or damaged");
 		if (r->rest.len != 0)
 			return damaged(r, "something stands after the end");
 		return CHAP_OK;
@@ -365,8 +366,8 @@ chap_model_level(
 	for (int l = CHAP_LEVEL_WATCH; l < CHAP_N_LEVELS; l++)
 		if (logit_micro >= model->threshold_micro[l])
 			level = l;
-	while (held > level && logit_micro < model->threshold_micro[held] -
-	                                         model->release_micro)
+	while (held > level &&
+	    logit_micro < model->threshold_micro[held] - model->release_micro)
 		held--;
 	return held > level ? held : level;
 }

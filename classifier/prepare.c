@@ -5,12 +5,11 @@
 #include <stdio.h>
 
 _Static_assert((int)CHAP_N_KINDS == (int)CHAP_N_EVENT_KINDS &&
-                   (int)CHAP_USER == (int)CHAP_EVENT_USER &&
-                   (int)CHAP_MEDIA == (int)CHAP_EVENT_MEDIA,
+        (int)CHAP_USER == (int)CHAP_EVENT_USER &&
+        (int)CHAP_MEDIA == (int)CHAP_EVENT_MEDIA,
     "kinds of messages and of events are the same list");
 _Static_assert(CHAP_AGE_MINOR == CHAP_SOME_MINOR &&
-                   CHAP_AGE_ADULT == CHAP_SOME_ADULT &&
-                   CHAP_AGE_UNKNOWN == CHAP_NO_AGE,
+        CHAP_AGE_ADULT == CHAP_SOME_ADULT && CHAP_AGE_UNKNOWN == CHAP_NO_AGE,
     "ages have the same codes inside and outside");
 
 void

@@ -29,11 +29,11 @@ confidence_of(const struct chap_pair *pair)
 	uint64_t words =
 	    (uint64_t)pair->half[0].n_words + pair->half[1].n_words;
 	uint64_t unread = (uint64_t)pair->half[0].n_unread_words +
-	                  pair->half[1].n_unread_words;
+	    pair->half[1].n_unread_words;
 
 	return words < LEAST_WORDS || 2 * unread > words
-	           ? CHAP_CONFIDENCE_LIMITED
-	           : CHAP_CONFIDENCE_FULL;
+	    ? CHAP_CONFIDENCE_LIMITED
+	    : CHAP_CONFIDENCE_FULL;
 }
 
 /* Evidence of pairs at `watch` and above is kept longest. */

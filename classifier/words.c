@@ -18,7 +18,7 @@ static bool
 ends_with(struct chap_span s, struct chap_span end)
 {
 	return s.len >= end.len &&
-	       memcmp(s.ptr + s.len - end.len, end.ptr, end.len) == 0;
+	    memcmp(s.ptr + s.len - end.len, end.ptr, end.len) == 0;
 }
 
 /* Walks the pack; out->word NULL: only counts. */

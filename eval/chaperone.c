@@ -26,8 +26,9 @@ usage(FILE *out, int status)
 	fprintf(out, "usage: chaperone COMMAND [options] [FILE]\n\n");
 	for (size_t i = 0; i < N_COMMANDS; i++)
 		fprintf(out, "  %-10s %s\n", COMMAND[i].name, COMMAND[i].what);
-	fprintf(out, "\n`chaperone COMMAND --help` says more; "
-	             "README.md shows them at work.\n");
+	fprintf(out,
+	    "\n`chaperone COMMAND --help` says more; "
+	    "README.md shows them at work.\n");
 	return status;
 }
 

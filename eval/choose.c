@@ -23,7 +23,7 @@ log_loss(const struct chap_rows *rows, const struct chap_model *model)
 
 	for (size_t i = 0; i < rows->n; i++) {
 		double x = (double)chap_model_logit(model, rows->row[i].value) /
-		           CHAP_MICRO;
+		    CHAP_MICRO;
 
 		/* log(1 + exp(-x)), without overflow */
 		if (rows->row[i].label == 0)
@@ -34,14 +34,15 @@ log_loss(const struct chap_rows *rows, const struct chap_model *model)
 }
 
 static enum chap_err
-choose_cost(const struct chap_samples *samples, struct chap_model *model,
-    struct chap_choice *choice, struct chap_error *err)
+choose_cost(const struct chap_samples *samples, bool behaviour,
+    struct chap_model *model, struct chap_choice *choice,
+    struct chap_error *err)
 {
 	static const double COST[] = {0.01, 0.03, 0.1, 0.3, 1, 3, 10};
 
 	choice->log_loss = INFINITY;
 	for (size_t i = 0; i < sizeof(COST) / sizeof(COST[0]); i++) {
-		struct chap_fit_options options = {COST[i], 1};
+		struct chap_fit_options options = {COST[i], 1, behaviour};
 		struct chap_model candidate = *model;
 		int n_removed;
 		double loss;
@@ -117,7 +118,7 @@ static double
 f_half(struct counts c)
 {
 	return 1.25 * c.hits /
-	       (1.25 * c.hits + 0.25 * c.misses + c.false_flags);
+	    (1.25 * c.hits + 0.25 * c.misses + c.false_flags);
 }
 
 static int
@@ -212,7 +213,7 @@ chap_choose(const struct chap_samples *samples, const struct chap_tally *truth,
 {
 	struct peak *peak;
 	int64_t *value;
-	enum chap_err rc = choose_cost(samples, model, choice, err);
+	enum chap_err rc = choose_cost(samples, behaviour, model, choice, err);
 
 	if (rc != CHAP_OK)
 		return rc;

@@ -318,7 +318,7 @@ chap_cmd_bench(int argc, char **argv)
 		if (option == 'b')
 			dir = optarg;
 		else if (option != 't' ||
-		         !chap_parse_number(optarg, 1, 64, &threads))
+		    !chap_parse_number(optarg, 1, 64, &threads))
 			return chap_misuse("bench", "wrong option", USAGE);
 	}
 	if (optind < argc)

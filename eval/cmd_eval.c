@@ -66,8 +66,9 @@ read_arguments(struct arguments *a, int argc, char **argv)
 		else if (option == 'l' && !read_level(optarg, &a->level))
 			return "--level is watch, review or urgent";
 		else if (option == '?' ||
-		         (option != 'l' && chap_engine_option(&a->engine,
-		                               LONG[index].name, optarg) != 0))
+		    (option != 'l' &&
+		        chap_engine_option(
+		            &a->engine, LONG[index].name, optarg) != 0))
 			return "wrong option";
 	}
 	if (a->help)
@@ -126,7 +127,7 @@ print(const struct evaluation *e, uint64_t *n_unscored, struct chap_error *err)
 	if (rc != CHAP_OK || out.failed)
 		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	else if (fwrite(out.ptr, 1, out.len, stdout) != out.len ||
-	         fflush(stdout) != 0)
+	    fflush(stdout) != 0)
 		rc = chap_fail(err, CHAP_ERR_IO, "cannot write the report");
 	*n_unscored = summary.n_unscored;
 	chap_buf_release(&out);

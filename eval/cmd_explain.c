@@ -38,7 +38,7 @@ static bool
 is_of_pair(const struct story *s, const struct chap_verdict *v)
 {
 	return (chap_span_eq(v->from, s->a) && chap_span_eq(v->to, s->b)) ||
-	       (chap_span_eq(v->from, s->b) && chap_span_eq(v->to, s->a));
+	    (chap_span_eq(v->from, s->b) && chap_span_eq(v->to, s->a));
 }
 
 static void
@@ -224,8 +224,8 @@ chap_cmd_explain(int argc, char **argv)
 			story.a = chap_span_str(optarg);
 			story.b = chap_span_str(argv[optind++]);
 		} else if (option == 'p' || option == '?' ||
-		           chap_engine_option(
-		               &options, LONG[index].name, optarg) != 0) {
+		    chap_engine_option(&options, LONG[index].name, optarg) !=
+		        0) {
 			return chap_misuse("explain", "wrong option", USAGE);
 		}
 	}

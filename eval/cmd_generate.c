@@ -70,8 +70,9 @@ read_arguments(struct arguments *a, int argc, char **argv)
 	while ((c = getopt_long(argc, argv, "", option, NULL)) != -1) {
 		if (c == 's' && !chap_parse_number(optarg, 0, INT64_MAX, &seed))
 			return "--seed needs a number";
-		if (c == 'p' && !chap_parse_number(
-		                    optarg, 1, CHAP_GENERATE_PAIRS_MAX, &pairs))
+		if (c == 'p' &&
+		    !chap_parse_number(
+		        optarg, 1, CHAP_GENERATE_PAIRS_MAX, &pairs))
 			return "--pairs needs a number, 1 to 1000000";
 		if (c == 'l' && !read_split(optarg, &a->options.splits))
 			return "--split is train, validation, test or all";
@@ -168,9 +169,9 @@ chap_cmd_generate(int argc, char **argv)
 		return 0;
 	}
 	rc = a.families == NULL
-	         ? chap_family_set_from_pack(
-	               &families, "", chap_families_embedded(), &err)
-	         : chap_family_set_from_folder(&families, a.families, &err);
+	    ? chap_family_set_from_pack(
+	          &families, "", chap_families_embedded(), &err)
+	    : chap_family_set_from_folder(&families, a.families, &err);
 	if (rc != CHAP_OK)
 		return chap_complain("chaperone", &err);
 	files.messages = open_output(a.messages, &err);

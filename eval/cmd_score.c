@@ -57,8 +57,8 @@ chap_cmd_score(int argc, char **argv)
 		}
 		if (option == 'w')
 			options.always_why = true;
-		else if (option == '?' || chap_engine_option(&options,
-		                              LONG[index].name, optarg) != 0)
+		else if (option == '?' ||
+		    chap_engine_option(&options, LONG[index].name, optarg) != 0)
 			return chap_misuse("score", "wrong option", USAGE);
 	}
 	if (argc - optind > 1)

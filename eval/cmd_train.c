@@ -16,6 +16,8 @@ static const char USAGE[] =
     "calibrate it and set its thresholds, \"test\" rows are left out.\n"
     "  --name NAME       of the model (default \"own\")\n"
     "  --note TEXT       kept in the bundle: how it came about\n"
+    "  --behaviour       weigh how people talk too, not only what they say:\n"
+    "                    for real conversations, not for generated ones\n"
     "  --lexicons DIR    a lexicon folder (default: the built-in one)\n";
 
 struct arguments {
@@ -24,6 +26,7 @@ struct arguments {
 	const char *name;
 	const char *note;
 	const char *lexicons;
+	bool behaviour;
 };
 
 /* Written beside its name and moved over it: never half a model. */
@@ -40,7 +43,7 @@ write_file(const char *path, struct chap_span bytes, struct chap_error *err)
 		return chap_fail_at(err, CHAP_ERR_IO, fresh, 0,
 		    "cannot write: %s", strerror(errno));
 	good = fwrite(bytes.ptr, 1, bytes.len, file) == bytes.len &&
-	       fflush(file) == 0 && fsync(fileno(file)) == 0;
+	    fflush(file) == 0 && fsync(fileno(file)) == 0;
 	good = fclose(file) == 0 && good;
 	if (!good || rename(fresh, path) != 0)
 		return chap_fail_at(err, CHAP_ERR_IO, path, 0,
@@ -91,7 +94,8 @@ run(const struct arguments *a, char *const *path, int n_paths,
 	rc = chap_samples_read(
 	    &samples, &truth, a->lexicons, path, n_paths, &model.lexicon, err);
 	if (rc == CHAP_OK)
-		rc = chap_choose(&samples, &truth, &model, &choice, err);
+		rc = chap_choose(
+		    &samples, &truth, a->behaviour, &model, &choice, err);
 	if (rc == CHAP_OK)
 		rc = write_model(&model, a, &samples, &choice, err);
 	if (rc == CHAP_OK)
@@ -114,6 +118,7 @@ chap_cmd_train(int argc, char **argv)
 	    {"name", required_argument, NULL, 'n'},
 	    {"note", required_argument, NULL, 'N'},
 	    {"lexicons", required_argument, NULL, 'L'},
+	    {"behaviour", no_argument, NULL, 'b'},
 	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
 	struct arguments a = {.name = "own"};
 	struct chap_error err;
@@ -135,6 +140,9 @@ chap_cmd_train(int argc, char **argv)
 			break;
 		case 'L':
 			a.lexicons = optarg;
+			break;
+		case 'b':
+			a.behaviour = true;
 			break;
 		case 'h':
 			fputs(USAGE, stdout);

@@ -115,10 +115,10 @@ say(struct composer *c, const struct chap_slot_choice *choice, uint16_t text,
 	bool pool = choice != &c->own;
 	unsigned index = side == CHAP_SIDE_A ? 0 : 1u + member;
 	/* In benign chat it is a habit of typing; else it hides the cues. */
-	uint32_t disguise = !c->evading                                     ? 0
-	                    : c->family->class == CHAP_FAMILY_BENIGN        ? 12
-	                    : block != NULL && block->step == CHAP_STEP_CUE ? 60
-	                                                                    : 0;
+	uint32_t disguise = !c->evading                     ? 0
+	    : c->family->class == CHAP_FAMILY_BENIGN        ? 12
+	    : block != NULL && block->step == CHAP_STEP_CUE ? 60
+	                                                    : 0;
 
 	chap_buf_reset(&c->line);
 	chap_buf_reset(&c->typed);
@@ -184,7 +184,7 @@ say_block(struct composer *c, const struct chap_slot_choice *choice,
 	if (found->n_replies == 0 || !chap_rng_percent(&c->shape, 78))
 		return;
 	text = (uint16_t)(found->first + found->n_lines +
-	                  chap_rng_below(&c->shape, found->n_replies));
+	    chap_rng_below(&c->shape, found->n_replies));
 	if (side == CHAP_SIDE_B && c->out->n_members > 1 &&
 	    chap_rng_percent(&c->shape, 50))
 		member = (uint8_t)((member + 1) % c->out->n_members);
@@ -223,8 +223,8 @@ say_talk(struct composer *c)
 	const struct chap_slot_choice *choice = &c->own;
 	const struct chap_block *block;
 	enum chap_side side = chap_rng_percent(&c->shape, c->family->share_a)
-	                          ? CHAP_SIDE_A
-	                          : CHAP_SIDE_B;
+	    ? CHAP_SIDE_A
+	    : CHAP_SIDE_B;
 
 	if (c->family->filler != NULL &&
 	    chap_rng_percent(&c->shape, c->family->filler_percent))
@@ -242,7 +242,7 @@ static bool
 is_tactic(const struct planned *p)
 {
 	return p->block->step == CHAP_STEP_CUE &&
-	       chap_signal_info[p->block->signal].role == CHAP_ROLE_RISK;
+	    chap_signal_info[p->block->signal].role == CHAP_ROLE_RISK;
 }
 
 static void
@@ -299,7 +299,7 @@ draw_plan(struct composer *c, struct planned *plan)
 			        n_tactics >= LEAST_TACTICS || !is_tactic(&p)))
 				continue;
 			p.order = block->stage * 100u +
-			          chap_rng_below(&c->shape, 300);
+			    chap_rng_below(&c->shape, 300);
 			n_tactics += is_tactic(&p);
 			plan[n++] = p;
 		}
@@ -318,9 +318,8 @@ draw_plan(struct composer *c, struct planned *plan)
 	for (size_t i = 0; i < n; i++) {
 		uint32_t span = c->target - 4u;
 
-		plan[i].at = (uint16_t)(2 + (span * i + chap_rng_below(
-		                                            &c->shape, span)) /
-		                                n);
+		plan[i].at = (uint16_t)(2 +
+		    (span * i + chap_rng_below(&c->shape, span)) / n);
 	}
 	return n;
 }
@@ -341,19 +340,18 @@ draw_cast(struct composer *c, struct chap_rng *cast)
 
 		out->age[i] = (uint8_t)chap_rng_between(
 		    rng, side->age_first, side->age_last);
-		out->stated_age[i] =
-		    side->claims_first == 0
-		        ? out->age[i]
-		        : (uint8_t)chap_rng_between(
-		              rng, side->claims_first, side->claims_last);
+		out->stated_age[i] = side->claims_first == 0
+		    ? out->age[i]
+		    : (uint8_t)chap_rng_between(
+		          rng, side->claims_first, side->claims_last);
 	}
 	for (int i = 0; i < 2; i++) {
 		struct chap_rng *rng = i == 0 ? cast : &c->shape;
 
 		/* Some type otherwise than their family, whatever it is. */
 		c->styles[i] = chap_rng_percent(rng, 30)
-		                   ? chap_rng_below(rng, 1u << CHAP_N_STYLES)
-		                   : f->side[i].styles;
+		    ? chap_rng_below(rng, 1u << CHAP_N_STYLES)
+		    : f->side[i].styles;
 	}
 	c->evading = chap_rng_percent(cast, f->evasion_percent);
 }
@@ -366,8 +364,8 @@ walk(struct composer *c, uint64_t cast_seed)
 	size_t n_plan = draw_plan(c, plan);
 	size_t next = 0;
 	enum chap_side side = chap_rng_percent(&opening, c->family->starts_a)
-	                          ? CHAP_SIDE_A
-	                          : CHAP_SIDE_B;
+	    ? CHAP_SIDE_A
+	    : CHAP_SIDE_B;
 	const struct chap_block *block =
 	    draw_block(c->family, CHAP_STEP_OPEN, side, &opening);
 	bool closes = chap_rng_percent(&c->shape, 60);

@@ -96,9 +96,9 @@ chap_lines_message(struct chap_buf *out,
 	    ID_ARGUMENTS('c', plan), plan->number);
 	if (said->kind == CHAP_MESSAGE) {
 		chap_buf_str(out, ",\"text\":");
-		chap_json_string(
-		    out, chap_span_cut(chap_buf_span(&c->text), said->text_at,
-		             said->text_at + said->text_len));
+		chap_json_string(out,
+		    chap_span_cut(chap_buf_span(&c->text), said->text_at,
+		        said->text_at + said->text_len));
 	}
 	chap_buf_printf(out, ",\"kind\":\"%s\"}\n", chap_kind_name(said->kind));
 }

@@ -68,8 +68,8 @@ take_timed(struct chap_family_parser *p, const struct chap_family_words *w,
 		return CHAP_FAMILY_FAIL(p, "a per cent is 1 to 100");
 	if (block->step == CHAP_STEP_EVENT)
 		return read_kind(what, &block->kind)
-		           ? CHAP_OK
-		           : CHAP_FAMILY_FAIL(p, "no event is called that");
+		    ? CHAP_OK
+		    : CHAP_FAMILY_FAIL(p, "no event is called that");
 	if (chap_signal_by_name(what) < 0)
 		return CHAP_FAMILY_FAIL(p, "no signal is called that");
 	block->signal = (int8_t)chap_signal_by_name(what);
@@ -113,7 +113,7 @@ take_block(struct chap_family_parser *p, struct chap_span text)
 		if (rc != CHAP_OK)
 			return rc;
 	} else if (w.n != 2 ||
-	           !chap_family_read_side(w.word[1], true, &block.side)) {
+	    !chap_family_read_side(w.word[1], true, &block.side)) {
 		return CHAP_FAMILY_FAIL(
 		    p, "\"%s\" needs a side: a, b or any", name[step]);
 	}
@@ -218,9 +218,8 @@ check_sides(struct chap_family_parser *p)
 
 	if (f->class == CHAP_FAMILY_BENIGN)
 		return is(a->role, "suspect") || is(b->role, "target")
-		           ? CHAP_FAMILY_FAIL(
-		                 p, "a benign family has no suspect")
-		           : CHAP_OK;
+		    ? CHAP_FAMILY_FAIL(p, "a benign family has no suspect")
+		    : CHAP_OK;
 	if (!is(a->role, "suspect") || a->age_first < 18)
 		return CHAP_FAMILY_FAIL(p, "a must be an adult suspect");
 	if (!is(b->role, "target") || b->age_last >= 18)
@@ -240,7 +239,7 @@ check_whole(struct chap_family_parser *p)
 	unsigned n_talk = 0;
 	unsigned n_risk = 0;
 	unsigned least = f->class == CHAP_FAMILY_POSITIVE ? LEAST_CUES_POSITIVE
-	                 : f->hard_negative               ? LEAST_CUES_HARD
+	    : f->hard_negative                            ? LEAST_CUES_HARD
 	                                                  : 0;
 
 	if (missing != NULL)
@@ -254,8 +253,8 @@ check_whole(struct chap_family_parser *p)
 		}
 		if (block->step == CHAP_STEP_OPEN)
 			opens |= block->side == CHAP_SIDE_ANY
-			             ? 3u
-			             : 1u << block->side;
+			    ? 3u
+			    : 1u << block->side;
 		if (block->step == CHAP_STEP_TALK)
 			for (uint16_t k = 0; k < block->n_says; k++)
 				n_talk += f->say[block->say_first + k].n_lines;

@@ -323,10 +323,10 @@ static const struct header header[N_KEYS] = {
     {"each", 0, 0, NULL, true, true},
 };
 
-static const unsigned needed =
-    1u << KEY_FAMILY | 1u << KEY_CLASS | 1u << KEY_KIND |
-    1u << KEY_HARD_NEGATIVE | 1u << KEY_REGISTER | 1u << KEY_A | 1u << KEY_B |
-    1u << KEY_STARTS | 1u << KEY_SHARE | 1u << KEY_STYLE;
+static const unsigned needed = 1u << KEY_FAMILY | 1u << KEY_CLASS |
+    1u << KEY_KIND | 1u << KEY_HARD_NEGATIVE | 1u << KEY_REGISTER |
+    1u << KEY_A | 1u << KEY_B | 1u << KEY_STARTS | 1u << KEY_SHARE |
+    1u << KEY_STYLE;
 
 bool
 chap_family_split_words(struct chap_span s, struct chap_family_words *out)
@@ -449,8 +449,8 @@ const char *
 chap_family_missing_header(const struct chap_family_parser *p)
 {
 	unsigned need = p->family->class == CHAP_FAMILY_TALK
-	                    ? 1u << KEY_FAMILY | 1u << KEY_CLASS
-	                    : needed;
+	    ? 1u << KEY_FAMILY | 1u << KEY_CLASS
+	    : needed;
 
 	for (int i = 0; i < N_KEYS; i++)
 		if ((need & ~p->seen) & (1u << i))

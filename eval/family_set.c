@@ -96,9 +96,9 @@ take_file(struct chap_family *out, const char *prefix, struct chap_span pack,
 	name =
 	    chap_span_cut(file, (size_t)(slash - file.ptr) + 1, file.len - 4);
 	return chap_span_eq(name, out->name)
-	           ? CHAP_OK
-	           : chap_fail_at(err, CHAP_ERR_INVALID, path, 1,
-	                 "the family is not named as its file");
+	    ? CHAP_OK
+	    : chap_fail_at(err, CHAP_ERR_INVALID, path, 1,
+	          "the family is not named as its file");
 }
 
 /* Finds each family's filler and a name that stands twice. */
@@ -191,7 +191,7 @@ is_family_file(const struct dirent *entry)
 	size_t len = strlen(entry->d_name);
 
 	return entry->d_name[0] != '.' && len > 4 &&
-	       strcmp(entry->d_name + len - 4, ".fam") == 0;
+	    strcmp(entry->d_name + len - 4, ".fam") == 0;
 }
 
 static int
@@ -214,8 +214,8 @@ read_split(struct chap_buf *pack, const char *dir, enum chap_split split,
 	n = scandir(path, &entry, is_family_file, by_bytes);
 	if (n < 0)
 		return errno == ENOENT
-		           ? CHAP_OK
-		           : chap_fail_at(err, CHAP_ERR_IO, path, 0, "%m");
+		    ? CHAP_OK
+		    : chap_fail_at(err, CHAP_ERR_IO, path, 0, "%m");
 	for (int i = 0; i < n; i++) {
 		if (rc == CHAP_OK) {
 			snprintf(path, sizeof(path), "%s/%s/%s", dir,

@@ -190,11 +190,11 @@ run(struct generator *g)
 		struct chap_rng rng =
 		    chap_rng_make(g->options->seed ^ STREAM_START, i);
 		int64_t start_ms = FIRST_MS + (int64_t)i * EVERY_MS +
-		                   chap_rng_below(&rng, EVERY_MS);
+		    chap_rng_below(&rng, EVERY_MS);
 
 		while (rc == CHAP_OK && g->heap.n > 0 &&
-		       (g->options->order == CHAP_ORDER_CONVERSATION ||
-		           due_ms(g->heap.item[0]) <= start_ms))
+		    (g->options->order == CHAP_ORDER_CONVERSATION ||
+		        due_ms(g->heap.item[0]) <= start_ms))
 			rc = write_next(g);
 		if (rc == CHAP_OK)
 			rc = begin(g, start_ms);

@@ -204,7 +204,7 @@ draw_weights(uint32_t *weight, const uint32_t *group, uint32_t n_groups,
 		weight[group[chap_rng_below(rng, n_positive)]]++;
 	for (uint32_t i = n_positive; i < n_groups; i++)
 		weight[group[n_positive +
-		             chap_rng_below(rng, n_groups - n_positive)]]++;
+		    chap_rng_below(rng, n_groups - n_positive)]]++;
 }
 
 enum chap_err

@@ -60,10 +60,9 @@ chap_plan_next(struct chap_plan *plan)
 	} else {
 		/* Whichever class is behind its share of the whole. */
 		class = (uint64_t)plan->n[CHAP_FAMILY_POSITIVE] * 100 <
-		                (uint64_t)(number + 1) *
-		                    CHAP_GENERATE_POSITIVE_PERCENT
-		            ? CHAP_FAMILY_POSITIVE
-		            : CHAP_FAMILY_BENIGN;
+		        (uint64_t)(number + 1) * CHAP_GENERATE_POSITIVE_PERCENT
+		    ? CHAP_FAMILY_POSITIVE
+		    : CHAP_FAMILY_BENIGN;
 		pick = draw_family(plan, class, &rng);
 		next->family = plan->family[class][pick];
 		next->cast_seed = chap_rng_next(&rng);

@@ -77,7 +77,7 @@ observe(void *context, size_t index, const struct chap_work *work,
 	row->n_messages++;
 	row->n_tactics_seen += is_tactic(row, r->message[index].id_hash);
 	sampled = work->event.signals != 0 ||
-	          (row->n_messages & (row->n_messages - 1)) == 0;
+	    (row->n_messages & (row->n_messages - 1)) == 0;
 	for (unsigned side = 0; side < 2 && r->rc == CHAP_OK; side++) {
 		const struct chap_message *m = &work->message;
 		struct chap_span user = m->from;
@@ -124,8 +124,8 @@ choose_splits(struct chap_tally *truth)
 		if (truth->row[i].split < 0)
 			truth->row[i].split =
 			    chap_hash64(truth->row[i].conversation, 1) % 5 == 0
-			        ? CHAP_SPLIT_VALIDATION
-			        : CHAP_SPLIT_TRAIN;
+			    ? CHAP_SPLIT_VALIDATION
+			    : CHAP_SPLIT_TRAIN;
 }
 
 enum chap_err
@@ -147,7 +147,7 @@ chap_samples_read(struct chap_samples *out, struct chap_tally *truth,
 	for (size_t i = 0; i < truth->n; i++)
 		if (truth->row[i].split != CHAP_SPLIT_TEST)
 			out->n_conversations[truth->row[i].split ==
-			                     CHAP_SPLIT_VALIDATION]++;
+			    CHAP_SPLIT_VALIDATION]++;
 	chap_model_blank(&blank);
 	rc = chap_engine_new_with(&r->engine, &options, &blank, err);
 	if (rc == CHAP_OK) {

@@ -130,13 +130,13 @@ add_word(struct chap_buf *out, struct chap_rng *rng, struct chap_span word,
 		chap_buf_add(out, &upper, 1);
 		chap_buf_add(out, word.ptr + 1, word.len - 1);
 	} else if (HAS(styles, LOUD) && is_stretchable(word) &&
-	           chap_rng_percent(rng, 30)) {
+	    chap_rng_percent(rng, 30)) {
 		add_stretched(out, rng, word);
 	} else if (HAS(styles, TYPOS) && word.len >= 5 &&
-	           chap_rng_percent(rng, 6)) {
+	    chap_rng_percent(rng, 6)) {
 		add_slip(out, rng, word);
 	} else if (HAS(styles, TEXTSPEAK) ||
-	           (HAS(styles, LOWER) && chap_rng_percent(rng, 75))) {
+	    (HAS(styles, LOWER) && chap_rng_percent(rng, 75))) {
 		add_without_apostrophes(out, word);
 	} else {
 		chap_buf_add(out, word.ptr, word.len);

@@ -113,8 +113,8 @@ take_rows(struct chap_summary *s, const struct chap_tally *tally,
 
 		/* Below any logit: nothing was said about its suspect. */
 		row[i] = (struct chap_row){t->logit_micro == INT64_MIN
-		                               ? -1e30
-		                               : (double)t->logit_micro,
+		        ? -1e30
+		        : (double)t->logit_micro,
 		    t->family, t->positive, flagged, t->wrong_side};
 		f->n++;
 		f->flagged += flagged;

@@ -17,8 +17,8 @@ find_slot(const struct chap_tally *tally, struct chap_span conversation)
 	size_t at = chap_hash64(conversation, 0) & (tally->n_slots - 1);
 
 	while (tally->slot[at] != 0 &&
-	       !chap_span_eq(
-	           tally->row[tally->slot[at] - 1].conversation, conversation))
+	    !chap_span_eq(
+	        tally->row[tally->slot[at] - 1].conversation, conversation))
 		at = (at + 1) & (tally->n_slots - 1);
 	return &tally->slot[at];
 }
@@ -82,9 +82,9 @@ take_family(
 		if (!chap_span_eq(f->name, name))
 			continue;
 		return f->positive == row->positive &&
-		               f->hard_negative == row->hard_negative
-		           ? NULL
-		           : "family: label or hard_negative is not as before";
+		        f->hard_negative == row->hard_negative
+		    ? NULL
+		    : "family: label or hard_negative is not as before";
 	}
 	if (tally->n_families == CHAP_TALLY_FAMILIES_MAX)
 		return "family: too many families";
@@ -269,8 +269,8 @@ find_row(struct chap_tally *tally, struct chap_tally_message *out,
 	out->row = NULL;
 	if (conversation == NULL)
 		return kind != NULL && strcmp(kind, "user") == 0
-		           ? NULL
-		           : "conversation: not there";
+		    ? NULL
+		    : "conversation: not there";
 	found = *find_slot(tally, chap_span_str(conversation));
 	if (found == 0)
 		return "conversation: not in the truth file";
@@ -286,13 +286,13 @@ chap_tally_find(struct chap_tally *tally, struct chap_tally_message *out,
 	json_t *object =
 	    json_loadb(text.ptr == NULL ? "" : text.ptr, text.len, 0, &parse);
 	const char *wrong = json_is_object(object)
-	                        ? find_row(tally, out, object)
-	                        : "not a JSON object";
+	    ? find_row(tally, out, object)
+	    : "not a JSON object";
 
 	json_decref(object);
-	return wrong == NULL ? CHAP_OK
-	                     : chap_fail_at(err, CHAP_ERR_INVALID, file, line,
-	                           "%s", wrong);
+	return wrong == NULL
+	    ? CHAP_OK
+	    : chap_fail_at(err, CHAP_ERR_INVALID, file, line, "%s", wrong);
 }
 
 void

@@ -59,9 +59,8 @@ chap_slot_choose(struct chap_slot_choice *out, const struct chap_family *family,
 {
 	out->family = family;
 	for (uint16_t i = 0; i < family->n_slots; i++)
-		out->value[i] =
-		    (uint16_t)(family->slot[i].first +
-		               chap_rng_below(rng, family->slot[i].n));
+		out->value[i] = (uint16_t)(family->slot[i].first +
+		    chap_rng_below(rng, family->slot[i].n));
 }
 
 static struct chap_span

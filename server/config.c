@@ -160,7 +160,7 @@ static bool
 is_option(const char *word)
 {
 	return strncmp(word, "--", 2) == 0 &&
-	       (strcmp(word, "--config") == 0 || find(word + 2) != NULL);
+	    (strcmp(word, "--config") == 0 || find(word + 2) != NULL);
 }
 
 enum chap_err
@@ -191,8 +191,9 @@ chap_config_arguments(struct chap_config *config, int argc, char **argv,
 void
 chap_config_help(FILE *out)
 {
-	fprintf(out, "  --config FILE         settings as \"name = value\" "
-	             "lines\n");
+	fprintf(out,
+	    "  --config FILE         settings as \"name = value\" "
+	    "lines\n");
 	for (size_t i = 0; i < N_SETTINGS; i++) {
 		char option[32];
 

@@ -93,9 +93,9 @@ static void
 print_string(const json_t *string)
 {
 	if (json_is_string(string))
-		chap_print_safe(
-		    stdout, (struct chap_span){json_string_value(string),
-		                json_string_length(string)});
+		chap_print_safe(stdout,
+		    (struct chap_span){
+		        json_string_value(string), json_string_length(string)});
 }
 
 static void

@@ -122,7 +122,7 @@ add_line(struct sender *s, const char *line, size_t n, struct chap_error *err)
 	size_t blank = 0;
 
 	while (blank < n && strchr(" \t\r\n", line[blank]) != NULL &&
-	       line[blank] != '\0')
+	    line[blank] != '\0')
 		blank++;
 	if (blank == n)
 		return CHAP_OK;

@@ -138,7 +138,7 @@ static size_t
 in_flight(const struct service *s)
 {
 	return chap_reply_in_flight(s->score) +
-	       (s->ingest == NULL ? 0 : chap_reply_in_flight(s->ingest));
+	    (s->ingest == NULL ? 0 : chap_reply_in_flight(s->ingest));
 }
 
 /*

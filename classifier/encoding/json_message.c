@@ -124,8 +124,8 @@ take_text(
 
 	if (text == NULL)
 		return m->kind == CHAP_MESSAGE || m->kind == CHAP_EDIT
-		           ? bad(d, "text", "missing")
-		           : CHAP_OK;
+		    ? bad(d, "text", "missing")
+		    : CHAP_OK;
 	if (!json_is_string(text))
 		return bad(d, "text", "not a string");
 	return copy(d, scratch, text, &m->text);
@@ -262,7 +262,7 @@ not_json(struct chap_span line, const struct decode *d,
 	    "line: not a JSON object, at byte %d%s", error->position,
 	    json_error_code(error) == json_error_duplicate_key
 	        ? ": the same key twice"
-	    : json_error_code(error) == json_error_stack_overflow
+	        : json_error_code(error) == json_error_stack_overflow
 	        ? ": nested too deeply"
 	        : "");
 }

@@ -233,6 +233,9 @@ chap_fit(const struct chap_rows *train_rows,
 	enum chap_err rc;
 	int wrong;
 
+	for (int i = 0; i < CHAP_N_FEATURES; i++)
+		removed[i] =
+		    !options->behaviour && chap_feature_info(i).sign == 0;
 	*n_removed = 0;
 	do {
 		rc = fit_weights(train_rows, options, removed, weight, err);

@@ -13,6 +13,7 @@
 #include "classifier/model.h"
 #include "features/base/err.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* One side of one pair at one moment. */
@@ -36,6 +37,7 @@ void chap_rows_release(struct chap_rows *rows);
 struct chap_fit_options {
 	double cost; /* liblinear's C; above 0 */
 	double positive_weight; /* of label 1 against label 0; above 0 */
+	bool behaviour; /* rows of sign 0 get a weight too */
 };
 
 /*

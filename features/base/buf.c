@@ -114,10 +114,9 @@ slurp(
 			want = 65536;
 		if (want == 0)
 			return fgetc(file) == EOF
-			           ? CHAP_OK
-			           : chap_fail_at(err, CHAP_ERR_TOO_LONG, path,
-			                 0, "longer than %zu bytes",
-			                 buf->max_bytes);
+			    ? CHAP_OK
+			    : chap_fail_at(err, CHAP_ERR_TOO_LONG, path, 0,
+			          "longer than %zu bytes", buf->max_bytes);
 		if (chap_buf_reserve(buf, want) != CHAP_OK)
 			return chap_fail_at(
 			    err, CHAP_ERR_MEMORY, path, 0, "out of memory");

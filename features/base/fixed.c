@@ -100,9 +100,10 @@ sigmoid_q30(int64_t x_micro)
 	b = SIGMOID[i + 1];
 	slope_a = (a * ((1 << 30) - a) >> 30) / 8;
 	slope_b = (b * ((1 << 30) - b) >> 30) / 8;
-	return a + ((b - a) * (3 * t2 - 2 * t3) + slope_a * (t3 - 2 * t2 + t) +
-	               slope_b * (t3 - t2)) /
-	               32768;
+	return a +
+	    ((b - a) * (3 * t2 - 2 * t3) + slope_a * (t3 - 2 * t2 + t) +
+	        slope_b * (t3 - t2)) /
+	    32768;
 }
 
 int32_t
@@ -157,8 +158,8 @@ chap_decay(uint32_t x, int64_t elapsed, int64_t half_life)
 	if (position > 255)
 		position = 255;
 	factor = DECAY[position] -
-	         ((uint64_t)(DECAY[position] - DECAY[position + 1]) *
-	                 (uint64_t)fraction >>
-	             8);
+	    ((uint64_t)(DECAY[position] - DECAY[position + 1]) *
+	            (uint64_t)fraction >>
+	        8);
 	return (uint32_t)(((uint64_t)x * factor >> 31) >> halvings);
 }

@@ -29,7 +29,7 @@ static inline bool
 chap_span_eq(struct chap_span a, struct chap_span b)
 {
 	return a.len == b.len &&
-	       (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+	    (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
 /* Bytes [start, end) of `s`; both must lie within it, start <= end. */

@@ -31,9 +31,10 @@ enum chap_event_kind {
 
 /* All risk signals as a constant: what chap_role_signals(RISK) computes. */
 #define CHAP_X(ENUM, name, group, role, starred) \
-	| (CHAP_ROLE_##role == CHAP_ROLE_RISK \
-	          ? CHAP_SIGNAL_BIT(CHAP_SIGNAL_##ENUM) \
-	          : 0)
+	| \
+	    (CHAP_ROLE_##role == CHAP_ROLE_RISK \
+	            ? CHAP_SIGNAL_BIT(CHAP_SIGNAL_##ENUM) \
+	            : 0)
 static const uint64_t CHAP_RISK_SIGNALS = 0 CHAP_SIGNALS(CHAP_X);
 #undef CHAP_X
 

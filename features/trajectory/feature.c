@@ -49,9 +49,9 @@ chap_schema_hash(void)
 			row[3] = (uint64_t)chap_signal_info[i].group;
 			row[4] = (uint64_t)chap_signal_info[i].role;
 		}
-		h = chap_hash128(
-		    name, chap_hash64(
-		              (struct chap_span){(char *)row, sizeof(row)}, 0));
+		h = chap_hash128(name,
+		    chap_hash64(
+		        (struct chap_span){(char *)row, sizeof(row)}, 0));
 	}
 	return h;
 }
@@ -78,7 +78,7 @@ static int32_t
 share(uint32_t part, uint32_t whole)
 {
 	return (int32_t)((uint64_t)part * CHAP_Q10 /
-	                 ((uint64_t)whole + SHARE_PRIOR));
+	    ((uint64_t)whole + SHARE_PRIOR));
 }
 
 static int
@@ -144,7 +144,7 @@ signal_rows(
 			break;
 		case CHAP_ROLE_PROTECTIVE:
 			count = (unsigned)self->signal[s].count +
-			        other->signal[s].count;
+			    other->signal[s].count;
 			break;
 		}
 		value[s] = saturate(count);
@@ -161,7 +161,7 @@ coverage_rows(const struct chap_half *self, uint32_t now_s, int32_t *value)
 
 	for (int s = 0; s < CHAP_N_SIGNALS; s++)
 		distinct += chap_signal_info[s].role == CHAP_ROLE_RISK &&
-		            self->signal[s].count > 0;
+		    self->signal[s].count > 0;
 	for (int g = CHAP_GROUP_ACCESS; g <= CHAP_GROUP_OTHER_FORMS; g++) {
 		const struct chap_group_state *group = &self->group[g];
 
@@ -183,16 +183,14 @@ static void
 joint_rows(const struct chap_half *self, bool other_minor, int32_t *value)
 {
 	bool near = said(self, CHAP_SIGNAL_MEETING) ||
-	            said(self, CHAP_SIGNAL_PICK_UP) ||
-	            said(self, CHAP_SIGNAL_ADDRESS);
+	    said(self, CHAP_SIGNAL_PICK_UP) || said(self, CHAP_SIGNAL_ADDRESS);
 	bool media = said(self, CHAP_SIGNAL_MEDIA_REQUEST) ||
-	             said(self, CHAP_SIGNAL_CAMERA_REQUEST);
+	    said(self, CHAP_SIGNAL_CAMERA_REQUEST);
 
 	value[CHAP_FEATURE_SECRECY_MEDIA] =
 	    Q(said(self, CHAP_SIGNAL_SECRECY) && media);
-	value[CHAP_FEATURE_GIFT_CHANNEL] =
-	    Q(said(self, CHAP_SIGNAL_GIFTS) &&
-	        said(self, CHAP_SIGNAL_PRIVATE_CHANNEL));
+	value[CHAP_FEATURE_GIFT_CHANNEL] = Q(said(self, CHAP_SIGNAL_GIFTS) &&
+	    said(self, CHAP_SIGNAL_PRIVATE_CHANNEL));
 	value[CHAP_FEATURE_ALONE_APPROACH] =
 	    Q(said(self, CHAP_SIGNAL_SUPERVISION_ASKING) && near);
 	value[CHAP_FEATURE_MINOR_ISOLATION] =
@@ -236,7 +234,7 @@ static int32_t
 people_past(uint32_t count, int past)
 {
 	return cap(((int64_t)count - past * CHAP_ACTOR_ONE) * CHAP_Q10 /
-	               CHAP_ACTOR_ONE,
+	        CHAP_ACTOR_ONE,
 	    Q(8));
 }
 

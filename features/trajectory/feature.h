@@ -5,6 +5,11 @@
  * weight may have, the signals whose messages explain it, what it measures
  * and where it comes from.
  *
+ * Rows of sign 0 say how people talk, not what they do. Generated
+ * conversations cannot teach that, only how they were generated: the default
+ * model gives them no weight, and they are for those who train on their own
+ * data (chaperone train --behaviour), where either sign may come out.
+ *
  * Values are Q10 (1,024 stands for 1), between 0 and 16 of the unit. What
  * the suspect's counterpart says about itself or feels enters the suspect's
  * risk only; a side's own target-side signals are in no row of its own.
@@ -146,7 +151,7 @@ enum chap_feature {
 struct chap_feature_info {
 	const char *name;
 	const char *unit;
-	int sign; /* 1: weight >= 0; -1: weight <= 0; 0: either */
+	int sign; /* 1: weight >= 0; -1: weight <= 0; 0: own data only */
 	uint64_t signals; /* whose messages explain this row */
 	const char *measures;
 	const char *source;

@@ -162,11 +162,11 @@ update_words(struct chap_half *half, struct chap_half *other,
     const struct chap_event *event)
 {
 	static const uint64_t NO = CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) |
-	                           CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL);
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL);
 
 	half->n_words = UINT_MAX - half->n_words < event->n_words
-	                    ? UINT_MAX
-	                    : half->n_words + event->n_words;
+	    ? UINT_MAX
+	    : half->n_words + event->n_words;
 	add16(&half->n_unread_words, event->n_unread);
 	if (event->question)
 		bump16(&half->n_questions);

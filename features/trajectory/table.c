@@ -27,8 +27,8 @@ chap_table_init(struct chap_table *table, uint32_t max_records,
 	table->record_bytes = record_bytes;
 	table->keep = keep;
 	table->held_bytes = size * sizeof(*table->index) +
-	                    n_slabs * sizeof(*table->slab) +
-	                    2 * (uint64_t)max_records * sizeof(*table->newer);
+	    n_slabs * sizeof(*table->slab) +
+	    2 * (uint64_t)max_records * sizeof(*table->newer);
 	if (table->index == NULL || table->slab == NULL ||
 	    table->newer == NULL || table->older == NULL) {
 		chap_table_release(table);
@@ -61,7 +61,7 @@ void *
 chap_table_record(const struct chap_table *table, uint32_t slot)
 {
 	return table->slab[slot / SLAB_RECORDS] +
-	       (size_t)(slot % SLAB_RECORDS) * table->record_bytes;
+	    (size_t)(slot % SLAB_RECORDS) * table->record_bytes;
 }
 
 static struct chap_hash128
@@ -137,7 +137,7 @@ forget(struct chap_table *table, uint32_t slot)
 		if (table->index[i] == 0)
 			break;
 		home = (uint32_t)key_of(table, table->index[i] - 1).low &
-		       table->index_mask;
+		    table->index_mask;
 		if (((i - home) & table->index_mask) >=
 		    ((i - hole) & table->index_mask)) {
 			table->index[hole] = table->index[i];
@@ -157,7 +157,7 @@ evict(struct chap_table *table)
 		uint32_t candidate = slot;
 
 		while (candidate != CHAP_NO_SLOT && tries < KEEP_TRIES &&
-		       table->keep(chap_table_record(table, candidate))) {
+		    table->keep(chap_table_record(table, candidate))) {
 			candidate = table->newer[candidate];
 			tries++;
 		}

@@ -64,8 +64,8 @@ signed_in(const struct chap_http *h, struct MHD_Connection *connection)
 	    connection, MHD_COOKIE_KIND, CHAP_SESSION_COOKIE);
 
 	return cookie != NULL &&
-	       chap_session_valid(&h->sessions, chap_span_str(cookie),
-	           chap_clock_now_ms(&h->o.clock));
+	    chap_session_valid(&h->sessions, chap_span_str(cookie),
+	        chap_clock_now_ms(&h->o.clock));
 }
 
 static void

@@ -37,9 +37,9 @@ static void
 escape_json(struct chap_buf *out, const json_t *string)
 {
 	if (json_is_string(string))
-		chap_html_escape(
-		    out, (struct chap_span){json_string_value(string),
-		             json_string_length(string)});
+		chap_html_escape(out,
+		    (struct chap_span){
+		        json_string_value(string), json_string_length(string)});
 }
 
 static void
@@ -50,9 +50,10 @@ head(struct chap_buf *out, const char *title)
 	    "<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
 	    "content=\"width=device-width, initial-scale=1\">\n<title>");
 	chap_html_escape(out, chap_span_str(title));
-	chap_buf_str(out, " · chaperone</title>\n"
-	                  "<link rel=\"stylesheet\" href=\"/queue.css\">\n"
-	                  "</head>\n<body>\n");
+	chap_buf_str(out,
+	    " · chaperone</title>\n"
+	    "<link rel=\"stylesheet\" href=\"/queue.css\">\n"
+	    "</head>\n<body>\n");
 }
 
 static void

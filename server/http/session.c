@@ -34,8 +34,8 @@ find(const struct chap_sessions *s, struct chap_span token)
 
 	chap_seal_digest(s->seal, token, digest);
 	while (i < CHAP_SESSIONS_MAX &&
-	       (s->session[i].expires_ms == 0 ||
-	           memcmp(digest, s->session[i].digest, sizeof(digest)) != 0))
+	    (s->session[i].expires_ms == 0 ||
+	        memcmp(digest, s->session[i].digest, sizeof(digest)) != 0))
 		i++;
 	return i;
 }

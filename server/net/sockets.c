@@ -260,10 +260,10 @@ chap_request_open(struct chap_request_socket **out, const char *url,
 		nng_close(s->socket);
 		free(s);
 		return rv == NNG_ECONNREFUSED
-		           ? chap_fail(err, CHAP_ERR_IO,
-		                 "%s: nobody listens there: is chaperoned running?",
-		                 url)
-		           : fail(err, url, rv);
+		    ? chap_fail(err, CHAP_ERR_IO,
+		          "%s: nobody listens there: is chaperoned running?",
+		          url)
+		    : fail(err, url, rv);
 	}
 	*out = s;
 	return CHAP_OK;

@@ -358,9 +358,9 @@ chap_signin_use(struct chap_flags *f, struct chap_span token, int64_t now_ms,
 	sqlite3_bind_int64(s, 2, now_ms);
 	if (!step_returning(s, &one))
 		rc = sqlite3_errcode(f->db) == SQLITE_DONE
-		         ? chap_fail(err, CHAP_ERR_NOT_FOUND,
-		               "the link was used already, or has expired")
-		         : fail(f, err, "cannot use the token");
+		    ? chap_fail(err, CHAP_ERR_NOT_FOUND,
+		          "the link was used already, or has expired")
+		    : fail(f, err, "cannot use the token");
 	sqlite3_reset(s);
 	sqlite3_clear_bindings(s);
 	return rc;

@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 _Static_assert(CHAP_SEAL_KEY_BYTES == crypto_secretbox_KEYBYTES &&
-                   CHAP_SEAL_KEY_BYTES <= crypto_generichash_KEYBYTES_MAX,
+        CHAP_SEAL_KEY_BYTES <= crypto_generichash_KEYBYTES_MAX,
     "one key serves both");
 
 static enum chap_err
