@@ -208,7 +208,7 @@ set_thresholds(const struct peak *peak, size_t n, int64_t *value,
 
 enum chap_err
 chap_choose(const struct chap_samples *samples, const struct chap_tally *truth,
-    struct chap_model *model, struct chap_choice *choice,
+    bool behaviour, struct chap_model *model, struct chap_choice *choice,
     struct chap_error *err)
 {
 	struct peak *peak;

@@ -7,6 +7,8 @@
 
 #define EPSILON 1e-6 /* of the solver: far below a micro after rounding */
 #define CALIBRATION_COST 1000.0 /* as good as unregularised in one row */
+#define TAKE_BACK_SLOPE 1e-3
+#define ROUNDS_OF_TAKING_BACK 20
 #define BIAS_INDEX(n) ((n) + 1)
 
 enum chap_err
@@ -186,11 +188,67 @@ remove_wrong_signs(const double *weight, bool *removed)
 	int n = 0;
 
 	for (int i = 0; i < CHAP_N_FEATURES; i++)
-		if (!removed[i] && weight[i] * chap_feature_info(i).sign < 0) {
+		if (!removed[i] &&
+		    weight[i] * chap_feature_info(i).sign < 0) {
 			removed[i] = true;
 			n++;
 		}
 	return n;
+}
+
+/*
+ * Takes rows back whose loss would fall if their weight left 0 in the
+ * permitted direction: the condition of Karush, Kuhn and Tucker that tells a
+ * constrained optimum from a hasty removal.
+ */
+static int
+take_back(const struct chap_rows *rows, const struct chap_fit_options *options,
+    const double *weight, bool *removed)
+{
+	double gradient[CHAP_N_FEATURES] = {0};
+	int n = 0;
+
+	for (size_t r = 0; r < rows->n; r++) {
+		const struct chap_row *row = &rows->row[r];
+		double p = 1 / (1 + exp(-raw_logit(row, weight)));
+		double error = row->label == 1
+		    ? options->positive_weight * (p - 1)
+		    : p;
+
+		for (int i = 0; i < CHAP_N_FEATURES; i++)
+			gradient[i] += error * row->value[i] / 1024.0;
+	}
+	for (int i = 0; i < CHAP_N_FEATURES; i++)
+		if (removed[i] &&
+		    options->cost * gradient[i] * chap_feature_info(i).sign <
+			-TAKE_BACK_SLOPE) {
+			removed[i] = false;
+			n++;
+		}
+	return n;
+}
+
+/*
+ * The fit under the signs of the feature table, by an active set: rows with
+ * a wrong sign leave, rows that want back come back, until neither happens.
+ * Should the two go round in circles, the last rounds only remove.
+ */
+static enum chap_err
+fit_signed(const struct chap_rows *rows, const struct chap_fit_options *options,
+    bool *removed, double *weight, struct chap_error *err)
+{
+	for (int round = 0;; round++) {
+		enum chap_err rc =
+		    fit_weights(rows, options, removed, weight, err);
+
+		if (rc != CHAP_OK)
+			return rc;
+		if (remove_wrong_signs(weight, removed) > 0)
+			continue;
+		if (round >= ROUNDS_OF_TAKING_BACK ||
+		    take_back(rows, options, weight, removed) == 0)
+			return CHAP_OK;
+	}
 }
 
 static bool
@@ -231,19 +289,16 @@ chap_fit(const struct chap_rows *train_rows,
 	bool removed[CHAP_N_FEATURES] = {false};
 	double ab[2];
 	enum chap_err rc;
-	int wrong;
 
 	for (int i = 0; i < CHAP_N_FEATURES; i++)
 		removed[i] =
 		    !options->behaviour && chap_feature_info(i).sign == 0;
+	rc = fit_signed(train_rows, options, removed, weight, err);
+	if (rc != CHAP_OK)
+		return rc;
 	*n_removed = 0;
-	do {
-		rc = fit_weights(train_rows, options, removed, weight, err);
-		if (rc != CHAP_OK)
-			return rc;
-		wrong = remove_wrong_signs(weight, removed);
-		*n_removed += wrong;
-	} while (wrong > 0);
+	for (int i = 0; i < CHAP_N_FEATURES; i++)
+		*n_removed += removed[i];
 	rc = calibrate(calibrate_rows, weight, ab, err);
 	if (rc == CHAP_OK)
 		rc = to_fixed(weight, ab, model, err);

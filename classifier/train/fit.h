@@ -42,9 +42,9 @@ struct chap_fit_options {
 
 /*
  * Weights and bias from `train`, calibration from `calibrate`; thresholds
- * and name of *model are left as they are. A row whose weight came out with
- * the wrong sign is taken out and the rest fitted again, until none is
- * wrong; *n_removed says how many. CHAP_ERR_INVALID: a class is missing.
+ * and name of *model are left as they are. The fit keeps to the signs of the
+ * feature table: a row that would need the wrong one has weight 0, and
+ * *n_removed says how many have. CHAP_ERR_INVALID: a class is missing.
  * CHAP_ERR_MEMORY.
  */
 enum chap_err chap_fit(const struct chap_rows *train,
