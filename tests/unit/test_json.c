@@ -1,0 +1,207 @@
+#include "classifier/encoding/json.h"
+
+#include <criterion/criterion.h>
+#include <jansson.h>
+#include <math.h>
+
+struct arenas {
+	struct chap_arena keep;
+	struct chap_arena scratch;
+};
+
+static enum chap_err
+decode(struct arenas *a, struct chap_span line, struct chap_message *m,
+    struct chap_error *err)
+{
+	chap_arena_init(&a->keep, 1 << 20);
+	chap_arena_init(&a->scratch, 1 << 22);
+	memset(err, 0, sizeof(*err));
+	return chap_json_message(line, &a->keep, &a->scratch, m, err);
+}
+
+static void
+release(struct arenas *a)
+{
+	chap_arena_release(&a->keep);
+	chap_arena_release(&a->scratch);
+}
+
+#define HEAD "{\"id\":\"m\",\"at\":5,\"from\":\"a\","
+
+Test(json_message, refuses_with_the_field_and_the_reason)
+{
+	const struct {
+		const char *line;
+		const char *text;
+	} rows[] = {
+	    {"", "line: not a JSON object, at byte 0"},
+	    {"hello", "line: not a JSON object, at byte 5"},
+	    {"[1]", "line: not a JSON object"},
+	    {"{\"id\":\"m\"} x", "line: not a JSON object, at byte 12"},
+	    {"{}", "id: missing"},
+	    {"{\"id\":7}", "id: not a string"},
+	    {"{\"id\":\"\"}", "id: empty"},
+	    {"{\"id\":\"m\\u0000\"}", "id: holds a NUL"},
+	    {"{\"id\":\"m\",\"at\":\"5\"}", "at: not an integer"},
+	    {"{\"id\":\"m\",\"at\":5.5}", "at: not an integer"},
+	    {"{\"id\":\"m\",\"at\":-1}", "at: out of range"},
+	    {"{\"id\":\"m\",\"at\":253402300800000}", "at: out of range"},
+	    {"{\"id\":\"m\",\"at\":5}", "from: missing"},
+	    {HEAD "\"text\":\"x\"}", "to: missing"},
+	    {HEAD "\"to\":\"b\"}", "text: missing"},
+	    {HEAD "\"to\":\"b\",\"text\":7}", "text: not a string"},
+	    {HEAD "\"to\":[],\"text\":\"x\"}", "to: empty"},
+	    {HEAD "\"to\":[\"b\",3],\"text\":\"x\"}", "to: not a string"},
+	    {HEAD "\"to\":\"b\",\"room\":\"r\",\"text\":\"x\"}",
+		"to: only one of to and room"},
+	    {HEAD "\"to\":\"b\",\"kind\":\"wink\"}", "kind: not a known kind"},
+	    {HEAD "\"to\":\"b\",\"kind\":\"delete\"}", "ref: missing"},
+	    {HEAD "\"kind\":\"user\",\"age\":\"old\"}",
+		"age: neither years, \"minor\" nor \"adult\""},
+	    {HEAD "\"kind\":\"user\",\"age\":151}", "age: out of range"},
+	    {HEAD "\"to\":\"b\",\"text\":\"x\",\"text\":\"y\"}",
+		"line: not a JSON object, at byte 54: the same key twice"},
+	    {HEAD "\"to\":\"b\",\"text\":\"\\ud800\"}",
+		"line: not a JSON object, at byte 50"},
+	    {HEAD "\"to\":\"b\",\"text\":\"\xff\"}",
+		"line: invalid UTF-8 at byte 42"},
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_message m;
+		struct chap_error err;
+		struct arenas a;
+
+		cr_assert_neq(
+		    decode(&a, chap_span_str(rows[i].line), &m, &err),
+		    CHAP_OK, "%s", rows[i].line);
+		cr_assert_str_eq(err.text, rows[i].text, "%s: %s",
+		    rows[i].line, err.text);
+		release(&a);
+	}
+}
+
+Test(json_message, names_the_message_even_where_a_byte_is_wrong)
+{
+	static const char LINE[] = HEAD "\"to\":\"b\",\"text\":\"\xc3(\"}";
+	struct chap_message m;
+	struct chap_error err;
+	struct arenas a;
+
+	cr_assert_eq(
+	    decode(&a, CHAP_SPAN_LIT(LINE), &m, &err), CHAP_ERR_INVALID);
+	cr_assert(chap_span_eq(m.id, CHAP_SPAN_LIT("m")));
+	release(&a);
+}
+
+Test(json_message, takes_what_is_allowed)
+{
+	static const char LINE[] =
+	    HEAD "\"to\":[\"b\",\"c\"],\"text\":\"x\\u0000y\",\"kind\":\"edit\","
+		 "\"ref\":\"m0\",\"lang\":\"en\",\"later\":{\"deep\":[1,2]}}";
+	struct chap_message m;
+	struct chap_error err;
+	struct arenas a;
+
+	cr_assert_eq(decode(&a, CHAP_SPAN_LIT(LINE), &m, &err), CHAP_OK,
+	    "%s", err.text);
+	cr_assert_eq(m.at_ms, 5);
+	cr_assert_eq(m.n_to, 2);
+	cr_assert_eq(m.kind, CHAP_EDIT);
+	cr_assert(chap_span_eq(
+	    m.text, (struct chap_span){"x\0y", 3}));
+	cr_assert(chap_span_eq(m.ref, CHAP_SPAN_LIT("m0")));
+	release(&a);
+}
+
+Test(json_message, refuses_what_is_too_long_or_too_deep)
+{
+	size_t n = CHAP_LINE_MAX_BYTES + 1;
+	char *line = malloc(n);
+	struct chap_message m;
+	struct chap_error err;
+	struct arenas a;
+
+	memset(line, ' ', n);
+	cr_assert_eq(decode(&a, (struct chap_span){line, n}, &m, &err),
+	    CHAP_ERR_TOO_LONG);
+	cr_assert_str_eq(err.text, "line: longer than 262144 bytes");
+	release(&a);
+	memset(line, '[', n);
+	cr_assert_eq(
+	    decode(&a, (struct chap_span){line, CHAP_LINE_MAX_BYTES}, &m,
+		&err),
+	    CHAP_ERR_INVALID);
+	cr_assert_not_null(strstr(err.text, "nested too deeply"));
+	release(&a);
+	free(line);
+}
+
+/* Numbers are printed so that they can be read back exactly. */
+Test(json_verdict, numbers_read_back_exactly_and_add_up)
+{
+	struct chap_verdict v = {.status = CHAP_SCORED,
+	    .level = CHAP_LEVEL_REVIEW,
+	    .advice = "moderator",
+	    .id = CHAP_SPAN_LIT("m"),
+	    .from = CHAP_SPAN_LIT("a"),
+	    .to = CHAP_SPAN_LIT("b"),
+	    .suspect = CHAP_SPAN_LIT("a"),
+	    .n_why = 3};
+	uint64_t seed = 7;
+
+	for (int round = 0; round < 2000; round++) {
+		struct chap_buf out;
+		int64_t sum;
+		json_t *root, *why;
+
+		v.bias_micro = (int64_t)(seed >> 20) % 900000000;
+		v.logit_micro = v.bias_micro;
+		for (size_t i = 0; i < v.n_why; i++) {
+			seed = seed * 6364136223846793005u + 1;
+			v.why[i].name = "secrecy";
+			v.why[i].points_micro =
+			    (int64_t)(seed >> 20) % 30000000 - 15000000;
+			v.logit_micro += v.why[i].points_micro;
+		}
+		v.risk_micro = (int32_t)((seed >> 30) % 1000001);
+		chap_buf_init(&out, 1 << 16);
+		cr_assert_eq(
+		    chap_json_verdict(&v, "m", "l", &out), CHAP_OK);
+		root = json_loads(out.ptr, 0, NULL);
+		cr_assert_not_null(root, "%s", out.ptr);
+		why = json_object_get(root, "why");
+		sum = (int64_t)llround(
+		    json_number_value(json_object_get(root, "bias")) * 1e6);
+		cr_assert_eq(sum, v.bias_micro);
+		for (size_t i = 0; i < json_array_size(why); i++)
+			sum += (int64_t)llround(
+			    json_number_value(json_object_get(
+				json_array_get(why, i), "points")) *
+			    1e6);
+		cr_assert_eq(sum, v.logit_micro, "%s", out.ptr);
+		json_decref(root);
+		chap_buf_release(&out);
+	}
+}
+
+Test(json_verdict, leaves_the_buffer_alone_when_it_does_not_fit)
+{
+	struct chap_verdict v = {.status = CHAP_UNSCORED,
+	    .id = CHAP_SPAN_LIT("m"),
+	    .error = "text: missing"};
+	struct chap_buf out;
+
+	chap_buf_init(&out, 20);
+	chap_buf_str(&out, "before");
+	cr_assert_eq(
+	    chap_json_verdict(&v, "m", "l", &out), CHAP_ERR_MEMORY);
+	cr_assert_str_eq(out.ptr, "before");
+	chap_buf_release(&out);
+	chap_buf_init(&out, 200);
+	cr_assert_eq(chap_json_verdict(&v, "m", "l", &out), CHAP_OK);
+	cr_assert_str_eq(out.ptr,
+	    "{\"id\":\"m\",\"status\":\"unscored\",\"error\":\"text: "
+	    "missing\"}");
+	chap_buf_release(&out);
+}

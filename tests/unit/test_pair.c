@@ -1,0 +1,200 @@
+#include "features/trajectory/feature.h"
+#include "features/trajectory/pair.h"
+
+#include <criterion/criterion.h>
+
+#define DAY_MS ((int64_t)86400 * 1000)
+#define BIT(NAME) CHAP_SIGNAL_BIT(CHAP_SIGNAL_##NAME)
+
+/* Says something in a pair; ids count up so that none is a repeat. */
+static void
+say(struct chap_pair *p, unsigned side, int64_t at_ms, uint64_t signals)
+{
+	struct chap_event e = {.at_ms = at_ms,
+	    .signals = signals,
+	    .id_hash = p->n + 1,
+	    .n_words = 5,
+	    .stated_age = CHAP_NO_AGE};
+
+	chap_pair_update(p, side, &e);
+}
+
+static void
+says_age(struct chap_pair *p, unsigned side, int age)
+{
+	struct chap_event e = {
+	    .at_ms = 1000, .id_hash = p->n + 1, .stated_age = (int16_t)age};
+
+	chap_pair_update(p, side, &e);
+}
+
+static int32_t
+feature(const struct chap_pair *p, unsigned side, int which)
+{
+	int32_t value[CHAP_N_FEATURES];
+
+	chap_features(p, side, NULL, NULL, value);
+	return value[which];
+}
+
+Test(pair, state_keeps_its_bound)
+{
+	cr_assert_leq(sizeof(struct chap_pair), 640);
+	cr_assert_leq(sizeof(struct chap_actor), 192);
+	cr_assert_eq(offsetof(struct chap_pair, half), 100, "byte table");
+	cr_assert_eq(sizeof(struct chap_half), 244, "byte table");
+	cr_assert_eq(offsetof(struct chap_half, group), 40, "byte table");
+	cr_assert_eq(offsetof(struct chap_half, signal), 148, "byte table");
+	cr_assert_eq(offsetof(struct chap_actor, sketch), 64, "byte table");
+}
+
+Test(pair, key_does_not_depend_on_who_writes)
+{
+	struct chap_hash128 a = {1, 2}, b = {3, 4}, x, y;
+	unsigned side_a, side_b;
+
+	x = chap_pair_key(a, b, &side_a);
+	y = chap_pair_key(b, a, &side_b);
+	cr_assert_eq(chap_hash128_cmp(x, y), 0);
+	cr_assert_neq(side_a, side_b);
+}
+
+Test(pair, remembers_the_newest_sixteen_ids)
+{
+	struct chap_pair p = {.n = 0};
+
+	cr_assert_not(chap_pair_seen(&p, 0), "an empty ring holds nothing");
+	for (int i = 0; i < 40; i++)
+		say(&p, i % 2, 1000 * i, 0);
+	for (uint32_t id = 1; id <= 40; id++)
+		cr_assert_eq(chap_pair_seen(&p, id), id > 24, "%u", id);
+}
+
+Test(pair, late_messages_do_not_move_time_back)
+{
+	struct chap_pair p = {.n = 0};
+
+	say(&p, 0, 10 * DAY_MS, BIT(SECRECY));
+	say(&p, 0, 12 * DAY_MS, 0);
+	say(&p, 0, 1 * DAY_MS, BIT(SECRECY));
+	cr_assert_eq(p.last_at_ms, 12 * DAY_MS);
+	cr_assert_eq(p.half[0].group[CHAP_GROUP_ISOLATION].last_s, 2 * 86400);
+	say(&p, 0, INT64_C(253402300799999), 0);
+	cr_assert_eq(chap_pair_now_s(&p), UINT32_MAX, "saturates");
+}
+
+Test(pair, heat_halves_in_two_weeks)
+{
+	struct chap_pair p = {.n = 0};
+
+	say(&p, 0, 0, BIT(SECRECY));
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_HEAT), 1024);
+	say(&p, 1, 14 * DAY_MS, 0);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_HEAT), 512);
+	say(&p, 0, 14 * DAY_MS, BIT(SECRECY));
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_HEAT), 1536);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_DAYS), 1024);
+}
+
+Test(pair, counters_saturate)
+{
+	struct chap_pair p = {.n = 0};
+
+	for (int i = 0; i < 70000; i++)
+		say(&p, 0, i, BIT(THREAT));
+	cr_assert_eq(p.half[0].signal[CHAP_SIGNAL_THREAT].count, 255);
+	cr_assert_eq(p.half[0].n_risk, UINT16_MAX);
+	cr_assert_eq(feature(&p, 0, CHAP_SIGNAL_THREAT), 2048 - 1);
+	cr_assert_leq(feature(&p, 0, CHAP_FEATURE_DENSITY), 1024);
+}
+
+Test(pair, persistence_is_counted_after_a_no_only)
+{
+	struct chap_pair p = {.n = 0};
+
+	say(&p, 0, 0, BIT(MEDIA_REQUEST));
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_PERSISTED), 0);
+	say(&p, 1, 1, BIT(REFUSAL));
+	say(&p, 0, 2, 0);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_PERSISTED), 0);
+	say(&p, 0, 3, BIT(MEDIA_REQUEST));
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_PERSISTED), 1024);
+	cr_assert_eq(feature(&p, 1, CHAP_FEATURE_PERSISTED), 0);
+}
+
+/* Law 8: what a target says about itself is in no row of its own. */
+Test(feature, target_side_never_counts_against_its_speaker)
+{
+	uint64_t target = chap_role_signals(CHAP_ROLE_TARGET);
+	int32_t before[CHAP_N_FEATURES], after[CHAP_N_FEATURES];
+	struct chap_pair p = {.n = 0}, q;
+
+	say(&p, 1, 0, BIT(FLATTERY));
+	say(&p, 0, 1, 0);
+	q = p;
+	say(&p, 0, 2, 0);
+	say(&q, 0, 2, target);
+	chap_features(&p, 0, NULL, NULL, before);
+	chap_features(&q, 0, NULL, NULL, after);
+	cr_assert_arr_eq(before, after, sizeof(before));
+	chap_features(&q, 1, NULL, NULL, after);
+	cr_assert_eq(after[CHAP_SIGNAL_REFUSAL], 1024, "it tells of the other");
+}
+
+Test(feature, ages_come_from_what_was_said_and_told)
+{
+	struct chap_actor adult = {.known = 1, .age = CHAP_SOME_ADULT};
+	struct chap_actor minor = {.known = 1, .age = 13};
+	int32_t v[CHAP_N_FEATURES];
+	struct chap_pair p = {.n = 0};
+
+	says_age(&p, 0, 31);
+	says_age(&p, 1, 13);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_ADULT_MINOR), 1024);
+	cr_assert_eq(feature(&p, 1, CHAP_FEATURE_ADULT_MINOR), 0);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_PEERS), 0);
+	p = (struct chap_pair){.n = 0};
+	says_age(&p, 0, 12);
+	says_age(&p, 1, 13);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_PEERS), 1024);
+	cr_assert_eq(feature(&p, 1, CHAP_FEATURE_PEERS), 1024);
+	/* what the platform knows goes before what is claimed */
+	chap_features(&p, 0, &adult, &minor, v);
+	cr_assert_eq(v[CHAP_FEATURE_PEERS], 0);
+	cr_assert_eq(v[CHAP_FEATURE_ADULT_MINOR], 1024);
+	chap_features(&p, 0, &adult, &adult, v);
+	cr_assert_eq(v[CHAP_FEATURE_ADULTS], 1024);
+}
+
+Test(feature, values_stay_within_sixteen)
+{
+	struct chap_pair p = {.n = 0};
+	struct chap_actor a = {.known = 1,
+	    .age = 40,
+	    .contacts = UINT32_MAX,
+	    .minors = UINT32_MAX,
+	    .alike = UINT32_MAX,
+	    .spread = UINT32_MAX};
+	int32_t v[CHAP_N_FEATURES];
+
+	for (int i = 0; i < 3000; i++)
+		say(&p, 0, i * DAY_MS / 3, ~UINT64_C(0) >> 16);
+	chap_features(&p, 0, &a, NULL, v);
+	for (int i = 0; i < CHAP_N_FEATURES; i++)
+		cr_assert(v[i] >= 0 && v[i] <= 16 * 1024, "%s: %d",
+		    chap_feature_info(i).name, (int)v[i]);
+}
+
+Test(feature, rows_are_named_once_and_explained)
+{
+	for (int i = 0; i < CHAP_N_FEATURES; i++) {
+		struct chap_feature_info row = chap_feature_info(i);
+
+		cr_assert_gt(strlen(row.name), 0);
+		cr_assert_gt(strlen(row.measures), 0);
+		cr_assert_gt(strlen(row.source), 0);
+		cr_assert_gt(strlen(row.unit), 0);
+		for (int j = 0; j < i; j++)
+			cr_assert_str_neq(row.name, chap_feature_info(j).name);
+	}
+}
