@@ -200,6 +200,15 @@ chap_repair_read(const struct chap_known *known, char *text, uint32_t n,
 	return true;
 }
 
+/* "i18n", "a11y": the two digits count the letters left out. */
+static bool
+is_numeronym(const char *word, uint32_t n)
+{
+	return n == 4 && is_lower(word[0]) && is_digit(word[1]) &&
+	       is_digit(word[2]) && is_lower(word[3]) &&
+	       (word[1] != word[2] || word[1] == '1');
+}
+
 /*
  * Could digits be letters here? "16f", "10am", "5th" are numbers and what
  * follows them, "mp3", "day5" a word and its number.
@@ -215,7 +224,8 @@ may_be_read(const struct chap_known *known, const char *word, uint32_t n)
 		trailing++;
 	for (uint32_t i = 0; i < n; i++)
 		n_digits += is_digit(word[i]);
-	if (n < READ_MIN || n > CHAP_REPAIR_MAX || n_digits * 3 > n * 2)
+	if (n < READ_MIN || n > CHAP_REPAIR_MAX || n_digits * 3 > n * 2 ||
+	    is_numeronym(word, n))
 		return false;
 	if (n_digits == leading)
 		return leading == 1 && n >= READ_MIN_LEADING;

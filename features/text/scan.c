@@ -120,7 +120,8 @@ digits_end(const struct chap_scan *s, uint32_t at)
 {
 	uint32_t len;
 
-	while (class_at(s, at, &len) == CHAP_POINT_DIGIT)
+	while (class_at(s, at, &len) == CHAP_POINT_DIGIT &&
+	       !(len == 1 && chap_scan_is_keycap(s, at)))
 		at += len;
 	return at;
 }
@@ -178,12 +179,9 @@ take_emoji(struct chap_scan *s, uint8_t class, uint32_t len)
 static bool
 take_keycap(struct chap_scan *s)
 {
-	uint32_t len;
-
-	if (chap_scan_kind(s, s->r + 1) != CHAP_BYTE_HIGH ||
-	    class_at(s, s->r + 1, &len) != CHAP_POINT_KEYCAP)
+	if (!chap_scan_is_keycap(s, s->r))
 		return false;
-	take_token(s, CHAP_TOKEN_EMOJI, s->r + 1 + len);
+	take_token(s, CHAP_TOKEN_EMOJI, s->r + 4);
 	s->left = CHAP_LEFT_FREE;
 	return true;
 }

@@ -21,6 +21,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 /* What stands to the left of the place that is read. */
 enum chap_scan_left {
@@ -75,6 +76,14 @@ chap_scan_kind(const struct chap_scan *s, uint32_t at)
 	if (at >= s->n)
 		return CHAP_BYTE_SPACE;
 	return chap_byte_kind[(unsigned char)s->text[at]];
+}
+
+/* Is what stands at `at`, one byte, in a keycap (U+20E3)? */
+static inline bool
+chap_scan_is_keycap(const struct chap_scan *s, uint32_t at)
+{
+	return s->n - at > 3 &&
+	       memcmp(s->text + at + 1, "\xe2\x83\xa3", 3) == 0;
 }
 
 /* What word a stretch of letters and digits is. */
@@ -132,8 +141,11 @@ bool chap_scan_spread(struct chap_scan *s);
 bool chap_scan_mail(struct chap_scan *s);
 bool chap_scan_url(struct chap_scan *s, uint32_t word_end);
 
-/* Does "://" stand at `at`? What ends there is no word to be put together. */
-bool chap_scan_is_scheme_end(const struct chap_scan *s, uint32_t at);
+/*
+ * Would what is put together from r to `end` be part of a link: is "://"
+ * behind it, or a mail address in it?
+ */
+bool chap_scan_meets_link(const struct chap_scan *s, uint32_t end);
 
 /* Reads the whole text. */
 void chap_scan_run(struct chap_scan *s);

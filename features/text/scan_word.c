@@ -38,8 +38,9 @@ chap_scan_is_inside(const struct chap_scan *s, uint32_t at)
 
 	switch (chap_scan_kind(s, at)) {
 	case CHAP_BYTE_LOWER:
-	case CHAP_BYTE_DIGIT:
 		return true;
+	case CHAP_BYTE_DIGIT:
+		return !chap_scan_is_keycap(s, at);
 	case CHAP_BYTE_QUOTE:
 		return skip_quotes(s, at) > at;
 	case CHAP_BYTE_HIGH:
@@ -108,6 +109,8 @@ chap_scan_find_word(
 			word.has_letter = true;
 			continue;
 		case CHAP_BYTE_DIGIT:
+			if (chap_scan_is_keycap(s, at))
+				break;
 			word.has_digit = true;
 			last = 0;
 			at++;
@@ -217,8 +220,6 @@ chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 struct parts {
 	char text[CHAP_REPAIR_MAX * 2];
 	uint32_t n;
-	uint32_t last; /* n without the signs at the end */
-	uint32_t last_end; /* where folded text without them ends */
 	bool has_signs;
 	bool failed;
 };
@@ -260,6 +261,7 @@ static void
 add_signs(
     const struct chap_scan *s, uint32_t at, uint32_t end, struct parts *parts)
 {
+	parts->has_signs = true;
 	if (parts->failed || parts->n + (end - at) > CHAP_REPAIR_MAX) {
 		parts->failed = true;
 		return;
@@ -283,14 +285,10 @@ collect(const struct chap_scan *s, struct parts *parts)
 		bool is_last = chap_scan_kind(s, signs) == CHAP_BYTE_QUOTE ||
 		               !chap_scan_is_inside(s, signs);
 
-		parts->last = parts->n;
-		parts->last_end = at;
 		if (is_last)
 			break;
-		if (signs > at) {
-			parts->has_signs = true;
+		if (signs > at)
 			add_signs(s, at, signs, parts);
-		}
 		chap_scan_find_word(s, signs, &word);
 		/* A lone mark: nothing that is read. */
 		if (word.end == signs) {
@@ -302,11 +300,14 @@ collect(const struct chap_scan *s, struct parts *parts)
 		while (chap_scan_kind(s, signs) == CHAP_BYTE_SIGN)
 			signs++;
 	}
-	/* At the end only "$" is a letter: "boy$", but "hi!" */
-	for (uint32_t i = at; i < signs; i++) {
-		if (s->text[i] != '$')
-			return at;
-	}
+	/*
+	 * At the end only "$" is a letter: "boy$", but "hi!". Not before a
+	 * quote, which would then be one inside a word.
+	 */
+	for (signs = at; signs < s->n && s->text[signs] == '$'; signs++)
+		continue;
+	if (signs == at || chap_scan_kind(s, signs) == CHAP_BYTE_QUOTE)
+		return at;
 	add_signs(s, at, signs, parts);
 	return signs;
 }
@@ -318,24 +319,15 @@ chap_scan_signs(struct chap_scan *s)
 	uint32_t end, len = 0, r_start = s->r;
 	char text[CHAP_REPAIR_MAX];
 	unsigned undone = 0;
-	bool is_word;
 
 	if (s->r < s->signs_tried || s->left == CHAP_LEFT_WORD)
 		return false;
 	end = collect(s, &parts);
 	s->signs_tried = end > s->r ? end : s->r + 1;
-	if (parts.failed || chap_scan_is_scheme_end(s, end) ||
-	    (!parts.has_signs && parts.n == parts.last))
+	if (parts.failed || chap_scan_meets_link(s, end) || !parts.has_signs)
 		return false;
 	memcpy(text, parts.text, parts.n);
-	is_word = chap_repair_read(s->known, text, parts.n, &len, &undone);
-	if (!is_word && parts.has_signs && parts.n > parts.last) {
-		memcpy(text, parts.text, parts.last);
-		end = parts.last_end;
-		is_word =
-		    chap_repair_read(s->known, text, parts.last, &len, &undone);
-	}
-	if (!is_word)
+	if (!chap_repair_read(s->known, text, parts.n, &len, &undone))
 		return false;
 	memcpy(s->text + s->w, text, len);
 	chap_scan_replaced(s, end, len);

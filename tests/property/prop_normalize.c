@@ -8,6 +8,9 @@
 #include "features/text/utf8.h"
 
 #include <criterion/criterion.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #define ROUNDS 200000
 #define PIECES_MAX 14
