@@ -69,7 +69,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 {
 	struct chap_span bytes = {s->text + w_start, w_end - w_start};
 
-	undone |= take_events(s, r_start, s->r);
+	if (s->n_events > 0)
+		undone |= take_events(s, r_start, s->r);
 	for (int i = 0; undone >> i != 0; i++)
 		s->facts.evasion[i] += undone >> i & 1;
 	s->token[s->n_tokens++] = (struct chap_token){
@@ -80,11 +81,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	    .latin = latin,
 	    .changed = undone != 0,
 	};
-	s->facts.n_words += kind == CHAP_TOKEN_WORD;
-	s->facts.n_latin_words += kind == CHAP_TOKEN_WORD && latin;
-	s->facts.n_numbers += kind == CHAP_TOKEN_NUMBER;
-	s->facts.n_emoji += kind == CHAP_TOKEN_EMOJI;
-	s->facts.n_links += kind == CHAP_TOKEN_LINK;
+	s->n_kind[kind]++;
+	s->facts.n_latin_words += latin;
 }
 
 /* Copies what is no token. */
@@ -290,7 +288,8 @@ chap_scan_run(struct chap_scan *s)
 			continue;
 		switch (chap_byte_kind[(unsigned char)c]) {
 		case CHAP_BYTE_SPACE:
-			chap_scan_copy(s, 1);
+			chap_origins_linear(&s->map, s->w, s->r++);
+			s->text[s->w++] = ' ';
 			s->left = CHAP_LEFT_FREE;
 			break;
 		case CHAP_BYTE_DIGIT:
@@ -316,4 +315,8 @@ chap_scan_run(struct chap_scan *s)
 	}
 	/* What stood behind the last token. */
 	take_events(s, s->n, UINT32_MAX);
+	s->facts.n_words = s->n_kind[CHAP_TOKEN_WORD];
+	s->facts.n_numbers = s->n_kind[CHAP_TOKEN_NUMBER];
+	s->facts.n_emoji = s->n_kind[CHAP_TOKEN_EMOJI];
+	s->facts.n_links = s->n_kind[CHAP_TOKEN_LINK];
 }

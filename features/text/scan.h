@@ -43,7 +43,8 @@ struct chap_scan {
 	struct chap_origins map; /* of what is written, to folded text */
 	const struct chap_fold_event *event; /* [n_events], not given yet */
 	uint32_t n_events;
-	struct chap_text_facts facts;
+	struct chap_text_facts facts; /* counts of tokens come at the end */
+	uint16_t n_kind[CHAP_TOKEN_LINK + 1]; /* tokens by their kind */
 	bool has_at; /* there is an @ somewhere: look for mail */
 	uint32_t mail_seen; /* mail was looked for up to here */
 	uint32_t mail; /* the next mail address: [mail, mail_end) */

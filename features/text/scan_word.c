@@ -90,6 +90,26 @@ take_high(const struct chap_scan *s, struct chap_scan_word *word, uint32_t *at,
 	return true;
 }
 
+/* Goes past letters a-z: most of most texts, so this loop is a tight one. */
+static uint32_t
+take_lower(const struct chap_scan *s, struct chap_scan_word *word, uint32_t at,
+    uint32_t *last, uint32_t *run)
+{
+	uint32_t before = *last, count = *run;
+
+	do {
+		uint32_t c = (unsigned char)s->text[at++];
+
+		count = c == before ? count + 1 : 1;
+		before = c;
+		word->has_three |= count == 3;
+	} while (chap_scan_kind(s, at) == CHAP_BYTE_LOWER);
+	word->has_letter = true;
+	*last = before;
+	*run = count;
+	return at;
+}
+
 void
 chap_scan_find_word(
     const struct chap_scan *s, uint32_t at, struct chap_scan_word *out)
@@ -98,15 +118,9 @@ chap_scan_find_word(
 	uint32_t last = 0, run = 0, next;
 
 	for (;;) {
-		unsigned char c;
-
 		switch (chap_scan_kind(s, at)) {
 		case CHAP_BYTE_LOWER:
-			c = (unsigned char)s->text[at++];
-			run = c == last ? run + 1 : 1;
-			last = c;
-			word.has_three |= run == 3;
-			word.has_letter = true;
+			at = take_lower(s, &word, at, &last, &run);
 			continue;
 		case CHAP_BYTE_DIGIT:
 			if (chap_scan_is_keycap(s, at))
@@ -232,7 +246,6 @@ add_part(const struct chap_scan *s, const struct chap_scan_word *word,
 	uint32_t n = 0;
 	unsigned undone = 0;
 
-	parts->failed |= word->has_high;
 	/* A run of more than three is repaired like one of three. */
 	for (uint32_t i = word->start; i < word->end && !parts->failed; i++) {
 		char c = s->text[i];
@@ -248,7 +261,8 @@ add_part(const struct chap_scan *s, const struct chap_scan_word *word,
 	if (parts->failed)
 		return;
 	n = chap_repair_word(s->known, s->points, part, n, &undone);
-	if (parts->n + n > CHAP_REPAIR_MAX) {
+	if (parts->n + n > CHAP_REPAIR_MAX ||
+	    chap_utf8_ascii((struct chap_span){part, n}) < n) {
 		parts->failed = true;
 		return;
 	}
