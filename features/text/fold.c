@@ -309,10 +309,13 @@ write(struct general *g, uint32_t first, uint32_t end, uint32_t cp,
 	uint32_t from_bytes = last->from + last->from_bytes - item->from;
 	char bytes[CHAP_UTF8_MAX_BYTES * (MARKS_MAX + 1)];
 	uint32_t n = chap_utf8_put(bytes, cp);
-	bool is_linear = end - first == 1 && item->only && n == from_bytes;
+	bool is_linear;
 
 	for (uint32_t i = 0; i < n_kept; i++)
 		n += chap_utf8_put(bytes + n, kept[i]);
+	is_linear = n == from_bytes &&
+	            ((end - first == 1 && item->only) ||
+	                memcmp(bytes, g->original.ptr + item->from, n) == 0);
 	if (!chap_folding_reserve(&g->f, n))
 		return false;
 	if (is_linear)

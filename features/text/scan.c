@@ -69,7 +69,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 {
 	struct chap_span bytes = {s->text + w_start, w_end - w_start};
 
-	undone |= take_events(s, r_start, s->r);
+	if (s->n_events > 0)
+		undone |= take_events(s, r_start, s->r);
 	for (int i = 0; undone >> i != 0; i++)
 		s->facts.evasion[i] += undone >> i & 1;
 	s->token[s->n_tokens++] = (struct chap_token){
@@ -80,11 +81,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	    .latin = latin,
 	    .changed = undone != 0,
 	};
-	s->facts.n_words += kind == CHAP_TOKEN_WORD;
-	s->facts.n_latin_words += kind == CHAP_TOKEN_WORD && latin;
-	s->facts.n_numbers += kind == CHAP_TOKEN_NUMBER;
-	s->facts.n_emoji += kind == CHAP_TOKEN_EMOJI;
-	s->facts.n_links += kind == CHAP_TOKEN_LINK;
+	s->n_kind[kind]++;
+	s->facts.n_latin_words += latin;
 }
 
 /* Copies what is no token. */
@@ -120,7 +118,8 @@ digits_end(const struct chap_scan *s, uint32_t at)
 {
 	uint32_t len;
 
-	while (class_at(s, at, &len) == CHAP_POINT_DIGIT)
+	while (class_at(s, at, &len) == CHAP_POINT_DIGIT &&
+	       !(len == 1 && chap_scan_is_keycap(s, at)))
 		at += len;
 	return at;
 }
@@ -178,12 +177,9 @@ take_emoji(struct chap_scan *s, uint8_t class, uint32_t len)
 static bool
 take_keycap(struct chap_scan *s)
 {
-	uint32_t len;
-
-	if (chap_scan_kind(s, s->r + 1) != CHAP_BYTE_HIGH ||
-	    class_at(s, s->r + 1, &len) != CHAP_POINT_KEYCAP)
+	if (!chap_scan_is_keycap(s, s->r))
 		return false;
-	take_token(s, CHAP_TOKEN_EMOJI, s->r + 1 + len);
+	take_token(s, CHAP_TOKEN_EMOJI, s->r + 4);
 	s->left = CHAP_LEFT_FREE;
 	return true;
 }
@@ -292,7 +288,8 @@ chap_scan_run(struct chap_scan *s)
 			continue;
 		switch (chap_byte_kind[(unsigned char)c]) {
 		case CHAP_BYTE_SPACE:
-			chap_scan_copy(s, 1);
+			chap_origins_linear(&s->map, s->w, s->r++);
+			s->text[s->w++] = ' ';
 			s->left = CHAP_LEFT_FREE;
 			break;
 		case CHAP_BYTE_DIGIT:
@@ -318,4 +315,8 @@ chap_scan_run(struct chap_scan *s)
 	}
 	/* What stood behind the last token. */
 	take_events(s, s->n, UINT32_MAX);
+	s->facts.n_words = s->n_kind[CHAP_TOKEN_WORD];
+	s->facts.n_numbers = s->n_kind[CHAP_TOKEN_NUMBER];
+	s->facts.n_emoji = s->n_kind[CHAP_TOKEN_EMOJI];
+	s->facts.n_links = s->n_kind[CHAP_TOKEN_LINK];
 }

@@ -8,6 +8,9 @@
 #include "features/text/utf8.h"
 
 #include <criterion/criterion.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #define ROUNDS 200000
 #define PIECES_MAX 14
@@ -82,11 +85,10 @@ compose(uint64_t *state, char out[TEXT_MAX], size_t n)
 	uint64_t count = draw(state) % PIECES_MAX;
 
 	for (uint64_t i = 0; i < count; i++) {
-		const char *piece = pieces[draw(state) % n];
-		size_t bytes = strlen(piece);
+		struct chap_span piece = chap_span_str(pieces[draw(state) % n]);
 
-		memcpy(out + len, piece, bytes);
-		len += bytes;
+		memcpy(out + len, piece.ptr, piece.len);
+		len += piece.len;
 	}
 	return len;
 }
