@@ -32,8 +32,8 @@ open_bench(struct bench *b)
 	memset(b, 0, sizeof(*b));
 	chap_arena_init(&b->arena, (size_t)1 << 20);
 	cr_assert_eq(chap_text_new(&b->text, none, &err), CHAP_OK);
-	cr_assert_eq(chap_lexicon_from_folder(
-			 &b->lexicon, b->text, "lexicons", &err),
+	cr_assert_eq(
+	    chap_lexicon_from_folder(&b->lexicon, b->text, "lexicons", &err),
 	    CHAP_OK, "%s", chap_error_format(&err, where, sizeof(where)));
 	cr_assert_eq(chap_matcher_new(&b->matcher, b->lexicon), CHAP_OK);
 	cr_assert(chap_lexicon_n_entries(b->lexicon) <= ENTRIES_MAX);
