@@ -209,12 +209,38 @@ age_cues(const struct chap_token *token, const char *canon, uint32_t id)
 	                                        : CHAP_AGE_FUSED;
 }
 
+/*
+ * The cues near numbers: up to 5 tokens before one and 3 after it, which no
+ * pattern exceeds. Those of the last 5 tokens are kept in 12 bits each.
+ */
+struct near {
+	uint64_t recent;
+	unsigned left; /* tokens that are still near the last number */
+	unsigned cues;
+};
+
+static void
+add_cues(struct near *near, unsigned cues)
+{
+	if ((cues & CHAP_AGE_DIGITS) != 0) {
+		for (unsigned shift = 0; shift < 60; shift += 12)
+			near->cues |= (unsigned)(near->recent >> shift) & 4095;
+		near->left = 4;
+	}
+	if (near->left > 0) {
+		near->left--;
+		near->cues |= cues;
+	}
+	near->recent = near->recent << 12 | cues;
+}
+
 /* Runs the automaton. True: something was hit. */
 static bool
 run(const struct chap_lexicon *lexicon, struct chap_matcher *m,
     const struct chap_norm *norm, unsigned *cues)
 {
 	const struct chap_node *node = lexicon->automaton.node;
+	struct near near = {0, 0, 0};
 	uint32_t state = 0, any = 0;
 
 	for (uint32_t t = 0; t < m->n_tokens; t++) {
@@ -225,9 +251,10 @@ run(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 		state = chap_automaton_step(&lexicon->automaton, state, slot);
 		m->state[t] = state;
 		any |= node[state].hit;
-		*cues |= age_cues(
-		    token, norm->canon.ptr, slot == NULL ? 0 : slot->id);
+		add_cues(&near, age_cues(token, norm->canon.ptr,
+		                    slot == NULL ? 0 : slot->id));
 	}
+	*cues = near.cues;
 	return any != 0;
 }
 

@@ -8,7 +8,7 @@ unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|aski
 unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 unless-before: (never|dont ever|do not ever|should not|shouldnt|not gonna|wont)
-unless-after: of (the|it|this|that|my|these|an|what happens) 
+unless-after: of (the|it|this|that|my|these|an|what happens)
 unless-after: of (ur|your) (screen|setup|error|desktop|dog|cat|pet|base|build|map|homework|notes|house build|character)
 unless-after: (link|links|file|card|driver|format|codec|error|homework)
 
