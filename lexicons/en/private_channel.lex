@@ -10,6 +10,8 @@ unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|gro
 unless-before: (never|dont ever|do not ever|should not|shouldnt|not gonna|wont)
 unless-before: (apt|sudo|package|driver)
 
+add my ((snap|snapchat|insta|instagram|ig|discord|whatsapp|telegram|kik|skype|tiktok|viber|wickr))
+(got|u got|you got) ((snap|snapchat|insta|instagram|ig|discord|whatsapp|telegram|kik|skype|tiktok|viber|wickr)) !unless-after (installed|working|running|to work|package|going)
 (add|text|msg|message|dm|pm|hmu|hit me up|find|call|write|contact) [me] (on|at|in) [(my)] ((snap|snapchat|insta|instagram|ig|discord|whatsapp|telegram|kik|skype|tiktok|viber|wickr)|another app|my other account|a different app|a private chat|facetime)
 (whats|what is|drop|gimme|give me|send me|tell me|can i have|can i get|lemme get) [(ur|your|a)] ((snap|snapchat|insta|instagram|ig|discord|whatsapp|telegram|kik|skype|tiktok|viber|wickr)|number|phone number|cell number|digits|user on (snap|snapchat|insta|instagram|ig|discord|whatsapp|telegram|kik|skype|tiktok|viber|wickr)) !unless-after (one|two|song|fan|game|pick)
 ((u|you|ya)|do (u|you|ya)|u) (have|got|use) ((snap|snapchat|insta|instagram|ig|discord|whatsapp|telegram|kik|skype|tiktok|viber|wickr)|any other app|another app) !unless-after (installed|package|plugin|version|running|working)

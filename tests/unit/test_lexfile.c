@@ -122,7 +122,7 @@ Test(lexfile, starred_lists_are_closed_and_bare)
 	char pack[2000] = "@file en/sextortion.lex\n" STARRED "\n";
 	struct chap_error err;
 
-	for (char c = 'a'; c < 'k'; c++)
+	for (int c = 'a'; c < 'k'; c++)
 		snprintf(pack + strlen(pack), 4, "%c\n", c);
 	cr_assert_eq(load(pack, &err), CHAP_OK, "%s", err.text);
 	snprintf(pack + strlen(pack), 4, "k\n");
