@@ -26,7 +26,7 @@
 #include <stdint.h>
 
 #define CHAP_AUTOMATON_NODES_MAX ((uint32_t)1 << 20)
-#define CHAP_OUTPUTS_MAX 32
+#define CHAP_OUTPUTS_MAX 256
 
 #define CHAP_OUTPUT_GUARD UINT8_MAX
 

@@ -198,7 +198,7 @@ static enum chap_err
 add_file(struct loader *l, struct chap_span name, struct chap_span text)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
-	struct chap_hash128 part[3];
+	char hex[3][CHAP_HASH_HEX];
 	struct chap_lexfile file;
 	char *kept_name, *kept;
 	enum chap_err rc;
@@ -219,11 +219,12 @@ add_file(struct loader *l, struct chap_span name, struct chap_span text)
 	for (uint32_t i = 0; i < file.n_entries && rc == CHAP_OK; i++)
 		rc = add_entry(l, &file, &file.entry[i], kept_name);
 	chap_lexfile_release(&file);
-	part[0] = lexicon->hash;
-	part[1] = chap_hash128(name, 0);
-	part[2] = chap_hash128(text, 0);
-	lexicon->hash = chap_hash128(
-	    (struct chap_span){(const char *)part, sizeof(part)}, 0);
+	/* In hex, so that the byte order of the machine does not matter. */
+	chap_hash128_hex(lexicon->hash, hex[0]);
+	chap_hash128_hex(chap_hash128(name, 0), hex[1]);
+	chap_hash128_hex(chap_hash128(text, 0), hex[2]);
+	lexicon->hash =
+	    chap_hash128((struct chap_span){hex[0], sizeof(hex)}, 0);
 	return rc;
 }
 

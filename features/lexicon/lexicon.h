@@ -42,12 +42,13 @@ struct chap_match {
 };
 
 /*
- * Within one signal matches do not overlap: the leftmost counts, of several
- * that start together the longest, of equal ones the first entry. Different
- * signals do not hinder each other. Matches come in the order of their first
- * token; of those that start together the longer one, then the lower signal
- * is first. Overlaps are settled among the first 512 occurrences (in the
- * order of their ends); past them only `signals` is still filled.
+ * An entry's occurrence that ends with a given token starts as early as it
+ * can. Within one signal matches do not overlap: the leftmost counts, of
+ * several that start together the longest, of equal ones the first entry.
+ * Different signals do not hinder each other. Matches come in the order of
+ * their first token; of those that start together the longer one, then the
+ * lower signal is first. Overlaps are settled among the first 512 occurrences
+ * (in the order of their ends); past them only `signals` is still filled.
  *
  * A stated age below 18 sets AGE_DISCLOSURE, one from 18 AGE_GIVING.
  */

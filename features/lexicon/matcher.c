@@ -15,12 +15,18 @@
 _Static_assert(RING > CHAP_PATTERN_WORDS_MAX + CHAP_PATTERN_GAP_MAX,
     "a part's end is remembered as long as the next part may need it");
 
-/* Where the parts up to this one ended lately, and their earliest start. */
+/* Rules that one token may end: of each length, up to the outputs' bound. */
+#define ENDING_MAX (CHAP_PATTERN_WORDS_MAX * CHAP_OUTPUTS_MAX)
+
+/* Positions count over messages, so that nothing is to be cleared. */
+struct stretch {
+	uint64_t end;
+	uint64_t start; /* the earliest there is for this end */
+};
+
+/* Where the parts of a rule up to this one ended lately. */
 struct cell {
-	struct {
-		uint64_t end; /* a position that counts over messages */
-		uint64_t start;
-	} slot[RING];
+	struct stretch slot[RING];
 };
 
 struct found {
@@ -33,6 +39,9 @@ struct found {
 struct chap_matcher {
 	uint32_t *state; /* [TOKENS_MAX], after each token */
 	struct cell *cell; /* [lexicon->n_cells] */
+	struct stretch *rule; /* [lexicon->n_entries], where each ended last */
+	uint32_t ending[ENDING_MAX]; /* rules that the token at hand ends */
+	uint32_t n_ending;
 	struct chap_age_scratch *ages;
 	/* Position of the message's first token; never used twice. */
 	uint64_t base;
@@ -52,7 +61,8 @@ chap_matcher_new(struct chap_matcher **out, const struct chap_lexicon *lexicon)
 	m->base = RING;
 	m->state = malloc(TOKENS_MAX * sizeof(*m->state));
 	m->cell = calloc((size_t)lexicon->n_cells + 1, sizeof(*m->cell));
-	if (m->state == NULL || m->cell == NULL ||
+	m->rule = calloc((size_t)lexicon->n_entries + 1, sizeof(*m->rule));
+	if (m->state == NULL || m->cell == NULL || m->rule == NULL ||
 	    chap_age_scratch_new(&m->ages) != CHAP_OK) {
 		chap_matcher_free(m);
 		return CHAP_ERR_MEMORY;
@@ -69,6 +79,7 @@ chap_matcher_free(struct chap_matcher *matcher)
 	chap_age_scratch_free(matcher->ages);
 	free(matcher->state);
 	free(matcher->cell);
+	free(matcher->rule);
 	free(matcher);
 }
 
@@ -141,38 +152,46 @@ note(const struct chap_lexicon *lexicon, struct chap_matcher *m, uint32_t entry,
 		    (struct found){start, end, (uint16_t)entry, rule->signal};
 }
 
+/* Keeps the earlier start. True: the first for this end. */
+static bool
+remember(struct stretch *at, uint64_t start, uint64_t end)
+{
+	if (at->end == end) {
+		if (start < at->start)
+			at->start = start;
+		return false;
+	}
+	at->end = end;
+	at->start = start;
+	return true;
+}
+
 /*
- * A part of a rule with gaps ends at `end`: joins it to the part before it,
- * which must have ended at most a gap before this one starts.
+ * A part of a rule ends at `end`: joins it to the part before it, which must
+ * have ended at most a gap before this one starts.
  */
 static void
 take_part(const struct chap_lexicon *lexicon, struct chap_matcher *m,
-    const struct chap_output *o, uint32_t end)
+    const struct chap_output *o, uint64_t end)
 {
 	const struct chap_rule *rule = &lexicon->rule[o->id];
 	struct cell *cell = m->cell + rule->first_cell + o->part;
-	uint64_t start = m->base + end - o->length;
+	uint64_t start = end - o->length;
 	uint64_t earliest = UINT64_MAX;
 
-	if (o->part == 0) {
+	if (o->part == 0)
 		earliest = start;
-	} else {
-		for (uint64_t p = start - rule->gap[o->part]; p <= start; p++)
-			if (cell[-1].slot[p % RING].end == p &&
-			    cell[-1].slot[p % RING].start < earliest)
-				earliest = cell[-1].slot[p % RING].start;
-	}
+	for (uint64_t p = start - rule->gap[o->part]; o->part > 0 && p <= start;
+	     p++)
+		if (cell[-1].slot[p % RING].end == p &&
+		    cell[-1].slot[p % RING].start < earliest)
+			earliest = cell[-1].slot[p % RING].start;
 	if (earliest == UINT64_MAX)
 		return;
-	if (o->part + 1 == rule->n_parts) {
-		note(lexicon, m, o->id, (uint32_t)(earliest - m->base), end);
-		return;
-	}
-	if (cell->slot[(m->base + end) % RING].end != m->base + end ||
-	    cell->slot[(m->base + end) % RING].start > earliest) {
-		cell->slot[(m->base + end) % RING].end = m->base + end;
-		cell->slot[(m->base + end) % RING].start = earliest;
-	}
+	if (o->part + 1 < rule->n_parts)
+		remember(&cell->slot[end % RING], earliest, end);
+	else if (remember(&m->rule[o->id], earliest, end))
+		m->ending[m->n_ending++] = o->id;
 }
 
 /* A token's cues for an age; `id` 0: a word of no lexicon. */
@@ -190,12 +209,38 @@ age_cues(const struct chap_token *token, const char *canon, uint32_t id)
 	                                        : CHAP_AGE_FUSED;
 }
 
+/*
+ * The cues near numbers: up to 5 tokens before one and 3 after it, which no
+ * pattern exceeds. Those of the last 5 tokens are kept in 12 bits each.
+ */
+struct near {
+	uint64_t recent;
+	unsigned left; /* tokens that are still near the last number */
+	unsigned cues;
+};
+
+static void
+add_cues(struct near *near, unsigned cues)
+{
+	if ((cues & CHAP_AGE_DIGITS) != 0) {
+		for (unsigned shift = 0; shift < 60; shift += 12)
+			near->cues |= (unsigned)(near->recent >> shift) & 4095;
+		near->left = 4;
+	}
+	if (near->left > 0) {
+		near->left--;
+		near->cues |= cues;
+	}
+	near->recent = near->recent << 12 | cues;
+}
+
 /* Runs the automaton. True: something was hit. */
 static bool
 run(const struct chap_lexicon *lexicon, struct chap_matcher *m,
     const struct chap_norm *norm, unsigned *cues)
 {
 	const struct chap_node *node = lexicon->automaton.node;
+	struct near near = {0, 0, 0};
 	uint32_t state = 0, any = 0;
 
 	for (uint32_t t = 0; t < m->n_tokens; t++) {
@@ -206,9 +251,10 @@ run(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 		state = chap_automaton_step(&lexicon->automaton, state, slot);
 		m->state[t] = state;
 		any |= node[state].hit;
-		*cues |= age_cues(
-		    token, norm->canon.ptr, slot == NULL ? 0 : slot->id);
+		add_cues(&near, age_cues(token, norm->canon.ptr,
+		                    slot == NULL ? 0 : slot->id));
 	}
+	*cues = near.cues;
 	return any != 0;
 }
 
@@ -220,19 +266,21 @@ collect(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 	for (uint32_t t = 0; t < m->n_tokens; t++) {
 		uint32_t h = node[m->state[t]].hit;
 
+		m->n_ending = 0;
 		for (; h != 0; h = node[node[h].fail].hit) {
 			const struct chap_output *o =
 			    lexicon->automaton.output + node[h].first;
 
-			for (uint32_t i = 0; i < node[h].n; i++) {
-				if (o[i].part == CHAP_OUTPUT_GUARD)
-					continue;
-				if (lexicon->rule[o[i].id].n_parts == 1)
-					note(lexicon, m, o[i].id,
-					    t + 1 - o[i].length, t + 1);
-				else
-					take_part(lexicon, m, &o[i], t + 1);
-			}
+			for (uint32_t i = 0; i < node[h].n; i++)
+				if (o[i].part != CHAP_OUTPUT_GUARD)
+					take_part(
+					    lexicon, m, &o[i], m->base + t + 1);
+		}
+		for (uint32_t i = 0; i < m->n_ending; i++) {
+			uint64_t start = m->rule[m->ending[i]].start;
+
+			note(lexicon, m, m->ending[i],
+			    (uint32_t)(start - m->base), t + 1);
 		}
 	}
 }

@@ -9,7 +9,7 @@
  *
  * Gaps stand at the top level only, so that parts expand each for itself:
  * (8 words) _ (8 words) is 16 sequences, not 64. For the same reason a part
- * that would stand for more than CHAP_PATTERN_CUT sequences is cut between
+ * that would stand for more than CHAP_PATTERN_CUT 256sequences is cut between
  * two items into parts with no gap between them. That changes what it costs,
  * not what it matches.
  *

@@ -8,7 +8,7 @@ unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|aski
 unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
-how old (are you|are u|r u|r you|ru|u|are ya)
+how old (are you|are u|r u|r you|ru|u|are ya|r ya)
 (what|wat) age (are you|are u|r u|u)
 (whats|what is|wats) (ur|your) age !unless-after (group|range|rating|limit|bracket)
 (are you|are u|r u|r you) (over|under|at least|older than|younger than) (12|13|14|15|16|17|18|21)

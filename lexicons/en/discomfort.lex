@@ -5,6 +5,7 @@ tactic: Says that what happens feels wrong.
 source: NSPCC and Thorn guidance for young people; Ringenberg et al. 2022
 unless-before: (song|movie|film|book|game|level)
 
+no (thats|that is) [(so|really)] (weird|creepy|gross|wrong)
 (ur|youre|you are|u are|u r|your) [(being|so|a|kinda|really|such a|acting)] (creepy|creep|weird|a creep|weirding me out|creeping me out|scaring me|freaking me out|weirdo)
 (this|that|it|u|you) (makes|is making|made|make|are making) me [(feel|so|really)] [(so|really|a bit)] (uncomfortable|weird|bad|scared|nervous|unsafe)
 i (feel|am|felt) [(so|really|a bit|kinda)] (uncomfortable|weird about|unsafe|nervous about) [this]

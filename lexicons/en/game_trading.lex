@@ -8,7 +8,7 @@ source: hard negatives: what players write
 (trade|trading|swap|swapping) (my|ur|your|this|a|the) _ for (ur|your|a|my|the|that|some)
 (how many|how much) (gems|coins|gold|robux|vbucks|keys|credits|diamonds) (for|is|are|do)
 (selling|buying|wts|wtb|wtt) [(my|a|this|any)] (skin|skins|sword|pet|pets|account|mount|knife|armor|limited|limiteds|item|items|ore)
-(fair trade|good trade|bad trade|is that fair|overpay|underpay|lowball)
+(fair trade|good trade|bad trade|overpay|underpay|lowball)
 (legendary|mythic|mythical|shiny|rare|epic) (pet|sword|skin|pokemon|card|mount|item|drop|weapon)
 (meet|come|tp|teleport|go) (me|to me|to|at) [(at|to)] [the] (spawn|raid|base|market|trading plaza|plaza|hub|boss|portal|dungeon|lobby)
 (need|want|lf|looking for) (a|one more|1 more|2 more) (healer|tank|dps|player|teammate|duo|squad)

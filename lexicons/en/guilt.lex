@@ -4,6 +4,8 @@ status: draft
 tactic: Makes the other one feel guilty or in debt.
 source: Olson et al. 2007; Ringenberg et al. 2022 (coercion)
 
+if (u|you|ya) (love|trust|like) me
+do (u|you|ya) (trust|love) me
 after (everything|all) (ive|i have|i|that ive|that i) (done|did|do) for (u|you|ya)
 if (u|you|ya) (really|actually|truly|rly) (loved|love|liked|like|trusted|trust|cared|care) [about] me
 if (u|you|ya) (loved|cared about|trusted) me

@@ -9,7 +9,7 @@ unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|alw
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
 (jk|just kidding|im kidding|im joking|just joking|kidding) [(lol|haha|lmao)] (unless|but seriously|but would (u|you|ya)|but what if)
-unless ((u|you|ya) (want|wanna|want to|are into it|like that)|(ur|youre|you are|u are|u r|your) (down|into it|serious))
+unless ((u|you|ya) (are into it|like that|want me to ask)|(ur|youre|you are|u are|u r|your) (down|into it|serious))
 (would|will|wud) (u|you|ya) (be|get) (mad|weirded out|upset|angry|creeped out) if i (asked|ask|said|told|sent|say)
 (can|may|could) i ask (u|you|ya) (something|smth|sth|a) (weird|personal|private|awkward|embarrassing) [question]
 (dont|plz dont|pls dont) (be|get) (mad|weird|weirded out|freaked out|creeped out) (but|if i|ok|when i)

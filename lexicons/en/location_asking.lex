@@ -8,6 +8,8 @@ unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|aski
 unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
+(where|wher) (u|ya) live !unless-before (know|knows)
+where do (u|you|ya) live at
 (where|wher|where abouts|whereabouts) (do|does) (u|you|ya) live
 (where u|where you|where are you|where are u|where r u|where r you|where ya) from
 (what|which) (city|town|state|country|area|neighborhood|suburb) (do (u|you|ya) live|are you|are u|r u|u) (in|from)

@@ -4,6 +4,7 @@ status: draft
 tactic: Says that the other one is older than the years, so that the age does not count.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016; Thorn, guidance for parents
 
+mature for (a|an) [(9|10|11|12|13|14|15|16|17)] (year old|kid|teen|teenager)
 (ur|youre|you are|u are|u r|your) (so|very|really|pretty|super|quite|more|too) mature
 mature (for|4) (ur|your) age
 (u|you|ya) (seem|look|act|sound|talk) [(so|so much|much|way|a lot|like)] (older|more mature|mature)

@@ -8,10 +8,11 @@ unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|aski
 unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 unless-before: (never|dont ever|do not ever|should not|shouldnt|not gonna|wont)
-unless-after: of (the|it|this|that|my|these|an|what happens) 
+unless-after: of (the|it|this|that|my|these|an|what happens)
 unless-after: of (ur|your) (screen|setup|error|desktop|dog|cat|pet|base|build|map|homework|notes|house build|character)
 unless-after: (link|links|file|card|driver|format|codec|error|homework)
 
+(lemme|let me|can i) see (u|you) !unless-after (do|try|play|beat|win|later|tomorrow|there|soon|do it|again|then|next|guys)
 send [me] [(a|some|another|more|ur|your|one|any|cute)] (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos)
 (can|could|may) i (see|have|get) [(a|some|ur|your|another|more|one)] (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos) of (u|you|(urself|yourself)|ur face|your face)
 can i see ((u|you|ya)|what (u|you|ya) look like|(ur|your) face)

@@ -4,9 +4,13 @@ status: draft
 tactic: Says no, sets a limit or ends the talk.
 source: NSPCC and Thorn guidance for young people
 
+(pls|plz|please) stop [it] !unless-after (the|flooding|spamming|using|being|with|posting|service)
+my (mom|mum|dad|parents|mother|father) (would|will) (be (so mad|mad|angry|upset)|kill me|freak out|not like (it|that)|find out)
+my (mom|mum|dad|parents|mother|father) (checks|check|reads|read|sees|see|looks at|goes through) my (phone|messages|chats|texts|account)
 (no|nah|nope) (stop|i dont want to|i dont wanna|i wont|im not doing|leave me|its ok i dont|i said no|go away)
 i (dont|do not) (want to|wanna|feel like) (do (that|this|it)|send|show|meet|talk to (u|you|ya)|tell (u|you|ya)|go with|call|video|give (u|you|ya)|share)
-(leave me alone|go away|get away from me|stay away from me)
+(leave me alone|get away from me|stay away from me)
+go away !unless-before (would|will|it|them|they|this|that|these|problem|someone|might|wont|doesnt|didnt)
 stop (messaging|texting|asking|talking to|calling|bothering|following|contacting|dming|pressuring) me
 stop (asking|it i|saying that)
 (im|i am) not (sending|meeting|showing|telling (u|you|ya)|giving (u|you|ya)|allowed|going to (send|meet|show|tell (u|you|ya))|gonna (send|meet|show|tell (u|you|ya)))

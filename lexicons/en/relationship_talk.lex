@@ -8,6 +8,7 @@ unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|aski
 unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
+(ur|youre|you are|u are|u r|your) my (gf|bf|girlfriend|boyfriend)
 do (u|you|ya) have a (bf|gf|boyfriend|girlfriend|crush)
 (are you|are u|r u|r you) (single|taken|dating anyone|dating someone|seeing anyone|seeing someone|in love) !unless-after (threaded|player|core|or (double|multi)|with (this|the|that))
 (will|would|wanna|want to|can|do (u|you|ya) want to|do (u|you|ya) wanna) [(u|you|ya)] be (my|mine and) (gf|bf|girlfriend|boyfriend|girl|valentine)

@@ -8,6 +8,10 @@ unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|aski
 unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
+(this|it|that) (has to|needs to|must|gotta|should) stay [(just)] between (us|you and me|u and me)
+(u|you|ya) should (delete|erase|clear) (this chat|these|this|our (chats|chat|messages)|(ur|your) (chats|messages)) !unless-after (file|line|folder|package|entry|directory)
+(ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (dont|doesnt|do not|does not) (need|have) to (know|find out|see)
+i wont tell (anyone|any1|(ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)) if (u|you|ya) (dont|wont|do)
 (dont|do not|never|cant|pls dont|plz dont) tell [(ur|your|the)] (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family|sister|brother|teacher|friends)
 (dont|do not|never|pls dont|plz dont|please dont) tell (anyone|anybody|any1|no one|nobody|noone|a soul)
 (dont|do not|never|cant|pls dont|plz dont) show [(this|it|these|them|that)] [to] (anyone|anybody|any1|ur (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)|your (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)|ur friends|your friends)

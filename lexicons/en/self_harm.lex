@@ -4,7 +4,7 @@ status: draft
 tactic: Speaks of hurting or ending oneself: a person must see it at once.
 source: Samaritans and NSPCC guidance on online safety
 
-(kill|hurt|harm|cut) (myself|my self) !unless-after if (u|you)
+(kill|hurt|harm|cut) (myself|my self) !unless-after (if (u|you)|short|off|slack|shaving|cooking)
 (killing|hurting|harming|cutting) myself
 i [(just)] (want to|wanna|wanted to) (die|disappear forever|end it all|end my life)
 (end my life|ending my life|take my own life)

@@ -8,6 +8,7 @@ unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|aski
 unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
+our [(little|special)] secret
 (its|this is|thats|it is|itll be|keep it|be|it can be) (our|r) [(little|own|special)] secret
 (can|could|do|will) (u|you|ya) keep a secret
 (ill|i will|im gonna|im going to|imma|i can|i could|let me) tell (u|you|ya) a [(little|big)] secret

@@ -9,6 +9,7 @@ unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|alw
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 unless-before: (game|level|castle|prison|guards|map)
 
+sneak out (2nite|2night|tonite)
 (can|could|will|should|just|u can|you can|wanna|lets|gotta|have to) [(u|you|ya)] (sneak|slip) (out|away|off)
 sneak (out|away|off) (tonight|of the house|of ur|of your|to (meet|see) me|after|when|and (meet|come|see))
 (climb|come|get|go) out (the|ur|your) (window|back door)

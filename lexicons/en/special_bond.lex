@@ -4,6 +4,7 @@ status: draft
 tactic: Says that the two have a bond like no other.
 source: Olson et al. 2007 (deceptive trust development); O'Connell 2003 (exclusivity)
 
+(im|i am) (ur|your) (only|best|closest) [(real|true)] friend
 (no one|nobody|noone) (gets|understands|knows|listens to) me like (u|you|ya)
 (no one|nobody|noone) (gets|understands|knows) (u|you|ya) like (i do|me|i)
 i feel like (ive|i have|i) known (u|you|ya) (forever|for years|my whole life|for ages)

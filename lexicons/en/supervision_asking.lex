@@ -8,6 +8,9 @@ unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|aski
 unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
+(ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (home|asleep|sleeping|gone|at work) !unless-after (is|page|game|team|made|cooked)
+(are you|are u|r u|r you) alone !unless-after (in|thinking|feeling|for)
+(are you|are u|r u|r you) by (urself|yourself) !unless-after (on the team)
 (is|are|r) (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (home|there|around|asleep|sleeping|awake|at work|gone|out|with you|with u|in bed|near)
 ((are you|are u|r u|r you)|u|you) (home|there|all) alone
 (are you|are u|r u|r you) alone (rn|right now|now|tonight|at home|in ur room|in your room)

@@ -8,6 +8,7 @@ unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|aski
 unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
+(ill|i will|im gonna|im going to|imma|i can|i could|let me) (post|leak|expose|upload) (ur|your) (pics|photos|pictures|screenshots|nudes|secrets|selfies)
 (ill|i will|im gonna|im going to|imma|i can|i could|let me) (tell|show) [(it|this|them|these)] [(to)] (everyone|everybody|ur (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)|your (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)|ur school|your school|ur friends|your friends|the whole school) !unless-after (how|that i like|the story)
 (ill|i will|im gonna|im going to|imma|i can|i could|let me) (post|share|leak|upload|send|show) (ur|your|those|these|the|all ur|all your) (pics|photos|pictures|screenshots|secrets|selfies|nudes) (to|online|everywhere|if)
 (ill|i will|im gonna|im going to|imma|i can|i could|let me) expose (u|you|ya)

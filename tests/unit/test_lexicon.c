@@ -1,0 +1,393 @@
+#include "features/base/buf.h"
+#include "features/lexicon/lexicon.h"
+
+#include <criterion/criterion.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define FILE_OF(signal) \
+	"@file en/" signal ".lex\nsignal: " signal "\nversion: 1\n" \
+	"status: draft\ntactic: t\nsource: s\n"
+
+static struct chap_text *
+new_text(void)
+{
+	struct chap_text_words none = {.n = 0};
+	struct chap_text *text;
+
+	cr_assert_eq(chap_text_new(&text, none, NULL), CHAP_OK);
+	return text;
+}
+
+struct bench {
+	struct chap_text *text;
+	struct chap_lexicon *lexicon;
+	struct chap_matcher *matcher;
+	struct chap_arena arena;
+};
+
+static void
+open_bench(struct bench *b, const char *pack)
+{
+	struct chap_error err = {.text = ""};
+
+	b->text = new_text();
+	chap_arena_init(&b->arena, (size_t)16 << 20);
+	cr_assert_eq(chap_lexicon_from_pack(
+	                 &b->lexicon, b->text, chap_span_str(pack), &err),
+	    CHAP_OK, "line %d: %s", err.line, err.text);
+	cr_assert_eq(chap_matcher_new(&b->matcher, b->lexicon), CHAP_OK);
+}
+
+static void
+close_bench(struct bench *b)
+{
+	chap_matcher_free(b->matcher);
+	chap_lexicon_free(b->lexicon);
+	chap_text_free(b->text);
+	chap_arena_release(&b->arena);
+}
+
+static struct chap_matches
+match(struct bench *b, const char *message)
+{
+	struct chap_matches out;
+	struct chap_norm norm;
+
+	chap_arena_reset(&b->arena);
+	cr_assert_eq(chap_normalize(b->text, chap_span_str(message), &b->arena,
+	                 &norm, NULL),
+	    CHAP_OK);
+	chap_lexicon_match(b->lexicon, b->matcher, &norm, &out);
+	return out;
+}
+
+/* "entry:first-end ..." in the order in which they are given. */
+static const char *
+show(const struct chap_matches *m, char *out, size_t n)
+{
+	size_t len = 0;
+
+	out[0] = '\0';
+	for (int i = 0; i < m->n; i++)
+		len += (size_t)snprintf(out + len, n - len, "%s%d:%d-%d",
+		    i == 0 ? "" : " ", m->match[i].entry,
+		    m->match[i].token_first, m->match[i].token_end);
+	return out;
+}
+
+static const char *const SEMANTICS = FILE_OF("dares")
+    /* entries 0 to 3 */
+    "\ndo it\ndo it now\n(go|run) [very] (far|fast)\nnow\n" FILE_OF("gifts")
+    /* 4 to 7 */
+    "\ngold _ coins\nred _ green _ blue\nit now\n"
+    "[a] (gem [s]|jewel) [for you]\n";
+
+Test(lexicon, phrases_alternatives_options_gaps_and_overlaps)
+{
+	static const struct {
+		const char *message;
+		const char *expected;
+	} rows[] = {
+	    {"", ""},
+	    {"nothing here", ""},
+	    {"do", ""},
+	    {"do it", "0:0-2"},
+	    {"DO IT!", "0:0-2"},
+	    {"do, it", "0:0-2"},
+	    {"redo it", ""},
+	    {"do its", ""},
+	    /* the longest that starts leftmost; other signals besides */
+	    {"do it now", "1:0-3 6:1-3"},
+	    {"now now", "3:0-1 3:1-2"},
+	    {"x do it do it now", "0:1-3 1:3-6 6:4-6"},
+	    {"go far", "2:0-2"},
+	    {"run very fast", "2:0-3"},
+	    {"go very", ""},
+	    {"go very very far", ""},
+	    {"gold coins", "4:0-2"},
+	    {"gold 1 coins", "4:0-3"},
+	    {"gold 1 2 3 coins", "4:0-5"},
+	    {"gold 1 2 3 4 coins", ""},
+	    /* the earliest start that is within reach */
+	    {"gold gold coins", "4:0-3"},
+	    {"gold x x x gold coins", "4:4-6"},
+	    {"coins gold", ""},
+	    {"red green blue", "5:0-3"},
+	    {"red x x x green x x x blue", "5:0-9"},
+	    {"red green x x x x blue", ""},
+	    {"red blue green blue", "5:0-4"},
+	    {"gold x gold coins coins", "4:0-5"},
+	    {"gem", "7:0-1"},
+	    {"a gem s for you", "7:0-5"},
+	    {"a jewel for", "7:0-2"},
+	};
+	struct bench b;
+
+	open_bench(&b, SEMANTICS);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m = match(&b, rows[i].message);
+		char got[400];
+
+		cr_expect_str_eq(show(&m, got, sizeof(got)), rows[i].expected,
+		    "\"%s\": %s", rows[i].message, got);
+	}
+	close_bench(&b);
+}
+
+Test(lexicon, unless_is_looked_for_on_its_side_and_within_reach)
+{
+	static const struct {
+		const char *message;
+		const char *expected;
+	} rows[] = {
+	    {"keep it quiet", "0:0-3"},
+	    {"never keep it quiet", ""},
+	    {"never x x x x x keep it quiet", ""},
+	    {"never x x x x x x keep it quiet", "0:7-10"},
+	    {"keep it quiet never", "0:0-3"},
+	    {"if anyone says keep it quiet", ""},
+	    {"if x anyone says keep it quiet", "0:4-7"},
+	    {"keep it quiet and tell an adult", ""},
+	    {"tell an adult keep it quiet", "0:3-6"},
+	    {"keep it quiet x x x x tell an adult", "0:0-3"},
+	    {"keep it quiet x x x tell an adult", ""},
+	    {"hide it", "1:0-2"},
+	    {"please hide it", ""},
+	    {"never hide it", ""},
+	    {"please keep it quiet", "0:1-4"},
+	    /* of two occurrences, only the one out of reach counts */
+	    {"never hide it x x x x x x hide it", "1:9-11"},
+	};
+	struct bench b;
+
+	open_bench(&b, FILE_OF("secrecy") "unless-before: (never|if anyone)\n"
+	                                  "unless-after: tell an adult\n\n"
+	                                  "keep it quiet\n"
+	                                  "hide it !unless-before please\n");
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m = match(&b, rows[i].message);
+		char got[400];
+
+		cr_expect_str_eq(show(&m, got, sizeof(got)), rows[i].expected,
+		    "\"%s\": %s", rows[i].message, got);
+		cr_expect_eq(m.signals != 0, m.n != 0);
+	}
+	close_bench(&b);
+}
+
+/* Cutting an entry into parts must not change what it matches. */
+Test(lexicon, entries_that_expand_far_match_as_written)
+{
+	static const struct {
+		const char *message;
+		const char *expected;
+	} rows[] = {
+	    {"a b c d e f", "0:0-6"},
+	    {"z z c d e f", "0:2-6"},
+	    {"a b c d e f g", "0:0-7"},
+	    {"c d e", ""},
+	    {"c d x e f", ""},
+	    {"h i j k c f", ""},
+	    {"c d e f g h i", "0:0-5"},
+	};
+	struct bench b;
+
+	open_bench(&b,
+	    FILE_OF("gifts") "\n[a|h i] [b|j k] (c|h) (d|i|j|k|l|m|n|o) "
+	                     "(e|p|q|r|s|t|u|v) (f|w|x|y) [g|h x]\n");
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m = match(&b, rows[i].message);
+		char got[400];
+
+		cr_expect_str_eq(show(&m, got, sizeof(got)), rows[i].expected,
+		    "\"%s\": %s", rows[i].message, got);
+	}
+	close_bench(&b);
+}
+
+Test(lexicon, keeps_the_first_matches_and_all_signals)
+{
+	struct chap_matches m;
+	char message[1200] = "";
+	struct bench b;
+
+	open_bench(&b, FILE_OF("dares") "\na\n" FILE_OF("gifts") "\nb\n");
+	for (int i = 0; i < 550; i++)
+		snprintf(message + 2 * i, 3, "a ");
+	snprintf(message + 1100, 2, "b");
+	m = match(&b, message);
+	cr_assert_eq(m.n, CHAP_MATCHES_MAX);
+	for (int i = 0; i < m.n; i++)
+		cr_assert_eq(m.match[i].token_first, i);
+	cr_assert_eq(m.signals, CHAP_SIGNAL_BIT(CHAP_SIGNAL_DARES) |
+	                            CHAP_SIGNAL_BIT(CHAP_SIGNAL_GIFTS));
+	close_bench(&b);
+}
+
+Test(lexicon, one_message_leaves_nothing_for_the_next)
+{
+	struct chap_matches m;
+	struct bench b;
+
+	open_bench(&b, SEMANTICS);
+	for (int i = 0; i < 40; i++) {
+		cr_assert_eq(match(&b, "gold").n, 0);
+		cr_assert_eq(match(&b, "coins").n, 0);
+		m = match(&b, "x gold coins");
+		cr_assert_eq(m.n, 1);
+		cr_assert_eq(m.match[0].token_first, 1);
+	}
+	close_bench(&b);
+}
+
+Test(lexicon, entries_are_given_back_as_written)
+{
+	struct chap_lexicon_entry entry;
+	struct bench b;
+
+	open_bench(&b, FILE_OF("dares") "\n# why\n(a|b) c # note\n"
+	                                "d !unless-before e\n");
+	cr_assert_eq(chap_lexicon_n_entries(b.lexicon), 2);
+	entry = chap_lexicon_entry(b.lexicon, 0);
+	cr_assert(chap_span_eq(entry.source, CHAP_SPAN_LIT("(a|b) c")));
+	cr_assert_str_eq(entry.file, "en/dares.lex");
+	cr_assert_eq(entry.line, 8);
+	cr_assert_eq(entry.signal, CHAP_SIGNAL_DARES);
+	entry = chap_lexicon_entry(b.lexicon, 1);
+	cr_assert(
+	    chap_span_eq(entry.source, CHAP_SPAN_LIT("d !unless-before e")));
+	entry = chap_lexicon_entry(b.lexicon, CHAP_ENTRY_STATED_AGE);
+	cr_assert(entry.source.len > 0);
+	cr_assert_str_eq(entry.file, "");
+	close_bench(&b);
+}
+
+/* The sizes that a lexicon may grow to, at their worst. */
+Test(lexicon, pathological_lexicons_are_bounded)
+{
+	struct chap_error err = {.text = ""};
+	struct chap_text *text = new_text();
+	struct chap_lexicon *lexicon;
+	struct chap_buf pack;
+
+	chap_buf_init(&pack, (size_t)1 << 22);
+	chap_buf_str(&pack, FILE_OF("gifts") "\n");
+	for (int i = 0; i < 257; i++)
+		chap_buf_str(&pack, "same words\n");
+	cr_assert_eq(
+	    chap_lexicon_from_pack(&lexicon, text, chap_buf_span(&pack), &err),
+	    CHAP_ERR_TOO_LONG);
+	cr_assert_eq(err.line, 263);
+	chap_buf_reset(&pack);
+	chap_buf_str(&pack, FILE_OF("gifts") "\n");
+	for (int i = 0; i < 20000; i++)
+		chap_buf_str(&pack, "a\n");
+	cr_assert_eq(
+	    chap_lexicon_from_pack(&lexicon, text, chap_buf_span(&pack), &err),
+	    CHAP_ERR_TOO_LONG);
+	chap_buf_release(&pack);
+	chap_text_free(text);
+}
+
+/* Every token ends many sequences, each start reaches many ends. */
+Test(lexicon, pathological_messages_are_answered)
+{
+	static char message[CHAP_TEXT_MAX_BYTES + 1];
+	struct chap_matches m;
+	struct bench b;
+
+	open_bench(&b, FILE_OF("dares") "unless-after: a b\n\n"
+	                                "a\na a\na a a a a a\n"
+	                                "a a a a a a a a a a a a\n"
+	                                "a _ a _ a _ a\na a _ a a a _ a\n");
+	for (size_t i = 0; i < CHAP_TEXT_MAX_BYTES; i++)
+		message[i] = i % 2 == 0 ? 'a' : ' ';
+	m = match(&b, message);
+	cr_assert(m.n > 1);
+	for (int i = 1; i < m.n; i++)
+		cr_assert(m.match[i].token_first >= m.match[i - 1].token_end);
+	cr_assert_eq(m.signals, CHAP_SIGNAL_BIT(CHAP_SIGNAL_DARES));
+	close_bench(&b);
+}
+
+static void
+write_file(const char *dir, const char *name, const char *content)
+{
+	char path[300];
+	FILE *file;
+
+	snprintf(path, sizeof(path), "%s/%s", dir, name);
+	file = fopen(path, "wb");
+	cr_assert_not_null(file);
+	fputs(content, file);
+	cr_assert_eq(fclose(file), 0);
+}
+
+Test(lexicon, a_folder_is_the_pack_made_of_it)
+{
+	static const char DARES[] = FILE_OF("dares") "\na\n";
+	static const char GIFTS[] = FILE_OF("gifts") "\nb\n";
+	char dir[] = "/tmp/chap-lexicon-XXXXXX", path[300];
+	struct chap_text *text = new_text();
+	struct chap_lexicon *folder, *pack;
+	struct chap_error err = {.text = ""};
+	char both[600];
+
+	cr_assert_not_null(mkdtemp(dir));
+	snprintf(path, sizeof(path), "%s/en", dir);
+	cr_assert_eq(mkdir(path, 0700), 0);
+	write_file(path, "gifts.lex", strchr(GIFTS, '\n') + 1);
+	write_file(path, "dares.lex", strchr(DARES, '\n') + 1);
+	write_file(path, "common.words", "not\nfor\nus\n");
+	write_file(dir, "README.md", "not a language\n");
+	cr_assert_eq(chap_lexicon_from_folder(&folder, text, dir, &err),
+	    CHAP_OK, "%s: %s", err.file, err.text);
+	snprintf(both, sizeof(both), "@file en/common.words\nfoo\n%s%s", DARES,
+	    GIFTS);
+	cr_assert_eq(
+	    chap_lexicon_from_pack(&pack, text, chap_span_str(both), &err),
+	    CHAP_OK, "%s", err.text);
+	cr_assert_eq(chap_hash128_cmp(
+	                 chap_lexicon_hash(folder), chap_lexicon_hash(pack)),
+	    0);
+	cr_assert_str_eq(chap_lexicon_entry(folder, 1).file, "en/gifts.lex");
+	chap_lexicon_free(pack);
+	both[strlen(both) - 2] = 'c';
+	cr_assert_eq(
+	    chap_lexicon_from_pack(&pack, text, chap_span_str(both), &err),
+	    CHAP_OK);
+	cr_assert_neq(chap_hash128_cmp(
+	                  chap_lexicon_hash(folder), chap_lexicon_hash(pack)),
+	    0);
+	chap_lexicon_free(pack);
+	chap_lexicon_free(folder);
+	write_file(path, "gifts.lex", "signal: gifts\nfoo: 1\n");
+	cr_assert_eq(chap_lexicon_from_folder(&folder, text, dir, &err),
+	    CHAP_ERR_INVALID);
+	cr_assert(strncmp(err.file, dir, strlen(dir)) == 0);
+	cr_assert_eq(err.line, 2);
+	write_file(path, "gifts.lex", "signal: gifts\n@file en/x.lex\n");
+	cr_assert_eq(chap_lexicon_from_folder(&folder, text, dir, &err),
+	    CHAP_ERR_INVALID);
+	cr_assert_eq(err.line, 2);
+	write_file(path, "gifts.lex", "signal: gifts");
+	cr_assert_eq(chap_lexicon_from_folder(&folder, text, dir, &err),
+	    CHAP_ERR_INVALID);
+	cr_assert_eq(chap_lexicon_from_folder(
+	                 &folder, text, "/nonexistent/folder", &err),
+	    CHAP_ERR_NOT_FOUND);
+	for (int i = 0; i < 3; i++) {
+		static const char *const NAMES[] = {
+		    "gifts.lex", "dares.lex", "common.words"};
+
+		snprintf(path, sizeof(path), "%s/en/%s", dir, NAMES[i]);
+		unlink(path);
+	}
+	snprintf(path, sizeof(path), "%s/en", dir);
+	rmdir(path);
+	snprintf(path, sizeof(path), "%s/README.md", dir);
+	unlink(path);
+	rmdir(dir);
+	chap_text_free(text);
+}
