@@ -82,6 +82,9 @@ init_lanes(struct chap_engine *e, unsigned threads)
 		chap_arena_init(&e->lane[t].scratch, SCRATCH_MAX_BYTES);
 		chap_buf_init(&e->lane[t].out, OUT_MAX_BYTES);
 		rc = chap_matcher_new(&e->lane[t].matcher, e->lexicon);
+		if (rc == CHAP_OK)
+			rc = chap_json_encoder_new(
+			    &e->lane[t].encoder, e->model.name, e->lexicon_hex);
 	}
 	return rc;
 }
@@ -188,6 +191,7 @@ chap_engine_free(struct chap_engine *e)
 		chap_arena_release(&e->lane[t].scratch);
 		chap_buf_release(&e->lane[t].out);
 		chap_matcher_free(e->lane[t].matcher);
+		chap_json_encoder_free(e->lane[t].encoder);
 	}
 	for (int i = 0; i < CHAP_SHARDS; i++) {
 		chap_table_release(&e->shard[i].pairs);
@@ -290,8 +294,8 @@ encode_part(void *context, unsigned t)
 	chap_buf_reset(&lane->out);
 	lane->failed = CHAP_OK;
 	for (size_t i = part(call, t); i < part(call, t + 1); i++) {
-		enum chap_err rc = chap_json_verdict(e->work[i].verdict,
-		    e->model.name, e->lexicon_hex, &lane->out);
+		enum chap_err rc = chap_json_verdict(
+		    lane->encoder, e->work[i].verdict, &lane->out);
 
 		if (rc == CHAP_OK)
 			rc = chap_buf_add(&lane->out, "\n", 1);

@@ -14,6 +14,7 @@
 #define CHAP_ENGINE_PARTS_H
 
 #include "classifier/chaperone.h"
+#include "classifier/encoding/json.h"
 #include "classifier/evidence.h"
 #include "classifier/model.h"
 #include "classifier/pool.h"
@@ -60,6 +61,7 @@ struct chap_lane {
 	struct chap_arena keep; /* lives as long as the call's verdicts */
 	struct chap_arena scratch; /* lives as long as a message */
 	struct chap_matcher *matcher;
+	struct chap_json_encoder *encoder;
 	struct chap_buf out; /* encoded verdicts */
 	enum chap_err failed; /* encoding */
 };

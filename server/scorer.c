@@ -24,6 +24,7 @@ struct chap_scorer {
 	/* the scorer thread's own: */
 	struct chap_body body;
 	struct chap_verdict verdict[CHUNK];
+	struct chap_json_encoder *encoder;
 	struct chap_buf line;
 	struct chap_buf verdicts;
 	uint64_t n_stored; /* of this job */
@@ -57,8 +58,7 @@ store_flag(
 	enum chap_err rc;
 
 	chap_buf_reset(&s->line);
-	rc = chap_json_verdict(v, chap_engine_model(s->o.engine),
-	    chap_engine_lexicon(s->o.engine), &s->line);
+	rc = chap_json_verdict(s->encoder, v, &s->line);
 	if (rc != CHAP_OK)
 		return chap_fail(err, rc, "out of memory for a flag");
 	rc = chap_flags_put(
@@ -212,6 +212,7 @@ chap_scorer_new(
     struct chap_scorer **out, const struct chap_scorer_options *options)
 {
 	struct chap_scorer *s = calloc(1, sizeof(*s));
+	enum chap_err rc;
 
 	if (s == NULL)
 		return CHAP_ERR_MEMORY;
@@ -223,11 +224,16 @@ chap_scorer_new(
 	chap_engine_stats(s->o.engine, &s->stats.engine);
 	s->stats.model = chap_engine_model(s->o.engine);
 	s->stats.lexicon = chap_engine_lexicon(s->o.engine);
+	rc = chap_json_encoder_new(
+	    &s->encoder, s->stats.model, s->stats.lexicon);
 	pthread_mutex_init(&s->lock, NULL);
 	pthread_cond_init(&s->more, NULL);
-	if (pthread_create(&s->thread, NULL, work, s) != 0) {
+	if (rc == CHAP_OK && pthread_create(&s->thread, NULL, work, s) != 0)
+		rc = CHAP_ERR_MEMORY;
+	if (rc != CHAP_OK) {
+		chap_json_encoder_free(s->encoder);
 		free(s);
-		return CHAP_ERR_MEMORY;
+		return rc;
 	}
 	*out = s;
 	return CHAP_OK;
@@ -258,6 +264,7 @@ chap_scorer_free(struct chap_scorer *s)
 	pthread_cond_destroy(&s->more);
 	pthread_mutex_destroy(&s->lock);
 	chap_body_release(&s->body);
+	chap_json_encoder_free(s->encoder);
 	chap_buf_release(&s->line);
 	chap_buf_release(&s->verdicts);
 	free(s);

@@ -25,11 +25,25 @@ enum chap_err chap_json_message(struct chap_span line, struct chap_arena *keep,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
- * Appends one verdict, without a newline. `model` and `lexicon` name what
- * scored it. CHAP_ERR_MEMORY: *out is as before.
+ * Writes verdicts. It keeps the JSON object of a scored verdict from one to
+ * the next and changes only its values, because making and freeing it costs
+ * more than all the rest. One for each thread.
  */
-enum chap_err chap_json_verdict(const struct chap_verdict *verdict,
-    const char *model, const char *lexicon,
-    struct chap_buf *out) CHAP_MUST_CHECK;
+struct chap_json_encoder;
+
+/*
+ * `model` and `lexicon` name what scores; they are copied. CHAP_ERR_MEMORY;
+ * CHAP_ERR_INVALID: one of them is not UTF-8.
+ */
+enum chap_err chap_json_encoder_new(struct chap_json_encoder **out,
+    const char *model, const char *lexicon) CHAP_MUST_CHECK;
+
+/* NULL is fine. */
+void chap_json_encoder_free(struct chap_json_encoder *encoder);
+
+/* Appends one verdict, without a newline. CHAP_ERR_MEMORY: *out is as before.
+ */
+enum chap_err chap_json_verdict(struct chap_json_encoder *encoder,
+    const struct chap_verdict *verdict, struct chap_buf *out) CHAP_MUST_CHECK;
 
 #endif

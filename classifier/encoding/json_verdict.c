@@ -1,6 +1,7 @@
 #include "classifier/encoding/json.h"
 
 #include <jansson.h>
+#include <stdlib.h>
 
 /*
  * Numbers are fixed-point with six decimals: twelve significant digits carry
@@ -8,12 +9,34 @@
  */
 #define DUMP_FLAGS (JSON_COMPACT | JSON_REAL_PRECISION(12))
 
-static json_t *
-span_json(struct chap_span s)
-{
-	/* ids were checked when they were read */
-	return json_stringn_nocheck(s.len > 0 ? s.ptr : "", s.len);
-}
+/* Fields in the order in which they are written. */
+enum field {
+	ID,
+	STATUS,
+	FROM,
+	TO,
+	RISK,
+	LEVEL,
+	SUSPECT,
+	LOGIT,
+	CONFIDENCE,
+	ADVICE,
+	N,
+	MODEL,
+	LEXICON,
+	N_FIELDS
+};
+
+static const char *const NAME[N_FIELDS] = {"id", "status", "from", "to", "risk",
+    "level", "suspect", "logit", "confidence", "advice", "n", "model",
+    "lexicon"};
+
+struct chap_json_encoder {
+	json_t *scored; /* an object with all fields */
+	json_t *value[N_FIELDS]; /* borrowed from it */
+	json_t *model; /* for the verdicts that are made anew */
+	json_t *lexicon;
+};
 
 static json_t *
 micro_json(int64_t micro)
@@ -21,58 +44,66 @@ micro_json(int64_t micro)
 	return json_real((double)micro / CHAP_MICRO);
 }
 
-static void
-set(json_t *object, const char *key, json_t *value)
-{
-	/* a failed set is seen as a missing key when the dump is counted */
-	(void)json_object_set_new_nocheck(object, key, value);
-}
-
+/* Ids were checked to be UTF-8 when they were read. */
 static json_t *
-reason_json(const struct chap_reason *reason)
+span_json(struct chap_span s)
 {
-	json_t *object = json_object();
-	json_t *messages;
-
-	set(object, "signal", json_string_nocheck(reason->name));
-	set(object, "points", micro_json(reason->points_micro));
-	if (reason->n_messages == 0)
-		return object;
-	messages = json_array();
-	for (size_t i = 0; i < reason->n_messages; i++)
-		(void)json_array_append_new(
-		    messages, span_json(reason->message[i]));
-	set(object, "messages", messages);
-	return object;
+	return json_stringn_nocheck(s.len > 0 ? s.ptr : "", s.len);
 }
 
-static void
-set_score(json_t *object, const struct chap_verdict *v)
+static bool
+fill(struct chap_json_encoder *e, const char *model, const char *lexicon)
 {
-	if (v->room.len > 0)
-		set(object, "room", span_json(v->room));
-	else
-		set(object, "to", span_json(v->to));
-	set(object, "risk", micro_json(v->risk_micro));
-	set(object, "level", json_string_nocheck(chap_level_name(v->level)));
-	set(object, "suspect", span_json(v->suspect));
-	set(object, "logit", micro_json(v->logit_micro));
-	set(object, "confidence",
-	    json_string_nocheck(
-	        v->confidence == CHAP_CONFIDENCE_FULL ? "full" : "limited"));
-	set(object, "advice", json_string_nocheck(v->advice));
-	set(object, "n", json_integer(v->n));
+	e->scored = json_object();
+	e->model = json_string(model);
+	e->lexicon = json_string(lexicon);
+	for (int i = 0; i < N_FIELDS; i++) {
+		json_t *value;
+
+		if (i == RISK || i == LOGIT)
+			value = json_real(0);
+		else if (i == N)
+			value = json_integer(0);
+		else if (i == MODEL || i == LEXICON)
+			value = json_incref(i == MODEL ? e->model : e->lexicon);
+		else
+			value = json_string("");
+		if (json_object_set_new(e->scored, NAME[i], value) != 0)
+			return false;
+		e->value[i] = json_object_get(e->scored, NAME[i]);
+	}
+	return true;
 }
 
-static void
-set_why(json_t *object, const struct chap_verdict *v)
+enum chap_err
+chap_json_encoder_new(
+    struct chap_json_encoder **out, const char *model, const char *lexicon)
 {
-	json_t *why = json_array();
+	struct chap_json_encoder *e = calloc(1, sizeof(*e));
 
-	set(object, "bias", micro_json(v->bias_micro));
-	for (size_t i = 0; i < v->n_why; i++)
-		(void)json_array_append_new(why, reason_json(&v->why[i]));
-	set(object, "why", why);
+	if (e == NULL)
+		return CHAP_ERR_MEMORY;
+	if (!fill(e, model, lexicon)) {
+		enum chap_err rc = e->model == NULL || e->lexicon == NULL
+		    ? CHAP_ERR_INVALID
+		    : CHAP_ERR_MEMORY;
+
+		chap_json_encoder_free(e);
+		return rc;
+	}
+	*out = e;
+	return CHAP_OK;
+}
+
+void
+chap_json_encoder_free(struct chap_json_encoder *e)
+{
+	if (e == NULL)
+		return;
+	json_decref(e->scored);
+	json_decref(e->model);
+	json_decref(e->lexicon);
+	free(e);
 }
 
 static int
@@ -81,31 +112,148 @@ append(const char *ptr, size_t n, void *context)
 	return chap_buf_add(context, ptr, n) == CHAP_OK ? 0 : -1;
 }
 
-enum chap_err
-chap_json_verdict(const struct chap_verdict *v, const char *model,
-    const char *lexicon, struct chap_buf *out)
+static int
+set(struct chap_json_encoder *e, enum field field, struct chap_span s)
 {
-	size_t before = out->len;
+	return json_string_setn_nocheck(
+	    e->value[field], s.len > 0 ? s.ptr : "", s.len);
+}
+
+static int
+set_name(struct chap_json_encoder *e, enum field field, const char *name)
+{
+	return set(e, field, chap_span_str(name));
+}
+
+static const char *
+confidence_name(enum chap_confidence confidence)
+{
+	return confidence == CHAP_CONFIDENCE_FULL ? "full" : "limited";
+}
+
+/* A scored verdict of a pair without reasons: nearly all are. */
+static int
+dump_scored(struct chap_json_encoder *e, const struct chap_verdict *v,
+    struct chap_buf *out)
+{
+	int rc = 0;
+
+	rc |= set(e, ID, v->id);
+	rc |= set_name(e, STATUS, chap_status_name(v->status));
+	rc |= set(e, FROM, v->from);
+	rc |= set(e, TO, v->to);
+	rc |= json_real_set(e->value[RISK], (double)v->risk_micro / CHAP_MICRO);
+	rc |= set_name(e, LEVEL, chap_level_name(v->level));
+	rc |= set(e, SUSPECT, v->suspect);
+	rc |=
+	    json_real_set(e->value[LOGIT], (double)v->logit_micro / CHAP_MICRO);
+	rc |= set_name(e, CONFIDENCE, confidence_name(v->confidence));
+	rc |= set_name(e, ADVICE, v->advice);
+	rc |= json_integer_set(e->value[N], v->n);
+	if (rc != 0)
+		return rc;
+	return json_dump_callback(e->scored, append, out, DUMP_FLAGS);
+}
+
+/* What could not be made is NULL, and a failed set says so. */
+static int
+put(json_t *object, const char *key, json_t *value)
+{
+	return json_object_set_new_nocheck(object, key, value);
+}
+
+static json_t *
+reason_json(const struct chap_reason *reason)
+{
 	json_t *object = json_object();
-	int rc;
+	json_t *messages = json_array();
+	int rc = 0;
+
+	for (size_t i = 0; i < reason->n_messages; i++)
+		rc |= json_array_append_new(
+		    messages, span_json(reason->message[i]));
+	rc |= put(object, "signal", json_string_nocheck(reason->name));
+	rc |= put(object, "points", micro_json(reason->points_micro));
+	if (reason->n_messages > 0)
+		rc |= put(object, "messages", json_incref(messages));
+	json_decref(messages);
+	if (rc == 0)
+		return object;
+	json_decref(object);
+	return NULL;
+}
+
+static int
+put_score(json_t *object, const struct chap_verdict *v)
+{
+	int rc = 0;
+
+	if (v->room.len > 0)
+		rc |= put(object, "room", span_json(v->room));
+	else
+		rc |= put(object, "to", span_json(v->to));
+	rc |= put(object, "risk", micro_json(v->risk_micro));
+	rc |= put(
+	    object, "level", json_string_nocheck(chap_level_name(v->level)));
+	rc |= put(object, "suspect", span_json(v->suspect));
+	rc |= put(object, "logit", micro_json(v->logit_micro));
+	rc |= put(object, "confidence",
+	    json_string_nocheck(confidence_name(v->confidence)));
+	rc |= put(object, "advice", json_string_nocheck(v->advice));
+	rc |= put(object, "n", json_integer(v->n));
+	return rc;
+}
+
+static int
+put_why(json_t *object, const struct chap_verdict *v)
+{
+	json_t *why = json_array();
+	int rc = put(object, "bias", micro_json(v->bias_micro));
+
+	for (size_t i = 0; i < v->n_why; i++)
+		rc |= json_array_append_new(why, reason_json(&v->why[i]));
+	rc |= put(object, "why", why);
+	return rc;
+}
+
+/* Any verdict, as an object of its own. */
+static int
+dump_any(const struct chap_json_encoder *e, const struct chap_verdict *v,
+    struct chap_buf *out)
+{
+	json_t *object = json_object();
+	int rc = 0;
 
 	if (v->id.len > 0)
-		set(object, "id", span_json(v->id));
-	set(object, "status", json_string_nocheck(chap_status_name(v->status)));
+		rc |= put(object, "id", span_json(v->id));
+	rc |= put(
+	    object, "status", json_string_nocheck(chap_status_name(v->status)));
 	if (v->status == CHAP_UNSCORED)
-		set(object, "error", json_string_nocheck(v->error));
+		rc |= put(object, "error", json_string_nocheck(v->error));
 	else
-		set(object, "from", span_json(v->from));
+		rc |= put(object, "from", span_json(v->from));
 	if (v->status == CHAP_SCORED || v->status == CHAP_DUPLICATE) {
-		set_score(object, v);
+		rc |= put_score(object, v);
 		if (v->n_why > 0)
-			set_why(object, v);
-		set(object, "model", json_string_nocheck(model));
-		set(object, "lexicon", json_string_nocheck(lexicon));
+			rc |= put_why(object, v);
+		rc |= put(object, "model", json_incref(e->model));
+		rc |= put(object, "lexicon", json_incref(e->lexicon));
 	}
-	rc = json_dump_callback(object, append, out, DUMP_FLAGS);
-	json_decref(object);
 	if (rc == 0)
+		rc = json_dump_callback(object, append, out, DUMP_FLAGS);
+	json_decref(object);
+	return rc;
+}
+
+enum chap_err
+chap_json_verdict(struct chap_json_encoder *e, const struct chap_verdict *v,
+    struct chap_buf *out)
+{
+	bool plain =
+	    v->status == CHAP_SCORED && v->n_why == 0 && v->room.len == 0;
+	size_t before = out->len;
+
+	if ((plain ? dump_scored(e, v, out) : dump_any(e, v, out)) == 0)
 		return CHAP_OK;
 	out->len = before;
 	if (out->ptr != NULL)

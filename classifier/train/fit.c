@@ -188,8 +188,7 @@ remove_wrong_signs(const double *weight, bool *removed)
 	int n = 0;
 
 	for (int i = 0; i < CHAP_N_FEATURES; i++)
-		if (!removed[i] &&
-		    weight[i] * chap_feature_info(i).sign < 0) {
+		if (!removed[i] && weight[i] * chap_feature_info(i).sign < 0) {
 			removed[i] = true;
 			n++;
 		}
@@ -211,9 +210,8 @@ take_back(const struct chap_rows *rows, const struct chap_fit_options *options,
 	for (size_t r = 0; r < rows->n; r++) {
 		const struct chap_row *row = &rows->row[r];
 		double p = 1 / (1 + exp(-raw_logit(row, weight)));
-		double error = row->label == 1
-		    ? options->positive_weight * (p - 1)
-		    : p;
+		double error =
+		    row->label == 1 ? options->positive_weight * (p - 1) : p;
 
 		for (int i = 0; i < CHAP_N_FEATURES; i++)
 			gradient[i] += error * row->value[i] / 1024.0;
@@ -221,7 +219,7 @@ take_back(const struct chap_rows *rows, const struct chap_fit_options *options,
 	for (int i = 0; i < CHAP_N_FEATURES; i++)
 		if (removed[i] &&
 		    options->cost * gradient[i] * chap_feature_info(i).sign <
-			-TAKE_BACK_SLOPE) {
+		        -TAKE_BACK_SLOPE) {
 			removed[i] = false;
 			n++;
 		}

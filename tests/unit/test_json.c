@@ -53,18 +53,18 @@ Test(json_message, refuses_with_the_field_and_the_reason)
 	    {HEAD "\"to\":[],\"text\":\"x\"}", "to: empty"},
 	    {HEAD "\"to\":[\"b\",3],\"text\":\"x\"}", "to: not a string"},
 	    {HEAD "\"to\":\"b\",\"room\":\"r\",\"text\":\"x\"}",
-		"to: only one of to and room"},
+	        "to: only one of to and room"},
 	    {HEAD "\"to\":\"b\",\"kind\":\"wink\"}", "kind: not a known kind"},
 	    {HEAD "\"to\":\"b\",\"kind\":\"delete\"}", "ref: missing"},
 	    {HEAD "\"kind\":\"user\",\"age\":\"old\"}",
-		"age: neither years, \"minor\" nor \"adult\""},
+	        "age: neither years, \"minor\" nor \"adult\""},
 	    {HEAD "\"kind\":\"user\",\"age\":151}", "age: out of range"},
 	    {HEAD "\"to\":\"b\",\"text\":\"x\",\"text\":\"y\"}",
-		"line: not a JSON object, at byte 54: the same key twice"},
+	        "line: not a JSON object, at byte 54: the same key twice"},
 	    {HEAD "\"to\":\"b\",\"text\":\"\\ud800\"}",
-		"line: not a JSON object, at byte 50"},
+	        "line: not a JSON object, at byte 50"},
 	    {HEAD "\"to\":\"b\",\"text\":\"\xff\"}",
-		"line: invalid UTF-8 at byte 42"},
+	        "line: invalid UTF-8 at byte 42"},
 	};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -72,11 +72,10 @@ Test(json_message, refuses_with_the_field_and_the_reason)
 		struct chap_error err;
 		struct arenas a;
 
-		cr_assert_neq(
-		    decode(&a, chap_span_str(rows[i].line), &m, &err),
+		cr_assert_neq(decode(&a, chap_span_str(rows[i].line), &m, &err),
 		    CHAP_OK, "%s", rows[i].line);
-		cr_assert_str_eq(err.text, rows[i].text, "%s: %s",
-		    rows[i].line, err.text);
+		cr_assert_str_eq(
+		    err.text, rows[i].text, "%s: %s", rows[i].line, err.text);
 		release(&a);
 	}
 }
@@ -96,20 +95,19 @@ Test(json_message, names_the_message_even_where_a_byte_is_wrong)
 
 Test(json_message, takes_what_is_allowed)
 {
-	static const char LINE[] =
-	    HEAD "\"to\":[\"b\",\"c\"],\"text\":\"x\\u0000y\",\"kind\":\"edit\","
-		 "\"ref\":\"m0\",\"lang\":\"en\",\"later\":{\"deep\":[1,2]}}";
+	static const char LINE[] = HEAD
+	    "\"to\":[\"b\",\"c\"],\"text\":\"x\\u0000y\",\"kind\":\"edit\","
+	    "\"ref\":\"m0\",\"lang\":\"en\",\"later\":{\"deep\":[1,2]}}";
 	struct chap_message m;
 	struct chap_error err;
 	struct arenas a;
 
-	cr_assert_eq(decode(&a, CHAP_SPAN_LIT(LINE), &m, &err), CHAP_OK,
-	    "%s", err.text);
+	cr_assert_eq(
+	    decode(&a, CHAP_SPAN_LIT(LINE), &m, &err), CHAP_OK, "%s", err.text);
 	cr_assert_eq(m.at_ms, 5);
 	cr_assert_eq(m.n_to, 2);
 	cr_assert_eq(m.kind, CHAP_EDIT);
-	cr_assert(chap_span_eq(
-	    m.text, (struct chap_span){"x\0y", 3}));
+	cr_assert(chap_span_eq(m.text, (struct chap_span){"x\0y", 3}));
 	cr_assert(chap_span_eq(m.ref, CHAP_SPAN_LIT("m0")));
 	release(&a);
 }
@@ -129,12 +127,23 @@ Test(json_message, refuses_what_is_too_long_or_too_deep)
 	release(&a);
 	memset(line, '[', n);
 	cr_assert_eq(
-	    decode(&a, (struct chap_span){line, CHAP_LINE_MAX_BYTES}, &m,
-		&err),
+	    decode(&a, (struct chap_span){line, CHAP_LINE_MAX_BYTES}, &m, &err),
 	    CHAP_ERR_INVALID);
 	cr_assert_not_null(strstr(err.text, "nested too deeply"));
 	release(&a);
 	free(line);
+}
+
+static enum chap_err
+encode(const struct chap_verdict *v, struct chap_buf *out)
+{
+	struct chap_json_encoder *encoder;
+	enum chap_err rc;
+
+	cr_assert_eq(chap_json_encoder_new(&encoder, "m", "l"), CHAP_OK);
+	rc = chap_json_verdict(encoder, v, out);
+	chap_json_encoder_free(encoder);
+	return rc;
 }
 
 /* Numbers are printed so that they can be read back exactly. */
@@ -166,8 +175,7 @@ Test(json_verdict, numbers_read_back_exactly_and_add_up)
 		}
 		v.risk_micro = (int32_t)((seed >> 30) % 1000001);
 		chap_buf_init(&out, 1 << 16);
-		cr_assert_eq(
-		    chap_json_verdict(&v, "m", "l", &out), CHAP_OK);
+		cr_assert_eq(encode(&v, &out), CHAP_OK);
 		root = json_loads(out.ptr, 0, NULL);
 		cr_assert_not_null(root, "%s", out.ptr);
 		why = json_object_get(root, "why");
@@ -177,12 +185,48 @@ Test(json_verdict, numbers_read_back_exactly_and_add_up)
 		for (size_t i = 0; i < json_array_size(why); i++)
 			sum += (int64_t)llround(
 			    json_number_value(json_object_get(
-				json_array_get(why, i), "points")) *
+			        json_array_get(why, i), "points")) *
 			    1e6);
 		cr_assert_eq(sum, v.logit_micro, "%s", out.ptr);
 		json_decref(root);
 		chap_buf_release(&out);
 	}
+}
+
+/* The object that is kept from verdict to verdict shows nothing of the last. */
+Test(json_verdict, says_the_same_whatever_came_before)
+{
+	struct chap_json_encoder *used, *fresh;
+	struct chap_verdict v = {.advice = "none", .n = 3};
+	struct chap_buf a, b;
+
+	v.id = v.from = CHAP_SPAN_LIT("a");
+	v.to = v.suspect = CHAP_SPAN_LIT("longer than before");
+	cr_assert_eq(chap_json_encoder_new(&used, "m", "l"), CHAP_OK);
+	chap_buf_init(&a, 1 << 16);
+	chap_buf_init(&b, 1 << 16);
+	for (int i = 0; i < 40; i++) {
+		v.status = i % 3;
+		v.level = i % 4;
+		v.n_why = i % 2;
+		v.why[0].name = "secrecy";
+		v.risk_micro = i * 1000;
+		v.logit_micro = -i;
+		v.confidence = i % 2;
+		if (i % 5 == 0)
+			v.to = CHAP_SPAN_LIT("b");
+		v.room = (struct chap_span){"r", i % 7 == 0};
+		cr_assert_eq(chap_json_encoder_new(&fresh, "m", "l"), CHAP_OK);
+		chap_buf_reset(&a);
+		chap_buf_reset(&b);
+		cr_assert_eq(chap_json_verdict(used, &v, &a), CHAP_OK);
+		cr_assert_eq(chap_json_verdict(fresh, &v, &b), CHAP_OK);
+		cr_assert_str_eq(a.ptr, b.ptr);
+		chap_json_encoder_free(fresh);
+	}
+	chap_json_encoder_free(used);
+	chap_buf_release(&a);
+	chap_buf_release(&b);
 }
 
 Test(json_verdict, leaves_the_buffer_alone_when_it_does_not_fit)
@@ -194,12 +238,11 @@ Test(json_verdict, leaves_the_buffer_alone_when_it_does_not_fit)
 
 	chap_buf_init(&out, 20);
 	chap_buf_str(&out, "before");
-	cr_assert_eq(
-	    chap_json_verdict(&v, "m", "l", &out), CHAP_ERR_MEMORY);
+	cr_assert_eq(encode(&v, &out), CHAP_ERR_MEMORY);
 	cr_assert_str_eq(out.ptr, "before");
 	chap_buf_release(&out);
 	chap_buf_init(&out, 200);
-	cr_assert_eq(chap_json_verdict(&v, "m", "l", &out), CHAP_OK);
+	cr_assert_eq(encode(&v, &out), CHAP_OK);
 	cr_assert_str_eq(out.ptr,
 	    "{\"id\":\"m\",\"status\":\"unscored\",\"error\":\"text: "
 	    "missing\"}");
