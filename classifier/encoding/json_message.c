@@ -8,16 +8,61 @@
 
 #define AT_MAX_MS 253402300799999 /* the end of year 9999 */
 
+/* The fields that are read: X(ENUM, "name"). */
+#define FIELDS(X) \
+	X(ID, "id") \
+	X(AT, "at") \
+	X(FROM, "from") \
+	X(TO, "to") \
+	X(TEXT, "text") \
+	X(KIND, "kind") \
+	X(ROOM, "room") \
+	X(REF, "ref") \
+	X(LANG, "lang") \
+	X(AGE, "age") \
+	X(TZ, "tz") \
+	X(ACCOUNT_AT, "account_at")
+
+enum field {
+#define X(ENUM, name) ENUM,
+	FIELDS(X)
+#undef X
+	    N_FIELDS
+};
+
+static const char *const NAME[N_FIELDS] = {
+#define X(ENUM, name) name,
+    FIELDS(X)
+#undef X
+};
+
 struct decode {
 	struct chap_arena *keep;
 	struct chap_error *err;
-	const json_t *object;
+	const json_t *value[N_FIELDS]; /* NULL: not there */
 };
 
-static enum chap_err
-bad(const struct decode *d, const char *field, const char *what)
+/* One walk over the object is cheaper than a look-up for each field. */
+static void
+find_fields(struct decode *d, json_t *object)
 {
-	return chap_fail(d->err, CHAP_ERR_INVALID, "%s: %s", field, what);
+	const char *key;
+	json_t *value;
+
+	json_object_foreach(object, key, value)
+	{
+		for (int f = 0; f < N_FIELDS; f++)
+			if (strcmp(key, NAME[f]) == 0) {
+				d->value[f] = value;
+				break;
+			}
+	}
+}
+
+static enum chap_err
+bad(const struct decode *d, enum field field, const char *what)
+{
+	return chap_fail(d->err, CHAP_ERR_INVALID, "%s: %s", NAME[field], what);
 }
 
 static enum chap_err
@@ -35,7 +80,7 @@ copy(const struct decode *d, struct chap_arena *arena, const json_t *value,
 
 /* An id: a string of 1 to 128 bytes without NUL. */
 static enum chap_err
-take_id(const struct decode *d, const char *field, const json_t *value,
+take_id(const struct decode *d, enum field field, const json_t *value,
     struct chap_span *out)
 {
 	if (!json_is_string(value))
@@ -50,9 +95,9 @@ take_id(const struct decode *d, const char *field, const json_t *value,
 }
 
 static enum chap_err
-need_id(const struct decode *d, const char *field, struct chap_span *out)
+need_id(const struct decode *d, enum field field, struct chap_span *out)
 {
-	const json_t *value = json_object_get(d->object, field);
+	const json_t *value = d->value[field];
 
 	if (value == NULL)
 		return bad(d, field, "missing");
@@ -60,10 +105,10 @@ need_id(const struct decode *d, const char *field, struct chap_span *out)
 }
 
 static enum chap_err
-take_int(const struct decode *d, const char *field, int64_t least, int64_t most,
+take_int(const struct decode *d, enum field field, int64_t least, int64_t most,
     bool required, int64_t *out)
 {
-	const json_t *value = json_object_get(d->object, field);
+	const json_t *value = d->value[field];
 
 	if (value == NULL)
 		return required ? bad(d, field, "missing") : CHAP_OK;
@@ -79,19 +124,19 @@ take_int(const struct decode *d, const char *field, int64_t least, int64_t most,
 static enum chap_err
 take_kind(const struct decode *d, enum chap_kind *out)
 {
-	const json_t *value = json_object_get(d->object, "kind");
+	const json_t *value = d->value[KIND];
 
 	*out = CHAP_MESSAGE;
 	if (value == NULL)
 		return CHAP_OK;
 	if (!json_is_string(value))
-		return bad(d, "kind", "not a string");
+		return bad(d, KIND, "not a string");
 	for (int k = 0; k < CHAP_N_KINDS; k++)
 		if (strcmp(json_string_value(value), chap_kind_name(k)) == 0) {
 			*out = k;
 			return CHAP_OK;
 		}
-	return bad(d, "kind", "not a known kind");
+	return bad(d, KIND, "not a known kind");
 }
 
 static enum chap_err
@@ -99,15 +144,15 @@ take_to(const struct decode *d, const json_t *to, struct chap_message *m)
 {
 	if (!json_is_array(to)) {
 		m->n_to = 1;
-		return take_id(d, "to", to, &m->to[0]);
+		return take_id(d, TO, to, &m->to[0]);
 	}
 	if (json_array_size(to) == 0)
-		return bad(d, "to", "empty");
+		return bad(d, TO, "empty");
 	if (json_array_size(to) > CHAP_TO_MAX)
-		return bad(d, "to", "more than 16 users");
+		return bad(d, TO, "more than 16 users");
 	for (size_t i = 0; i < json_array_size(to); i++) {
 		enum chap_err rc =
-		    take_id(d, "to", json_array_get(to, i), &m->to[i]);
+		    take_id(d, TO, json_array_get(to, i), &m->to[i]);
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -120,21 +165,21 @@ static enum chap_err
 take_text(
     const struct decode *d, struct chap_arena *scratch, struct chap_message *m)
 {
-	const json_t *text = json_object_get(d->object, "text");
+	const json_t *text = d->value[TEXT];
 
 	if (text == NULL)
 		return m->kind == CHAP_MESSAGE || m->kind == CHAP_EDIT
-		    ? bad(d, "text", "missing")
+		    ? bad(d, TEXT, "missing")
 		    : CHAP_OK;
 	if (!json_is_string(text))
-		return bad(d, "text", "not a string");
+		return bad(d, TEXT, "not a string");
 	return copy(d, scratch, text, &m->text);
 }
 
 static enum chap_err
-take_optional(const struct decode *d, const char *field, struct chap_span *out)
+take_optional(const struct decode *d, enum field field, struct chap_span *out)
 {
-	const json_t *value = json_object_get(d->object, field);
+	const json_t *value = d->value[field];
 
 	return value == NULL ? CHAP_OK : take_id(d, field, value, out);
 }
@@ -142,8 +187,8 @@ take_optional(const struct decode *d, const char *field, struct chap_span *out)
 static enum chap_err
 take_facts(const struct decode *d, struct chap_message *m)
 {
-	const json_t *age = json_object_get(d->object, "age");
-	const json_t *tz = json_object_get(d->object, "tz");
+	const json_t *age = d->value[AGE];
+	const json_t *tz = d->value[TZ];
 	int64_t x = 0;
 	enum chap_err rc;
 
@@ -155,13 +200,13 @@ take_facts(const struct decode *d, struct chap_message *m)
 			    d, "age", "neither years, \"minor\" nor \"adult\"");
 		m->age = s[0] == 'm' ? CHAP_AGE_MINOR : CHAP_AGE_ADULT;
 	} else if (age != NULL) {
-		rc = take_int(d, "age", 0, 150, true, &x);
+		rc = take_int(d, AGE, 0, 150, true, &x);
 		if (rc != CHAP_OK)
 			return rc;
 		m->age = (int)x;
 	}
 	if (tz != NULL) {
-		rc = take_int(d, "tz", -24 * 60, 24 * 60, true, &x);
+		rc = take_int(d, TZ, -24 * 60, 24 * 60, true, &x);
 		if (rc != CHAP_OK)
 			return rc;
 		m->has_tz = true;
@@ -174,17 +219,17 @@ take_facts(const struct decode *d, struct chap_message *m)
 static enum chap_err
 take_recipients(const struct decode *d, struct chap_message *m)
 {
-	const json_t *to = json_object_get(d->object, "to");
-	const json_t *room = json_object_get(d->object, "room");
+	const json_t *to = d->value[TO];
+	const json_t *room = d->value[ROOM];
 
 	if (m->kind == CHAP_USER)
 		return take_facts(d, m);
 	if (to != NULL && room != NULL)
-		return bad(d, "to", "only one of to and room");
+		return bad(d, TO, "only one of to and room");
 	if (room != NULL)
-		return take_id(d, "room", room, &m->room);
+		return take_id(d, ROOM, room, &m->room);
 	if (to == NULL)
-		return bad(d, "to", "missing");
+		return bad(d, TO, "missing");
 	return take_to(d, to, m);
 }
 
@@ -192,12 +237,12 @@ static enum chap_err
 take_fields(
     const struct decode *d, struct chap_arena *scratch, struct chap_message *m)
 {
-	enum chap_err rc = need_id(d, "id", &m->id);
+	enum chap_err rc = need_id(d, ID, &m->id);
 
 	if (rc == CHAP_OK)
-		rc = take_int(d, "at", 0, AT_MAX_MS, true, &m->at_ms);
+		rc = take_int(d, AT, 0, AT_MAX_MS, true, &m->at_ms);
 	if (rc == CHAP_OK)
-		rc = need_id(d, "from", &m->from);
+		rc = need_id(d, FROM, &m->from);
 	if (rc == CHAP_OK)
 		rc = take_kind(d, &m->kind);
 	if (rc == CHAP_OK)
@@ -205,11 +250,11 @@ take_fields(
 	if (rc == CHAP_OK)
 		rc = take_text(d, scratch, m);
 	if (rc == CHAP_OK)
-		rc = take_optional(d, "ref", &m->ref);
+		rc = take_optional(d, REF, &m->ref);
 	if (rc == CHAP_OK && m->kind == CHAP_DELETE && m->ref.len == 0)
-		rc = bad(d, "ref", "missing");
+		rc = bad(d, REF, "missing");
 	if (rc == CHAP_OK)
-		rc = take_optional(d, "lang", &m->lang);
+		rc = take_optional(d, LANG, &m->lang);
 	return rc;
 }
 
@@ -238,7 +283,7 @@ salvage_id(struct chap_span line, const struct decode *d,
 		struct chap_span found;
 
 		if (id != NULL &&
-		    take_id(&quiet, "id", id, &found) == CHAP_OK &&
+		    take_id(&quiet, ID, id, &found) == CHAP_OK &&
 		    memmem(line.ptr, line.len, found.ptr, found.len) != NULL)
 			out->id = found;
 	}
@@ -272,7 +317,7 @@ chap_json_message(struct chap_span line, struct chap_arena *keep,
     struct chap_arena *scratch, struct chap_message *out,
     struct chap_error *err)
 {
-	struct decode d = {keep, err, NULL};
+	struct decode d = {.keep = keep, .err = err};
 	json_error_t error;
 	json_t *root;
 	enum chap_err rc;
@@ -286,9 +331,13 @@ chap_json_message(struct chap_span line, struct chap_arena *keep,
 	    JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
 	if (root == NULL)
 		return not_json(line, &d, &error, scratch, out);
-	d.object = root;
-	rc = json_is_object(root) ? take_fields(&d, scratch, out)
-	                          : bad(&d, "line", "not a JSON object");
+	if (json_is_object(root)) {
+		find_fields(&d, root);
+		rc = take_fields(&d, scratch, out);
+	} else {
+		rc = chap_fail(
+		    err, CHAP_ERR_INVALID, "line: not a JSON object");
+	}
 	json_decref(root);
 	return rc;
 }

@@ -9,6 +9,8 @@
  */
 #define DUMP_FLAGS (JSON_COMPACT | JSON_REAL_PRECISION(12))
 
+#define FIRST_ROOM 600 /* bytes: a verdict without reasons */
+
 /* Fields in the order in which they are written. */
 enum field {
 	ID,
@@ -106,10 +108,28 @@ chap_json_encoder_free(struct chap_json_encoder *e)
 	free(e);
 }
 
+/* Writes straight into the buffer; twice, where the first room was too small. */
 static int
-append(const char *ptr, size_t n, void *context)
+dump(const json_t *object, struct chap_buf *out)
 {
-	return chap_buf_add(context, ptr, n) == CHAP_OK ? 0 : -1;
+	size_t left = out->max_bytes - out->len;
+	size_t room = left < FIRST_ROOM ? left : FIRST_ROOM;
+
+	for (;;) {
+		size_t n;
+
+		if (chap_buf_reserve(out, room) != CHAP_OK)
+			return -1;
+		n = json_dumpb(object, out->ptr + out->len, room, DUMP_FLAGS);
+		if (n == 0)
+			return -1;
+		if (n <= room) {
+			out->len += n;
+			out->ptr[out->len] = '\0';
+			return 0;
+		}
+		room = n;
+	}
 }
 
 static int
@@ -152,7 +172,7 @@ dump_scored(struct chap_json_encoder *e, const struct chap_verdict *v,
 	rc |= json_integer_set(e->value[N], v->n);
 	if (rc != 0)
 		return rc;
-	return json_dump_callback(e->scored, append, out, DUMP_FLAGS);
+	return dump(e->scored, out);
 }
 
 /* What could not be made is NULL, and a failed set says so. */
@@ -240,7 +260,7 @@ dump_any(const struct chap_json_encoder *e, const struct chap_verdict *v,
 		rc |= put(object, "lexicon", json_incref(e->lexicon));
 	}
 	if (rc == 0)
-		rc = json_dump_callback(object, append, out, DUMP_FLAGS);
+		rc = dump(object, out);
 	json_decref(object);
 	return rc;
 }

@@ -62,7 +62,7 @@ Test(json_message, refuses_with_the_field_and_the_reason)
 	    {HEAD "\"to\":\"b\",\"text\":\"x\",\"text\":\"y\"}",
 	        "line: not a JSON object, at byte 54: the same key twice"},
 	    {HEAD "\"to\":\"b\",\"text\":\"\\ud800\"}",
-	        "line: not a JSON object, at byte 50"},
+	        "line: not a JSON object, at byte 52"},
 	    {HEAD "\"to\":\"b\",\"text\":\"\xff\"}",
 	        "line: invalid UTF-8 at byte 42"},
 	};
