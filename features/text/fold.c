@@ -38,8 +38,6 @@ struct general {
 	bool pending_invisible;
 	uint32_t run_end; /* items before it are of a run that was judged */
 	bool run_is_disguised;
-	uint8_t last_class; /* of what was written last */
-	uint32_t last_cp;
 	struct chap_folding f;
 };
 
@@ -138,6 +136,16 @@ is_honest(const struct general *g, const struct chap_point *point,
 	return false;
 }
 
+/* Could a joiner join here? */
+static bool
+ends_emoji(const struct general *g)
+{
+	uint8_t class =
+	    g->n > 0 ? g->item[g->n - 1].point->class : CHAP_POINT_OTHER;
+
+	return class == CHAP_POINT_EMOJI || class == CHAP_POINT_TONE;
+}
+
 static bool
 read_items(struct general *g)
 {
@@ -151,6 +159,7 @@ read_items(struct general *g)
 		bool is_dropped =
 		    point->class == CHAP_POINT_INVISIBLE ||
 		    point->class == CHAP_POINT_SELECTOR ||
+		    (point->class == CHAP_POINT_JOINER && !ends_emoji(g)) ||
 		    (point->class == CHAP_POINT_TAG && i >= tags_end);
 
 		if (cp == BLACK_FLAG)
@@ -173,6 +182,7 @@ is_in_run(const struct item *item)
 	case CHAP_POINT_DIGIT:
 	case CHAP_POINT_MARK:
 	case CHAP_POINT_APOSTROPHE:
+	case CHAP_POINT_KEYCAP: /* dropped beside letters, like a mark */
 		return true;
 	default:
 		return false;
@@ -206,6 +216,13 @@ judge_run(struct general *g, uint32_t i)
 	g->run_is_disguised = has_latin && has_other && all_look_latin;
 }
 
+static bool
+is_generic_mark(const struct item *item)
+{
+	return (item->point->flags & CHAP_POINT_GENERIC) != 0 ||
+	       item->point->class == CHAP_POINT_KEYCAP;
+}
+
 /*
  * Puts the marks [first, end) of a letter of another script into canonical
  * order, composes what composes, and keeps the script's own marks; of those
@@ -225,9 +242,11 @@ compose(const struct general *g, uint32_t letter, uint32_t first, uint32_t end,
 	for (uint32_t i = first; i < end; i++) {
 		uint32_t at = n;
 
-		if (n == MARKS_MAX) {
-			*n_dropped += end - i;
-			break;
+		/* What is enclosing orders nothing: it goes at once. */
+		if (n == MARKS_MAX || (is_generic_mark(&g->item[i]) &&
+		                          g->item[i].point->ccc == 0)) {
+			(*n_dropped)++;
+			continue;
 		}
 		while (at > 0 && g->item[i].point->ccc != 0 &&
 		       mark[at - 1]->point->ccc > g->item[i].point->ccc) {
@@ -257,20 +276,25 @@ compose(const struct general *g, uint32_t letter, uint32_t first, uint32_t end,
 	return letter;
 }
 
-/* Jamo that follow each other are one syllable; *end is moved past them. */
+/*
+ * Jamo that follow each other are one syllable; *end is moved past them, and
+ * past the marks between them, which would be dropped.
+ */
 static uint32_t
 compose_jamo(const struct general *g, uint32_t cp, uint32_t *end)
 {
 	if (cp < 0x1100 || (cp > 0x1112 && cp < 0xac00) || cp > 0xd7a3)
 		return cp;
-	while (*end < g->n && g->item[*end].point->class == CHAP_POINT_LETTER) {
-		uint32_t both =
-		    chap_points_compose(g->points, cp, g->item[*end].cp);
+	for (uint32_t i = *end; i < g->n; i++) {
+		uint32_t both;
 
+		if (is_generic_mark(&g->item[i]))
+			continue;
+		both = chap_points_compose(g->points, cp, g->item[i].cp);
 		if (both == 0)
 			break;
 		cp = both;
-		(*end)++;
+		*end = i + 1;
 	}
 	return cp;
 }
@@ -285,10 +309,13 @@ write(struct general *g, uint32_t first, uint32_t end, uint32_t cp,
 	uint32_t from_bytes = last->from + last->from_bytes - item->from;
 	char bytes[CHAP_UTF8_MAX_BYTES * (MARKS_MAX + 1)];
 	uint32_t n = chap_utf8_put(bytes, cp);
-	bool is_linear = end - first == 1 && item->only && n == from_bytes;
+	bool is_linear;
 
 	for (uint32_t i = 0; i < n_kept; i++)
 		n += chap_utf8_put(bytes + n, kept[i]);
+	is_linear = n == from_bytes &&
+	            ((end - first == 1 && item->only) ||
+	                memcmp(bytes, g->original.ptr + item->from, n) == 0);
 	if (!chap_folding_reserve(&g->f, n))
 		return false;
 	if (is_linear)
@@ -303,7 +330,6 @@ write(struct general *g, uint32_t first, uint32_t end, uint32_t cp,
 	}
 	memcpy(g->f.ptr + g->f.len, bytes, n);
 	g->f.len += n;
-	g->last_cp = cp;
 	return true;
 }
 
@@ -363,28 +389,17 @@ write_cluster(struct general *g, uint32_t i)
 		chap_folding_event(&g->f, CHAP_EVASION_CONFUSABLE);
 	if (!write(g, i, end, cp, kept, n_kept))
 		return 0;
-	g->last_class = class;
 	return end;
 }
 
-/* A joiner stays between two emoji, and nowhere else; 0: arena full. */
+/* A joiner behind an emoji stays if another follows; 0: arena full. */
 static uint32_t
 write_joiner(struct general *g, uint32_t i)
 {
-	bool is_joining = !g->f.has_space && i + 1 < g->n &&
-	                  g->item[i + 1].point->class == CHAP_POINT_EMOJI &&
-	                  (g->last_class == CHAP_POINT_EMOJI ||
-	                      g->last_class == CHAP_POINT_TONE);
-	const struct item *before = i > 0 ? &g->item[i - 1] : NULL;
-
-	if (is_joining) {
+	if (i + 1 < g->n && g->item[i + 1].point->class == CHAP_POINT_EMOJI) {
 		if (!write(g, i, i + 1, g->item[i].cp, NULL, 0))
 			return 0;
-		g->last_class = CHAP_POINT_JOINER;
-	} else if (g->item[i].after_invisible ||
-	           (before != NULL &&
-	               (is_latin(before->point) ||
-	                   before->point->class == CHAP_POINT_DIGIT))) {
+	} else if (g->item[i].after_invisible) {
 		chap_folding_event(&g->f, CHAP_EVASION_INVISIBLE);
 	}
 	return i + 1;
@@ -402,7 +417,6 @@ write_item(struct general *g, uint32_t i)
 			chap_folding_event(&g->f, CHAP_EVASION_INVISIBLE);
 		chap_folding_space(
 		    &g->f, item->from, item->from + item->from_bytes);
-		g->last_class = CHAP_POINT_SPACE;
 		return i + 1;
 	case CHAP_POINT_JOINER:
 		return write_joiner(g, i);
@@ -425,7 +439,6 @@ chap_fold_general(const struct chap_points *points, struct chap_span original,
 	    .original = original,
 	    .arena = arena,
 	    .size = (uint32_t)original.len / 2 + 16,
-	    .last_class = CHAP_POINT_SPACE,
 	};
 
 	g.item = chap_arena_alloc(arena, g.size * sizeof(*g.item));

@@ -29,6 +29,9 @@
 /* A message's text is at most this long; more is CHAP_ERR_TOO_LONG. */
 #define CHAP_TEXT_MAX_BYTES 16384
 
+/* An arena of this bound, when it is empty, can hold any text's result. */
+#define CHAP_TEXT_ARENA_BYTES ((size_t)8 * 1024 * 1024)
+
 /* The classes of what was undone: X(ENUM, "name"). Facts count each. */
 #define CHAP_EVASIONS(X) \
 	X(INVISIBLE, "invisible") /* zero-width, bidi controls, fillers */ \
@@ -48,11 +51,15 @@ enum chap_evasion {
 
 extern const char *const chap_evasion_name[CHAP_N_EVASIONS];
 
+/*
+ * In scripts that put no spaces, a word is one ideograph or one run of kana;
+ * in Thai and its like it is a whole run of letters.
+ */
 enum chap_token_kind {
-	CHAP_TOKEN_WORD, /* letters, perhaps with digits among them */
+	CHAP_TOKEN_WORD, /* letters, perhaps with digits among them: "16f" */
 	CHAP_TOKEN_NUMBER, /* digits, perhaps with . , : among them */
 	CHAP_TOKEN_EMOJI, /* one emoji, with its modifiers and joiners */
-	CHAP_TOKEN_LINK, /* URL, mail address */
+	CHAP_TOKEN_LINK, /* scheme://…, www.…, mail address */
 };
 
 /* A token of canonical text; punctuation and spaces lie between tokens. */
@@ -65,9 +72,13 @@ struct chap_token {
 	bool changed; /* an evasion was undone in it */
 };
 
-/* What a message's text shows beside its words. Counts saturate. */
+/*
+ * What a message's text shows beside its words. No count can overflow: none
+ * is above the text's maximum, or twice that for letters that folded to two.
+ */
 struct chap_text_facts {
-	uint16_t evasion[CHAP_N_EVASIONS]; /* tokens in which it was undone */
+	/* Tokens in which it was undone, and places between tokens. */
+	uint16_t evasion[CHAP_N_EVASIONS];
 	uint16_t n_words;
 	uint16_t n_latin_words;
 	uint16_t n_numbers;
@@ -84,7 +95,7 @@ struct chap_norm {
 	const struct chap_token *token; /* [n_tokens], in order */
 	uint32_t n_tokens;
 	struct chap_text_facts facts;
-	const struct chap_origin *origin; /* NULL: canonical is the original */
+	const struct chap_origin *origin; /* NULL: byte N came from byte N */
 	uint32_t n_origins;
 	uint32_t n_original_bytes;
 };
@@ -92,6 +103,7 @@ struct chap_norm {
 /*
  * Known words that a correction may lead to, one per span, canonical form.
  * Borrowed only during chap_text_new. n 0: no corrections that need words.
+ * A lexicon's own words belong here too: what is not known is not corrected.
  */
 struct chap_text_words {
 	const struct chap_span *word;
@@ -102,8 +114,8 @@ struct chap_text_words {
 struct chap_text;
 
 /*
- * Makes the tables (a few ms: ICU is asked once for each folding code
- * point). CHAP_ERR_MEMORY; CHAP_ERR_STATE if ICU's data is not there.
+ * Makes the tables (tens of ms: ICU is asked once for each code point).
+ * CHAP_ERR_MEMORY; CHAP_ERR_STATE if ICU's data is not there.
  */
 enum chap_err chap_text_new(struct chap_text **out,
     struct chap_text_words words, struct chap_error *err) CHAP_MUST_CHECK;
@@ -122,7 +134,8 @@ enum chap_err chap_normalize(const struct chap_text *text,
 
 /*
  * The original byte range [*start, *end) from which the canonical bytes
- * [canon_start, canon_end) came; always on code-point boundaries.
+ * [canon_start, canon_end) came; always on code-point boundaries. A word
+ * that was corrected came as a whole from a whole. Monotonic in both.
  */
 void chap_norm_origin(const struct chap_norm *norm, uint32_t canon_start,
     uint32_t canon_end, uint32_t *start, uint32_t *end);

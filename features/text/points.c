@@ -360,11 +360,11 @@ make_pair(struct making *m, UChar32 cp)
 	    (uint32_t)first, (uint32_t)second, (uint32_t)cp};
 }
 
-/* Planes that hold nothing assigned are not asked for one by one. */
+/* Planes without a character of their own are not asked for one by one. */
 static bool
 is_empty_plane(UChar32 cp)
 {
-	return in(cp, 0x40000, 0xdffff);
+	return in(cp, 0x40000, 0xdffff) || cp >= 0xf0000;
 }
 
 static void

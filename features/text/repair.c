@@ -200,6 +200,31 @@ chap_repair_read(const struct chap_known *known, char *text, uint32_t n,
 	return true;
 }
 
+/* "i18n", "a11y": the two digits count the letters left out. */
+static bool
+is_numeronym(const char *word, uint32_t n)
+{
+	return n == 4 && is_lower(word[0]) && is_digit(word[1]) &&
+	       is_digit(word[2]) && is_lower(word[3]) &&
+	       (word[1] != word[2] || word[1] == '1');
+}
+
+/* "direct3d", "screen4k": a word, a number and its unit. */
+static bool
+is_word_and_unit(const struct chap_known *known, const char *word, uint32_t n)
+{
+	uint32_t first = 0;
+
+	while (first < n && is_lower(word[first]))
+		first++;
+	for (uint32_t i = first; i + 1 < n; i++) {
+		if (!is_digit(word[i]))
+			return false;
+	}
+	return chap_known_find(known, (struct chap_span){word, first}) !=
+	       CHAP_KNOWN_NOT;
+}
+
 /*
  * Could digits be letters here? "16f", "10am", "5th" are numbers and what
  * follows them, "mp3", "day5" a word and its number.
@@ -215,15 +240,13 @@ may_be_read(const struct chap_known *known, const char *word, uint32_t n)
 		trailing++;
 	for (uint32_t i = 0; i < n; i++)
 		n_digits += is_digit(word[i]);
-	if (n < READ_MIN || n > CHAP_REPAIR_MAX || n_digits * 3 > n * 2)
+	if (n < READ_MIN || n > CHAP_REPAIR_MAX || n_digits * 3 > n * 2 ||
+	    is_numeronym(word, n) || is_word_and_unit(known, word, n))
 		return false;
 	if (n_digits == leading)
 		return leading == 1 && n >= READ_MIN_LEADING;
 	if (n_digits == trailing)
-		return trailing == 1 && n >= READ_MIN_TRAILING &&
-		       chap_known_find(
-		           known, (struct chap_span){word, n - trailing}) ==
-		           CHAP_KNOWN_NOT;
+		return trailing == 1 && n >= READ_MIN_TRAILING;
 	return true;
 }
 
@@ -327,8 +350,9 @@ repair_stretched(const struct chap_known *known,
 	struct best best = {.as = CHAP_KNOWN_NOT};
 	uint32_t len;
 
-	/* "www" is no stretched "w". */
-	if (n == 3 && memcmp(word, "www", 3) == 0)
+	/* A host's name and a number, no stretched "w" and "i". */
+	if (n == 3 &&
+	    (memcmp(word, "www", 3) == 0 || memcmp(word, "iii", 3) == 0))
 		return n;
 	len = shorten(word, n, text);
 	/* One letter alone stays one: it may be one of a spread word. */

@@ -69,7 +69,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 {
 	struct chap_span bytes = {s->text + w_start, w_end - w_start};
 
-	undone |= take_events(s, r_start, s->r);
+	if (s->n_events > 0)
+		undone |= take_events(s, r_start, s->r);
 	for (int i = 0; undone >> i != 0; i++)
 		s->facts.evasion[i] += undone >> i & 1;
 	s->token[s->n_tokens++] = (struct chap_token){
@@ -80,11 +81,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	    .latin = latin,
 	    .changed = undone != 0,
 	};
-	s->facts.n_words += kind == CHAP_TOKEN_WORD;
-	s->facts.n_latin_words += kind == CHAP_TOKEN_WORD && latin;
-	s->facts.n_numbers += kind == CHAP_TOKEN_NUMBER;
-	s->facts.n_emoji += kind == CHAP_TOKEN_EMOJI;
-	s->facts.n_links += kind == CHAP_TOKEN_LINK;
+	s->n_kind[kind]++;
+	s->facts.n_latin_words += latin;
 }
 
 /* Copies what is no token. */
@@ -120,7 +118,8 @@ digits_end(const struct chap_scan *s, uint32_t at)
 {
 	uint32_t len;
 
-	while (class_at(s, at, &len) == CHAP_POINT_DIGIT)
+	while (class_at(s, at, &len) == CHAP_POINT_DIGIT &&
+	       !(len == 1 && chap_scan_is_keycap(s, at)))
 		at += len;
 	return at;
 }
@@ -178,12 +177,9 @@ take_emoji(struct chap_scan *s, uint8_t class, uint32_t len)
 static bool
 take_keycap(struct chap_scan *s)
 {
-	uint32_t len;
-
-	if (chap_scan_kind(s, s->r + 1) != CHAP_BYTE_HIGH ||
-	    class_at(s, s->r + 1, &len) != CHAP_POINT_KEYCAP)
+	if (!chap_scan_is_keycap(s, s->r))
 		return false;
-	take_token(s, CHAP_TOKEN_EMOJI, s->r + 1 + len);
+	take_token(s, CHAP_TOKEN_EMOJI, s->r + 4);
 	s->left = CHAP_LEFT_FREE;
 	return true;
 }
@@ -205,6 +201,17 @@ take_unspaced(struct chap_scan *s, uint8_t class, uint32_t len)
 	s->left = CHAP_LEFT_FREE;
 }
 
+/*
+ * A digit behind a quote stays a digit: were it read as a letter, the quote
+ * would be one inside a word.
+ */
+static bool
+is_quoted_digit(const struct chap_scan *s)
+{
+	return s->w > 0 && s->text[s->w - 1] == '\'' &&
+	       chap_scan_kind(s, s->r) == CHAP_BYTE_DIGIT;
+}
+
 /* What begins with a letter or digit, of any script. */
 static void
 take_word(struct chap_scan *s)
@@ -213,7 +220,8 @@ take_word(struct chap_scan *s)
 	uint8_t next;
 
 	chap_scan_find_word(s, s->r, &word);
-	if ((word.end - word.start == 1 || word.has_three) &&
+	word.is_kept = is_quoted_digit(s);
+	if (!word.is_kept && (word.end - word.start == 1 || word.has_three) &&
 	    chap_scan_spread(s))
 		return;
 	if (!word.has_letter) {
@@ -223,7 +231,8 @@ take_word(struct chap_scan *s)
 	next = word.end < s->n ? (uint8_t)s->text[word.end] : ' ';
 	if ((next == ':' || next == '.') && chap_scan_url(s, word.end))
 		return;
-	if (chap_byte_kind[next] == CHAP_BYTE_SIGN && chap_scan_signs(s))
+	if (!word.is_kept && chap_byte_kind[next] == CHAP_BYTE_SIGN &&
+	    chap_scan_signs(s))
 		return;
 	chap_scan_word(s, &word);
 }
@@ -256,6 +265,19 @@ take_high(struct chap_scan *s)
 	}
 }
 
+/*
+ * Of the signs only a single $ is read as the first letter of a word; not
+ * behind a quote, see is_quoted_digit.
+ */
+static bool
+begins_signs(const struct chap_scan *s)
+{
+	char before = s->w > 0 ? s->text[s->w - 1] : ' ';
+
+	return s->text[s->r] == '$' && before != '\'' &&
+	       !chap_repair_is_sign(before) && chap_scan_is_inside(s, s->r + 1);
+}
+
 void
 chap_scan_run(struct chap_scan *s)
 {
@@ -266,7 +288,8 @@ chap_scan_run(struct chap_scan *s)
 			continue;
 		switch (chap_byte_kind[(unsigned char)c]) {
 		case CHAP_BYTE_SPACE:
-			chap_scan_copy(s, 1);
+			chap_origins_linear(&s->map, s->w, s->r++);
+			s->text[s->w++] = ' ';
 			s->left = CHAP_LEFT_FREE;
 			break;
 		case CHAP_BYTE_DIGIT:
@@ -280,8 +303,7 @@ chap_scan_run(struct chap_scan *s)
 			take_high(s);
 			break;
 		case CHAP_BYTE_SIGN:
-			if (c != '$' || !chap_scan_is_inside(s, s->r + 1) ||
-			    !chap_scan_signs(s))
+			if (!begins_signs(s) || !chap_scan_signs(s))
 				take_other(s, 1);
 			break;
 		default:
@@ -293,4 +315,8 @@ chap_scan_run(struct chap_scan *s)
 	}
 	/* What stood behind the last token. */
 	take_events(s, s->n, UINT32_MAX);
+	s->facts.n_words = s->n_kind[CHAP_TOKEN_WORD];
+	s->facts.n_numbers = s->n_kind[CHAP_TOKEN_NUMBER];
+	s->facts.n_emoji = s->n_kind[CHAP_TOKEN_EMOJI];
+	s->facts.n_links = s->n_kind[CHAP_TOKEN_LINK];
 }

@@ -21,6 +21,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 /* What stands to the left of the place that is read. */
 enum chap_scan_left {
@@ -42,7 +43,8 @@ struct chap_scan {
 	struct chap_origins map; /* of what is written, to folded text */
 	const struct chap_fold_event *event; /* [n_events], not given yet */
 	uint32_t n_events;
-	struct chap_text_facts facts;
+	struct chap_text_facts facts; /* counts of tokens come at the end */
+	uint16_t n_kind[CHAP_TOKEN_LINK + 1]; /* tokens by their kind */
 	bool has_at; /* there is an @ somewhere: look for mail */
 	uint32_t mail_seen; /* mail was looked for up to here */
 	uint32_t mail; /* the next mail address: [mail, mail_end) */
@@ -77,6 +79,14 @@ chap_scan_kind(const struct chap_scan *s, uint32_t at)
 	return chap_byte_kind[(unsigned char)s->text[at]];
 }
 
+/* Is what stands at `at`, one byte, in a keycap (U+20E3)? */
+static inline bool
+chap_scan_is_keycap(const struct chap_scan *s, uint32_t at)
+{
+	return s->n - at > 3 &&
+	       memcmp(s->text + at + 1, "\xe2\x83\xa3", 3) == 0;
+}
+
 /* What word a stretch of letters and digits is. */
 struct chap_scan_word {
 	uint32_t start; /* [start, end) of folded text */
@@ -87,6 +97,7 @@ struct chap_scan_word {
 	bool has_three; /* three equal letters in a row */
 	bool has_high; /* code points past ASCII */
 	bool has_foreign; /* letters of other scripts than Latin */
+	bool is_kept; /* is not to be repaired; set by who takes it */
 };
 
 /* Finds where the word at `at` ends; end == start: no word begins there. */
@@ -130,6 +141,12 @@ bool chap_scan_spread(struct chap_scan *s);
  */
 bool chap_scan_mail(struct chap_scan *s);
 bool chap_scan_url(struct chap_scan *s, uint32_t word_end);
+
+/*
+ * Would what is put together from r to `end` be part of a link: is "://"
+ * behind it, or a mail address in it?
+ */
+bool chap_scan_meets_link(const struct chap_scan *s, uint32_t end);
 
 /* Reads the whole text. */
 void chap_scan_run(struct chap_scan *s);

@@ -2,9 +2,6 @@
 
 #include <string.h>
 
-/* The shortest ending of a host's name: ".uk" */
-#define TOP_LEVEL_MIN 2
-
 static bool
 is_alnum(const struct chap_scan *s, uint32_t at)
 {
@@ -17,25 +14,28 @@ static bool
 is_local(const struct chap_scan *s, uint32_t at)
 {
 	return is_alnum(s, at) ||
-	       (at < s->n && strchr("._%+-", s->text[at]) != NULL);
+	       (at < s->n && strchr("._%+-'", s->text[at]) != NULL);
 }
 
-/* Where the host's name at `at` ends; `at`: there is none. */
+/*
+ * Where the host's name at `at` ends; `at`: there is none. It is taken
+ * generously, with digits, quotes and signs: what is no address must not
+ * become one when "t3ll" or "h!de" is read or a quote is dropped.
+ */
 static uint32_t
 host_end(const struct chap_scan *s, uint32_t at)
 {
-	uint32_t end = at, letters = 0, dots = 0;
+	uint32_t end = at, label;
+	bool has_letter = false;
 
 	while (is_alnum(s, end) ||
-	       (end < s->n && (s->text[end] == '.' || s->text[end] == '-')))
+	       (end < s->n && strchr(".-'$!|+", s->text[end]) != NULL))
 		end++;
 	while (end > at && !is_alnum(s, end - 1))
 		end--;
-	while (end - letters > at &&
-	       chap_scan_kind(s, end - 1 - letters) == CHAP_BYTE_LOWER)
-		letters++;
-	dots = end - letters > at && s->text[end - letters - 1] == '.';
-	return dots > 0 && letters >= TOP_LEVEL_MIN ? end : at;
+	for (label = end; label > at && s->text[label - 1] != '.'; label--)
+		has_letter |= chap_scan_kind(s, label - 1) == CHAP_BYTE_LOWER;
+	return is_alnum(s, at) && label > at && has_letter ? end : at;
 }
 
 /*
@@ -90,6 +90,19 @@ chap_scan_mail(struct chap_scan *s)
 	return true;
 }
 
+static bool
+is_scheme_end(const struct chap_scan *s, uint32_t at)
+{
+	return s->n - at > 3 && memcmp(s->text + at, "://", 3) == 0;
+}
+
+bool
+chap_scan_meets_link(const struct chap_scan *s, uint32_t end)
+{
+	return is_scheme_end(s, end) ||
+	       (s->mail_end > s->r && s->mail >= s->r && s->mail < end);
+}
+
 bool
 chap_scan_url(struct chap_scan *s, uint32_t word_end)
 {
@@ -97,7 +110,7 @@ chap_scan_url(struct chap_scan *s, uint32_t word_end)
 	bool is_www =
 	    word_end - s->r == 3 && memcmp(s->text + s->r, "www", 3) == 0;
 
-	if (s->n - word_end > 3 && memcmp(s->text + word_end, "://", 3) == 0)
+	if (is_scheme_end(s, word_end))
 		begin = word_end + 3;
 	else if (is_www && s->text[word_end] == '.')
 		begin = word_end + 1;

@@ -33,7 +33,8 @@ single_end(const struct chap_scan *s, uint32_t at)
 	while (kind == CHAP_BYTE_LOWER && end < s->n &&
 	       s->text[end] == s->text[at])
 		end++;
-	if (end - at == 2 || chap_scan_is_inside(s, end))
+	if (end - at == 2 || chap_scan_is_keycap(s, at) ||
+	    chap_scan_is_inside(s, end))
 		return 0;
 	return end;
 }
@@ -167,8 +168,8 @@ read_letters(const struct chap_scan *s, const struct letters *letters,
 {
 	uint32_t len;
 
-	if (letters->is_mixed || letters->n < LETTERS_MIN ||
-	    letters->n > CHAP_REPAIR_MAX)
+	if (letters->is_mixed || chap_scan_meets_link(s, letters->end) ||
+	    letters->n < LETTERS_MIN || letters->n > CHAP_REPAIR_MAX)
 		return 0;
 	memcpy(out, letters->text, letters->n);
 	if (chap_repair_read(s->known, out, letters->n, &len, undone))

@@ -5,25 +5,30 @@
 
 #include <string.h>
 
-/* The end of the quotes at `at` if a letter follows them, otherwise `at`. */
+/*
+ * The end of the quotes at `at` if a letter follows them, otherwise `at`.
+ * Jamo do not count: without the quotes they would join a syllable.
+ */
 static uint32_t
 skip_quotes(const struct chap_scan *s, uint32_t at)
 {
-	uint32_t end = at;
-	uint8_t kind;
-	uint32_t len;
+	uint32_t end = at, cp, len;
 
 	while (end < s->n && s->text[end] == '\'')
 		end++;
-	kind = chap_scan_kind(s, end);
-	if (kind == CHAP_BYTE_LOWER)
+	switch (chap_scan_kind(s, end)) {
+	case CHAP_BYTE_LOWER:
 		return end;
-	if (kind == CHAP_BYTE_HIGH &&
-	    chap_points_get(s->points, chap_utf8_get(s->text + end, &len))
-	            ->class
-	        == CHAP_POINT_LETTER)
-		return end;
-	return at;
+	case CHAP_BYTE_HIGH:
+		cp = chap_utf8_get(s->text + end, &len);
+		if (chap_points_get(s->points, cp)->class ==
+		        CHAP_POINT_LETTER &&
+		    (cp < 0x1100 || cp > 0x11ff))
+			return end;
+		return at;
+	default:
+		return at;
+	}
 }
 
 bool
@@ -33,8 +38,9 @@ chap_scan_is_inside(const struct chap_scan *s, uint32_t at)
 
 	switch (chap_scan_kind(s, at)) {
 	case CHAP_BYTE_LOWER:
-	case CHAP_BYTE_DIGIT:
 		return true;
+	case CHAP_BYTE_DIGIT:
+		return !chap_scan_is_keycap(s, at);
 	case CHAP_BYTE_QUOTE:
 		return skip_quotes(s, at) > at;
 	case CHAP_BYTE_HIGH:
@@ -84,6 +90,26 @@ take_high(const struct chap_scan *s, struct chap_scan_word *word, uint32_t *at,
 	return true;
 }
 
+/* Goes past letters a-z: most of most texts, so this loop is a tight one. */
+static uint32_t
+take_lower(const struct chap_scan *s, struct chap_scan_word *word, uint32_t at,
+    uint32_t *last, uint32_t *run)
+{
+	uint32_t before = *last, count = *run;
+
+	do {
+		uint32_t c = (unsigned char)s->text[at++];
+
+		count = c == before ? count + 1 : 1;
+		before = c;
+		word->has_three |= count == 3;
+	} while (chap_scan_kind(s, at) == CHAP_BYTE_LOWER);
+	word->has_letter = true;
+	*last = before;
+	*run = count;
+	return at;
+}
+
 void
 chap_scan_find_word(
     const struct chap_scan *s, uint32_t at, struct chap_scan_word *out)
@@ -92,17 +118,13 @@ chap_scan_find_word(
 	uint32_t last = 0, run = 0, next;
 
 	for (;;) {
-		unsigned char c;
-
 		switch (chap_scan_kind(s, at)) {
 		case CHAP_BYTE_LOWER:
-			c = (unsigned char)s->text[at++];
-			run = c == last ? run + 1 : 1;
-			last = c;
-			word.has_three |= run == 3;
-			word.has_letter = true;
+			at = take_lower(s, &word, at, &last, &run);
 			continue;
 		case CHAP_BYTE_DIGIT:
+			if (chap_scan_is_keycap(s, at))
+				break;
 			word.has_digit = true;
 			last = 0;
 			at++;
@@ -181,7 +203,8 @@ chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 	uint32_t bytes = word->end - word->start;
 	unsigned undone = 0;
 
-	if (word->has_digit || word->has_three || word->has_high) {
+	if (!word->is_kept &&
+	    (word->has_digit || word->has_three || word->has_high)) {
 		uint32_t before = gather(s, word);
 		uint32_t n = chap_repair_word(
 		    s->known, s->points, s->text + s->w, before, &undone);
@@ -211,8 +234,6 @@ chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 struct parts {
 	char text[CHAP_REPAIR_MAX * 2];
 	uint32_t n;
-	uint32_t last; /* n without the signs at the end */
-	uint32_t last_end; /* where folded text without them ends */
 	bool has_signs;
 	bool failed;
 };
@@ -225,7 +246,6 @@ add_part(const struct chap_scan *s, const struct chap_scan_word *word,
 	uint32_t n = 0;
 	unsigned undone = 0;
 
-	parts->failed |= word->has_high;
 	/* A run of more than three is repaired like one of three. */
 	for (uint32_t i = word->start; i < word->end && !parts->failed; i++) {
 		char c = s->text[i];
@@ -241,7 +261,8 @@ add_part(const struct chap_scan *s, const struct chap_scan_word *word,
 	if (parts->failed)
 		return;
 	n = chap_repair_word(s->known, s->points, part, n, &undone);
-	if (parts->n + n > CHAP_REPAIR_MAX) {
+	if (parts->n + n > CHAP_REPAIR_MAX ||
+	    chap_utf8_ascii((struct chap_span){part, n}) < n) {
 		parts->failed = true;
 		return;
 	}
@@ -254,6 +275,7 @@ static void
 add_signs(
     const struct chap_scan *s, uint32_t at, uint32_t end, struct parts *parts)
 {
+	parts->has_signs = true;
 	if (parts->failed || parts->n + (end - at) > CHAP_REPAIR_MAX) {
 		parts->failed = true;
 		return;
@@ -273,30 +295,33 @@ collect(const struct chap_scan *s, struct parts *parts)
 	while (chap_scan_kind(s, signs) == CHAP_BYTE_SIGN)
 		signs++;
 	for (;;) {
-		bool is_last = !chap_scan_is_inside(s, signs);
+		/* A quote behind a sign is none inside a word. */
+		bool is_last = chap_scan_kind(s, signs) == CHAP_BYTE_QUOTE ||
+		               !chap_scan_is_inside(s, signs);
 
-		parts->last = parts->n;
-		parts->last_end = at;
 		if (is_last)
 			break;
-		if (signs > at) {
-			parts->has_signs = true;
+		if (signs > at)
 			add_signs(s, at, signs, parts);
-		}
 		chap_scan_find_word(s, signs, &word);
-		/* A lone mark or quote: nothing that is read. */
-		if (word.end == signs)
+		/* A lone mark: nothing that is read. */
+		if (word.end == signs) {
+			parts->failed = true;
 			break;
+		}
 		add_part(s, &word, parts);
 		at = signs = word.end;
 		while (chap_scan_kind(s, signs) == CHAP_BYTE_SIGN)
 			signs++;
 	}
-	/* At the end only "$" is a letter: "boy$", but "hi!" */
-	for (uint32_t i = at; i < signs; i++) {
-		if (s->text[i] != '$')
-			return at;
-	}
+	/*
+	 * At the end only "$" is a letter: "boy$", but "hi!". Not before a
+	 * quote, which would then be one inside a word.
+	 */
+	for (signs = at; signs < s->n && s->text[signs] == '$'; signs++)
+		continue;
+	if (signs == at || chap_scan_kind(s, signs) == CHAP_BYTE_QUOTE)
+		return at;
 	add_signs(s, at, signs, parts);
 	return signs;
 }
@@ -308,23 +333,15 @@ chap_scan_signs(struct chap_scan *s)
 	uint32_t end, len = 0, r_start = s->r;
 	char text[CHAP_REPAIR_MAX];
 	unsigned undone = 0;
-	bool is_word;
 
 	if (s->r < s->signs_tried || s->left == CHAP_LEFT_WORD)
 		return false;
 	end = collect(s, &parts);
 	s->signs_tried = end > s->r ? end : s->r + 1;
-	if (parts.failed || (!parts.has_signs && parts.n == parts.last))
+	if (parts.failed || chap_scan_meets_link(s, end) || !parts.has_signs)
 		return false;
 	memcpy(text, parts.text, parts.n);
-	is_word = chap_repair_read(s->known, text, parts.n, &len, &undone);
-	if (!is_word && parts.has_signs && parts.n > parts.last) {
-		memcpy(text, parts.text, parts.last);
-		end = parts.last_end;
-		is_word =
-		    chap_repair_read(s->known, text, parts.last, &len, &undone);
-	}
-	if (!is_word)
+	if (!chap_repair_read(s->known, text, parts.n, &len, &undone))
 		return false;
 	memcpy(s->text + s->w, text, len);
 	chap_scan_replaced(s, end, len);
