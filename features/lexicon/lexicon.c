@@ -372,3 +372,10 @@ chap_lexicon_entry(const struct chap_lexicon *lexicon, uint32_t index)
 		    CHAP_SIGNAL_AGE_DISCLOSURE};
 	return lexicon->entry[index];
 }
+
+const struct chap_span *
+chap_lexicon_words(const struct chap_lexicon *lexicon, size_t *n)
+{
+	*n = lexicon->vocab.n;
+	return lexicon->vocab.word + 1;
+}

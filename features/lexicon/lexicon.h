@@ -110,6 +110,14 @@ uint32_t chap_lexicon_n_entries(const struct chap_lexicon *lexicon);
 struct chap_lexicon_entry
 chap_lexicon_entry(const struct chap_lexicon *lexicon, uint32_t index);
 
+/*
+ * The lexicons' words [*n], canonical, each once, in no order that matters:
+ * for chap_text_words, so that what they list is corrected to. Valid as long
+ * as the lexicon.
+ */
+const struct chap_span *
+chap_lexicon_words(const struct chap_lexicon *lexicon, size_t *n);
+
 /* One for each thread and lexicon. CHAP_ERR_MEMORY. */
 enum chap_err chap_matcher_new(struct chap_matcher **out,
     const struct chap_lexicon *lexicon) CHAP_MUST_CHECK;

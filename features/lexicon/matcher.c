@@ -3,10 +3,10 @@
 #include <stdlib.h>
 
 /*
- * A message has fewer tokens: 16 KiB, and no three bytes fold into more than
- * four words.
+ * Positions are 16 bits, and no 16 KiB of text fold into more tokens: the
+ * densest, U+FDFA, has four words in three bytes.
  */
-#define TOKENS_MAX 32768
+#define TOKENS_MAX 65535
 /* Overlaps are settled among this many occurrences, the first ones. */
 #define FOUND_MAX 512
 /* Ends of a part that are remembered: a part is up to 12 tokens, a gap 3. */

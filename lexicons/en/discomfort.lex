@@ -3,7 +3,7 @@ version: 1
 status: draft
 tactic: Says that what happens feels wrong.
 source: NSPCC and Thorn guidance for young people; Ringenberg et al. 2022
-unless-before: (song|movie|film|book|game|level)
+unless-before: (song|movie|film|book)
 
 no (thats|that is) [(so|really)] (weird|creepy|gross|wrong)
 (ur|youre|you are|u are|u r|your) [(being|so|a|kinda|really|such a|acting)] (creepy|creep|weird|a creep|weirding me out|creeping me out|scaring me|freaking me out|weirdo)

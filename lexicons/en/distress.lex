@@ -4,7 +4,7 @@ status: draft
 tactic: Says to be afraid, trapped or harmed.
 source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people
 
-(im|i am) [(so|really|very|just|kinda|actually)] (scared|terrified|frightened|ashamed|panicking) !unless-after (of (spiders|heights|clowns|snakes|flying)|movie|film|game)
+(im|i am) [(so|really|very|just|kinda|actually)] (scared|terrified|frightened|ashamed|panicking) !unless-after (of (spiders|heights|clowns|snakes|flying)|movie|film)
 (please|pls|plz) (dont|do not) (post|send|show|leak|share|expose|hurt) (it|them|that|this|my|me|anyone|those|the)
 please (dont|do not) tell my (mom|mum|dad|parents|friends|family|school)
 (ive been|i cant stop|i keep) (crying|shaking|panicking)

@@ -3,9 +3,9 @@ version: 1
 status: draft
 tactic: Talks down parents and friends, so that they are not told.
 source: Olson et al. 2007 (isolation); Ringenberg et al. 2022
-unless-before: (if|when|whenever) [(ever|a|an)] (anyone|someone|somebody|anybody|stranger|strangers|adult|people|grown up)
-unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|asking|asks|telling|tells)
-unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
+unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
+unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
+unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
 (ur|your) ((mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)|friends|friend|teachers) (dont|doesnt|do not|does not|wont|wouldnt|never|will never|would never) [(really|actually|even)] (understand|get|love|care about|listen to|trust|appreciate|respect) (u|you|us|me|it|this)

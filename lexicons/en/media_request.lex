@@ -3,14 +3,14 @@ version: 1
 status: draft
 tactic: Asks for pictures or videos of the other one.
 source: Olson et al. 2007; Thorn and NCMEC guidance on image requests
-unless-before: (if|when|whenever) [(ever|a|an)] (anyone|someone|somebody|anybody|stranger|strangers|adult|people|grown up)
-unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|asking|asks|telling|tells)
-unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
+unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
+unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
+unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
-unless-before: (never|dont ever|do not ever|should not|shouldnt|not gonna|wont)
+unless-after: (to|for|with) (strangers|people (u|you)|someone (u|you) (dont|just|only|never)|anyone (u|you))
 unless-after: of (the|it|this|that|my|these|an|what happens)
 unless-after: of (ur|your) (screen|setup|error|desktop|dog|cat|pet|base|build|map|homework|notes|house build|character)
-unless-after: (link|links|file|card|driver|format|codec|error|homework)
+unless-after: (link|links|driver|format|codec|error)
 
 (lemme|let me|can i) see (u|you) !unless-after (do|try|play|beat|win|later|tomorrow|there|soon|do it|again|then|next|guys)
 send [me] [(a|some|another|more|ur|your|one|any|cute)] (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos)

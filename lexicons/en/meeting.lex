@@ -3,11 +3,11 @@ version: 1
 status: draft
 tactic: Proposes to meet in person.
 source: O'Connell 2003; Olson et al. 2007 (physical approach); NSPCC guidance for parents
-unless-before: (if|when|whenever) [(ever|a|an)] (anyone|someone|somebody|anybody|stranger|strangers|adult|people|grown up)
-unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|asking|asks|telling|tells)
-unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
+unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
+unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
+unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
-unless-after: (raid|spawn|lobby|server|dungeon|boss|base|portal|quest|arena|vc|voice|discord|zoom|teams|skype|mid|lane|castle|tower|online|call)
+unless-after: (raid|spawn|lobby|server|dungeon|boss|portal|quest|arena|mid|lane|vc)
 
 ((wanna|want to|wants to)|can we|lets|we should|could we|should we|when can we|we can|i hope we can|let us) [(finally|secretly|actually)] (meet|meet up|link up) [(irl|in real life|in person)] (sometime|soon|tomorrow|tonight|after school|this weekend|somewhere|alone|today|one day|irl|in real life|in person|at (the|my|ur|your))
 ((wanna|want to|wants to)|can we|lets|we should|could we|when can we|can i) (meet|meet up|link up) with (u|you)

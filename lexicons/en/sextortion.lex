@@ -5,7 +5,6 @@ tactic: Blackmail with pictures. Closed list of bare terms.
 source: NCMEC and Thorn reports on sextortion
 unless-before: (he|she|they|someone) (is|are|was|tried|wants)
 unless-before: (being|got|getting)
-unless-after: me
 
 sextortion
 (blackmail|blackmailing)

@@ -3,13 +3,13 @@ version: 1
 status: draft
 tactic: Checks whether a parent is near or sees the messages.
 source: O'Connell 2003 (risk assessment); Olson et al. 2007; NSPCC guidance for parents
-unless-before: (if|when|whenever) [(ever|a|an)] (anyone|someone|somebody|anybody|stranger|strangers|adult|people|grown up)
-unless-before: (anyone|someone|somebody|anybody|people|strangers) (who|that|asking|asks|telling|tells)
-unless-before: (he|she|they|someone|somebody|a guy|this guy|some guy) [(just|always)] (asked|told|said|says|wanted|wants|keeps asking|kept asking|is asking|was asking|keeps telling) [me]
+unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
+unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
+unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
-(ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (home|asleep|sleeping|gone|at work) !unless-after (is|page|game|team|made|cooked)
-(are you|are u|r u|r you) alone !unless-after (in|thinking|feeling|for)
+(ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (home|asleep|sleeping|gone|at work) !unless-after (page|cooked)
+(are you|are u|r u|r you) alone !unless-after (in (this|that|thinking|feeling)|thinking)
 (are you|are u|r u|r you) by (urself|yourself) !unless-after (on the team)
 (is|are|r) (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (home|there|around|asleep|sleeping|awake|at work|gone|out|with you|with u|in bed|near)
 ((are you|are u|r u|r you)|u|you) (home|there|all) alone

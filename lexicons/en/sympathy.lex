@@ -3,7 +3,6 @@ version: 1
 status: draft
 tactic: Offers comfort and takes the other one's side, to become needed.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016
-unless-before: (the|a|an)
 
 (im|i am) (so|really) sorry (ur|youre|you are|u are|u r|your) (going through|feeling|dealing with|having|sad|upset)
 (poor thing|poor baby|aw poor)
