@@ -1,4 +1,4 @@
-#include "classifier/engine_parts.h"
+#include "classifier/builtin.h"
 
 /*
  * The default model and lexicons, so that the programs and the library run

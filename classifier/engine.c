@@ -1,8 +1,9 @@
 #include "classifier/engine_parts.h"
 
+#include "classifier/builtin.h"
 #include "classifier/encoding/json.h"
+#include "classifier/language.h"
 #include "classifier/lines.h"
-#include "classifier/words.h"
 
 #include <stdlib.h>
 
@@ -10,7 +11,7 @@
 #define DEFAULT_MAX_EVIDENCE 50000
 #define MAX_RECORDS (1u << 28)
 #define KEEP_MAX_BYTES ((size_t)128 << 20)
-#define SCRATCH_MAX_BYTES ((size_t)8 << 20)
+#define SCRATCH_MAX_BYTES (CHAP_TEXT_ARENA_BYTES + ((size_t)1 << 20))
 #define OUT_MAX_BYTES ((size_t)64 << 20)
 #define PARALLEL_LEAST 64 /* fewer messages are done on one thread */
 /* A message asks for four updates at most: groups ask for none. */
@@ -90,28 +91,6 @@ init_lanes(struct chap_engine *e, unsigned threads)
 }
 
 static enum chap_err
-init_lexicon(struct chap_engine *e, const char *dir, struct chap_error *err)
-{
-	struct chap_words words;
-	enum chap_err rc =
-	    chap_words_from_pack(&words, chap_builtin_lexicons(), err);
-
-	if (rc != CHAP_OK)
-		return rc;
-	rc = chap_text_new(&e->text,
-	    (struct chap_text_words){words.word, words.n, words.n_common}, err);
-	chap_words_release(&words);
-	if (rc == CHAP_OK && dir != NULL)
-		rc = chap_lexicon_from_folder(&e->lexicon, e->text, dir, err);
-	else if (rc == CHAP_OK)
-		rc = chap_lexicon_from_pack(
-		    &e->lexicon, e->text, chap_builtin_lexicons(), err);
-	if (rc == CHAP_OK)
-		chap_hash128_hex(chap_lexicon_hash(e->lexicon), e->lexicon_hex);
-	return rc;
-}
-
-static enum chap_err
 check_options(const struct chap_engine_options *o, struct chap_error *err)
 {
 	if (o->threads > CHAP_THREADS_MAX)
@@ -144,8 +123,10 @@ chap_engine_new_with(struct chap_engine **out,
 	e->model = *model;
 	e->always_why = o->always_why;
 	chap_hash_key_from_seed(&e->key, o->seed);
-	rc = init_lexicon(e, o->lexicons, err);
+	rc = chap_language_load(&e->text, &e->lexicon, o->lexicons, err);
 	if (rc == CHAP_OK) {
+		chap_hash128_hex(
+		    chap_lexicon_hash(e->lexicon), e->lexicon_hex);
 		rc = init_state(e, o);
 		if (rc == CHAP_OK)
 			rc = init_lanes(e, o->threads ? o->threads : 1);

@@ -143,8 +143,4 @@ enum chap_err chap_engine_new_with(struct chap_engine **out,
 void chap_engine_observe(
     struct chap_engine *engine, chap_observe_fn *observe, void *context);
 
-/* What is built in. */
-struct chap_span chap_builtin_model(void);
-struct chap_span chap_builtin_lexicons(void);
-
 #endif

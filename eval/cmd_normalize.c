@@ -1,15 +1,13 @@
 #include "eval/batch.h"
 #include "eval/command.h"
 
-#include "classifier/engine_parts.h"
-#include "classifier/words.h"
+#include "classifier/language.h"
 
 #include <getopt.h>
 #include <jansson.h>
 #include <stdio.h>
 
 #define BATCH_LINES 256
-#define ARENA_MAX_BYTES ((size_t)8 << 20)
 
 static const char USAGE[] =
     "usage: chaperone normalize [--json] [FILE]\n"
@@ -78,7 +76,7 @@ run(const struct chap_text *text, struct chap_batch *batch, bool json,
 	struct chap_arena arena;
 	enum chap_err rc;
 
-	chap_arena_init(&arena, ARENA_MAX_BYTES);
+	chap_arena_init(&arena, CHAP_TEXT_ARENA_BYTES + 65536);
 	while ((rc = chap_batch_next(batch, err)) == CHAP_OK && batch->n > 0) {
 		for (size_t i = 0; i < batch->n; i++) {
 			struct chap_norm norm;
@@ -100,27 +98,13 @@ run(const struct chap_text *text, struct chap_batch *batch, bool json,
 	return rc;
 }
 
-static enum chap_err
-make_text(struct chap_text **out, struct chap_error *err)
-{
-	struct chap_words words;
-	enum chap_err rc =
-	    chap_words_from_pack(&words, chap_builtin_lexicons(), err);
-
-	if (rc != CHAP_OK)
-		return rc;
-	rc = chap_text_new(out,
-	    (struct chap_text_words){words.word, words.n, words.n_common}, err);
-	chap_words_release(&words);
-	return rc;
-}
-
 int
 chap_cmd_normalize(int argc, char **argv)
 {
 	static const struct option LONG[] = {{"json", no_argument, NULL, 'j'},
 	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
 	struct chap_batch batch;
+	struct chap_lexicon *lexicon;
 	struct chap_text *text;
 	struct chap_error err;
 	uint64_t n_bad = 0;
@@ -143,9 +127,10 @@ chap_cmd_normalize(int argc, char **argv)
 	    BATCH_LINES, CHAP_TEXT_MAX_BYTES, &err);
 	if (rc != CHAP_OK)
 		return chap_complain("chaperone", &err);
-	rc = make_text(&text, &err);
+	rc = chap_language_load(&text, &lexicon, NULL, &err);
 	if (rc == CHAP_OK) {
 		rc = run(text, &batch, json, &n_bad, &err);
+		chap_lexicon_free(lexicon);
 		chap_text_free(text);
 	}
 	chap_batch_close(&batch);

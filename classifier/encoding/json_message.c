@@ -197,7 +197,7 @@ take_facts(const struct decode *d, struct chap_message *m)
 
 		if (strcmp(s, "minor") != 0 && strcmp(s, "adult") != 0)
 			return bad(
-			    d, "age", "neither years, \"minor\" nor \"adult\"");
+			    d, AGE, "neither years, \"minor\" nor \"adult\"");
 		m->age = s[0] == 'm' ? CHAP_AGE_MINOR : CHAP_AGE_ADULT;
 	} else if (age != NULL) {
 		rc = take_int(d, AGE, 0, 150, true, &x);
@@ -213,7 +213,7 @@ take_facts(const struct decode *d, struct chap_message *m)
 		m->tz_minutes = (int)x;
 	}
 	return take_int(
-	    d, "account_at", 0, AT_MAX_MS, false, &m->account_at_ms);
+	    d, ACCOUNT_AT, 0, AT_MAX_MS, false, &m->account_at_ms);
 }
 
 static enum chap_err
@@ -279,7 +279,7 @@ salvage_id(struct chap_span line, const struct decode *d,
 	root = json_loadb(plain, line.len, JSON_ALLOW_NUL, NULL);
 	if (root != NULL) {
 		const json_t *id = json_object_get(root, "id");
-		struct decode quiet = {d->keep, NULL, root};
+		struct decode quiet = {.keep = d->keep};
 		struct chap_span found;
 
 		if (id != NULL &&

@@ -44,6 +44,19 @@ chap_text_new(struct chap_text **out, struct chap_text_words words,
 	return CHAP_OK;
 }
 
+enum chap_err
+chap_text_set_words(struct chap_text *text, struct chap_text_words words)
+{
+	struct chap_known known;
+	enum chap_err code = chap_known_init(&known, words);
+
+	if (code != CHAP_OK)
+		return code;
+	chap_known_release(&text->known);
+	text->known = known;
+	return CHAP_OK;
+}
+
 void
 chap_text_free(struct chap_text *text)
 {

@@ -120,6 +120,13 @@ struct chap_text;
 enum chap_err chap_text_new(struct chap_text **out,
     struct chap_text_words words, struct chap_error *err) CHAP_MUST_CHECK;
 
+/*
+ * Other known words instead of those it was made with; only while no other
+ * thread uses it. CHAP_ERR_MEMORY: it keeps the ones it had.
+ */
+enum chap_err chap_text_set_words(
+    struct chap_text *text, struct chap_text_words words) CHAP_MUST_CHECK;
+
 void chap_text_free(struct chap_text *text);
 
 /*

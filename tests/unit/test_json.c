@@ -64,7 +64,7 @@ Test(json_message, refuses_with_the_field_and_the_reason)
 	    {HEAD "\"to\":\"b\",\"text\":\"\\ud800\"}",
 	        "line: not a JSON object, at byte 52"},
 	    {HEAD "\"to\":\"b\",\"text\":\"\xff\"}",
-	        "line: invalid UTF-8 at byte 42"},
+	        "line: invalid UTF-8 at byte 45"},
 	};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {

@@ -1,0 +1,13 @@
+/*
+ * What is built in: the default model and the default lexicons, as the
+ * Makefile packed them. Spans of static bytes.
+ */
+#ifndef CHAP_BUILTIN_H
+#define CHAP_BUILTIN_H
+
+#include "features/base/span.h"
+
+struct chap_span chap_builtin_model(void);
+struct chap_span chap_builtin_lexicons(void);
+
+#endif

@@ -1,0 +1,25 @@
+/*
+ * The normalizer and the lexicons together. They need each other: lexicons
+ * are read through the normalizer, and the normalizer corrects towards the
+ * lexicons' words and the known words that stand beside them (*.words: one a
+ * line, # comments; words before the line "@known" are common and win).
+ *
+ * Ownership: the caller frees both. Threads: immutable once loaded.
+ */
+#ifndef CHAP_LANGUAGE_H
+#define CHAP_LANGUAGE_H
+
+#include "features/base/err.h"
+#include "features/lexicon/lexicon.h"
+#include "features/text/normalize.h"
+
+/*
+ * Lexicons from a folder, or the built-in ones (dir NULL); known words are
+ * the built-in ones. Errors of chap_text_new and of reading lexicons; then
+ * nothing is handed out.
+ */
+enum chap_err chap_language_load(struct chap_text **text,
+    struct chap_lexicon **lexicon, const char *dir,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+#endif
