@@ -1,0 +1,306 @@
+#include "server/http/page.h"
+#include "server/http/session.h"
+#include "server/store/flags.h"
+#include "server/store/folder.h"
+
+#include <criterion/criterion.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct place {
+	char dir[64];
+	struct chap_seal seal;
+	struct chap_flags *flags;
+	struct chap_error err;
+};
+
+static void
+open_place(struct place *p)
+{
+	snprintf(p->dir, sizeof(p->dir), "/tmp/chaperone-test-XXXXXX");
+	cr_assert_not_null(mkdtemp(p->dir));
+	cr_assert_eq(chap_seal_open(&p->seal, p->dir, &p->err), CHAP_OK,
+	    "%s", p->err.text);
+	cr_assert_eq(chap_flags_open(&p->flags, p->dir, &p->seal, &p->err),
+	    CHAP_OK, "%s", p->err.text);
+}
+
+static void
+close_place(struct place *p)
+{
+	char command[128];
+
+	chap_flags_close(p->flags);
+	snprintf(command, sizeof(command), "rm -rf %s", p->dir);
+	cr_assert_eq(system(command), 0);
+}
+
+static int64_t
+put(struct place *p, const char *from, const char *to, const char *suspect,
+    enum chap_level level, int32_t risk, int64_t now_ms)
+{
+	struct chap_verdict v = {.from = chap_span_str(from),
+	    .to = chap_span_str(to),
+	    .suspect = chap_span_str(suspect),
+	    .level = level,
+	    .risk_micro = risk};
+	char json[256];
+	int64_t id = 0;
+
+	snprintf(json, sizeof(json),
+	    "{\"from\":\"%s\",\"to\":\"%s\",\"suspect\":\"%s\",\"n\":3}", from,
+	    to, suspect);
+	cr_assert_eq(chap_flags_put(p->flags, 0, &v, chap_span_str(json),
+			 now_ms, &id, &p->err),
+	    CHAP_OK, "%s", p->err.text);
+	return id;
+}
+
+struct list {
+	int64_t id[8];
+	int64_t raised_at_ms[8];
+	int n;
+};
+
+static void
+note(void *context, const struct chap_flag *flag)
+{
+	struct list *l = context;
+
+	l->raised_at_ms[l->n] = flag->raised_at_ms;
+	l->id[l->n++] = flag->id;
+}
+
+Test(flags, a_pair_and_suspect_has_one_row_riskiest_first)
+{
+	int64_t n[CHAP_N_LEVELS], oldest_ms;
+	struct list l = {.n = 0};
+	struct place p;
+	int64_t a, b, c;
+
+	open_place(&p);
+	a = put(&p, "s", "t", "s", CHAP_LEVEL_REVIEW, 900000, 100);
+	cr_assert_eq(
+	    put(&p, "t", "s", "s", CHAP_LEVEL_REVIEW, 800000, 200), a,
+	    "whoever writes");
+	b = put(&p, "t", "s", "t", CHAP_LEVEL_REVIEW, 850000, 300);
+	cr_assert_neq(a, b, "another suspect");
+	c = put(&p, "x", "y", "x", CHAP_LEVEL_URGENT, 700000, 400);
+	/* a rise starts the waiting anew; a fall does not lower the level */
+	cr_assert_eq(put(&p, "x", "y", "x", CHAP_LEVEL_REVIEW, 600000, 500),
+	    c);
+	cr_assert_eq(
+	    chap_flags_list(p.flags, 0, 8, note, &l, &p.err), CHAP_OK);
+	cr_assert_eq(l.n, 3);
+	cr_assert_eq(l.id[0], c);
+	cr_assert_eq(l.raised_at_ms[0], 400);
+	cr_assert_eq(l.id[1], b);
+	cr_assert_eq(l.id[2], a);
+	cr_assert_eq(l.raised_at_ms[2], 100);
+	cr_assert_eq(
+	    chap_flags_count(p.flags, n, &oldest_ms, &p.err), CHAP_OK);
+	cr_assert_eq(n[CHAP_LEVEL_REVIEW], 2);
+	cr_assert_eq(n[CHAP_LEVEL_URGENT], 1);
+	cr_assert_eq(oldest_ms, 100);
+	close_place(&p);
+}
+
+Test(flags, no_id_stands_in_the_files)
+{
+	char command[256];
+	struct place p;
+
+	open_place(&p);
+	put(&p, "suspect-in-clear", "target-in-clear", "suspect-in-clear",
+	    CHAP_LEVEL_REVIEW, 900000, 100);
+	snprintf(command, sizeof(command),
+	    "grep -raq -e 'in-clear' %s; test $? -eq 1", p.dir);
+	cr_assert_eq(system(command), 0);
+	close_place(&p);
+}
+
+Test(flags, another_key_is_noticed)
+{
+	struct list l = {.n = 0};
+	struct place p;
+
+	open_place(&p);
+	put(&p, "s", "t", "s", CHAP_LEVEL_REVIEW, 900000, 100);
+	p.seal.key[0] ^= 1;
+	cr_assert_eq(chap_flags_list(p.flags, 0, 8, note, &l, &p.err),
+	    CHAP_ERR_DAMAGED);
+	cr_assert_not_null(strstr(p.err.text, "another key"));
+	close_place(&p);
+}
+
+Test(flags, a_damaged_or_newer_file_is_refused_with_the_reason)
+{
+	struct chap_flags *other;
+	char command[256];
+	struct place p;
+
+	open_place(&p);
+	chap_flags_close(p.flags);
+	snprintf(command, sizeof(command),
+	    "printf 'not a database at all, this is some text' "
+	    "> %s/flags.sqlite && rm -f %s/flags.sqlite-*",
+	    p.dir, p.dir);
+	cr_assert_eq(system(command), 0);
+	cr_assert_eq(chap_flags_open(&other, p.dir, &p.seal, &p.err),
+	    CHAP_ERR_DAMAGED);
+	cr_assert_gt(strlen(p.err.file), 0);
+	snprintf(command, sizeof(command), "rm %s/flags.sqlite", p.dir);
+	cr_assert_eq(system(command), 0);
+	cr_assert_eq(chap_flags_open(&p.flags, p.dir, &p.seal, &p.err),
+	    CHAP_OK);
+	close_place(&p);
+}
+
+Test(seal, key_is_kept_and_its_permissions_are_checked)
+{
+	struct chap_seal again;
+	struct chap_buf sealed, plain;
+	char path[128];
+	struct stat st;
+	struct place p;
+
+	open_place(&p);
+	snprintf(path, sizeof(path), "%s/key", p.dir);
+	cr_assert_eq(stat(path, &st), 0);
+	cr_assert_eq(st.st_mode & 0777, 0600);
+	cr_assert_eq(chap_seal_open(&again, p.dir, &p.err), CHAP_OK);
+	cr_assert_arr_eq(&again, &p.seal, sizeof(again));
+	chap_buf_init(&sealed, 1000);
+	chap_buf_init(&plain, 1000);
+	cr_assert_eq(
+	    chap_seal_lock(&p.seal, CHAP_SPAN_LIT("hello"), &sealed),
+	    CHAP_OK);
+	cr_assert_eq(
+	    chap_seal_unlock(&again, chap_buf_span(&sealed), &plain),
+	    CHAP_OK);
+	cr_assert_str_eq(plain.ptr, "hello");
+	for (size_t i = 0; i < sealed.len; i++) {
+		sealed.ptr[i] ^= 1;
+		cr_assert_eq(
+		    chap_seal_unlock(&again, chap_buf_span(&sealed), &plain),
+		    CHAP_ERR_DAMAGED, "byte %zu", i);
+		sealed.ptr[i] ^= 1;
+	}
+	cr_assert_eq(chmod(path, 0640), 0);
+	cr_assert_eq(
+	    chap_seal_open(&again, p.dir, &p.err), CHAP_ERR_INVALID);
+	cr_assert_eq(chmod(path, 0600), 0);
+	cr_assert_eq(truncate(path, 31), 0);
+	cr_assert_eq(
+	    chap_seal_open(&again, p.dir, &p.err), CHAP_ERR_DAMAGED);
+	chap_buf_release(&sealed);
+	chap_buf_release(&plain);
+	close_place(&p);
+}
+
+Test(signin, a_token_works_once_and_not_too_late)
+{
+	char token[CHAP_TOKEN_HEX], late[CHAP_TOKEN_HEX];
+	struct place p;
+
+	open_place(&p);
+	cr_assert_eq(
+	    chap_signin_new(p.flags, 1000, 2000, token, &p.err), CHAP_OK);
+	cr_assert_eq(
+	    chap_signin_new(p.flags, 1000, 2000, late, &p.err), CHAP_OK);
+	cr_assert_eq(chap_signin_use(p.flags, chap_span_str(token), 1999,
+			 &p.err),
+	    CHAP_OK);
+	cr_assert_eq(chap_signin_use(p.flags, chap_span_str(token), 1999,
+			 &p.err),
+	    CHAP_ERR_NOT_FOUND);
+	cr_assert_eq(
+	    chap_signin_use(p.flags, chap_span_str(late), 2000, &p.err),
+	    CHAP_ERR_NOT_FOUND);
+	cr_assert_eq(
+	    chap_signin_use(p.flags, CHAP_SPAN_LIT("guess"), 1, &p.err),
+	    CHAP_ERR_NOT_FOUND);
+	close_place(&p);
+}
+
+Test(session, ends_by_time_by_request_and_by_number)
+{
+	char token[CHAP_TOKEN_HEX], more[CHAP_TOKEN_HEX];
+	int64_t end_ms = 1000 + (int64_t)CHAP_SESSION_S * 1000;
+	struct chap_sessions s;
+	struct place p;
+
+	open_place(&p);
+	chap_session_init(&s, &p.seal);
+	cr_assert_not(
+	    chap_session_valid(&s, CHAP_SPAN_LIT("guess"), 1000));
+	chap_session_start(&s, 1000, token);
+	cr_assert(chap_session_valid(&s, chap_span_str(token), end_ms - 1));
+	cr_assert_not(chap_session_valid(&s, chap_span_str(token), end_ms));
+	for (int i = 0; i < CHAP_SESSIONS_MAX; i++)
+		chap_session_start(&s, 2000, more);
+	cr_assert_not(chap_session_valid(&s, chap_span_str(token), 2000),
+	    "the oldest made room");
+	cr_assert(chap_session_valid(&s, chap_span_str(more), 2000));
+	chap_session_end(&s, chap_span_str(more));
+	cr_assert_not(chap_session_valid(&s, chap_span_str(more), 2000));
+	close_place(&p);
+}
+
+Test(folder, is_held_by_one_at_a_time)
+{
+	struct place p;
+	int first, second;
+
+	open_place(&p);
+	cr_assert_eq(chap_folder_hold(p.dir, &first, &p.err), CHAP_OK);
+	cr_assert_eq(
+	    chap_folder_hold(p.dir, &second, &p.err), CHAP_ERR_BUSY);
+	close(first);
+	cr_assert_eq(chap_folder_hold(p.dir, &second, &p.err), CHAP_OK);
+	close(second);
+	cr_assert_eq(chap_folder_make("/dev/null", &p.err), CHAP_ERR_IO);
+	close_place(&p);
+}
+
+Test(page, hostile_ids_stay_text)
+{
+	static const char *const ids[] = {"<script>alert(1)</script>",
+	    "\"><img src=x onerror=alert(1)>", "'onmouseover='x", "&lt;b&gt;"};
+	int64_t n[CHAP_N_LEVELS] = {0};
+	struct chap_buf out;
+	struct place p;
+
+	open_place(&p);
+	for (size_t i = 0; i < 4; i++) {
+		struct chap_verdict v = {.from = chap_span_str(ids[i]),
+		    .to = CHAP_SPAN_LIT("t"),
+		    .suspect = chap_span_str(ids[i]),
+		    .level = CHAP_LEVEL_REVIEW};
+		struct chap_buf json;
+		int64_t id;
+
+		chap_buf_init(&json, 1000);
+		chap_buf_str(&json, "{\"suspect\":\"");
+		for (const char *c = ids[i]; *c != '\0'; c++)
+			chap_buf_printf(
+			    &json, *c == '"' ? "\\%c" : "%c", *c);
+		chap_buf_str(&json, "\",\"from\":\"x\",\"to\":\"t\"}");
+		cr_assert_eq(chap_flags_put(p.flags, 0, &v,
+				 chap_buf_span(&json), 1, &id, &p.err),
+		    CHAP_OK);
+		chap_buf_release(&json);
+	}
+	n[CHAP_LEVEL_REVIEW] = 4;
+	chap_buf_init(&out, 1 << 20);
+	cr_assert_eq(
+	    chap_page_queue(&out, p.flags, n, 1, 2, 0, &p.err), CHAP_OK);
+	cr_assert_null(strstr(out.ptr, "<script"));
+	cr_assert_null(strstr(out.ptr, "<img"));
+	cr_assert_null(strstr(out.ptr, "'onmouse"));
+	cr_assert_not_null(strstr(out.ptr, "&amp;lt;b&amp;gt;"));
+	cr_assert_not_null(strstr(out.ptr, "&lt;script&gt;"));
+	chap_buf_release(&out);
+	close_place(&p);
+}
