@@ -3,7 +3,7 @@
 
 #include "features/base/clock.h"
 #include "server/store/flags.h"
-#include "server/store/folder.h"
+#include "server/store/data_folder.h"
 
 #include <inttypes.h>
 #include <jansson.h>

@@ -2,7 +2,7 @@
 
 #include "server/http/http.h"
 #include "server/net/sockets.h"
-#include "server/store/folder.h"
+#include "server/store/data_folder.h"
 
 #include <errno.h>
 #include <signal.h>

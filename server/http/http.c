@@ -1,7 +1,7 @@
 #include "server/http/http.h"
 
 #include "server/assets.h"
-#include "server/http/metrics.h"
+#include "server/http/prometheus.h"
 #include "server/http/page.h"
 #include "server/http/session.h"
 

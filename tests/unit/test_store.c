@@ -1,7 +1,7 @@
 #include "server/http/page.h"
 #include "server/http/session.h"
 #include "server/store/flags.h"
-#include "server/store/folder.h"
+#include "server/store/data_folder.h"
 
 #include <criterion/criterion.h>
 #include <stdio.h>

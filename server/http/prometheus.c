@@ -1,4 +1,4 @@
-#include "server/http/metrics.h"
+#include "server/http/prometheus.h"
 
 #include <inttypes.h>
 

@@ -1,4 +1,4 @@
-#include "server/store/folder.h"
+#include "server/store/data_folder.h"
 
 #include <errno.h>
 #include <fcntl.h>

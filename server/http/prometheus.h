@@ -1,8 +1,8 @@
 /*
  * /metrics in Prometheus' text format (version 0.0.4).
  */
-#ifndef CHAP_HTTP_METRICS_H
-#define CHAP_HTTP_METRICS_H
+#ifndef CHAP_HTTP_PROMETHEUS_H
+#define CHAP_HTTP_PROMETHEUS_H
 
 #include "features/base/buf.h"
 #include "server/scorer.h"

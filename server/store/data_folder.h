@@ -2,8 +2,8 @@
  * The data folder: made with mode 0700 where it is missing, and held by one
  * service at a time.
  */
-#ifndef CHAP_STORE_FOLDER_H
-#define CHAP_STORE_FOLDER_H
+#ifndef CHAP_STORE_DATA_FOLDER_H
+#define CHAP_STORE_DATA_FOLDER_H
 
 #include "features/base/err.h"
 
