@@ -125,8 +125,7 @@ chap_engine_new_with(struct chap_engine **out,
 	chap_hash_key_from_seed(&e->key, o->seed);
 	rc = chap_language_load(&e->text, &e->lexicon, o->lexicons, err);
 	if (rc == CHAP_OK) {
-		chap_hash128_hex(
-		    chap_lexicon_hash(e->lexicon), e->lexicon_hex);
+		chap_hash128_hex(chap_lexicon_hash(e->lexicon), e->lexicon_hex);
 		rc = init_state(e, o);
 		if (rc == CHAP_OK)
 			rc = init_lanes(e, o->threads ? o->threads : 1);
@@ -294,13 +293,19 @@ in_parallel(struct call *call, void (*fn)(void *context, unsigned t))
 		chap_pool_run(call->engine->pool, fn, call);
 }
 
+/* Whether this verdict raised a flag: `watch` is no flag. */
+static bool
+raised_flag(const struct chap_verdict *v)
+{
+	return v->raised && v->level >= CHAP_LEVEL_REVIEW;
+}
+
 /*
- * A message to a group has one verdict: of the riskiest pair, among those
- * whose level rose where one did. Other raises wait for their pair's next
- * message.
+ * A message to a group has one verdict: of the pair that raised a flag, else
+ * of the riskiest one.
  */
 static void
-merge_targets(struct chap_engine *e, struct chap_work *work)
+merge_targets(struct chap_work *work)
 {
 	const struct chap_verdict *best = NULL;
 
@@ -311,15 +316,10 @@ merge_targets(struct chap_engine *e, struct chap_work *work)
 			best = v;
 			break;
 		}
-		if (best == NULL || v->raised > best->raised ||
-		    (v->raised == best->raised &&
-		        v->logit_micro > best->logit_micro))
+		if (best == NULL || raised_flag(v) ||
+		    (!raised_flag(best) && v->logit_micro > best->logit_micro))
 			best = v;
 	}
-	for (size_t k = 0; k < work->n_targets; k++)
-		if (work->target[k].verdict != best &&
-		    work->target[k].verdict->raised)
-			chap_take_back_raise(e, &work->target[k]);
 	*work->verdict = *best;
 }
 
@@ -404,7 +404,7 @@ collect(struct call *call)
 			note_user(work);
 		if (work->n_targets > 0 &&
 		    work->target[0].verdict != work->verdict)
-			merge_targets(e, work);
+			merge_targets(work);
 		e->sequence++;
 		collect_updates(e, work);
 		if (work->message.kind == CHAP_USER ||

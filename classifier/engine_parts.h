@@ -40,8 +40,7 @@ struct chap_target {
 	uint8_t opened; /* which updates to actors it asks for */
 	uint8_t minor; /* 1: the opener's, it is the sender; 2: the other */
 	uint8_t spread; /* bits: 1 the sender's, 2 the other's */
-	uint8_t flagged_before; /* the suspect's, before this message */
-	uint8_t suspect_side;
+	bool may_raise; /* one recipient of a group message has its turn */
 	struct chap_verdict *verdict;
 };
 
@@ -110,13 +109,6 @@ void chap_unscored(struct chap_verdict *verdict,
 /* Scores the target's pair of a prepared message into target->verdict. */
 void chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
     const struct chap_work *work, struct chap_target *target, size_t message);
-
-/*
- * Takes back a raise that the message's one verdict does not name (it went
- * to a group), so that the pair's next message raises it.
- */
-void chap_take_back_raise(
-    struct chap_engine *engine, const struct chap_target *target);
 
 /* Scores a message to a room into work->verdict: never above `watch`. */
 void chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,

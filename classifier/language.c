@@ -94,7 +94,7 @@ set_words(struct chap_text *text, const struct chap_lexicon *lexicon,
 	if (rc == CHAP_OK) {
 		rc = chap_text_set_words(text,
 		    (struct chap_text_words){
-			words.word, words.n, words.n_common});
+		        words.word, words.n, words.n_common});
 		free(words.word);
 	}
 	if (rc != CHAP_OK)

@@ -154,6 +154,11 @@ make_targets(const struct chap_engine *engine, struct chap_lane *lane,
 		t->verdict->to = m->to[i];
 		work->n_targets++;
 	}
+	/*
+	 * A group message has one verdict, so at most one of its pairs may
+	 * rise on it: the one whose turn it is by the message's id.
+	 */
+	target[work->event.id_hash % work->n_targets].may_raise = true;
 	work->target = target;
 	return CHAP_OK;
 }

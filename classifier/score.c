@@ -98,31 +98,17 @@ ask_updates(struct chap_pair *pair, const struct chap_work *work,
 /* Moves both sides' levels; returns whether the suspect's rose to a new one. */
 static bool
 move_levels(const struct chap_engine *engine, struct chap_pair *pair,
-    const int64_t logit[2], unsigned suspect)
+    const int64_t logit[2], unsigned suspect, bool may_raise)
 {
 	struct chap_half *half = &pair->half[suspect];
 
 	for (unsigned side = 0; side < 2; side++)
 		pair->half[side].level = (uint8_t)chap_model_level(
 		    &engine->model, logit[side], pair->half[side].level);
-	if (half->level <= half->flagged)
+	if (!may_raise || half->level <= half->flagged)
 		return false;
 	half->flagged = half->level;
 	return true;
-}
-
-void
-chap_take_back_raise(
-    struct chap_engine *engine, const struct chap_target *target)
-{
-	struct chap_table *pairs = &engine->shard[target->shard].pairs;
-	uint32_t slot = chap_table_find(pairs, target->pair_key);
-	struct chap_pair *pair;
-
-	if (slot == CHAP_NO_SLOT)
-		return; /* evicted since */
-	pair = chap_table_record(pairs, slot);
-	pair->half[target->suspect_side].flagged = target->flagged_before;
 }
 
 void
@@ -166,10 +152,9 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 	}
 	suspect = logit[!target->side] > logit[target->side] ? !target->side
 	                                                     : target->side;
-	target->suspect_side = (uint8_t)suspect;
-	target->flagged_before = pair->half[suspect].flagged;
 	if (!duplicate) {
-		raised = move_levels(engine, pair, logit, suspect);
+		raised = move_levels(
+		    engine, pair, logit, suspect, target->may_raise);
 		ask_updates(pair, work, target, actor);
 		if (engine->observe != NULL)
 			engine->observe(engine->observe_context, message, work,

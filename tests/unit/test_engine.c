@@ -243,7 +243,7 @@ Test(engine, no_raise_is_lost_in_a_group)
 	struct chap_engine *e = new_engine(NULL);
 	bool raised[3] = {false};
 
-	for (int i = 0; i < 12; i++) {
+	for (int i = 0; i < 40; i++) {
 		char line[256];
 		const char *one = line;
 		struct chap_verdict v;
