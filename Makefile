@@ -203,8 +203,8 @@ benign: $(PROGRAMS) ## count flags on benign chat (BENIGN=folder)
 # --- checking ----------------------------------------------------------------
 
 .PHONY: test
-test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) ## build and run every test
-	@sh tests/tools/run.sh $(B) $(TESTS)
+test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) $(STRESS) ## build and run every test
+	@sh tests/tools/run.sh $(B) $(TESTS) $(STRESS)
 
 .PHONY: test-threads
 test-threads: ## the thread tests, under the thread sanitizer

@@ -1,0 +1,152 @@
+/*
+ * Several threads submit requests to the scorer while another reads its
+ * figures: every request is answered once, with as many verdicts as it had
+ * messages. Plain main, for the thread sanitizer.
+ */
+#include "server/scorer.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define SENDERS 4
+#define ROUNDS 150
+#define MESSAGES 20
+
+struct sender {
+	struct chap_scorer *scorer;
+	unsigned number;
+	struct chap_job job;
+	char body[MESSAGES * 160];
+	atomic_int waiting;
+	unsigned n_wrong;
+};
+
+static atomic_bool over;
+
+static void
+answered(struct chap_job *job)
+{
+	struct sender *s =
+	    (struct sender *)(void *)((char *)job -
+		offsetof(struct sender, job));
+
+	atomic_store(&s->waiting, 0);
+}
+
+static size_t
+count_lines(const struct chap_buf *reply)
+{
+	size_t n = reply->len > 0;
+
+	for (size_t i = 0; i < reply->len; i++)
+		n += reply->ptr[i] == '\n';
+	return n;
+}
+
+static void *
+send_all(void *argument)
+{
+	struct sender *s = argument;
+
+	for (unsigned round = 0; round < ROUNDS; round++) {
+		size_t n = 0;
+
+		for (unsigned i = 0; i < MESSAGES; i++)
+			n += (size_t)snprintf(s->body + n,
+			    sizeof(s->body) - n,
+			    "{\"id\":\"%u-%u-%u\",\"at\":%u,\"from\":\"a%u\","
+			    "\"to\":\"b%u\",\"text\":\"dont tell your mom, "
+			    "send me a pic of you\"}\n",
+			    s->number, round, i, round, i, s->number);
+		s->job.body = (struct chap_span){s->body, n};
+		atomic_store(&s->waiting, 1);
+		chap_scorer_submit(s->scorer, &s->job);
+		while (atomic_load(&s->waiting))
+			usleep(100);
+		s->n_wrong += count_lines(&s->job.reply) != MESSAGES;
+	}
+	return NULL;
+}
+
+static void *
+look(void *argument)
+{
+	struct chap_scorer_stats stats;
+
+	while (!atomic_load(&over)) {
+		chap_scorer_stats(argument, &stats);
+		usleep(500);
+	}
+	return NULL;
+}
+
+static unsigned
+run(struct chap_scorer *scorer)
+{
+	static struct sender sender[SENDERS];
+	pthread_t thread[SENDERS], looker;
+	unsigned n_wrong = 0;
+
+	for (unsigned i = 0; i < SENDERS; i++) {
+		sender[i].scorer = scorer;
+		sender[i].number = i;
+		sender[i].job.done = answered;
+		chap_buf_init(&sender[i].job.reply, 1 << 24);
+		if (pthread_create(
+			&thread[i], NULL, send_all, &sender[i]) != 0)
+			return 1;
+	}
+	if (pthread_create(&looker, NULL, look, scorer) != 0)
+		return 1;
+	for (unsigned i = 0; i < SENDERS; i++) {
+		pthread_join(thread[i], NULL);
+		n_wrong += sender[i].n_wrong;
+		chap_buf_release(&sender[i].job.reply);
+	}
+	atomic_store(&over, true);
+	pthread_join(looker, NULL);
+	return n_wrong;
+}
+
+int
+main(void)
+{
+	char dir[] = "/tmp/chaperone-stress-XXXXXX";
+	struct chap_engine_options options = {.threads = 2};
+	struct chap_scorer_options o = {.clock = chap_clock_system(),
+	    .max_batch = 1000};
+	struct chap_scorer_stats stats;
+	struct chap_scorer *scorer;
+	struct chap_seal seal;
+	struct chap_error err = {.code = CHAP_OK};
+	char command[64];
+	unsigned n_wrong;
+
+	if (mkdtemp(dir) == NULL ||
+	    chap_seal_open(&seal, dir, &err) != CHAP_OK ||
+	    chap_flags_open(&o.flags, dir, &seal, &err) != CHAP_OK ||
+	    chap_engine_new(&o.engine, &options, &err) != CHAP_OK ||
+	    chap_scorer_new(&scorer, &o) != CHAP_OK) {
+		fprintf(stderr, "cannot start: %s\n", err.text);
+		return 1;
+	}
+	n_wrong = run(scorer);
+	chap_scorer_stats(scorer, &stats);
+	chap_scorer_free(scorer);
+	chap_engine_free(o.engine);
+	chap_flags_close(o.flags);
+	snprintf(command, sizeof(command), "rm -rf %s", dir);
+	if (system(command) != 0)
+		return 1;
+	if (n_wrong > 0 || stats.n_requests != SENDERS * ROUNDS ||
+	    stats.engine.n_scored != SENDERS * ROUNDS * MESSAGES) {
+		fprintf(stderr, "%u wrong answers, %llu requests\n", n_wrong,
+		    (unsigned long long)stats.n_requests);
+		return 1;
+	}
+	return 0;
+}
