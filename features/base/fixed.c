@@ -110,11 +110,15 @@ int32_t
 chap_sigmoid_micro(int64_t logit_micro)
 {
 	int64_t limit = (int64_t)SIGMOID_N * SIGMOID_STEP_MICRO;
-	int64_t x = logit_micro < 0 ? -logit_micro : logit_micro;
+	int64_t x = logit_micro;
 	int64_t s;
 
-	if (x > limit || x < 0)
+	if (x > limit)
 		x = limit;
+	if (x < -limit)
+		x = -limit;
+	if (x < 0)
+		x = -x;
 	s = (sigmoid_q30(x) * 1000000 + (1 << 29)) >> 30;
 	return (int32_t)(logit_micro < 0 ? 1000000 - s : s);
 }
