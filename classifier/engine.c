@@ -234,7 +234,7 @@ prepare_part(void *context, unsigned t)
 		struct chap_work *work = &call->engine->work[i];
 
 		chap_arena_reset(&lane->scratch);
-		if (call->line != NULL) {
+		if (call->message == NULL) {
 			prepare_line(call, lane, i);
 			continue;
 		}

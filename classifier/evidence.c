@@ -51,9 +51,12 @@ chap_evidence_init(
 void
 chap_evidence_release(struct chap_evidence_pool *pool)
 {
-	for (uint32_t i = 0; i < pool->n_blocks; i++) {
-		explicit_bzero(pool->block[i], sizeof(*pool->block[i]));
-		free(pool->block[i]);
+	for (uint32_t i = 0; pool->block != NULL && i < pool->n_blocks; i++) {
+		struct chap_evidence *block = pool->block[i];
+
+		if (block != NULL)
+			explicit_bzero(block, sizeof(*block));
+		free(block);
 	}
 	free(pool->block);
 	free(pool->of_slot);

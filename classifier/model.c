@@ -97,7 +97,7 @@ static enum chap_err
 expect_int(struct reader *r, const char *key, const char *sub, int64_t most,
     int64_t *out)
 {
-	struct chap_span rest;
+	struct chap_span rest = {NULL, 0};
 	enum chap_err rc = expect(r, key, &rest);
 
 	if (rc != CHAP_OK)
@@ -112,7 +112,7 @@ expect_int(struct reader *r, const char *key, const char *sub, int64_t most,
 static enum chap_err
 expect_hash(struct reader *r, const char *key, struct chap_hash128 *out)
 {
-	struct chap_span rest;
+	struct chap_span rest = {NULL, 0};
 	enum chap_err rc = expect(r, key, &rest);
 
 	if (rc == CHAP_OK && !chap_hash128_parse(rest, out))
@@ -123,9 +123,9 @@ expect_hash(struct reader *r, const char *key, struct chap_hash128 *out)
 static enum chap_err
 read_head(struct reader *r, struct chap_model *m)
 {
-	struct chap_span rest;
+	struct chap_span rest = {NULL, 0};
 	struct chap_hash128 schema;
-	int64_t version;
+	int64_t version = 0;
 	enum chap_err rc = expect(r, MAGIC, &rest);
 
 	if (rc != CHAP_OK)
@@ -174,8 +174,8 @@ read_thresholds(struct reader *r, struct chap_model *m)
 static enum chap_err
 read_numbers(struct reader *r, struct chap_model *m)
 {
-	struct chap_span rest;
-	int64_t a, b, x;
+	struct chap_span rest = {NULL, 0};
+	int64_t a = 0, b = 0, x = 0;
 	enum chap_err rc = expect(r, "platt", &rest);
 
 	if (rc != CHAP_OK)

@@ -62,9 +62,11 @@ add_file(struct corpus *c, const char *path, struct chap_error *err)
 		return rc;
 	while ((rc = chap_batch_next(&batch, err)) == CHAP_OK && batch.n > 0)
 		for (size_t i = 0; i < batch.n; i++)
-			if (add_line(c, batch.line[i]) != CHAP_OK)
-				rc = chap_fail(
+			if (add_line(c, batch.line[i]) != CHAP_OK) {
+				chap_batch_close(&batch);
+				return chap_fail(
 				    err, CHAP_ERR_MEMORY, "out of memory");
+			}
 	chap_batch_close(&batch);
 	return rc;
 }

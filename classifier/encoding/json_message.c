@@ -212,8 +212,7 @@ take_facts(const struct decode *d, struct chap_message *m)
 		m->has_tz = true;
 		m->tz_minutes = (int)x;
 	}
-	return take_int(
-	    d, ACCOUNT_AT, 0, AT_MAX_MS, false, &m->account_at_ms);
+	return take_int(d, ACCOUNT_AT, 0, AT_MAX_MS, false, &m->account_at_ms);
 }
 
 static enum chap_err
@@ -280,10 +279,9 @@ salvage_id(struct chap_span line, const struct decode *d,
 	if (root != NULL) {
 		const json_t *id = json_object_get(root, "id");
 		struct decode quiet = {.keep = d->keep};
-		struct chap_span found;
+		struct chap_span found = {"", 0};
 
-		if (id != NULL &&
-		    take_id(&quiet, ID, id, &found) == CHAP_OK &&
+		if (id != NULL && take_id(&quiet, ID, id, &found) == CHAP_OK &&
 		    memmem(line.ptr, line.len, found.ptr, found.len) != NULL)
 			out->id = found;
 	}
@@ -335,8 +333,8 @@ chap_json_message(struct chap_span line, struct chap_arena *keep,
 		find_fields(&d, root);
 		rc = take_fields(&d, scratch, out);
 	} else {
-		rc = chap_fail(
-		    err, CHAP_ERR_INVALID, "line: not a JSON object");
+		rc =
+		    chap_fail(err, CHAP_ERR_INVALID, "line: not a JSON object");
 	}
 	json_decref(root);
 	return rc;

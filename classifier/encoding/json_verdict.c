@@ -108,7 +108,8 @@ chap_json_encoder_free(struct chap_json_encoder *e)
 	free(e);
 }
 
-/* Writes straight into the buffer; twice, where the first room was too small. */
+/* Writes straight into the buffer; twice, where the first room was too small.
+ */
 static int
 dump(const json_t *object, struct chap_buf *out)
 {

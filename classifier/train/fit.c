@@ -66,7 +66,7 @@ dense_init(struct dense *d, size_t n, int width)
 	d->problem.l = (int)n;
 	d->problem.n = BIAS_INDEX(width);
 	d->problem.bias = 1;
-	d->problem.x = calloc(n, sizeof(*d->problem.x));
+	d->problem.x = calloc(n, sizeof(void *));
 	d->problem.y = calloc(n, sizeof(*d->problem.y));
 	d->nodes = calloc(n * (size_t)(width + 2), sizeof(*d->nodes));
 	if (d->problem.x != NULL && d->problem.y != NULL && d->nodes != NULL)
