@@ -10,26 +10,36 @@ chap_misuse(const char *command, const char *text, const char *usage)
 	return CHAP_EXIT_USAGE;
 }
 
+/* Says itself which option wants what. */
+static int
+take_number(const char *name, const char *value, long long most, long long *out)
+{
+	if (chap_parse_number(value, 1, most, out))
+		return 0;
+	fprintf(
+	    stderr, "chaperone: --%s: a number from 1 to %lld\n", name, most);
+	return -1;
+}
+
 int
 chap_engine_option(
     struct chap_engine_options *options, const char *name, const char *value)
 {
 	long long x = 0;
+	int rc = 0;
 
 	if (strcmp(name, "model") == 0) {
 		options->model = value;
 	} else if (strcmp(name, "lexicons") == 0) {
 		options->lexicons = value;
 	} else if (strcmp(name, "threads") == 0) {
-		if (!chap_parse_number(value, 1, 64, &x))
-			return -1;
+		rc = take_number(name, value, 64, &x);
 		options->threads = (unsigned)x;
 	} else if (strcmp(name, "max-pairs") == 0) {
-		if (!chap_parse_number(value, 1, 1 << 28, &x))
-			return -1;
+		rc = take_number(name, value, 1 << 28, &x);
 		options->max_pairs = (uint32_t)x;
 	} else {
 		return 1;
 	}
-	return 0;
+	return rc;
 }

@@ -26,7 +26,8 @@ int chap_misuse(const char *command, const char *text, const char *usage);
 /*
  * The options that every command with an engine takes: --model, --lexicons,
  * --threads, --max-pairs. `name` is a long option's name, `value` its
- * argument. 0: taken; 1: not one of them; -1: a wrong value.
+ * argument. 0: taken; 1: not one of them; -1: a wrong value, and it was said
+ * which.
  */
 int chap_engine_option(
     struct chap_engine_options *options, const char *name, const char *value);
