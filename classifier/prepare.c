@@ -88,6 +88,24 @@ sketch_of(const struct chap_norm *norm)
 	return words < CHAP_SKETCH_LEAST_WORDS ? 0 : sketch;
 }
 
+/*
+ * What a message says in an honest context it does not say as a tactic: "send
+ * me a pic of the homework". The risk signals of a message that shows a
+ * protective one are dropped, but for the starred ones, which have none.
+ */
+static uint64_t
+in_context(uint64_t signals)
+{
+	static const uint64_t STARRED =
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_SEXUALISED_TALK) |
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_SEXTORTION) |
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_SELF_MADE_IMAGES);
+
+	if ((signals & chap_role_signals(CHAP_ROLE_PROTECTIVE)) == 0)
+		return signals;
+	return signals & (~CHAP_RISK_SIGNALS | STARRED);
+}
+
 static enum chap_err
 read_text(const struct chap_engine *engine, struct chap_lane *lane,
     const struct chap_message *m, struct chap_event *event,
@@ -103,7 +121,7 @@ read_text(const struct chap_engine *engine, struct chap_lane *lane,
 	if (rc != CHAP_OK)
 		return chap_fail(err, rc, "text: %s", detail.text);
 	chap_lexicon_match(engine->lexicon, lane->matcher, &norm, &matches);
-	event->signals = matches.signals;
+	event->signals = in_context(matches.signals);
 	event->stated_age = matches.stated_age;
 	event->n_words = norm.facts.n_words;
 	event->n_unread =

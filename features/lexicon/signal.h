@@ -74,6 +74,7 @@
 	X(AGE_DISCLOSURE, "age_disclosure", TARGET_SIDE, TARGET, 0) \
 	X(DISCOMFORT, "discomfort", TARGET_SIDE, TARGET, 0) \
 	X(REFUSAL, "refusal", TARGET_SIDE, TARGET, 0) \
+	X(HESITATION, "hesitation", TARGET_SIDE, TARGET, 0) \
 	X(DISTRESS, "distress", TARGET_SIDE, TARGET, 0) \
 	X(SELF_HARM, "self_harm", TARGET_SIDE, TARGET, 0) \
 	X(FAMILY_LOGISTICS, "family_logistics", PROTECTIVE, PROTECTIVE, 0) \
@@ -81,7 +82,8 @@
 	X(GAME_TRADING, "game_trading", PROTECTIVE, PROTECTIVE, 0) \
 	X(SAME_AGE_CRUSH, "same_age_crush", PROTECTIVE, PROTECTIVE, 0) \
 	X(PEER_SUPPORT, "peer_support", PROTECTIVE, PROTECTIVE, 0) \
-	X(SAFETY_LESSON, "safety_lesson", PROTECTIVE, PROTECTIVE, 0)
+	X(SAFETY_LESSON, "safety_lesson", PROTECTIVE, PROTECTIVE, 0) \
+	X(ADULT_LIFE, "adult_life", PROTECTIVE, PROTECTIVE, 0)
 
 enum chap_group {
 #define CHAP_X(ENUM, name) CHAP_GROUP_##ENUM,

@@ -152,7 +152,8 @@ signal_rows(
 }
 
 static void
-coverage_rows(const struct chap_half *self, uint32_t now_s, int32_t *value)
+coverage_rows(const struct chap_half *self, const struct chap_half *other,
+    uint32_t now_s, int32_t *value)
 {
 	int groups = chap_half_risk_groups(self);
 	int distinct = 0;
@@ -177,6 +178,10 @@ coverage_rows(const struct chap_half *self, uint32_t now_s, int32_t *value)
 	value[CHAP_FEATURE_HEAT] = cap(heat * CHAP_Q10 / CHAP_HEAT_ONE, Q(8));
 	value[CHAP_FEATURE_DAYS] = cap(Q(days - 1), Q(4));
 	value[CHAP_FEATURE_PERSISTED] = saturate(self->n_persisted);
+	value[CHAP_FEATURE_RECIPROCAL] = saturate(other->n_risk);
+	value[CHAP_FEATURE_UNEASY] = share(other->n_doubts, other->n);
+	value[CHAP_FEATURE_DECLINED] =
+	    cap(Q(self->n_declined), Q(6));
 }
 
 static void
@@ -268,7 +273,7 @@ chap_features(const struct chap_pair *pair, unsigned side,
 
 	memset(value, 0, CHAP_N_FEATURES * sizeof(*value));
 	signal_rows(self, them, value);
-	coverage_rows(self, chap_pair_now_s(pair), value);
+	coverage_rows(self, them, chap_pair_now_s(pair), value);
 	joint_rows(self, other_minor, value);
 	value[CHAP_FEATURE_ADULT_MINOR] = Q(self_adult && other_minor);
 	value[CHAP_FEATURE_OTHER_MINOR] = Q(other_minor);

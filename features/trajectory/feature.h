@@ -50,6 +50,20 @@
 	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT), \
 	    "risk messages after the other refused or was uncomfortable", \
 	    "persistence: Lorenzo-Dus et al. 2016") \
+	X(DECLINED, "met_by_no_or_doubt", "messages, up to 6", 1, \
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) | \
+		CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) | \
+		CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) | \
+		CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS), \
+	    "risk messages whose next answer refused, doubted or was uneasy", \
+	    "how the target answers: Lorenzo-Dus et al. 2016") \
+	X(UNEASY, "other_side_uneasy", "share of messages", 1, \
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) | \
+		CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) | \
+		CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) | \
+		CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS), \
+	    "messages of the other that refuse or doubt among (all + 8)", \
+	    "how the target answers: Lorenzo-Dus et al. 2016") \
 	X(SECRECY_MEDIA, "secrecy_with_media_request", "yes/no", 1, \
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_SECRECY) | \
 	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_MEDIA_REQUEST) | \
@@ -105,6 +119,10 @@
 	X(ADULTS, "both_adults", "yes/no", -1, 0, \
 	    "both known to be 18 or over", \
 	    "stated ages and the platform's facts") \
+	X(RECIPROCAL, "both_sides_alike", "messages, saturating", -1, 0, \
+	    "messages of the other that show a risk signal too", \
+	    "peers ask and offer both ways; luring is one-sided: " \
+	    "Cano et al. 2014") \
 	X(SHARE, "does_most_talking", "share past half, doubled", 0, 0, \
 	    "share of the pair's messages beyond one half", \
 	    "who leads the conversation: Cano et al. 2014") \

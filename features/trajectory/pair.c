@@ -157,6 +157,30 @@ update_kind(struct chap_half *half, enum chap_event_kind kind)
 	}
 }
 
+/*
+ * Whether what this side asked for was met by a no, discomfort or doubt: the
+ * other's next message tells, whatever it is about.
+ */
+static void
+update_answer(struct chap_half *half, struct chap_half *other,
+    const struct chap_event *event)
+{
+	static const uint64_t DECLINES =
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) |
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) |
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) |
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS);
+
+	if ((event->signals & DECLINES) != 0) {
+		bump16(&half->n_doubts);
+		if (other->pending)
+			bump8(&other->n_declined);
+	}
+	other->pending = 0;
+	if (event->signals & CHAP_RISK_SIGNALS)
+		half->pending = 1;
+}
+
 static void
 update_words(struct chap_half *half, struct chap_half *other,
     const struct chap_event *event)
@@ -214,5 +238,7 @@ chap_pair_update(
 	other->run = 0;
 	update_kind(half, (enum chap_event_kind)event->kind);
 	update_words(half, other, event);
+	if (event->kind == CHAP_EVENT_MESSAGE)
+		update_answer(half, other, event);
 	update_signals(half, event->signals, now_s, pair->n);
 }

@@ -11,11 +11,11 @@
  *    24   8  last_at_ms: the pair's own time, the latest seen
  *    32   4  n: messages
  *    36  64  recent[16]: 32-bit hashes of the newest message ids
- *   100 488  half[2], each of 244:
- *             0  40  counts and behaviour, ages, level
- *            40 108  group[9] of 12: how often, when, on how many days, heat
- *           148  96  signal[48] of 2: saturating count, day last seen
- *   588   4  padding
+ *   100 504  half[2], each of 252:
+ *             0  44  counts and behaviour, ages, level
+ *            44 108  group[9] of 12: how often, when, on how many days, heat
+ *           152 100  signal[50] of 2: saturating count, day last seen
+ *   604   4  padding
  *
  * Time is the pair's own: a late message never moves it back, so a decay
  * never runs backwards. Times inside halves are seconds since first_at_ms.
@@ -89,7 +89,9 @@ struct chap_half {
 	uint8_t flagged; /* the highest level raised so far */
 	uint8_t opened; /* this side wrote the pair's first message */
 	uint8_t told; /* what the actor states were told: CHAP_TOLD_* */
-	uint8_t padding[2];
+	uint8_t n_declined; /* risk messages answered by a no, or doubt */
+	uint8_t pending; /* risk said since the other's last message */
+	uint16_t n_doubts; /* messages of this side that refuse or doubt */
 	struct chap_group_state group[CHAP_N_GROUPS];
 	struct chap_signal_state signal[CHAP_N_SIGNALS];
 };
