@@ -12,6 +12,10 @@ unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebo
 unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 unless-before: (never|dont|do not|shouldnt|should not) [ever] (tell|give|share|post|show|send) [out] (anyone|strangers|people|anybody|someone|ur|your|personal)
+unless-after: (for|on|in) (the|a|our|my) (form|league|league form|team|tournament|tryout|competition|registration|class|list|survey)
+unless-after: (the|a) (form|rules|rule|league|registration) (asks|say|says|needs)
+unless-after: (13|14|16|18) (and|or) (up|over|older|above)
+unless-after: (need|need to be|must be|have to be|gotta be) (13|14|16|18)
 unless-before: (says|asking|about|on) how
 
 how old (are you|are u|r u|r you|ru|are ya|u|you|ya) !unless-after (when|accounts|account)
@@ -52,7 +56,7 @@ age !unless-before (the|a|of|of|i|an|at|in|old|my|his|her|their|for|by|any|same|
 (middle|primary|elementary|junior) [school] or (high|secondary|middle)
 (hs|high school|school|secondary|6th form) or (college|uni|university|ms|middle school|work) !unless-before (after|in|at|for|my|their|since|the|during)
 (are you|are u|r u|r you|ru|are ya|u|you|ya) (a|still a) (freshman|sophomore|junior|senior|student|middle schooler|high schooler|highschooler|schoolgirl|schoolboy)
-(are you|are u|r u|r you|ru|are ya|u|you|ya) (my age|the same age|same age|around my age|near my age|close to my age|old enough|younger than me|older than me|older or younger|younger or older|a lot younger)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) (my age|the same age|same age|around my age|near my age|close to my age|old enough|younger than me|older than me|older or younger|younger or older|a lot younger) !unless-before (tell|tells|told|ask|asked|at|give)
 (are we|is it|we) [(around|about|near)] [the] same age
 (how many|how much) (years|yrs|yr) (till|til|until|before|to|left) (ur|youre|you are|u are|u r|your) (18|16|21|legal|an adult)
 (are you|are u|r u|r you|ru|are ya|u|you|ya) (18|eighteen|16|sixteen|21|legal|of age) yet

@@ -15,7 +15,7 @@ unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|gro
 (im|i am) [(just|only|like|kinda|probably|way|much|actually|honestly)] (a bit|a little|a lil|a lot|a few years|a few yrs|a couple years|way|much|quite a bit|a year|2 years|3 years|4 years|5 years|10 years|some years|slightly|kinda|quite|bit) older
 (im|i am) [(way|much)] older [(than|then)] (u|you|ya|tho|though|that|most|the others|everyone|them)
 (im|i am|i m) (an adult|a grown man|a grown woman|a grown up|grown up|a grown ass man|not a kid|not a teen|not a teenager|out of school|done with school|past school)
-(im|i am) [already] (in|past|over|out of) [(my|the)] (early|mid|late|my) !unless-after (morning|afternoon|game|lunch|classes|bed)
+(im|i am) [already] (past|over|out of) my (teens|20s|30s|40s|twenties|thirties)
 (im|i am) in my [(early|mid|late)] (20s|30s|40s|50s|twenties|thirties|forties|fifties)
 (im|i am|i could be|could be|i might be) old enough to be (ur|your) (dad|father|mom|mother|uncle|grandpa|teacher|parent)
 i could be (ur|your) (dad|father|mom|mother|uncle|grandpa|big brother)

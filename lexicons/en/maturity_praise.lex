@@ -40,7 +40,7 @@ i [(always|keep|often|totally|kinda|almost)] (forget|forgot|forgetting|keep forg
 (ill|i will|gonna|i always|i) treat (u|you) like (an adult|a grown up|an equal|a woman|a princess|a real)
 (ur|youre|you are|u are|u r|your) [(more than|def|definitely|totally|already)] old enough (to|for) (decide|know|make|choose|do|keep|drink|date|have|understand|handle|want|be|stay|me|this|a (relationship|boyfriend))
 (u|you) (can|could) (make|decide) (ur|your) own (decisions|choices|mind)
-(ur|youre|you are|u are|u r|your) (a|such a|becoming a|turning into a|a real) (big girl|young lady|young woman|big boy|young man|lady|woman)
+(ur|youre|you are|u are|u r|your) (a|such a|becoming a|turning into a|a real) (big girl|young lady|young woman|big boy|young man|woman) (now|already|to me|and)
 (ur|your) (maturity|level of maturity) (is|impresses|surprises|amazes)
 (for|4) (ur|your) age (ur|youre|u|you)
 (kids|girls|boys|teens|people|guys|girls and boys) (ur|your) age (are|r|is|dont|cant|arent|usually|never|would|wouldnt|bore|just)

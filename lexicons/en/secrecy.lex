@@ -12,6 +12,10 @@ unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [
 unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
 unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-after: (until|till|til) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|the (party|big day|reveal))
+unless-after: (i|we) (broke|ate|lost|spilled|spilt|forgot|failed|took|used|cried|dropped|wrecked|scratched|skipped|stained)
+unless-after: (what|wat) (hes|shes|theyre|he is|she is|were) getting
+unless-after: (my|our) (price|offer|trade|strategy|plan|base|loot|stash|deck|lineup|coords|seed|build|score)
 unless-after: (its|it is|thats|be|is|as|for|until|4) (a|the|his|her|their|our|moms|mums|dads) (surprise|surprises|birthday|bday|anniversary|party)
 unless-after: (its|for|4|until|till) [(our|the|moms|mums|dads)] (mothers day|fathers day|christmas|xmas|birthday|bday)
 unless-after: (party|cake|present) (yet|its|is|for (mom|dad|mum|him|her|them))
@@ -22,7 +26,7 @@ unless-after: (if|that) (he|she|they|a stranger|someone) (asks|ask|tells|makes|h
 
 (dont|do not|dnt|never|cant|shouldnt|mustnt|must not|better not|dont ever) (tell|telling|show|ask|involve|inform|text|call|bother|worry|warn) [(ur|your|the|that to ur|this to ur|it to ur)] (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) !unless-after (how|to) !unless-before (why|he|she|they|did)
 (dont u|dont you|dont go|no need to|dont need to|dont have to|not to|without) (tell|telling|show|ask|involve|inform|text|call|bother|worry|warn) [(ur|your|the|that to ur|this to ur|it to ur)] (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) !unless-after (how|to) !unless-before (why|he|she|they|did)
-(dont|do not|dnt|never|cant|shouldnt|mustnt|must not|better not|dont ever|dont u|dont you|dont go|no need to|dont need to|dont have to|not to|without) (tell|show)
+(dont|do not|dnt|never|cant|shouldnt|mustnt|must not|better not|dont ever|dont u|dont you|dont go|no need to|dont need to|dont have to|not to|without) (tell|show) [(ur|your|the|any of ur|any of your)] (sister|sis|brother|bro|teacher|teachers|friend|friends|coach|counselor|grandma|nan|bf|gf|boyfriend|bestie|police|cops|principal|mods|staff|school|stepdad|therapist|admins|class)
 (dont|do not|dnt|never|cant|not to|better not|mustnt|u cant|without|to not) (tell|telling|tel|let on to) (anyone|anybody|any1|ne1|no one|nobody|noone|no1|a soul|any of (ur|your) friends) !unless-after (the (ending|answer)|elses|who|(ur|your) (password|real name|address|login|pin))
 (dont|do not|dnt|never|cant|shouldnt|mustnt|must not|better not|dont ever|dont u|dont you|dont go|no need to|dont need to|dont have to|not to|without) tell (them|her|him) (about|abt|bout|where|who|what we|we|anything|yet|about us|shit|im|ur talking|youre talking|u talk|you talk|any of|u know me|that we|i|its me|a thing|nothing) !unless-after (said that|am the|lost|broke|ate|forgot)
 (dont|do not|dnt|never|cant|shouldnt|mustnt|must not|better not|dont ever|dont u|dont you|dont go|no need to|dont need to|dont have to|not to|without) tell (others|other people|other ppl|the others|people|ppl|everyone|everybody) !unless-after (its not official|official|how|to|what to)
@@ -44,7 +48,7 @@ i wont tell (anyone|any1|(ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|dadd
 (keep|shut|stay) (ur|your|youre) mouth (shut|closed) !unless-after (when|while|full)
 (ur|your|youre) lips [are] sealed
 (keep|stay|be|remain) (quiet|silent|hush) (about|abt|bout|on) (this|it|us|me|that|what|our|everything|the)
-(sh|shush|hush) (its|dont|our|u|you|this|ok|no|just|secret|nobody|keep|between|about|ur|your|not|or)
+(sh|shush|hush) (its|dont|our|u|you|this|just|secret|nobody|keep|between|ur|your|not)
 (zip it|hush hush|mums the word|mum is the word|top secret) (ok|about|abt|pls|between|its|this|k|dont|right|we|and)
 (no need|u dont need|you dont need|u dont have|you dont have|dont need|dont have|not necessary|no reason|better not|best not) _ (tell|telling|worry|involve|mention|inform|bother|ask) [(it to|this to)] (ur|your|anyone|any1|anybody|them|her|him|everyone|people|mom|dad|everything) !unless-after (how to|to (install|use))
 (they|she|he|anyone|people) (dont|doesnt|do not|neednt) (need|have) to (know|see|hear|find out|be told) !unless-before (so|that)
@@ -72,7 +76,7 @@ keep (it|this|that|things|everything) [(all|very|super)] (quiet|discreet|hush hu
 (delete|read this and delete|read and delete) (after (reading|u read|you read|this|u see|seeing)|when (ur|youre|u r) done)
 (did|have|make sure|remember|dont forget|always|pls|please) [(u|you|to|u to|you to)] (delete|deleted|erase|erased|clear|wipe) (it|them|the|our|everything|that|those|this|ur|all) (chat|chats|messages|pics|history|texts|after|convo|yet|pic|photo|ok|already|when|pls|again)
 (did|have|make sure|remember) [(u|you|to|u to|you to)] (delete|deleted|erase|erased) (our|everything|the chat|the messages|my messages|my pics|the pics|what i sent)
-(make sure|be sure|see that|check that) (no one|nobody|noone|ur (mom|mum|dad|parents|sister|brother)|your (mom|mum|dad|parents|sister|brother)|they|she|he|no1|anyone|ur folks) [(else|doesnt|dont|cant|wont|never|isnt|arent|not)] (sees|knows|finds|hears|is|reads|see|know|find|hear|around|there|read|can see|home|listening|watching|looking|near|comes|check|checks)
+(make sure|be sure|see that|check that) (no one|nobody|noone|ur (mom|mum|dad|parents|sister|brother)|your (mom|mum|dad|parents|sister|brother)|no1) [(else|doesnt|dont|cant|wont|never|isnt|arent|not)] (sees|knows|finds|hears|is|reads|see|know|find|hear|around|there|read|can see|home|listening|watching|looking|near|comes|check|checks)
 (we|u|you) (cant|dont want to|wont|mustnt|wanna not|could|might|dont wanna) get caught
 (if|in case) (we|u|you|i) (get|got) caught
 dont get caught
@@ -104,6 +108,6 @@ if (u|you|ya) (tell|told|say|snitch|report me|talk|blab) _ (ill (get|lose|have|g
 (ur|your) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) (might|could|may|will|would) (see|find out|read|check|find|catch|get mad|be mad|get suspicious|notice|hear|get angry|take|misunderstand)
 (they|people|she|ur parents|your parents|ur mom|your mom|others) (might|could|would|will|may|wouldnt|wont) [(just|not|get|think)] (get the wrong idea|misunderstand|think its weird|not understand|get suspicious|the wrong idea|ruin it|ruin this)
 (dont|do not|dnt|never|cant|shouldnt|mustnt|must not|better not|dont ever|dont u|dont you|dont go|no need to|dont need to|dont have to|not to|without) (leave|keep) (this|our|the|these|any|it|my) (chat|messages|evidence|msgs|texts|convo|message|on ur phone|on your phone|pics|open)
-(turn off|hide|mute|disable|change) (ur|your|youre) (notifications|notifs|read receipts|preview|message preview|phone lock|lock screen|passcode|password)
+(turn off|hide|mute|disable|change) (ur|your|youre) (notifications|notifs|read receipts|message preview|lock screen|passcode)
 (set|put|get) (a|ur|your) (password|passcode|lock|pin) on (ur|your|it|our|this) [(phone|chat|app)] (so|chat|for|in case)
 (clear|delete) (ur|your|youre) (history|browser history|search history|browsing history) !unless-after (in firefox|cache)

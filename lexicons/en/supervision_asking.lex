@@ -11,7 +11,9 @@ unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [
 unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
 unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
-unless-before: leave [(me|him|her|us|them|it)]
+unless-after: (call|ask|speak to|speak with|talk to|talk with|meet|email) (them|her|him)
+unless-after: is (grandma|grandpa|nan|your (sister|brother|aunt)) (there|home|with (u|you))
+unless-before: leave (me|him|her|us|them|it)
 
 (is|are|r) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) [(still|both|already|even|gonna be|going to be|usually|always)] (home|there|around|asleep|sleeping|awake|at work|working|gone|out|away|up|near|nearby|in bed)
 (is|are|r) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) [(still|both|already|even|gonna be|going to be|usually|always)] (in the (room|house|other room|next room|kitchen|car)|downstairs|upstairs|with (u|you)|next to (u|you)|watching|listening|close|back|at home|here|not home|on a trip)
@@ -29,7 +31,7 @@ unless-before: leave [(me|him|her|us|them|it)]
 (u|you|ya) (home|there|all) alone
 ((is it|its|it) just (u|you)|just (u|you)) (there|rn|right now|at home|home|tonight|in the house|in (ur|your) room)
 (whos|who is|who else is|whose|who r|whos all|who all is|who) (home|at home|in the house|there|around|in the room|with (you|u)|next to (you|u)|near (you|u)|watching (you|u))
-(is|r|are) [there] (anyone|any1|anybody|somebody|someone|some1|ppl|people) [else] (home|there with (you|u)|in the (room|house)|in (ur|your) room|at home|around (u|you|rn)|with (u|you)|near (u|you)|nearby|next to (u|you)|listening|watching (u|you|us)|awake|still up|reading this|looking) !unless-after (error|problem|issue|bug)
+(is|r|are) [there] (anyone|any1|anybody|somebody|someone|some1|ppl|people) [else] (there with (you|u)|in the (room|house)|in (ur|your) room|around (u|you|rn)|with (u|you)|near (u|you)|nearby|next to (u|you)|listening|watching (u|you|us)|awake|still up|reading this|looking) !unless-after (error|problem|issue|bug)
 (anyone|any1|anybody) [else] (home|in the room|with (u|you)|near (u|you)|next to (u|you)|in the house) !unless-before (is)
 (are you|are u|r u|r you|ru|are ya|u|you|ya) [(there|rn|sitting|still|home|hanging)] with (someone|some1|anyone|any1|ur (mom|mum|dad|parents|family|friends)|your (mom|mum|dad|parents|family|friends))
 (got|have|get|having) the [whole] (house|place|home) (to urself|to yourself|to ur self|for urself|for yourself|free|empty)
