@@ -1,21 +1,66 @@
 signal: age_asking
-version: 1
+version: 2
 status: draft
 tactic: Asks for the age, to learn whether the other one is a child.
 source: Olson et al. 2007 (gaining access); O'Connell 2003 (friendship forming); NSPCC guidance for parents
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
-unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (if|when|whenever) (anyone|someone|some1|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people|he|she|they) (asks|ask|tells|tell|wants|want|says|say|offers|offer|sends|send)
+unless-before: (anyone|someone|somebody|anybody|stranger|adult) (ever|online) (asks|tells|wants|says|offers|sends)
+unless-before: (anyone|someone|people|strangers|adults) (who|that) (asks|ask|tells|tell|wants|want|says|say|offers)
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (asked|asks|told|tells|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (said|says|was like|keeps saying|kept saying|kept asking|keeps asking)
+unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
+unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-before: (never|dont|do not|shouldnt|should not) [ever] (tell|give|share|post|show|send) [out] (anyone|strangers|people|anybody|someone|ur|your|personal)
+unless-after: (for|on|in) (the|a|our|my) (form|league|league form|team|tournament|tryout|competition|registration|class|list|survey)
+unless-after: (the|a) (form|rules|rule|league|registration) (asks|say|says|needs)
+unless-after: (13|14|16|18) (and|or) (up|over|older|above)
+unless-after: (need|need to be|must be|have to be|gotta be) (13|14|16|18)
+unless-before: (says|asking|about|on) how
 
-how old (are you|are u|r u|r you|ru|u|are ya|r ya)
-(what|wat) age (are you|are u|r u|u)
-(whats|what is|wats) (ur|your) age !unless-after (group|range|rating|limit|bracket)
-(are you|are u|r u|r you) (over|under|at least|older than|younger than) (12|13|14|15|16|17|18|21)
-(are you|are u|r u|r you) (a minor|underage|legal|still in school|in (middle|high|primary|elementary) school)
-((are you|are u|r u|r you)|u) (like|only|just|already) (9|10|11|12|13|14|15|16|17|18)
-(are you|are u|r u|r you) (9|10|11|12|13|14|15|16|17|18) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent)
-(whats ur asl|your asl|ur asl|asl (pls|plz|please|u|hbu))
-(what|wat|which) (grade|year|yr) ((are you|are u|r u|r you)|u) in
-what year (were|was) (u|you|ya) born
-(can i ask|may i ask|mind if i ask|tell me|guess) (ur|your) age
+how old (are you|are u|r u|r you|ru|are ya|u|you|ya) !unless-after (when|accounts|account)
+(how|hw|howd) (old|young) (are you|are u|r u|r you|ru|are ya|r ya)
+how old (is|are|r|was) (everyone|everybody|every1|yall|you guys|u guys|you all|u all|you two|you lot|u lot|people here|ppl here|everyone here|yous|you both)
+how old (u|you) (are|r|is|be) !unless-before (dont care|doesnt matter|no matter|remember|matter)
+(ok|okay|but|so|and|exactly|btw) how old !unless-after (is|was|are|r|were|does|do|the|that|it)
+how many years (old|young) (are you|are u|r u|r you|ru|are ya|r ya)
+(what|wat|wut|wot|which|wht) age (are you|are u|r u|r you|u|you|is everyone|are you guys|r u guys|are yall|is everybody)
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) (ur|your|youre) [(actual|real|exact)] (age|ages) !unless-after (group|range|rating|limit|bracket)
+(ur|your|youre) age (pls|plz|please|btw|again|tho|bro) !unless-before (at|act|act ur|act your|for|of)
+(drop|say|tell me|tell us|post|type|give me|state|confirm|share|comment|lemme know|let me know|need) (ur|your|youre) (age|ages|birth year|birthyear|year of birth)
+(can i|may i|could i|can we|mind if i|mind me|do you mind if i|i|wanna|let me|just) (ask|asking|know|guess|see|wanted to ask) ((ur|your|youre) age|how old|(ur|your|youre) grade)
+(guess|guessing|bet) (ur|your) age
+(u|you) (never|didnt|havent|still didnt|still havent|didnt even) (told|tell|say|said|mention|mentioned) [(me|us)] (how old|(ur|your|youre) age|(ur|your|youre) grade|(ur|your|youre) birthday)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(like|even|actually|at least|still)] (over|under|above|below|at least|older than|younger than|past) (12|13|14|15|16|17|18|21|thirteen|sixteen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(like|even|actually|still)] (a minor|underage|under age|of age|legal|a teen|a teenager|a child|a kid|an adult|in ur teens|in your teens|a little kid) !unless-before (as|if|when|since|because|think|thinks|means|until)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(like|even|actually|still|only|just|already)] (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) (yet|already|or|yrs|years old|yo|now|right)
+((are you|are u|r u|r you|ru|are ya|r ya)|so u|so you|so youre|so ur|(u|you) (look|sound|seem)) [(like|only|just|already|about|around|still|maybe|turning)] (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
+((are you|are u|r u|r you|ru|are ya|r ya)|so u|so you|so youre|so ur|(u|you) (look|sound|seem)) [(like|only|just|already|about|around|still|maybe|turning)] (thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
+(u|ya) (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-before (give|owe|gave|send|sell|pay|sold|trade|beat|get|got|show|buy|for|to|from|of|offer|pls|thank|than|last|sent|bet|told|see)
+(u|ya) (thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-before (give|owe|gave|send|sell|pay|sold|trade|beat|get|got|show|buy|for|to|from|of|offer|pls|thank|than|last|sent|bet|told|see)
+(u|you|ya) (like|only|just|already|about|around) (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-before (give|owe|gave|send|sell|pay|sold|trade|beat|for|to|offer|see|cost|get|got)
+(u|you|ya) (like|only|just|already|about|around) (thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-before (give|owe|gave|send|sell|pay|sold|trade|beat|for|to|offer|see|cost|get|got)
+(is|are|r) (anyone|anybody|everyone|everybody|you guys|u guys|you all|yall) [here] (over|under|above|below|at least|older than|younger than) (12|13|14|15|16|17|18|21)
+(whats ur asl|ur asl|your asl|asl (pls|plz|please|u|you|hbu|wbu|anyone|everyone)|(hi|hey|hello|yo|ok|so) asl|age sex location|age and (location|gender|sex)|age location|name age|age gender)
+asl !unless-before (the|a|of|i|is|to|in|with|use|using|from|it|on|for|learn|learning|ubuntu|know|and|my|im) !unless-after (the|is|to|of|library|file|class|it|sign|for|in|interpreter|teacher|dictionary|and|signs|user|i|license)
+age !unless-before (the|a|of|of|i|an|at|in|old|my|his|her|their|for|by|any|same|what|is|are|this|that|to|and|with|on|s|middle|ice|new|it|we|old|golden|good|bronze|was|im|me|if|he|space|stone|certain|under) !unless-after (of|the|is|to|a|and|in|old|i|it|or|you|was|limit|group|gap|range|are|that|for|at|we|on|with|well|like|rating|(9|10|11|12|13|14|15|16|17|18)|im|he|has|in|does|doesnt|just|matters)
+(what|wat|wut|wot|which|wht) (grade|yr|year|class|form|year group|grades|school year) [(of school|at school|group)] (are you|are u|r u|r you|ru|are ya|u|you|ya) !unless-after (get|got|guys watch|from|made|talking|mean|referring|thinking|take|taking|running|using|having|watch)
+(what|wat|wut|wot|which|wht) (grade|yr|year|form) [(of school|at school)] (do|did|does) (u|you|ya|everyone) go (to|in|into)
+(what|wat|wut|wot|which|wht) (grade|yr|form|year) (is|are|r) (everyone|you guys|u guys|yall|you all)
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) (ur|your|youre) (grade|yr|year group|school year|birth year|birthyear|year of birth|grade level|class year)
+(when|(what|wat|wut|wot|which|wht) year|(what|wat|wut|wot|which|wht) month|(what|wat|wut|wot|which|wht) date) (were|was|where|u|you|r|are) [(u|you|ya)] born
+(when|(what|wat|wut|wot|which|wht) year) (do|will|did|does|r|are) (u|you|ya) (turn|turning|become|be|hit|graduate|finish school|leave school) !unless-after (around|into|off|on|up|the|back|left|right|a|in|here|there|home|online|free|done|able|ready)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(like|even|still|only|just|already)] in (hs|high school|middle school|primary|primary school|elementary|elementary school|junior high|secondary|secondary school|sixth form|6th form|school still|(6th|7th|8th|9th|10th|11th|12th) [grade]|(year|yr|grade) (5|6|7|8|9|10|11|12))
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(like|even)] still (in|at|going to|go to) (school|hs|high school|college)
+(do|r|d) (u|you|ya) [still] go to (school|hs|high school|middle school|elementary|secondary|college) !unless-after (for|with|by|in|on|and|to)
+(middle|primary|elementary|junior) [school] or (high|secondary|middle)
+(hs|high school|school|secondary|6th form) or (college|uni|university|ms|middle school|work) !unless-before (after|in|at|for|my|their|since|the|during)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) (a|still a) (freshman|sophomore|junior|senior|student|middle schooler|high schooler|highschooler|schoolgirl|schoolboy)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) (my age|the same age|same age|around my age|near my age|close to my age|old enough|younger than me|older than me|older or younger|younger or older|a lot younger) !unless-before (tell|tells|told|ask|asked|at|give)
+(are we|is it|we) [(around|about|near)] [the] same age
+(how many|how much) (years|yrs|yr) (till|til|until|before|to|left) (ur|youre|you are|u are|u r|your) (18|16|21|legal|an adult)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) (18|eighteen|16|sixteen|21|legal|of age) yet
+(age check|age reveal|whats the age|ages in chat|ages pls|ages please|everyones age|everyones ages|drop ages|age first|ages everyone|age pls|age plz|age please|age asl)
+(u|you) (look|sound|seem) [(so|pretty|really|rly|kinda|very|quite|rather|super|a bit)] (young|underage|like a (kid|child|teen|teenager|minor|little kid|12 year old|middle schooler))
+(are you|are u|r u|r you|ru|are ya|u|you|ya) (younger|older) than (12|13|14|15|16|17|18|21|i|me|u look|you look|that|your pic|ur pic)
+(show|send) (me|us) (ur|your|youre) (id|student id|school id|birth certificate)

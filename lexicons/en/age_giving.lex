@@ -1,17 +1,49 @@
 signal: age_giving
-version: 1
+version: 2
 status: draft
 tactic: States or plays down the own adult age.
 source: Olson et al. 2007 (gaining access); Lorenzo-Dus et al. 2016
+unless-before: (if|when|whenever) (anyone|someone|some1|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people|he|she|they) (asks|ask|tells|tell|wants|want|says|say|offers|offer|sends|send)
+unless-before: (anyone|someone|somebody|anybody|stranger|adult) (ever|online) (asks|tells|wants|says|offers|sends)
+unless-before: (anyone|someone|people|strangers|adults) (who|that) (asks|ask|tells|tell|wants|want|says|say|offers)
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (asked|asks|told|tells|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (said|says|was like|keeps saying|kept saying|kept asking|keeps asking)
+unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
+unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
+unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
-(im|i am) (a bit|a little|a lot|a few years|a couple years|way|much|quite a bit) older
-(im|i am) older (than (u|you|ya)|tho|though)
-(im|i am) (an adult|a grown man|a grown woman|a grown up|grown up)
-(im|i am) in my (20s|30s|40s|50s|twenties|thirties|forties|fifties)
-(im|i am) old enough to be (ur|your) (dad|father|mom|mother|uncle|grandpa)
-(is it|would it be|are you|r u) (ok|okay|weird|cool) (that|if|with) (im|i am|me being) older
-(does|would) my age (bother|scare|matter to) (u|you|ya)
-is my age (ok|okay|a problem|too much)
-age is (just|only) a number
-age (doesnt|does not|dont|shouldnt) matter
-(im|i am) (close to|near|around|about) (ur|your) age
+(im|i am) [(just|only|like|kinda|probably|way|much|actually|honestly)] (a bit|a little|a lil|a lot|a few years|a few yrs|a couple years|way|much|quite a bit|a year|2 years|3 years|4 years|5 years|10 years|some years|slightly|kinda|quite|bit) older
+(im|i am) [(way|much)] older [(than|then)] (u|you|ya|tho|though|that|most|the others|everyone|them)
+(im|i am|i m) (an adult|a grown man|a grown woman|a grown up|grown up|a grown ass man|not a kid|not a teen|not a teenager|out of school|done with school|past school)
+(im|i am) [already] (past|over|out of) my (teens|20s|30s|40s|twenties|thirties)
+(im|i am) in my [(early|mid|late)] (20s|30s|40s|50s|twenties|thirties|forties|fifties)
+(im|i am|i could be|could be|i might be) old enough to be (ur|your) (dad|father|mom|mother|uncle|grandpa|teacher|parent)
+i could be (ur|your) (dad|father|mom|mother|uncle|grandpa|big brother)
+(im|i am) [(kinda|kind of|a bit|probably|way|maybe|not|a little|prob)] too old for (u|you|ya)
+(am i|is (20|21|22|23|24|25|26|27|28|29|30|35|40)|would i be|if im) [(way|a bit)] too old
+(is it|would it be|are you|r u|are u|you|u|is that|thats) (ok|okay|weird|cool|fine|bad|a problem|creepy|alright) (that|if|with|cuz|because) (im|i am|me being|i m|ur talking to someone) [(a bit|a little|way|so|much|kinda|a lot)] (older|an adult|over 18|in my 20s|in my 30s|not ur age|not your age)
+(does|would|will|do) (my age|our age|the age|age gap|the age gap|our age gap|the age difference|our ages) [(even|really)] (bother|scare|matter|freak|put) [(to|out)] (u|you|ya|us|off)
+is my age (ok|okay|a problem|too much|weird|alright|fine)
+(mind|care about|worry about|be scared of|let) (my age|the age gap|our age gap|age gaps|the age difference|our ages)
+age is [(just|only|nothing but|jus)] a number
+age just a number
+(age|ages|age gap|the age gap|age difference|the age difference|our ages) (doesnt|does not|dont|shouldnt|isnt|is not|dosent|aint|wont|means nothing|is nothing) !unless-before (stone|bronze|ice|iron|middle|this day and|golden|new)
+(it|that) doesnt matter how old (we|i|u|you)
+its just a number
+(im|i am) [(like|only|just|basically)] (close to|near|around|about|not far from|almost|pretty much) (ur|your|youre) age
+(im|i am|we are|were) [(like|basically|about|around|almost|pretty much)] the same age
+same age as (u|you)
+(im|i am) (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) (too|2|as well|also)
+(do|would|r|d) (u|you|ya) [(ever|even)] (mind|like|talk to|date|trust|chat with|prefer|hang with|hang out with|speak to) [(talking to|with)] [(an|being with)] older (guys|men|boys|girls|women|people|ppl|guy|man|boy|girl|woman|someone|friends|dudes|ones)
+(ok|okay|cool|fine|comfortable|good|down) with [(an|talking to|being friends with)] older (guys|men|boys|girls|women|people|ppl|guy|man|boy|friends|person)
+(talked|dated|chatted|been|hung out|date|dating|friends) (to|with) [(an|a guy whos|someone whos|someone)] older (guy|man|boy|girl|woman|person|men|guys|than you|than u)
+((guess|can u guess|can you guess) (how old i am|my age)|how old (do|d) (u|you) think i am|how old (u|you) think i am)
+(when i was|back when i was) (ur|your) age
+(u|you) (might|may|will|would|probably|prob) [(think|say|find)] (im|i am|i m) [(way|a bit|too)] (old|too old|older)
+i (look|act|feel|seem) [(a lot|way|much|really|so|pretty)] (younger|young|ur age|your age)
+(im|i am) [(like|only|just|already|way|well)] (over|past|above|older than) (18|19|20|21|25|30|35|40) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
+(im|i am) [(only|just|like|about|a)] (few|couple|2|3|4|5|6|7|8|9|10) (years|yrs) (older|ahead of)
+(im|i am) (a|an|ur|your) older (guy|man|dude|woman|brother figure|friend|male|person)
+older (guys|men|boys|people|friends) (are|r|get|understand|know|treat|can) (better|more|nicer|u|you|how|what|kinder|teach|girls)
+we (have|got|have got) a [(small|little|big|tiny|bit of an)] age (gap|difference)
+(u|you) (like|into) older (guys|men|boys|people|ppl|girls|women)

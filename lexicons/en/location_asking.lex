@@ -1,25 +1,58 @@
 signal: location_asking
-version: 1
+version: 2
 status: draft
 tactic: Finds out where the other one lives, goes to school or is.
 source: Olson et al. 2007 (gaining access); Black et al. 2015 (geography)
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
-unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (if|when|whenever) (anyone|someone|some1|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people|he|she|they) (asks|ask|tells|tell|wants|want|says|say|offers|offer|sends|send)
+unless-before: (anyone|someone|somebody|anybody|stranger|adult) (ever|online) (asks|tells|wants|says|offers|sends)
+unless-before: (anyone|someone|people|strangers|adults) (who|that) (asks|ask|tells|tell|wants|want|says|say|offers)
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (asked|asks|told|tells|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (said|says|was like|keeps saying|kept saying|kept asking|keeps asking)
+unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
+unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-before: (never|dont|do not|shouldnt|should not) [ever] (tell|give|share|post|show|send) [out] (anyone|strangers|people|anybody|someone|ur|your|personal)
 
-(where|wher) (u|ya) live !unless-before (know|knows)
-where do (u|you|ya) live at
-(where|wher|where abouts|whereabouts) (do|does) (u|you|ya) live
-(where u|where you|where are you|where are u|where r u|where r you|where ya) from
-(what|which) (city|town|state|country|area|neighborhood|suburb) (do (u|you|ya) live|are you|are u|r u|u) (in|from)
-(what|which|wat) school (do (u|you|ya) go to|are you at|are u at|r u at|u go to)
-(whats|what is) (the name of (ur|your) school|(ur|your) school [called]) [name]
-(how far|how close) (are you|are u|r u|r you) (from|to) (me|here)
-do (u|you|ya) live (near|close to|by|around) (me|here|the|a)
-(where is|wheres) (ur|your) (house|school|home)
-(are you|are u|r u|r you) (near|close to|far from) me
-(send|share|drop) [me] (ur|your) (location|loc|live location)
-turn on (ur|your) (location|snap map|live location)
-where do (u|you|ya) (hang out|go after school|walk home)
-where ((are you|are u|r u|r you)|u|you) (rn|right now)
+(where|wher|were|wheres|where abouts|whereabouts) [(do|does|d|did|exactly do)] (u|ya|you) (live|stay|stayin|liv) !unless-before (know|knows)
+(where|wher|were|wheres|where abouts|whereabouts) (u|you|are you|are u|r u|r you|ya|are ya|yall|you guys|everyone|is everyone|are you guys|are yall|is everybody|you all) (from|based|located|livin|living|staying|located at|comin from|chatting from|playing from|streaming from|watching from|tuning in from|writing from)
+(where|wher|were|wheres|where abouts|whereabouts) (abouts|bouts)
+(where|wher|were|wheres|where abouts|whereabouts) in (the|uk|usa|us|america|canada|england|texas|california|florida|london|australia|ny|nyc|town|ur|your|that) [(world|uk|us|usa|city|state|country|states)] (are|r|do|u|you)
+(where|wher) (at|from) (exactly|u|you|bro|girl|tho)
+(what|wat|wut|wot|which|wht) (city|town|state|country|area|neighborhood|neighbourhood|suburb|county|region|borough|street) [(of|in)] [(town|the city|the uk|the us|the country|london|england|texas|it)] (do (u|you|ya)|are (you|u)|r (u|you)|u|you|is that|does ur|do ur) (in|from|live|stay|live in|stay in|at|on|based in|based|located|living in)
+(what|wat|wut|wot|which|wht) (road|village|postcode|zip|zip code|province|district|part|side|end|block|building|apartment complex) [(of|in)] [(town|the city|the uk|the us|the country|london|england|texas|it)] (do (u|you|ya)|are (you|u)|r (u|you)|u|you|is that|does ur|do ur) (in|from|live|stay|live in|stay in|at|on|based in|based|located|living in)
+(what|wat|wut|wot|which|wht) part of _ (are|r|do|is|u|you) (u|you|in|from|live|that)
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) (ur|your|youre) [(home|current|exact)] (city|town|state|country|location|loc|zip|zip code|postcode|post code|area|area code|street|hometown|home town|time zone|timezone|neighborhood|neighbourhood|school|house number|village|county|region|gps)
+(what|wat|wut|wot|which|wht) [(middle|high|primary|secondary|elementary|dance|public|private)] (school|hs|college|academy|gym|church|club|bus|bus stop|park|mall|uni|swim club|youth club|stop|train|campus|team|soccer club|football club) (do|does|did|are|r|is|u|you|ya) (u|you|ya|at|go to|that|attend|in|take|use|going to|play for|get off) !unless-after (to see|of thought)
+(do|did|does|u|you) (u|you|ya) [still] go to [the] (middle|high|primary|secondary|elementary|same|st|saint|lincoln|private|public|local|north|south|east|west)
+(do|did|d) (u|you|ya) [(still|used to)] go to _ (middle|high|elementary|primary|secondary|academy|junior|hs|jr|high school|middle school|school|college|grammar)
+(do|d|did) (u|you|ya) go to !unless-after (the|a|an|any|see|watch|many|much|church|bed|sleep|college|concerts|often|movies|games|work|it|them|your|my|his|university|festivals|museums|theaters|school|that|this|all|that|those|uni|class|libraries|shows|settings|system|parties|ur|about|some|lots)
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) [the] name of (ur|your) (school|town|street|city|gym|church|team|club|neighborhood|road|village|area)
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) (ur|your|youre) school
+(wheres|where is|where|wher is|where abouts is) (ur|your|youre) (house|school|home|place|hometown|home town|bus stop|stop|gym|practice|apartment|flat|dorm|crib|street|town|city|neighborhood|room|bedroom)
+(how far|how close|how near|how long) (are|r|do|is|away|would it take) (u|you|ya|(ur|your|youre) (house|place|town|school|city)|are (u|you)|to get) [(live|away|to)] (from|to|away|near)
+((do|does|d) (u|you|ya)|(u|you)) [(actually|even)] live (near|close to|by|around|next to|close|nearby|far|far from|anywhere near|in town|in the city|in a (house|flat|apartment|small town|city|village|big)|on campus|in the (us|uk|usa|states|north|south|country|suburbs)|downtown|round here|around here|alone in)
+(do|does|d) (u|you|ya) live in !unless-after (a dream|fear|the past|past|moment)
+(are|r|is) (u|you|ya|(ur|your|youre) (house|school|place)) [(anywhere|somewhere|like|even|really|living)] (near|close to|far from|close by|nearby|local|close|around|next to) (me|here|us|there|london|the|or|by|to me|to here)
+(u|you|ya|r u|are you|are u) (near|close to|far from|local|nearby) [(to)] (me|here|or)
+(are|r) (u|you|ya) [(all|guys|also|actually|really)] from (around here|here|round here|near here|the|uk|us|usa|america|england|canada|australia|london|texas|california|ny|new york|florida|india|ireland|scotland|wales|europe|that area|this area)
+(u|ya|r u|are u|are you) in (the uk|uk|england|london|the us|the usa|usa|america|canada|australia|ireland|scotland|wales|texas|california|florida|ny|new york|nyc|europe|the states|ur hometown|the city|town|the area|my area|la)
+(send|share|drop|give|gimme|show|turn on|put on|switch on|enable|check|can i see|can i have|can i get|let me see|lemme see|need|whats|post|add me to|add me on|leave on|keep on) [(me|us)] (ur|your|youre) [(live|exact|current)] (location|loc|live location|live loc|snap map|snapmap|snap maps|pin|gps|whereabouts|find my|locations|location on|map)
+(turn|put|switch) (ur|your|youre) (location|loc|snap map|snapmap|gps|ghost mode) (on|off)
+(turn off|get off|take off|turn) (ghost mode|ghostmode)
+(share|drop|send) (location|loc|live location|live loc)
+((ur|your|youre) (location|loc)|location|loc) (pls|plz|please|now|then|tho) !unless-before (the|in|this|that|file|of)
+(saw|see|found|seen|look|looked) (u|you|ya|where u|where you) [(are|r)] (on|at|from) (the|ur|your) [snap] (map|maps|snapmap|location)
+(whats|what is|is there|any|which|wats|what) [(the)] [(closest|nearest|local)] (mall|park|shop|store|station|beach|cinema|school|city|big city|mcdonalds|town|train station|places|starbucks) [(do you have|is)] (near|close to|by|around|to|closest to|nearest to) (u|you|ur|your)
+(closest|nearest) (city|town|mall|station|big city|park) to (u|you|ur|your)
+(where|wher|were|wheres|where abouts|whereabouts) (do|does|d) (u|you|ya) [(usually|normally|guys|all)] (hang out|hang|chill|go after school|walk home|play outside|skate|train|practice|practise|go to school|swim|go to church|work|dance|go on weekends|catch the bus|get the bus|get off|shop|study|go for fun|meet (ur|your) friends|go to the)
+(where|wher|were|wheres|where abouts|whereabouts) (u|ya|you) (go to school|study|go school|work|hang out|hang|chill|train)
+(where|wher|were|wheres|where abouts|whereabouts) ((are you|are u|r u|r you)|u|you|ya) (rn|right now|atm|now|at|2day|today|at rn|at right now|currently|sitting|going|headed) !unless-after (in the (game|map|match)|on the map|with that|stuck)
+(wya|wru|where u at|where ya at|where you at)
+(what|wat|wut|wot|which|wht) (bus|route|way|train|road|street) (do|did|does) (u|you|ya) (take|use|walk|go|get|ride)
+(how do|do|does) (u|you|ya) [usually] (get|walk|take the bus|ride|go|ride the bus|bike|cycle|get picked up) (to school|home|to practice|from school|back from school|to and from)
+who (picks|drives|walks|takes) (u|you|ya)
+(when|(what|wat|wut|wot|which|wht) time) (do|does|d) (u|you|ya) (walk home|leave school|leave for school|get off the bus|leave the house|go past|leave home)
+is (ur|your|youre) (school|house|place|town|home|street) [(the|the one|a|really|like)] (near|close|far|by|big|one|around|next to|on|in)
+(can i|could i|let me|i wanna|lemme|wanna|want to) (see|know|find out|guess) where (u|you|ya) (are|live|r|stay|go|at|from)
+(tell|text|show|send) me (where|wher) (u|you|ya) (are|live|r|stay|go|at|from|hang)
+(how big|how small) is (ur|your) (town|school|city|house|village)

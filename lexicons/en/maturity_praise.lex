@@ -1,18 +1,48 @@
 signal: maturity_praise
-version: 1
+version: 2
 status: draft
 tactic: Says that the other one is older than the years, so that the age does not count.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016; Thorn, guidance for parents
+unless-before: (if|when|whenever) (anyone|someone|some1|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people|he|she|they) (asks|ask|tells|tell|wants|want|says|say|offers|offer|sends|send)
+unless-before: (anyone|someone|somebody|anybody|stranger|adult) (ever|online) (asks|tells|wants|says|offers|sends)
+unless-before: (anyone|someone|people|strangers|adults) (who|that) (asks|ask|tells|tell|wants|want|says|say|offers)
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (asked|asks|told|tells|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (said|says|was like|keeps saying|kept saying|kept asking|keeps asking)
+unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
+unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
+unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
-mature for (a|an) [(9|10|11|12|13|14|15|16|17)] (year old|kid|teen|teenager)
-(ur|youre|you are|u are|u r|your) (so|very|really|pretty|super|quite|more|too) mature
-mature (for|4) (ur|your) age
-(u|you|ya) (seem|look|act|sound|talk) [(so|so much|much|way|a lot|like)] (older|more mature|mature)
-(ur|youre|you are|u are|u r|your) (not|nothing) like [(the)] (other|most) [(kids|girls|boys|people|teens|teenagers)] (ur|your) age
-(u|you|ya) (dont|do not) (seem|look|act|sound) (ur|your) age
-(u|you|ya) (dont|do not) (seem|look|act|sound|talk) like a (kid|child|teen|teenager|minor)
-(wise|old|mature) (beyond|for) (ur|your) (age|years)
-(ur|youre|you are|u are|u r|your) (basically|almost|practically|pretty much) (an adult|a grown up|grown up|grown|a woman|a man)
-(ur|youre|you are|u are|u r|your) not a (little kid|kid|child|baby|little girl|little boy) (anymore|any more)
-(i forget how young (ur|youre|you are|u are|u r|your)|i keep forgetting (how young (ur|youre|you are|u are|u r|your)|(ur|your) age))
-(cant|cannot|dont) believe (ur|youre|you are|u are|u r|your) only (9|10|11|12|13|14|15|16|17)
+(mature|grown|grown up|smart|wise|clever|tall|advanced|developed|sensible|intelligent|talented|confident|experienced|deep|responsible|old|good|well spoken) (for|4) (a|an) [(just)] (9|10|11|12|13|14|15|16|17|thirteen|fourteen|fifteen)
+mature (for|4) (a|an) (kid|teen|teenager|young|girl|boy|year old|child)
+(ur|youre|you are|u are|u r|your) (so|really|rly|rlly|very|super|pretty|such a|literally|actually|honestly|just|too|always|way|seriously|incredibly|truly|genuinely) (mature|grown up|grown|adult|ahead of|advanced for|mature minded|wise|ladylike|womanly|sophisticated) !unless-after (cheese|content)
+(ur|youre|you are|u are|u r|your) (mature|grown up|all grown up|all grown|more mature|an old soul|so much more mature|not a baby anymore|sophisticated)
+(mature|grown up|smart|wise|clever|tall|advanced|developed|intelligent|talented|ahead|big|sensible|answer|confident|cool) [(answer|thinking)] (for|4|of|beyond) (ur|your) age
+(u|you|ya) (seem|look|act|sound|talk|write|feel|come across|come off|think|behave|speak|type|draw|dress|sing|play) [(so|so much|much|way|a lot|like|really|very|pretty|far|a bit|lot|as if|as)] (older|more mature|mature|grown up|grown|adult|more grown up|ur older|youre older|more adult|maturer|wiser) !unless-after (versions|ones|songs|stuff)
+(u|you|ya) (seem|look|act|sound|talk|write|feel|think|behave|speak|draw|dress|sing|come across) [(so|just|more|way|as|almost)] like [(ur|youre|you are)] (an adult|a grown up|grown up|grown|an adult already|a woman|a grown woman|a man|a grown man|a real woman)
+(u|you|ya) (seem|look|act|sound|talk|write|could pass|pass|come across) [(more)] (like|as|for|at least|as if) [(ur|youre|a|an|at least|like|someone)] (16|17|18|19|20|21|22|23|25|older|in college|someone older|college|college student|a college|adult|over 18|in ur 20s) !unless-after (min|minutes|points)
+(ur|youre|you are|u are|u r|your) (not|nothing) like [(the|those|all the)] [(other|most)] (kids|girls|boys|people|teens|teenagers|ones|students) [(of)] (ur|your) age
+(most|other|all the|all|the other|those) [(other)] (girls|boys|kids|people|teens|teenagers|guys|students|ones) (ur|your) age
+(u|you|ya) (dont|do not|dnt|never|doesnt) [(even|really|seem to)] (seem|look|act|sound|talk|behave|come across|feel) [(like|as)] [(a|ur|youre|you are|at all)] (ur age|your age|kid|child|teen|teenager|minor|that young|little kid|young|only (9|10|11|12|13|14|15|16|17|18)|just (9|10|11|12|13|14|15|16|17|18)|like (9|10|11|12|13|14|15|16|17|18)|(9|10|11|12|13|14|15|16|17|18)|little girl|little boy)
+(wise|old|mature|grown|smart|years|way|far) (beyond|for|past|ahead of) (ur|your) (age|years|peers|classmates)
+(ur|youre|you are|u are|u r|your) (basically|almost|practically|pretty much|nearly|already|like|really|kinda|becoming|turning into) [(already)] (an adult|a grown up|grown up|grown|an adult already|a woman|a grown woman|a man|a grown man|a real woman)
+(ur|youre|you are|u are|u r|your) [(definitely|so|really|clearly)] not (a|some|just a|like a|an ordinary) (little kid|kid|child|baby|little girl|little boy|silly kid|silly girl|normal kid|normal teen|dumb kid)
+i [(always|keep|often|totally|kinda|almost)] (forget|forgot|forgetting|keep forgetting) [(that)] (how (young|old)|(ur|youre|you are|u are|u r|your)|(ur|your|youre) age) !unless-after (working|doing|trying|here)
+(cant|cannot|dont|couldnt|hard to|dont even|wouldnt) (believe|think|guess|tell) [(that)] (ur|youre|you are|u are|u r|your) [(only|just|really|still|actually|like)] (9|10|11|12|13|14|15|16|17|thirteen|fourteen|fifteen|so young|that young|a kid|still in school|a teen|underage)
+(no way|theres no way|doubt|surely not|cant be) [(that)] (ur|youre|you are|u are|u r|your) [(only|just|really|still)] (9|10|11|12|13|14|15|16|17|that young)
+(i|id|i would|i wouldve|wouldve|would have|i honestly|i swear i|we all) [(have|honestly|wouldve|all|really|legit)] (thought|guessed|assumed|said|swear|sworn|figured|guess|say|bet) [(that)] (ur|youre|you are|u are|u r|your) [(were|like|way|much|at least|about|a lot|a bit|was)] (older|18|19|20|21|16|17|an adult|in college|in high school|in uni|over 18|more mature|a grown up)
+(thought|guessed|assumed|figured) (u|you) (were|was|r|are) [(like|way|much|at least|about|a lot|a bit)] (older|18|19|20|21|16|17|an adult|in college|in uni|over 18|a college student|a grown up)
+(u|you|ya) (could|can|would|wld) [(totally|easily|def|so|definitely)] (pass|go) (for|as) (18|19|20|21|16|17|older|an adult|a college student|over 18|a grown up|way older)
+(ur|youre|you are|u are|u r|your) [(so|way|much|a lot|so much|far|definitely|just|even)] (more|better) (mature|grown up|grown|adult|sensible|experienced|developed|ready|wise|together)
+(ur|youre|you are|u are|u r|your) [(so|way|much|far)] (maturer|wiser|smarter|ahead) [(than|of|then)] (most|other|the|all|kids|girls|boys|ur age|your age|people|some adults|any|ur friends|your friends|ur class|them)
+(more|so) mature than (most|other|the|all|kids|girls|boys|people|some|any|ur|your|a lot of|half|adults|me|guys|women|everyone)
+(such|ur|youre|you have|u have|an) (a|an) old (soul|mind|head)
+(i|we) (see|think of|treat|consider|dont see|dont think of|dont treat) (u|you) (as|like) (an adult|an equal|a woman|a man|a grown up|a kid|a child|my equal|equals|any adult|someone my age|older)
+(ill|i will|gonna|i always|i) treat (u|you) like (an adult|a grown up|an equal|a woman|a princess|a real)
+(ur|youre|you are|u are|u r|your) [(more than|def|definitely|totally|already)] old enough (to|for) (decide|know|make|choose|do|keep|drink|date|have|understand|handle|want|be|stay|me|this|a (relationship|boyfriend))
+(u|you) (can|could) (make|decide) (ur|your) own (decisions|choices|mind)
+(ur|youre|you are|u are|u r|your) (a|such a|becoming a|turning into a|a real) (big girl|young lady|young woman|big boy|young man|woman) (now|already|to me|and)
+(ur|your) (maturity|level of maturity) (is|impresses|surprises|amazes)
+(for|4) (ur|your) age (ur|youre|u|you)
+(kids|girls|boys|teens|people|guys|girls and boys) (ur|your) age (are|r|is|dont|cant|arent|usually|never|would|wouldnt|bore|just)
+(u|you) know (so much|more|a lot) (for|4) (ur|your) age
+(ur|youre|you are|u are|u r|your) mature enough

@@ -1,20 +1,56 @@
 signal: personal_info_asking
-version: 1
+version: 2
 status: draft
 tactic: Collects personal facts: full name, birthday, password, family.
 source: Olson et al. 2007 (gaining access); Black et al. 2015; NCMEC NetSmartz
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
-unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (if|when|whenever) (anyone|someone|some1|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people|he|she|they) (asks|ask|tells|tell|wants|want|says|say|offers|offer|sends|send)
+unless-before: (anyone|someone|somebody|anybody|stranger|adult) (ever|online) (asks|tells|wants|says|offers|sends)
+unless-before: (anyone|someone|people|strangers|adults) (who|that) (asks|ask|tells|tell|wants|want|says|say|offers)
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (asked|asks|told|tells|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (said|says|was like|keeps saying|kept saying|kept asking|keeps asking)
+unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
+unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-before: (never|dont|do not|shouldnt|should not) [ever] (tell|give|share|post|show|send) [out] (anyone|strangers|people|anybody|someone|ur|your|personal)
 
-(whats|what is|wats|tell me) (ur|your) (real name|actual name|irl name|last name|full name|surname)
-(whats|what is|when is|whens|tell me) (ur|your) (birthday|bday|birth date|date of birth|dob)
-(tell|give|send) me (ur|your) (password|passwords|login|log in)
-what (does|do) (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) do [for (work|a living)]
-(are you|are u|r u|r you) a (boy|girl|guy|male|female)
-(boy or girl|girl or boy|guy or girl|m or f|f or m)
-tell me (more) about (ur|your) (family|home life|parents|life at home)
-(who|what) (are|is) (ur|your) (best friend|teacher|teachers) called
-(whats|what is) (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (called|name|like)
-what do (u|you|ya) do after school
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) (ur|your|youre) [(actual|real|full|irl|true|legal|birth|given)] (real name|actual name|irl name|last name|full name|first name|surname|name irl|name in real life|real first name|legal name|middle name|second name|family name|true name|birth name)
+(tell|give|drop|send|say|share|know|get|have|need|learn|ask|use) [(me|us)] (ur|your|youre) [(real|actual|full|first|last|irl|true)] (real name|actual name|irl name|last name|full name|first name|surname|name irl|true name)
+(is|thats|is that|that) (ur|your|youre) (real|actual|irl|first|full|true) name
+(ur|your|youre) (real name|full name|last name|first name|irl name|surname|name irl|actual name) (pls|plz|please|is|btw|tho|again|and|then|or)
+(real name|name irl|full name|first name) (pls|plz|please)
+(can i|could i|may i|let me|lemme|i wanna|i want to|wanna|id like to) [just] (know|get|have|ask|ask for|learn|find out) (ur|your|youre) [(real|full|actual|first|last|irl)] (name|birthday|bday|number|email)
+(what do|what should) (i|people|ppl|ur friends|your friends|they) call (u|you)
+who am i (talking|chatting|speaking) (to|with)
+(whats|what is|when is|whens|when was|tell me|wats|drop|what day is|give me|what date is|wen is) (ur|your|youre) (birthday|bday|b day|birth date|birthdate|date of birth|dob|zodiac|zodiac sign|star sign|birth month)
+(ur|your) (bday|dob|b day|zodiac sign|star sign|birth date|date of birth)
+when (do|does|did) (u|you|ya) (celebrate|have) (ur|your|youre) (birthday|bday)
+(tell|give|send|whats|what is|share|need|lemme see|let me see|drop|type|can i have|can i get|gimme|trade) [(me|us)] (ur|your|youre) [(snap|insta|roblox|discord|account|acc|phone|icloud|school)] (password|passwords|login|log in|pass|pw|passcode|pin|login info|account info|credentials)
+let me (log in|login|log into|on) [to] (ur|your|youre) (account|acc|snap|insta|roblox|discord)
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) [(the|on)] (password|passcode|code|pin) (to|for|on) (ur|your|youre) (phone|account|acc|ipad|tablet|snap|insta|computer|laptop)
+what (does|do|is) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) [both] (do|work|working)
+(where|what time|when) (does|do) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) work
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(like|actually|really|even)] a (boy|girl|guy|male|female|dude|chick|lady|gal|lad|bloke|she or he|woman) !unless-before (like|as|with|for|see|make|need|about|to|give|got|send|hope|saw|thought|said)
+(boy or girl|girl or boy|guy or girl|girl or guy|m or f|f or m|m f|male or female|female or male|boy girl|lad or lass|he or she|man or woman|girl or a boy|boy or a girl)
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) (ur|your|youre) (gender|sex|pronouns|orientation|sexuality)
+(any|is there any|are there any) (girls|boys|teens|teen girls|young girls|young boys|girl gamers|females|gurls|cute girls|girlies) (here|in here|on here|on|around|online|wanna|want to|down to|playing|in this|in chat|from|near)
+(are|r|is) (there|anyone|any of you|any of u|anybody) [(any|here|a)] (girl|girls|female|females)
+(tell|talk to) me [(more|a bit|something|smth|everything|all|a little)] (about|abt|bout) (urself|yourself|(ur|your|youre) (family|home life|parents|life at home|life|day to day|mom|dad|school life|siblings|friends))
+((wanna|want to|wana|love to|like to|i need to) (know|learn|hear|find out)|curious) [(a bit|a lot|some)] [(more|everything|all|so much|lots)] (about|abt|bout) (u|you|urself|yourself|(ur|your|youre) (life|family|school))
+(wanna|want to|wana|love to|like to|lets|trying to|tryna|get) (get to know|know) [(u|you|each other|eachother|ya)] (u|you|ya|each other|eachother|better|more)
+(who|what) (are|is|r) (ur|your|youre) (best friend|teacher|teachers|coach|class teacher|form tutor|mom|dad|sister|brother) (called|named|names|name)
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) (called|name|names|like|job|number|phone number|full name|working as)
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) (ur|your|youre) (moms|mums|dads|parents|sisters|brothers|teachers|coachs|best friends|bffs|schools) (name|names|number|job|called|insta|phone)
+what do (u|you|ya) do (after school|at home|on weekends|when (ur|youre|you are|u r) (alone|bored|home)|all day|before bed|after class)
+(are|r) (ur|your|youre) (parents|folks|mom and dad|mum and dad|rents) [(still|not|like)] (divorced|together|separated|split|split up|married|still together|apart|rich)
+(do|d) (u|you|ya) [(even|still)] have [(any|a)] (siblings|brothers|sisters|brothers or sisters|older brother|older brothers|older sister|big brother|little sister|bros or sis|bro or sis|dad|stepdad)
+((u|you|ya) (got|have)|got) [any] (siblings|brothers or sisters|sisters or brothers|older brothers)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [an] only child
+(any siblings|any brothers|any sisters) !unless-before (i|have|dont|without|had)
+(do|d) (u|you|ya) [(actually|even)] (get along|get on|fight|argue) (with|w) (ur|your|youre) (mom|mum|mam|mother|dad|father|parents|parent|rents|folks|family|fam|stepdad|stepmom|grandma|nan|gran|brother|bro|sister|sis|sitter|babysitter|guardian)
+(how|hows|how is|how are|is) (things|everything|life|it|stuff) [(going|all|ok|okay|good|like|been)] at home
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) [(things|it|life|ur life|your life)] like at home
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) (ur|your|youre) [(private|personal|phone|cell|mobile|home|own|actual|fone|moms|real|contact|house)] (number|num|phone number|cell number|digits|phone no|email|email address|gmail|cell|mobile|contact info) !unless-after (one|two|song|pick|error|provider|client|server)
+(give|gimme|send|drop|text|share|lemme get|can i have|can i get|may i have|could i have|need|i want|let me get|let me have|whats|trade|swap|lend) [me] (ur|your|youre) [(private|personal|phone|cell|mobile|home|own)] (number|num|phone number|cell number|digits|phone|email|cell|mobile|contact|no)
+(ur|your|youre) (number|num|phone number|digits|cell) (pls|plz|please|then|and|so i|so we|too)
+(wanna|want to|can we|lets|should we|u wanna) (trade|swap|exchange|share) (numbers|nums|digits|phone numbers|contacts|socials)
+(send|show|take) [me] [(a|the)] [(pic|photo|picture)] [of] (ur|your|youre) (id|school id|student id|passport|ids|id card|bank card|credit card|schedule|school schedule|report card|timetable)

@@ -1,20 +1,48 @@
 signal: shared_secret
-version: 1
+version: 2
 status: draft
 tactic: Makes a secret of the two, as proof of trust.
 source: Olson et al. 2007; O'Connell 2003 (exclusivity); NSPCC guidance for parents
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|pressures) (you|u)
-unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (if|when) (anyone|someone|some1|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people|he|she|they) (asks|ask|tells|tell|wants|want|pressures|says|say) (you|u)
+unless-before: (if|when) (anyone|someone|some1|somebody|a stranger|an adult|a person|people|he|she|they) (says|say)
+unless-before: (anyone|someone|somebody|anybody|stranger|adult) (ever|online) (asks|tells|wants|says|offers|sends)
+unless-before: (anyone|someone|people|strangers|adults) (who|that) (asks|ask|tells|tell|wants|want|says|say|offers)
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (asked|asks|told|tells|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (said|says|was like|keeps saying|kept saying|kept asking|keeps asking)
+unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
+unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-after: (for|to|a|the) (cooking|baking|recipe|success)
 
-our [(little|special)] secret
-(its|this is|thats|it is|itll be|keep it|be|it can be) (our|r) [(little|own|special)] secret
-(can|could|do|will) (u|you|ya) keep a secret
-(ill|i will|im gonna|im going to|imma|i can|i could|let me) tell (u|you|ya) a [(little|big)] secret
-(i have|ive got|i got|wanna hear|want to hear) a [(little|big)] secret
-(tell me|share|whats|what is) (ur|your) [(biggest|deepest|darkest)] (secret|secrets)
-(ive|i have|i) never told (anyone|anybody|any1|a soul) (this|that|about|before)
-(ur|youre|you are|u are|u r|your) the (only one|only person|first person|first) (i|ive|i have) [ever] (told|trust|trusted|tell)
-(just|only|stays|strictly) between (us|you and me|u and me|me and you|me and u)
-(ur|your) (secret|secrets) (is|are) safe with me
+our (little|special|lil|own|private|secret|tiny|big|dirty|small|wee) (secret|thing|world|spot|place|game|bubble|club|language|code|moment|inside)
+our secret !unless-after (santa)
+(its|this is|thats|it is|itll be|keep it|be|it can be|this can be|this could be|make it|call it|can be|will be|stays|as) (our|r|ours) [(little|own|special|lil)] (secret|thing|secrets)
+(can|could|do|will|would|are|r) (u|you|ya) [(even|really|actually|gonna|able to|good at|a person who can)] (keep|keeping|kept) [(a|my|this|our|one|secret|secrets|these|it|things|something|stuff)] [(little|big|small|lil|special)] (secret|secrets|a secret|between us|private|quiet)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) good at (keeping|keepin) (secrets|a secret|quiet)
+(ill|i will|i would|im gonna|im going to|imma|ima|i can|i could|let me|i wanna|i want to|id) [(only|also|maybe)] (tell|share|whisper|trust|show|let) (u|you|ya|with u|with you) [(with|in on)] (a|my|another|one|some|the) [(little|big|real|biggest|lil|special|deep|dark|huge)] (secret|secrets)
+(i have|ive got|i got|wanna hear|want to hear|want me to tell u|heres|theres|wanna know|want to know|i kept|wanna share|lets share|let me in on|we have|we share|we got|we can have) (a|some|our|my|ur|your|our own) [(little|big|lil|special|huge)] (secret|secrets) !unless-after (weapon|recipe|santa|level|ingredient|agent)
+i (have|got) (something|smth|sth|sumn|a confession|one thing) [(i need|i want|i gotta|i have)] (to (tell|confess|share|say)|for ur ears|for your ears)
+(can|could|may) i [(really|actually|totally|always|even)] (trust|count on) (u|you|ya) !unless-after (data|files|software)
+(can|could) i (tell|show|ask|share|confess) [(u|you|ya)] (something|smth|sth|sumn|a secret|one thing|this|with u|with you|sum) [(something|a secret|secret|thats)] (but|if|private|personal|secret|weird|only|thats|between|and|in confidence|without|u cant|you cant|promise|dont) !unless-after (about (the|ubuntu|linux)|related)
+(tell|share|give|show|whisper) [(me|us)] [(with me)] (ur|your|a|one of ur|one of your|some|all ur|all your) [(biggest|deepest|darkest|deep|little|big|own)] (secret|secrets)
+(whats|what is|wats|wuts|wots|what|wat|what are|what r) (ur|your|youre) [(biggest|deepest|darkest|real|little|best)] (secret|secrets)
+(do|d|u|you) [(u|you|ya)] (have|got|keeping|hiding) [any] (secrets|a secret|a little secret) !unless-before (we|they|i|he)
+(ive|i have|i|i havent|i never|havent|never) [(never|ever|even|really|actually)] (told|tell|shared|showed|shown|opened up to|said) (anyone|anybody|any1|a soul|nobody|this to|that to|no one|ne1) [(else|ever)] (this|that|about|before|but|else|abt|what|how|it|except|in my)
+(ur|youre|you are|u are|u r|your) the (only|first) [(1|real)] (one|person|1|girl|boy|friend|ppl|human) [(that|who|whos|ever)] [(i|ive|i have|i can|im|i ever|knows|gets|to)] (told|trust|trusted|tell|telling|know|knows|showed|shown|opened|share|telling this|hear|talk to about) !unless-after (who (plays|likes)|how)
+(only|nobody but|no one but|noone but|no1 but|no one except|nobody except|just) (u|you|me and u|u and me|you and me|u and i|we|the two of us|us two) (know|knows|can know|will know|should know|would know|get to know|need to know) !unless-after (how|what|where|who|why|if)
+(just|only|jus|stays|strictly|thats|its|this is|keep|kept|keeping|stay|this stays|purely|something|goes|secret) [(a|just|only)] [(secret)] (between|btwn|betwn|btw|tween) (us|you and me|u and me|me and you|me and u|u n me|you and i|u and i|us two|us 2|the two of us|friends|the 2 of us|you n me)
+secret (between|btwn|just for|for) (us|you and me|u and me|friends|the two|me and you|me and u|us two)
+(ur|your|ya|all ur|all your) (secret|secrets) (is|are|r|will be|would be|stay|stays) [(totally|always|100)] safe
+i [(promise i|swear i|would|will|can)] (wont|would never|never|keep|will never|can keep|wouldnt) (tell|tell anyone|say|share|repeat|keep|judge) [(anyone|any1|a soul|nobody|no one|noone|anybody|ur (mom|parents|friends)|your (mom|parents|friends))] (ur|your|what u|what you|that u|that you|about u|about you|secret|secrets|it to|a secret|anyone what|anything u|anything you)
+i (wont|will never|would never|aint gonna|not gonna|never) tell (a soul|anyone|any1|nobody|no one|noone|no1) [(else|ever)] (i promise|promise|what|that u|that you|about|abt|ur|your|u can|you can|if u|if you|we|i swear|trust me|pinky|its safe|so)
+(ill|i will|i would|im gonna|im going to|imma|ima|i can|i could|let me|i wanna|i want to|id) (tell|show|share|say) (u|you|ya) (something|smth|sth|sumn|smthn|somethin|a thing|stuff|things) [(that|i|ive|only)] (nobody|no one|noone|no1|ive never|i never|i havent|only|private|personal|secret|u cant|you cant|not even|i dont tell|about me|im not supposed)
+(i|ill|ima) (tell|told|telling|trust|show|share) [(with)] (u|you) [(with)] (things|stuff|everything|this|something|smth) (i|that|nobody|no one|because|cuz|cause|cos|bc) [(dont|never|no|havent)] (tell|told|trust|say|share|one|know|else|i trust|u|you)
+(friends|best friends|besties|real friends|good friends|true friends|couples|special friends|people who trust each other|we|me and u|u and me) [(can|should|all|always|just)] (keep|share|have|tell|hold) [(each others|eachothers|each other|our|their|some|own)] (secrets|secret) !unless-before (if)
+(u|you) [(can)] (tell|share|give|show) me (urs|yours|one|a secret|ur secret|your secret|one of urs) [(and|then|first|if)] (i|ill|i can|and|then|ima|i tell|after)
+(ill|i) tell (u|you) mine (if|then|and|after|when|but)
+(secrets|a secret|secret|having secrets|keeping secrets) (r|are|is|makes|make|bring|brings|just makes) [(so|really|what|just)] (fun|exciting|ok|okay|cool|normal|special|us|best friends|friends|closer|trust|good|best|hot)
+(nobody|no one|noone|no1) [else] (knows|know|knew) [(this|that|it)] (about me|but (u|you|us|me)|except (u|you|us|me)|i|abt (me|us|this)|about (us|our|this)|that i|besides|only) !unless-after (it was)
+(pinky|pinkie|cross ur heart and|cross your heart and) (promise|swear|hope)
+(swear|promise|vow) [(to|me|that|2|on)] (u|you|keep|not|to keep|to stay) [(wont|will|ll|can|to)] [(keep|stay|hold)] (it|this|our|my|a|quiet|silent|them|tell|loyal)
+(secret|private) (friendship|relationship|friends|friend|bond|club|boyfriend|girlfriend|bf|gf|love|lovers|crush) !unless-before (have|had|the|a cute|about|his|her) !unless-after (life|on (him|her|them|the)|movie|film)
+(im|i am|i was) (trusting|gonna trust|telling|only telling) (u|you) (with|this|so|because|cuz|only|not to|to)

@@ -1,26 +1,76 @@
 signal: supervision_asking
-version: 1
+version: 2
 status: draft
 tactic: Checks whether a parent is near or sees the messages.
 source: O'Connell 2003 (risk assessment); Olson et al. 2007; NSPCC guidance for parents
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
-unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (if|when|whenever) (anyone|someone|some1|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people|he|she|they) (asks|ask|tells|tell|wants|want|says|say|offers|offer|sends|send)
+unless-before: (anyone|someone|somebody|anybody|stranger|adult) (ever|online) (asks|tells|wants|says|offers|sends)
+unless-before: (anyone|someone|people|strangers|adults) (who|that) (asks|ask|tells|tell|wants|want|says|say|offers)
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (asked|asks|told|tells|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (said|says|was like|keeps saying|kept saying|kept asking|keeps asking)
+unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
+unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-after: (call|ask|speak to|speak with|talk to|talk with|meet|email) (them|her|him)
+unless-after: is (grandma|grandpa|nan|your (sister|brother|aunt)) (there|home|with (u|you))
+unless-before: leave (me|him|her|us|them|it)
 
-(ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (home|asleep|sleeping|gone|at work) !unless-after (page|cooked)
-(are you|are u|r u|r you) alone !unless-after (in (this|that|thinking|feeling)|thinking)
-(are you|are u|r u|r you) by (urself|yourself) !unless-after (on the team)
-(is|are|r) (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (home|there|around|asleep|sleeping|awake|at work|gone|out|with you|with u|in bed|near)
-((are you|are u|r u|r you)|u|you) (home|there|all) alone
-(are you|are u|r u|r you) alone (rn|right now|now|tonight|at home|in ur room|in your room)
-(whos|who is|who else is) (home|at home|in the house) [with (you|u)]
-(when|what time) (do|does|will|are|is) (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (get|come|be|go|getting|coming|going) (home|back|out|to bed|to sleep|to work)
-(can|do|does|will) (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) (see|check|read|look at|look through|go through|monitor) (ur|your) (phone|messages|msgs|chats|screen|computer|texts|account)
-(does|do|can|will) (anyone|anybody|someone) (see|check|read|look at|go through) (ur|your) (phone|messages|msgs|chats|texts)
-do (u|you|ya) (share a room|have (ur|your) own (room|phone|computer|laptop))
-(wheres|where is|where are|where r) (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) [(rn|now|at)]
-(do|does) (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) know (you are|youre|ur|u are|u r) (on here|online|talking|chatting|up)
-is (anyone|anybody|somebody|someone) (else home|home with you|home with u|in the room|there with you|there with u)
-(close|lock|shut) (ur|your) (door|bedroom door)
-who do (u|you|ya) live with
+(is|are|r) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) [(still|both|already|even|gonna be|going to be|usually|always)] (home|there|around|asleep|sleeping|awake|at work|working|gone|out|away|up|near|nearby|in bed)
+(is|are|r) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) [(still|both|already|even|gonna be|going to be|usually|always)] (in the (room|house|other room|next room|kitchen|car)|downstairs|upstairs|with (u|you)|next to (u|you)|watching|listening|close|back|at home|here|not home|on a trip)
+(ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) [(still|both|already|is|are|r|not)] (home|there|asleep|sleeping|gone|at work|around|out|away|in bed|awake|watching|nearby|working|downstairs|upstairs|next to (u|you)|in the room|with (u|you)) !unless-before (at|in|to|from|of|if|until|when|till|because|tell|maybe) !unless-after (page|cooked)
+(parents|rents|folks) [(still|already|r|are)] (home|asleep|around|out|away|gone|in bed|there|sleeping|at work|downstairs) !unless-before (my|his|her|their|our|the|at|whose|when|both|with|of|s|your|ur)
+(wheres|where is|where are|where r|wheres|were r) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family)
+(when|(what|wat|wut|wot|which|wht) time|how late|how long|what days|which days|how often|until when) (do|does|will|are|is|r|would) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) [(usually|normally|gonna|going to|be|both|both)] (get|come|be|go|getting|coming|going|leave|leaving|sleep|gone|out)
+(when|(what|wat|wut|wot|which|wht) time|how late|how long|what days|which days|how often|until when) (do|does|will|are|is|r|would) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) [(usually|normally|gonna|going to|be|both|both)] (away|work|working|home|finish|back|at work|asleep|here|return|check)
+(when|(what|wat|wut|wot|which|wht) time|how long) (will|are|r|do) (they|everyone|everybody) [(be|gonna be|usually)] (home|back|gone|asleep|away|out|in bed|go to (bed|sleep)|get (home|back))
+(do|does|will|did) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) [(usually|always|both|often|still)] (work|sleep|go out|go to (bed|sleep|work)|leave (u|you)|stay out|come home|travel|get (home|back))
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(all|home|there|still|completely|totally|in ur room|in your room|finally|actually|at home)] alone !unless-before (leave|left|leaving|let|make|for|with|not|doing|than|never|u can do it|and|love|made) !unless-after (in (this|that|thinking|feeling)|thinking|in|can|and|will|have)
+(are|r) (u|you|ya) (by|on) (urself|yourself|ur own|your own) !unless-after (on the team)
+(u|you) (by (urself|yourself)|on (ur|your) own|home by (urself|yourself)|at home alone) (rn|right now|now|tonight|at home|there|or|today)
+(alone (rn|right now|yet|tonight)|home alone (rn|now|tonight|or)) !unless-before (im|i|am|hes|shes|we|were|theyre|not|him|her|me|feel|feeling|so)
+(u|you|ya) (home|there|all) alone
+((is it|its|it) just (u|you)|just (u|you)) (there|rn|right now|at home|home|tonight|in the house|in (ur|your) room)
+(whos|who is|who else is|whose|who r|whos all|who all is|who) (home|at home|in the house|there|around|in the room|with (you|u)|next to (you|u)|near (you|u)|watching (you|u))
+(is|r|are) [there] (anyone|any1|anybody|somebody|someone|some1|ppl|people) [else] (there with (you|u)|in the (room|house)|in (ur|your) room|around (u|you|rn)|with (u|you)|near (u|you)|nearby|next to (u|you)|listening|watching (u|you|us)|awake|still up|reading this|looking) !unless-after (error|problem|issue|bug)
+(anyone|any1|anybody) [else] (home|in the room|with (u|you)|near (u|you)|next to (u|you)|in the house) !unless-before (is)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(there|rn|sitting|still|home|hanging)] with (someone|some1|anyone|any1|ur (mom|mum|dad|parents|family|friends)|your (mom|mum|dad|parents|family|friends))
+(got|have|get|having) the [whole] (house|place|home) (to urself|to yourself|to ur self|for urself|for yourself|free|empty)
+(is|ur|your) (house|place) (empty|free)
+(can|do|does|will|could|would|did) (ur|your|youre) (mom|mum|mam|mother|dad|father|parents|parent|rents|folks|family|fam|stepdad) [(ever|always|even|still|really)] (see|check|checks|read|look at|look through|look in|go through|go on) (ur|your|the|this|that|these|our|it|what (u|you)|who (u|you)|about|abt|bout|of|u|you)
+(can|do|does|will|could|would|did) (ur|your|youre) (mom|mum|mam|mother|dad|father|parents|parent|rents|folks|family|fam|stepdad) [(ever|always|even|still|really)] (monitor|watch|track|know|use|have|control|look over|take|get on|log into|ask about) (ur|your|the|this|that|these|our|it|what (u|you)|who (u|you)|about|abt|bout|of|u|you)
+(can|do|does|will|could|would|did) (ur|your|youre) (stepmom|grandma|nan|gran|brother|bro|sister|sis|sitter|babysitter|guardian) [(ever|always|even|still|really)] (see|check|checks|read|look at|look through|look in|go through|go on) (ur|your|the|this|that|these|our|it|what (u|you)|who (u|you)|about|abt|bout|of|u|you)
+(can|do|does|will|could|would|did) (ur|your|youre) (stepmom|grandma|nan|gran|brother|bro|sister|sis|sitter|babysitter|guardian) [(ever|always|even|still|really)] (monitor|watch|track|know|use|have|control|look over|take|get on|log into|ask about) (ur|your|the|this|that|these|our|it|what (u|you)|who (u|you)|about|abt|bout|of|u|you)
+(do|does|can|will|would|did|could) (anyone|any1|anybody|someone|they|she|he|anybody else|anyone else|any1 else|somebody) [(else|ever|always)] (see|check|read|look at|look through|go through|monitor|track|use|have|know|control) [the] (ur|your|youre) (phone|messages|msgs|chats|texts|dms|acc|account|passcode|password|screen|tablet|ipad|laptop|computer|snap|insta|discord|history)
+(do|does|can) (anyone|any1|anybody|they|she|he) [else] (read|see|check|know about|know abt|hear|see us) (these|this chat|our|us|me)
+(is|r) (this|that|it) (ur|your|youre) [own] (phone|account|acc|ipad|tablet|laptop|computer)
+(is|r) (ur|your|youre) (phone|screen|acc|account|ipad|tablet|laptop|pc) (monitored|tracked|checked|watched|locked|private|shared|being checked)
+(do|r|is) (u|you|ya) [(have|got)] [(any|a)] (parental controls|parental control|screen time limit|lock on (ur|your) phone|passcode on (ur|your) phone|tracker|life360) !unless-before (use|set|turn)
+(do|does) (ur|your|youre) (phone|ipad|tablet) have (a|parental|any) (lock|passcode|password|code|controls|control|tracker)
+(who|does anyone|who all) [else] (uses|use|has|knows|checks|reads|can see|sees|can read) [the] (ur|your|youre) (phone|account|acc|messages|chats|password|passcode|ipad|laptop|computer)
+do (u|you|ya) (share (a|ur|your) room|have (ur|your) own (room|phone|computer|laptop|ipad|bathroom|bedroom|tablet|floor))
+(do|does|did|would|will) (ur|your|youre) (mom|mum|mam|mother|dad|father|parents|parent|rents|folks|family|fam|stepdad|stepmom|grandma|nan|gran|brother|bro|sister|sis|sitter|babysitter|guardian) [(even|really|already)] (know|knows|find out|mind|care|notice|approve|be mad|let you|let u|ask|be ok|allow|freak|trust)
+(are|is|r) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) [(really|very|like|super|actually|kinda|too|that)] (strict|cool|chill|overprotective|over protective|nosy|controlling|ok|okay|fine|relaxed|protective|religious|old school|gonna be mad)
+(did|have|do|havent|didnt) (u|you|ya) [(ever|already|not|actually)] (tell|told|mention|mentioned|show|showed|shown|said|say) (anyone|any1|anybody|ur (mom|mum|dad|parents|friends|sister|brother|family)|your (mom|mum|dad|parents|friends|sister|brother|family)|them|her|him|ppl|people) (about|abt|bout|that|what|we|i|our|this)
+(u|you) (told|tell) (anyone|any1|anybody|ur (mom|mum|dad|parents|friends)|your (mom|mum|dad|parents|friends)) (about|abt|bout) (me|us|this|it)
+(does|do|did|will) (anyone|any1|anybody|they|she|he|ur friends|your friends|someone) [(else|already|even)] (know|knows|find out) [that] (about|abt|bout|we|u|you|im|i|of) (me|us|this|talk|chat|met|here|are|r|text)
+(who|who else) (knows|know) (about us|about me|abt us|bout us|abt me|we talk|ur here|youre here|u talk to me)
+(is) (anyone|anybody|somebody|someone|some1|any1) (else home|home with you|home with u|in the room|there with you|there with u)
+(close|lock|shut|locked|closed) (ur|your|the|that) (bedroom|room|door) !unless-after (behind|to keep|when (u|you) leave|on (ur|your) way|so the)
+is (ur|your|youre) [(bedroom|room)] door (closed|locked|shut|open)
+(can|could|does) (ur|your|youre) (room|door|bedroom door|bathroom) [door] (lock|close|locked)
+(can|could) (u|you) lock (ur|your|youre) [(room|bedroom)] door
+(go|move|run|get) (to|in|into|2) (ur|your|youre) (room|bedroom|bathroom|bed|closet)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(already|still)] in (ur|your) (room|bedroom|bed|pjs)
+(go|move|get|find) [(to|in)] (somewhere|some place|someplace|a place|a room|a spot) [(more|thats)] (private|quiet|alone|where ur alone|where youre alone|where u r alone|u can talk|no one can|nobody can)
+(can|could|will|does) (anyone|any1|they|ur mom|your mom|ur parents|your parents|someone|anybody) [else] (hear|overhear|see|listen) (u|you|us|me|in|ur screen|your screen)
+(use|put on|wear|plug in|put|get) (ur|your|youre) (headphones|earphones|earbuds|headset|airpods)
+(who|whom|how many people) do (u|you|ya) live with
+do (u|you|ya) [(still|just|only)] live with (ur|your|both|just|only|a)
+(everyone|everybody|every1) (asleep|in bed|sleeping|out|gone) !unless-before (when|is not|once|until|not)
+(is|when is) (everyone|everybody|every1) [(else|already|still|at (ur|your) (house|place))] (asleep|in bed|sleeping|gone|out|home)
+(when|once|after|as soon as|wait till|wait until|until|till|while) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) (are|r|is|arent|isnt|leave|leaves|go|goes|sleep|sleeps|fall|not|falls|goes out) [(not|all|both|in|to|out|fast)] (home|asleep|sleep|gone|out|bed|sleeping|away|around|work|at work|looking|there|leave|to work|to bed)
+(will|is|r|are) (u|you|ya) [(gonna|going to|usually|often|ever)] (be|get) [(left|home|all|at home)] alone
+(how often|what days|which days|when|(what|wat|wut|wot|which|wht) time|which nights|how long) (are|r|will|do|is) (u|you|ya) [(be|usually|get|left|normally|gonna be)] [(home|at home|all|there)] alone
+(u|you) can talk (freely|rn|now|or is)
+(is|are) (someone|some1|anyone|any1|anybody|a sitter|the sitter|a babysitter|the babysitter) (watching|babysitting|looking after|checking on|with) (u|you)
+(dont use|are u using|are you using|r u using|is this|is it) (ur|your|youre) (moms|mums|dads|parents|sisters|brothers|family) (phone|account|ipad|computer|laptop|tablet|acc)

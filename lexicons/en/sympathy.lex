@@ -1,17 +1,49 @@
 signal: sympathy
-version: 1
+version: 2
 status: draft
 tactic: Offers comfort and takes the other one's side, to become needed.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016
+unless-before: (my|the|his|her) (server|code|computer|laptop)
 
-(im|i am) (so|really) sorry (ur|youre|you are|u are|u r|your) (going through|feeling|dealing with|having|sad|upset)
-(poor thing|poor baby|aw poor)
-i know (exactly) (how (u|you|ya) feel|what its like|what (ur|youre|you are|u are|u r|your) going through)
-i know how (u|you|ya) feel
-(u|you|ya) deserve (so much|much|way) better
-(u|you|ya) deserve (better|more|to be happy|to be loved)
-(im|i am|ill be) [(always)] here (for (u|you|ya)|if (u|you|ya) (need|want) (me|someone|to talk|anything))
-(u|you|ya) (must|sound) [(be|feel)] [(so|really|very)] (lonely|sad|alone)
-tell me (whats|what is) wrong
-(it|that) must be [(so|really|very)] (hard|tough|lonely|difficult) for (u|you|ya)
-(they|he|she) (dont|doesnt|do not|does not) deserve (u|you|ya)
+(im|i am) [(just)] (so|really|rly|rlly|very|truly) sorry (ur|youre|you are|u are|u r|your|u|you|that u|that you|they|that) [(have to|had to)] (going through|feeling|dealing with|having|sad|upset|go through|deal with|had|happened|feel|hurt|treat|treated|said|did)
+sorry (u|you|ur|youre) [(have to|had to|r|are|had)] (deal|go through|going through|put up|feel|hurting|feeling|sad|stuck in|treated|dealing) !unless-after (installing|with windows)
+(poor|aw) (thing|baby|poor|u|you|girl|kid|angel|princess|sweetheart|honey|hun|sweetie) !unless-after (have|had|can|are|get|guys|just|know)
+i (know|understand|get|totally get|can imagine|can tell|feel) [(exactly|so well|just)] (how (u|you|ya) (feel|felt|feeling|must feel)|what (u|you|ur|youre|you are|u are|u r) (going|feeling)|what its like|what that feels like|how that feels|how it feels|how hard) !unless-before (dont|if|think) !unless-after (about|when (i|my|the))
+(ive|i have|i) [(also|literally|totally)] (been|went|gone|going) (there|through) (too|that|the same|it|this|similar|exactly|what)
+(same|that) [thing] happened to me (too|when|2|at (ur|your))
+i was [(so|really|also|just|always)] (bullied|lonely|alone|like (u|you)|like that|an outcast|just like (u|you)|the same) [(too|when|at|like|2)] (too|2|when i|at (ur|your)|once|back|at school|as a kid)
+i [(totally|so|really|just|honestly)] get (u|you|ya) [(i|so much|more|better)] (felt|feel|went|too|like|better|more|completely|girl|100|fr)
+(u|you|ya) [(really|so|honestly|totally|truly|just)] deserve (so much|much|way|a lot|so so much|far) (better|more|love)
+(u|you|ya) [(really|so|honestly|truly|just)] deserve (better|more|to be (happy|loved|heard|treated|cared|spoiled|with)|someone|the world|love|a friend|all the|none of|so much|real|attention|a better|parents who|friends who) !unless-after (job|grade|salary|pay|raise)
+(u|you|ya) (dont|do not|didnt) deserve (that|this|it|any of|to be|to feel|to go|how|them|what)
+(im|i am|ill be|i will be|ill always be) [(always|still|right)] here [(always)] (for (u|you|ya)|if (u|you|ya|ever)|whenever|to listen|to talk|4 (u|you)|when (u|you)|any time|anytime|24|no matter|to help (u|you) through) !unless-after (help with)
+(u|you|ya) (must|sound|seem|look|r|are|sounds|prob|probably) [(be|feel)] [(so|really|very|like ur|pretty|kinda|a bit|all|down|a little|rly)] (lonely|sad|alone|upset|down|hurt|scared|lost|tired of|stressed|depressed|misunderstood|heartbroken|unhappy|bummed|broken) !unless-after (in (this|that|thinking)|bot|and|with)
+(tell me|tell us) (whats|wats|what) (wrong|happened|bothering|hurting|going on|the matter|troubling|is bothering|is hurting|hurt|upset|made|they did|they said|on ur mind|on your mind) !unless-before (please) !unless-after (error|version|command|distro|movie|package|when (u|you)|to (the|ur|your)|in (the|that))
+(talk|open up|vent|rant) to me [(about|abt)] (about|abt|it|instead|anytime|any time|whenever|if|baby|babe|when (ur|youre)|i (care|listen|wont judge|get it))
+(tell me|talk to me) (about|abt) (ur day|your day|what happened|ur feelings|your feelings|ur problems|your problems|how (u|you) (feel|felt)|it all|everything)
+tell me (whats|what is) wrong !unless-after (with)
+(whats|wats) (wrong|bothering|hurting|troubling) (u|you|baby|babe|hun|princess|sweetie|angel|talk to me|tell me|im here) !unless-after (with)
+(it|that|this|things) (must|has to|gotta|cant|sounds|must of|seems) [(be|feel|have been)] [(so|really|very|super|too|pretty|rly)] (hard|tough|lonely|difficult|rough|easy|awful|horrible|sad|painful|exhausting|scary) !unless-after (to (implement|install|configure|maintain)|level|bug|for (them|him|the))
+(u|you) can (vent|cry|rant|talk|open up) [to] (to me|with me|me|on my shoulder|here|abt it|about it)
+(they|he|she|these people|those people|those girls|those kids|ur friends|your friends|ur parents|your parents|none of them|nobody) (dont|doesnt|do not|does not|dont even|never|didnt|doesnt even) [(ever|really)] (deserve|deserved|appreciate|value|see how) (u|you|ya|a girl|someone|a friend|special|amazing|what they)
+(they|he|she) (dont|doesnt) [even] know what (they|hes|shes) [(r|are|is|re)] (missing|have|has|got|lost|had)
+(theyre|they are|hes|shes|ur parents are|your parents are) (missing out|so lucky to have|lucky to have) [(on)] (u|you)
+(their|theyre|there|his|her) loss (not|ur|youre|they|tho|im|babe|not urs)
+(u|you|ya) [(still|always|will always|do|ll always)] (have|got) me !unless-before (miss|do|can|would|could|want) !unless-after (confused|there|on that|thinking|wondering|beat|curious|interested|to)
+at least (u|you) (have|got) me
+(let me|ill|i can|i could|i wanna|i want to|im gonna|imma|i wish i could|wish i could|i just want to|i just wanna) [(try to|always|help|just|come)] (cheer (u|you)|make (u|you) (feel|happy|smile|laugh)|comfort (u|you)|hug (u|you)|hold (u|you)|make it (better|all better|ok)|take (ur|your) (pain|mind)|be there for (u|you)|give (u|you) a (hug|big hug|cuddle))
+(sending|giving|have|heres|here is|come here for|u need|you need) [(u|you|my|some|lots of|a|all)] [(big|lots of|virtual|huge)] (hug|hugs|cuddle|cuddles)
+(aw|aww|dont|please dont|pls dont|hey dont) [(pls|baby|hun|babe)] (cry|be sad|be upset) [(baby|babe|princess|angel|hun|sweetie|pls)] (im|i|ur|youre|u|you|baby|babe|princess|angel|hun|sweetie|talk)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(doing|feeling|really|sure ur|still)] (lonely|sad|depressed|ok at home|okay at home|happy at home|unhappy|being bullied|ok at school|heartbroken|crying)
+(do|d) (u|you|ya) [(ever|sometimes|often|always|also)] (feel|get) [(so|like|really|a bit)] (lonely|alone|sad|depressed|left out|misunderstood|unloved|ignored|nobody|no one|ur parents|your parents|empty|down|invisible|unhappy)
+(does|do) (anyone|anybody|any1|ur parents|your parents|ur mom|your mom|they) [(even|ever|really|at home|actually)] (listen|care|notice|ask|hug|appreciate)
+(who|did someone|did somebody|did they|did he|has someone) (hurt|upset|made|make|hit|bully|bullied|broke) (u|you|ur heart|your heart) !unless-after (think|want|decide|a|the|happy|do|that)
+i (hate|cant stand) (seeing|to see|that|when|it when|how|hearing) (u|you|ur|youre|they|ur parents|your parents|people) [(are|r|feel|being|so|feeling|have|like|to)] (sad|hurt|upset|cry|crying|lonely|this|down|treat (u|you)|treated|like this|alone|hurting|hurt (u|you)|through)
+i [(really|honestly|just)] feel [(so|really)] (bad|sorry|sad) (for|4) (u|you|ya) !unless-before (dont)
+(that|thats|it|its|this) (sucks|sux|awful|horrible|terrible|so unfair|not fair|isnt fair|so mean|messed up|is so unfair|is awful|is horrible) (how (they|ur|your|she|he|people)|what (they|ur|your|she|he)|they|ur|your|u had|you had|she|im)
+(how (could|can|dare) (they|he|she|anyone|someone|ur parents|your parents|ur mom|your mom)) [(ever|even)] (treat|do|say|hurt|be|ignore|leave) [(that|this)] (to|mean|u|you|so mean)
+(i|id) (would never|wouldnt|wish i|wouldve|will never|never) [(have|ever)] (treat|treated|never let|listen to|ignore|leave|be|protect|protected|been) (u|you|there)
+(ignore|forget|dont listen to|dont mind|screw|forget about) (them|those|him|her|the haters|the bullies) (ur|youre|you are|u are|im|u|you|talk to me|they|i)
+(ur|youre|you are|u are|u r|your) not alone (i|u|you|im|now|as long|anymore|any more)
+(no one|nobody|noone|no1) should (be|have to be|feel|have to go|treat|talk to|make|go through) [(treated|alone|that|u|you|through)] [(like|that|feel|so)] (like|that|this|alone|bad|feel|u|you|lonely)
+(ur|your) (parents|mom|mum|dad|friends|family|teachers|classmates|bf|gf|boyfriend|stepdad) (are|is|r|sounds|sound|seem|were) [(so|being|really|too)] (mean|harsh|cruel|hard on|unfair|rude) (to|on|with) (u|you|ya)
