@@ -1,19 +1,44 @@
 signal: camera_request
-version: 1
+version: 2
 status: draft
 tactic: Asks for a camera or a video call.
 source: Olson et al. 2007; Thorn and NCMEC guidance on live video
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
+unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends|tries)
 unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|this girl|this man|some man|this person) [(just|always|even|then|also)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling|tells|begged) me
+unless-before: (he|she|they|someone|this guy|some guy|this girl|this person) [(just|always|even|then|also)] (said|says|keeps saying|kept saying|wrote|texted)
+unless-before: did (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|tell|say|want|offer|try)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 unless-after: (to|for|with) (strangers|people (u|you)|someone (u|you) (dont|just|only|never)|anyone (u|you))
+unless-after: (in|under|from|on) [(the|your|ur)] (settings|options|menu|device manager|control panel|drivers)
+unless-after: (settings|driver|drivers|permission|permissions|lens|angle|shake|mod)
+unless-after: (mom|mum|dad|mother|father|parents|guardian) (has|have|got|can join|can sit|is welcome|sent|will join|should be)
+unless-after: (with|for) (the class|the team|the group|grandma|nana|gran|grandpa|everyone|the family|our class|the lesson)
 
-(turn|put|switch) on (ur|your) (cam|camera|webcam|video)
-(turn|put|switch) (ur|your) (cam|camera|webcam|video) on
-(can we|lets|(wanna|want to|wants to)|could we|can (u|you|ya)|do (u|you|ya) want to) (facetime|video call|video chat|videochat|videocall|ft)
-(go|get|come|hop|jump) on (cam|camera|webcam|facetime|video|ft)
-(facetime|video call|videocall|ft) me
-(cam to cam|cam 2 cam|cam2cam)
-(let me|can i|(wanna|want to|wants to)|lemme) see (u|you|(ur|your) face|(ur|your) room) on (cam|camera|video|webcam|facetime)
-(why is|whys) (ur|your) (cam|camera) off
+(turn|put|switch|flip|get) (on|up) (ur|your|the|that) (cam|camera|webcam|video|cams|cameras|vid)
+(turn|put|switch|flip|get|have|keep|leave) (ur|your|the|that) (cam|camera|webcam|video|cams|cameras|vid) on !unless-after (the (table|shelf|wall|desk|tripod|floor)|a|my)
+(cam|cams|webcam) on !unless-after (the|my|a|this|it|his|her|your phone|linux|ubuntu|its)
+(camera|cameras|video|vid) on (or|now|pls|plz|please|rn|for me|first|then|so i)
+(with|w) [(ur|your|the)] (cam|camera|webcam|cams|video) (on|pls|plz|please|only|this time)
+no (cam|camera|webcam|video) no
+(cam|cams|camera|cameras) (or (kick|out|nothing|bye|no)|only|pls|plz|please|rn)
+(why|y|how come) (is|isnt|arent|r|are) (ur|your|the) (cam|camera|cams|video|webcam) (off|on|covered|not on|black)
+(why|y|how come) (no|dont u use|u dont use|not use) (cam|camera|webcam|video) !unless-after (driver|work|works)
+whys (ur|your) (cam|camera|cams|webcam|video) (off|covered|black|not on)
+(u|you|do u|do you|ya|have u|have you|youve|gotta|got) (got|have|use|a) [(a|any|ur|your)] (cam|webcam) !unless-after (work|working|driver|ubuntu|linux|software|model|that|on)
+(can|could|will|would|cud) (u|you|ya) (cam|webcam|facetime|ft|video|skype) !unless-after (driver|work)
+(wanna|want to|wants to|lets|can we|could we|we could|we should|shall we|tryna|down to|u up for|up for|down for|down 4) (cam|webcam) !unless-after (driver|work)
+(lets|can we|could we|shall we|we should|we could|we can|when can we|wanna|want to|wana|tryna|down to|can (u|you|i)|how about [we]|up for|down (for|4)|free (to|for)) [(do|have|just|get on|go on|hop on|start)] [(a|another|a quick|a private)] (facetime|ft|video call|video chat|videochat|videocall|vid call|vidcall|vid chat)
+(facetime|video call|videocall|ft|vidcall|vid call|video|skype video) (me|with me|w me) !unless-after (the (file|link)|how)
+(facetime|ft|video call|video chat|videochat|videocall|vid call|vidcall|vid chat) (with|w|just) (me|us|u|you|just|the two) !unless-after (my|mom|family|cousin)
+(facetime|ft|video call|video chat|videochat|videocall|vid call|vidcall|vid chat) [(me|u|you|pls|plz|please)] (rn|right now|now|tonight|tn|2nite|later|pls|plz|please|instead|sometime|when)
+(can|could) i (facetime|ft|video call|vid call|videocall|video) (u|you|ya)
+(answer|pick up|accept|take) (my|the) (facetime|ft|video call|video chat|videochat|videocall|vid call|vidcall|vid chat)
+(see|watch|show) (u|you|ya|ur face|your face|ur room|your room|urself|yourself|me) (on|thru|through|over|via) [(the|ur|your)] (cam|camera|webcam|video|facetime|ft|vid|live)
+(go|get|come|hop|jump|be|getting) on [(the|ur|your)] (cam|camera|webcam|facetime|ft|video call|video chat|vid)
+(call|ring|talk|chat|skype|skyping) [(me|u|you|to me|with me)] (with|w|on|over|by|via|using) [(ur|your|the)] (cam|camera|video|webcam|ft|facetime|vid)
+(private|quick|secret|1 on 1|one on one|lil) (video call|facetime|ft|vid call|video chat|videocall|vid chat|cam)
+(point|turn|tilt|move|angle|aim) (ur|your) (cam|camera|webcam) (at|to|on|so|towards|toward|around|down|up|a bit|lower|higher)
+cam (to|2) cam
+cam2cam
+facetime !unless-before (called|talked|spoke|on|over|via|with (grandma|nana|gran|my|mom|dad)|grandma|grandpa|nana|mom|mum|dad|my|the|a|fix|about) !unless-after (app|settings|grandma|grandpa|nana|mom|mum|dad|my|ur mom|your mom|with (grandma|my)|doesnt|isnt|is)

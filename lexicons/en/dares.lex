@@ -1,20 +1,36 @@
 signal: dares
-version: 1
+version: 2
 status: draft
 tactic: Uses dares and games to have something done.
 source: Olson et al. 2007; NSPCC guidance on dares and challenges
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
+unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends|tries)
 unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|this girl|this man|some man|this person) [(just|always|even|then|also)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling|tells|begged) me
+unless-before: (he|she|they|someone|this guy|some guy|this girl|this person) [(just|always|even|then|also)] (said|says|keeps saying|kept saying|wrote|texted)
+unless-before: did (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|tell|say|want|offer|try)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-before: (how|how very)
 
-(i|double|triple) dare (u|you|ya)
-(truth or dare|dare or truth|never have i ever)
-bet (u|you|ya) (wont|wouldnt|would not|will not|are too scared to|r too scared to|wouldnt dare)
-(ur|youre|you are|u are|u r|your) [(just)] too (scared|chicken|shy) to
-(dont be|stop being|quit being) (a chicken|chicken|shy|so shy|scared|a baby|such a baby|a wuss|boring)
-prove (to me|(u|you|ya) (trust|love|like) me|that (u|you|ya) (trust|love|like)|(ur|youre|you are|u are|u r|your) not (scared|a kid|a baby))
-lets play a (secret|private|special|different|grown up|dirty) game
-if (u|you|ya) lose (u|you|ya) (have to|gotta|must|need to)
-(u|you|ya) (have to|gotta|must) do (whatever|what|anything|everything) i (say|want|tell (u|you|ya)|ask)
-(20|twenty|21) questions (but|no lying|u have to|you have to)
+(i|double|triple|i double|ill) dare (u|you|ya)
+dare (u|you|ya) (to|2|not)
+(ur|your|my|next|new|a|the|easy|another|1|one|last|first) dare (is|for|4|u|you|was|rn|ok|now|pls|its|then|will)
+(do|did|do u do|finish|take|accept|pick|give (u|you) a) (a|the|my|this|that|ur|your) dare
+(truth or dare|dare or truth|t or d|never have i ever|truth or drink|spin the bottle|tod)
+(bet|betcha|i bet|bet that) [(u|you|ya)] (wont|wouldnt|would not|will not|wudnt|cant even|(are|r|ur|youre) too (scared|chicken|shy|young|much of)|dont have the guts|wouldnt dare|couldnt) !unless-after (win|beat|last|find|finish|score|know|work|believe)
+(u|you|ya) (wont|wouldnt|would never|arent brave enough to|dont have the guts to|dont have the guts|are too chicken|r too chicken|too chicken|dont dare) (do it|dare|send|show|say it|try it|even try) !unless-after (again|the)
+(ur|youre|you are|u are|u r|your|u|you|r u|are u|are you) [(just|being|such|all)] (too|2) (scared|chicken|shy|afraid|boring|much of a (chicken|baby|kid)) !unless-after (of (heights|spiders|the dark))
+(dont be|stop being|quit being|ur being|youre being|r u being|why are you being) [(such|so)] (a chicken|chicken|shy|scared|a baby|a wuss|boring|a scaredy cat|lame|a wimp|a coward|a party pooper|a loser|a kid|a little kid|childish|a spoilsport|such a goody)
+(scaredy cat|scaredycat|u chicken|ur chicken|youre chicken|goody two shoes|whats there to be scared of|what (are|r) (u|you) (scared|afraid) of|(u|you) scared) !unless-after (wings|nuggets|soup|dinner|sandwich|me|of (spiders|heights))
+chicken (lol|haha|out|xd) !unless-before (eat|ate|dinner|had)
+prove (to me|it to me|it (then|or)|(u|you|ya) (trust|love|like|care|arent|can|mean)|that (u|you|ya|ur|youre) (trust|love|like|not|care)|(ur|youre|you are|u are|u r|your) (not|brave|mature|old|a|cool|loyal|serious|real|different|grown)|ur (love|loyalty|trust)|your (love|loyalty|trust)) !unless-after (wrong|theorem)
+(lets|we|wanna|want to|wana|u wanna|can we|do u wanna|i know|i have|got|tryna|heres) [(play|try|do)] (a|our|some|this) (secret|private|special|different|grown up|fun little|little|new) (game|challenge|game i know) !unless-after (server|mode|on (steam|xbox|roblox|ps5|ps4|switch)|engine|together in)
+(if (u|you|ya) (lose|fail|lost|chicken out|say no|dont|get it wrong|miss)|loser|whoever loses|the loser|who loses) [(then|it|this|the bet)] (has to|have to|gotta|must|needs to|u have to|you have to|u gotta|you gotta|u must|you must|u need to|you need to|gets a|u owe|you owe|u do|you do|u send|u show)
+if i win (u|you|ya) (have to|gotta|must|need to|owe|send|show|do|give|let)
+(winner|i|ill|u|you) (gets to|get to|can) (pick|choose|decide|dare|tell the loser|ask) [(what|anything|the|a)] (dare|the other does|loser does|u do|you do|anything|forfeit)
+(u|you|ya) (have to|gotta|must|need to|will|havta) do (whatever|what|anything|everything|as|all) [that] i (say|want|tell (u|you|ya)|ask|said)
+(do|doing) (everything|anything|whatever|exactly what|what) i (say|tell (u|you)|want|ask) !unless-after (or|in the (game|raid))
+(20|twenty|21|10|ten) questions (but|no lying|u have to|you have to|with dares|honest|and|but dirty|adult|with me|u wanna|no secrets|rules)
+(lets|wanna|want to|wana|can we|u wanna|down to|we could) play [(a game of|some|a round of)] (20|21|twenty|truth or|dare|tod|never have|questions game|the question game|the (dare|truth) game) !unless-after (players|player|minutes|mins|rounds|matches|v)
+(everyone|everybody|every1|all (ur|your|my|the|my other) (friends|girls|boys|kids|others|cool kids)|[the] other (girls|boys|kids)|my other friends) [(else|here|ur age|your age|already|all)] (do it|did it|does it|has done it|have done it|sent|said yes|is doing it|are doing it|were fine with it|did this|does this|do this) !unless-before (why|what|how|does|why does)
+(heres|i have|i got|new|ur|your|do|try|next|ill give (u|you)|complete|finish|the|first|todays) (a|ur|your|the|another|my|this|next|secret|new|special) (challenge|dare|task|mission) (for (u|you)|is|u have to|you have to|if u|if you|before|or|tonight|4 u)
+(be|r u|are you|are u|how|if ur|if youre|u|you) (brave|brave enough|daring|adventurous) [enough] (to|for|enough|u|are you|r u|now|and|then|do) !unless-after (the (boss|raid|storm|new world))

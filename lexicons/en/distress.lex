@@ -1,18 +1,38 @@
 signal: distress
-version: 1
+version: 2
 status: draft
 tactic: Says to be afraid, trapped or harmed.
 source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people
 
-(im|i am) [(so|really|very|just|kinda|actually)] (scared|terrified|frightened|ashamed|panicking) !unless-after (of (spiders|heights|clowns|snakes|flying)|movie|film)
-(please|pls|plz) (dont|do not) (post|send|show|leak|share|expose|hurt) (it|them|that|this|my|me|anyone|those|the)
+# afraid, hurt
+(im|i am|feel|i was|im getting) [(so|really|very|just|kinda|actually|super|too|still)] (scared|terrified|frightened|ashamed|panicking|afraid of (him|her|u|you|them)|freaking out|shaking|trapped|desperate|crying|not safe|in danger|sobbing) !unless-after (of (spiders|heights|clowns|snakes|flying|bugs|the dark|sharks|dogs)|movie|film|to (upgrade|update|install|try|break|run|touch)|laughing)
+(please|pls|plz|i beg (u|you)|im begging (u|you)|begging (u|you)) (dont|do not|not to) (post|send|show|leak|share|expose|hurt|tell|do (this|it|that)|come|upload|kill|call my) (it|them|that|this|my|me|anyone|those|the|anybody|everyone|here|to my|her|him) !unless-after (ending|spoilers|links|logs|here|in (this|the) channel|spoiler|private messages|you|that (it|the))
 please (dont|do not) tell my (mom|mum|dad|parents|friends|family|school)
-(ive been|i cant stop|i keep) (crying|shaking|panicking)
-i (feel|felt) [(so|really)] (alone|hopeless|trapped|worthless|disgusting|ashamed|unsafe|helpless)
-i (hate|cant stand) (myself|my life)
-i dont know who to (tell|talk to|trust|ask)
-(hes|he is|shes|she is|theyre|they are|someone is|this guy is|he keeps|she keeps|they keep) (threatening|blackmailing|hurting|stalking|scaring|forcing|pressuring) me
-i (made|did) [(such)] (a|something) (big|terrible|bad|huge|horrible|stupid) [mistake] (and (im|i)|please help)
-(no one|nobody) (believes|will believe|would believe|cares about|likes) me
-(he|she|they) (made|makes|forced) me (do|send|promise|show)
-(i want|i wanna) it to stop
+(please|pls|plz) (dont|do not|no) (please|do this|hurt me|im (begging|sorry|scared)|ill do anything|i cant|leave me be|make me|ruin my)
+(ive been|i cant stop|i keep|i was|i just|im|cant stop|i started|been) (crying|shaking|panicking|cried|sobbing|cry) !unless-after (wolf|laughing|of laughter|with laughter|at the movie)
+i (cried|cry|cried myself) [(all|in|so|myself|every|for|last|at|when|to|bc)] (all|in|so|night|to|every|for|last|at|when|bc|because|sleep|myself|alone) !unless-after (movie|film|ending|laughing|laughter|the (end|scene))
+i (feel|felt) [(so|really|like|just|completely)] (alone|hopeless|trapped|worthless|disgusting|ashamed|helpless|worse|empty|broken|used|humiliated|like crying|like nothing|like a burden|numb|so stupid|a failure|terrible about (what|myself)|unsafe) !unless-after (than (the|windows)|windows|game|movie)
+i (hate|cant stand|cant take|cant handle|cant deal with|cant cope with) (myself|my life|this anymore|this any more|it anymore|being alive|him anymore|everything) !unless-after (error|driver|linux|about (windows|the))
+i (cant|cannot) (take|do|handle|deal with|keep doing|live with|cope with|bear|go on with|stand) (this|it|him|her|anymore|like this) !unless-after (command|as root|with (sudo|apt)|in (linux|ubuntu)|on my|without (a|the)|from|until|right now|tonight|with|by|in|if|because|when|at|channel|error|via|using|to)
+i (cant|couldnt|havent been able to|can barely|cant even) (sleep|eat|breathe|stop thinking about what|focus on anything|stop crying|stop shaking|leave my room) !unless-after (in (the (game|tent))|meat|that|until|late|with|pizza|a|the|too much|outside|on)
+# no way out
+(idk|i dont know|dont know|i have no idea|i dunno|no idea) (what to do|who to tell|who to talk to|who to trust|who to ask|how to (stop|get out of|make (him|it|her|them) stop|tell (my|anyone|them|someone)|say no)|what i should do|what to say to him) !unless-after (with|about (the|my) (driver|error|disk|system)|next in|for (dinner|the)|when|to|after that|in (the|this) (command|file))
+what (do|should|can) i do (im (scared|so|freaking)|he|she|they|please help|hes|someone|if he|if she|if they|about him) !unless-after (root|works)
+(please|pls|plz|someone|somebody|anyone|i need|can (someone|u|you)) (help me|help|save me) (please|pls|im scared|hes|he|shes|she|theyre|someone|now|asap|idk|im being|with him|i feel) !unless-after (with (my|the|this|ubuntu|linux|grub)|install|sudo|driver|to|out|as|fix|how|the|up|says|find)
+i (made|did|sent|have done|shared|posted) [(such)] (a|something|smth|some|pics|pictures|things|it|photos) [(big|terrible|bad|huge|horrible|stupid|really bad|really stupid|so stupid)] [(mistake|thing|things)] (and (im|i|now|he|she|they)|please help|i regret|to him|to someone|to a stranger) !unless-after (learned|fixed|it works|love|think|found|got|works)
+i (regret|wish i (never|didnt|hadnt)|shouldnt have|should never have|should not have|never should have) (sending|sent|telling|told|meeting|met|talking to|talked to|trusted|trusting|adding|added|sending him|giving|gave|everything|it so much|answered|showing|showed|doing (this|that|it)|done (this|that)) !unless-after (windows|ubuntu|package|the (movie|game)|ppa|repo|repos|it to the list)
+(im|i am|ill be|im gonna be|im so|ill get|im gonna get|i will be|gonna be|gonna get) [(get|be|so)] (in (so much|big|huge|serious|a lot of|deep) trouble|in trouble|dead if|so dead|screwed if he|grounded forever if|killed by my) !unless-after (with (my|the) (code|boss))
+(my life|everything) (is|will be|would be|feels) (over|ruined|falling apart|a nightmare|hell|destroyed|pointless|so hard rn) !unless-after (priced|clocked|engineered|the (place|top)|rated|in my)
+(my|ur) (parents|mom|dad|family|mum) (will|would|are gonna|is gonna|gonna) (kill me|hate me|disown me|never forgive me|be so ashamed|be so disappointed) (if|when|for|bc|because)
+(its|it is|it was|this is|thats) (all|totally|probably) my fault !unless-after (for not|the|that (the|it) (server|build|works))
+(no one|nobody|no1|noone) (believes|will believe|would believe|cares about|likes|understands|listens to|can help|would care about|will ever (believe|love|help)|loves|wants|wants to help|knows what) me
+(no one|nobody|no1) (to talk to|can help|cares|understands|will help|would understand|would notice) !unless-after (about (the|that)|how|what|if (the|you)|with (that|this|the)|why|until|unless|the|that|in|when)
+i (want|wanted|wanna|need|just want|just wanna|wish|need|really want) (it|this|him|her|them|everything) (to stop|would stop|to end|to leave me alone|to go away|all to stop|all to end) !unless-after (working|when|loading|at (startup|boot)|with|being|showing|after|on|running|asking|using)
+(i cant|cant|afraid to|scared to|too scared to|im afraid to|im scared to|ashamed to|i couldnt|dont know how to) (tell|talk to|say anything to|ask) (anyone|anybody|my (mom|mum|dad|parents|family|friends|teacher)|no one|nobody|them what|someone) !unless-after (how|which|why it|the|apart|about (ubuntu|linux)|in here|if|whether)
+# reports of what another does
+(hes|he is|shes|she is|theyre|they are|someone is|this guy is|(he|she|they|someone) keeps|they keep) (threatening|blackmailing|hurting|stalking|scaring|forcing|pressuring|harassing|following|bullying|messaging|texting|touching|making|using|manipulating|guilt tripping|watching|asking|telling) me !unless-after (laugh|smile|for (help|the)|lunch|dinner|about the)
+(he|she|they|someone|this guy|a stranger|my coach) [(just|always|even)] (told|asked|asks|keeps asking|wants|wanted|keeps telling|tells|is making) me (to (send|meet|show|keep|lie|delete|sneak|turn on|come alone|not tell|hide)|not to (tell|say|talk)|for (a pic|pics|photos|my (address|number|snap|age|pics)|pictures)|if im (alone|home)|where i live) !unless-after (link|log|homework|notes|form|essay)
+(he|she|they|someone|this guy|a stranger|my coach) [(just|always|keeps|kept|even)] (said|says|saying|wrote|texted|telling me) [me] (dont tell|not to tell|to not tell|i cant tell|keep it (a|between)|its our secret|hell (post|tell|hurt|send)|shell (post|tell|hurt)|theyll (post|tell|send)|he knows where i|if i (dont|tell|block)|to (delete|lie|keep (it|this))) !unless-after (link|file|log|spoilers)
+(he|she|they|someone|this guy|some guy|this person|hes|shes) (has|have|got|saved|kept|screenshotted|recorded|knows|found) (my (pics|photos|pictures|address|nudes|number|school|video|selfies)|pics of me|photos of me|screenshots|pictures of me|where i (live|go)|everything i sent|a video of me|my real name) !unless-after (of the|for the (team|yearbook))
+(he|she|they|someone|this guy|hes|shes|theyre) [(just|still)] (wont|doesnt|never|dont|would not|wouldnt|gonna|going to|is gonna) (stop (messaging|texting|calling|asking|following)|leave me alone|take no|let me (leave|block)|post (it|my)|tell everyone|send (it|them) to|hurt me|find me) !unless-after (the|a|questions)
+(he|she|they|someone|this guy) (made|makes|forced|forces|tricked|pressured|touched|hurt|hit|hits|blackmailed|threatened|threatens|scares|followed|hurts) me [(do|send|promise|show|into|to|again|and|if|when|so|every|feel)] (do|send|promise|show|into|to|again|and i|if|meet|keep|lie) !unless-after (laugh|smile|a sandwich|think|want|the|watch|my head|believe)

@@ -1,16 +1,28 @@
 signal: game_trading
-version: 1
+version: 2
 status: draft
 tactic: Trading and teaming up in games.
 source: hard negatives: what players write
 
-((ill|i will|im gonna|im going to|imma|i can|i could|let me)|(wanna|want to|wants to)|lets|anyone|can we|can i|u wanna|anybody) (trade|swap) (u|you|me|my|for|this|it|skins|pets|items|cards|ur|your)
-(trade|trading|swap|swapping) (my|ur|your|this|a|the) _ for (ur|your|a|my|the|that|some)
-(how many|how much) (gems|coins|gold|robux|vbucks|keys|credits|diamonds) (for|is|are|do)
-(selling|buying|wts|wtb|wtt) [(my|a|this|any)] (skin|skins|sword|pet|pets|account|mount|knife|armor|limited|limiteds|item|items|ore)
-(fair trade|good trade|bad trade|overpay|underpay|lowball)
-(legendary|mythic|mythical|shiny|rare|epic) (pet|sword|skin|pokemon|card|mount|item|drop|weapon)
-(meet|come|tp|teleport|go) (me|to me|to|at) [(at|to)] [the] (spawn|raid|base|market|trading plaza|plaza|hub|boss|portal|dungeon|lobby)
-(need|want|lf|looking for) (a|one more|1 more|2 more) (healer|tank|dps|player|teammate|duo|squad)
-(queue up|q up|ready up|inv me|invite me to the party|gg wp|ggs|glhf|gl hf|one more (round|game|match)|1 more (round|game|match))
-(whats|what is) (ur|your) (rank|main|kd|gamertag|elo)
+# swapping
+((ill|i will|im gonna|im going to|imma|i can|i could|let me|id)|(wanna|want to|wants to)|lets|anyone|can we|can i|u wanna|anybody|will (u|you)|would (u|you)|who wants to|wana|down to|someone) (trade|swap|sell|buy) (u|you|me|my|for|this|it|skins|pets|items|cards|ur|your|a|some|that|keys) !unless-after (pics|selfies|photos|secrets|numbers|house|car|stocks)
+(trade|trading|swap|swapping|sell|selling) (my|ur|your|this|a|the|2|two|3) _ (for (ur|your|a|my|the|that|some|1|one|two|2|3)|plus|and (coins|gems|adds)) !unless-after (pics|photos|money|house|years|players|picks|draft|qb)
+(how many|how much) (gems|coins|gold|robux|vbucks|keys|credits|diamonds|bells|emeralds|tokens|sheckles|primogems|gil|honey|crowns) (for|is|are|do|u|you|does|did|have|did u|would)
+(selling|buying|wts|wtb|wtt|trading|offering|lf|nlf|lfo|looking for) [(my|a|this|any|an|all|some|2|two|rare|old)] (skin|skins|sword|pet|pets|account|mount|knife|armor|limited|limiteds|item|items|ore|offers|keys|cards|fruit|fruits|weapon|weapons|neons|megas|adds|overpay) !unless-after (store)
+(ur|your|the|my|that|this|nice|cool|sick|rare) (skin|skins|inventory|inv|loadout|pet|sword|item|mount|gamertag|build) (is|looks|for|from|was|worth|goes|bro|got|cost|costs) (worth|the (store|shop|market|event|battle pass)|my|rare|expired|trash|mid|fire|legendary|op|500|1000|100|200|overpriced|bro)
+(fair trade|good trade|bad trade|overpay|underpay|lowball|counter offer|counteroffer|trade offer|trade request|trade window|trade hub|middleman|mm bot|price check|fair offer|trade value|value list|big w trade|w or l|w trade|l trade|trade ban|add a little|small adds) !unless-before (nba|nfl|player|free|mlb|nhl)
+(use|using|get|need|want|with|through|find) (a|the|my) (middleman|mm|trade bot|trading bot|middleman bot|trade window)
+(legendary|mythic|mythical|shiny|rare|epic|godly|neon|mega neon|limited|exotic|uncommon|secret|vintage|holo|max level) (pet|sword|skin|pokemon|card|mount|item|drop|weapon|knife|pets|skins|items|cards|fruit|armor|ore|gun|bow|hat|egg|crate|dragon|unicorn)
+(owe|send|give|gave|drop|paid|pay|lend|offer|add|for|got|have|need|want|cost|costs|its) [(me|u|you|like|about|only|still|the|ur|my|another)] [(me)] (2|3|5|10|20|50|100|150|200|250|300|500|1000|2000|5000|two|three|ten|a few|some|more) (coins|gems|gold|keys|diamonds|credits|emeralds|robux|vbucks|tokens|bells|crowns|pets|skins|arrows|potions|logs|iron|cobble|planks)
+(dont|do not|never) (tell|show|share|leak) [(anyone|anybody|the others|them|other teams|the enemy|the other (team|guild|squad))] [(about)] (the|our|my|this|that|where the) (drop|loot|base|build|strat|strategy|glitch|farm|code|spawn|coords|coordinates|location of the base|stash|lineup|plan for the raid|vault|map|secret room|easter egg|trade) !unless-after (parents|mom|pics)
+# playing together
+(meet|come|tp|teleport|go|see (u|you)|wait|lets go|fly|farm|spawn|respawn|ill be|im|group up|regroup|hide) (me|to me|to|at|in|by|near) [(at|to|by|in)] [the] (spawn|raid|base|market|trading plaza|plaza|hub|boss|portal|dungeon|lobby|castle|arena|village|nether|end portal|tilted|bank|mines|obby|server 2|main island|quest giver|gate of the castle|checkpoint|bridge in the map|tower|guild hall|capital)
+(need|want|lf|looking for|who wants|lf|missing|we need|invite|find) [(a|one more|1 more|2 more|one|1|2|two|another|more)] [(good)] (healer|tank|dps|teammate|duo|squad|tanks|healers|raiders|trio|fourth|support main|jungler|mid laner|goalie for fifa|co op partner|player for (ranked|duos|raid))
+need (one|1|2|two) more !unless-after (day|thing|time|week|firewood|water|food|package|packages|food package)
+(queue up|q up|ready up|inv me|inv pls|invite me to the (party|lobby|guild)|gg wp|ggs|glhf|gl hf|gg ez|one more (round|game|match)|1 more (round|game|match)|last game|rematch|run it back|lets run (duos|trios|squads|ranked)|hop on (roblox|fortnite|minecraft|valorant|val|cod|apex|rocket league|the game)|get on (roblox|fortnite|minecraft|valorant|val|cod|apex))
+(whats|what is|wats) (ur|your) (rank|main|kd|gamertag|elo|level|lvl|loadout|build|class in|ign|ingame name|in game name|gt|psn|gear score|highest level|roblox user|username on roblox|fav map|favorite weapon) !unless-after (in school|email|kernel)
+(raid|boss fight|dungeon|scrims|scrim|tournament|clan war|guild war|guild event|guild meeting|ranked|arena) (is|starts|at|tonight|tomorrow|night|on (friday|saturday|sunday|monday)|in (5|10|ten|an hour)|begins|later|this weekend|time is) !unless-before (air|police|drug|nazi|fbi|the police|tennis|us|golf)
+(push|defend|attack|cover|flank|rush|heal|rez|revive|res|carry|tank|pull|kite|loot|farm|grind|craft|mine|enchant) (me|mid|the (boss|base|point|flag|left|right|tower|objective|adds|chest|gate|payload|bomb|ship|village|zombies|mobs)|b site|a site|xp|levels|diamonds|iron|gems|coins|wood|it for xp) !unless-after (to work|home|back to|through (life|this)|out)
+(new|the|this|last|next) (update|season|patch|event|battle pass|battlepass|dlc|expansion|map|banner|skin pack|chapter) (is|drops|dropped|comes out|starts|ends|added|broke|nerfed|buffed|has|looks|came out) [(so|a|new|in|the|my)] (today|tomorrow|friday|cool|trash|fire|new|broken|sick|next week|so|nerfed|buffed|weapons|skins|map|bad|good|op|in (2|3|two) days)
+(scam|scammed|scams|scammer|scamming) [(me|u|you|him|people|out of)] (my|me|u|you|in|for|on|the|out|people|alert|again|so|him|in trade|pets|skins|bro|with) !unless-after (money order|irs|email|credit) !unless-before (nigerian|pyramid|total)
+(can|could|want me to|ill|let me|i can|will) [(u|you|i|someone)] (carry|boost|help|heal|duo|1v1|power level|clear|farm|tp|res|invite) [(u|you|me)] (in (ranked|duos|the (raid|dungeon|obby|game)|bedwars|adopt me)|through the (raid|dungeon|level)|with the (boss|obby|quest|raid|level)|to (the (spawn|base|lobby|party|guild|clan|server)|diamond|gold|plat)|with (u|you)|me)

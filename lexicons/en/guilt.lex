@@ -1,21 +1,57 @@
 signal: guilt
-version: 1
+version: 2
 status: draft
 tactic: Makes the other one feel guilty or in debt.
 source: Olson et al. 2007; Ringenberg et al. 2022 (coercion)
+unless-before: (he|she|they|someone|this guy|my friend) [(just|always|keeps|kept)] (said|says|saying|told me|tells me)
 
-if (u|you|ya) (love|trust|like) me
+if (u|you|ya) (love|trust|like|loved|trusted|liked|cared|care) [about] me
 do (u|you|ya) (trust|love) me
-after (everything|all) (ive|i have|i|that ive|that i) (done|did|do) for (u|you|ya)
-if (u|you|ya) (really|actually|truly|rly) (loved|love|liked|like|trusted|trust|cared|care) [about] me
-if (u|you|ya) (loved|cared about|trusted) me
-if (u|you|ya) (were|was) [(really)] (my|a real|a good|a true) friend
-i thought (we were|(u|you|ya) were|u was) (friends|special|different|my friend|closer)
-i thought (u|you|ya) (trusted|liked|loved|cared about) me
-(ur|youre|you are|u are|u r|your) (making|gonna make) me (sad|cry|feel bad|upset|depressed|feel so bad)
-(u|you|ya) (hurt|broke|are hurting|r hurting) (me|my feelings|my heart)
-(u|you|ya) (dont|do not|never|dont even) (care about|love|trust|like) me [anymore]
-(ill|i will|im gonna|i might) (hurt|kill) myself if (u|you|ya)
-(dont (u|you|ya)|why dont (u|you|ya)|why wont (u|you|ya)|do (u|you|ya) not) (trust|love|like) me
-i (spent|wasted|gave|bought) (so much|all this|all my|all that) (time|money) (on|for) (u|you|ya)
-(its|this is) [all] (ur|your) fault (im|i am|that im|if)
+do (u|you|ya) (even|still|not|really|actually) (trust|love|like|care about|wanna talk to|want to talk to|miss) me
+after (everything|all|what) [that] (ive|i have|i|we|ive already|weve) (done|did|do|gave|given|bought|been|spent|sent|got|went) !unless-after (the|it|school|work)
+(after everything|after all) (weve|we have|i|we) (been through|went through|gave (u|you)|bought (u|you)|spent on (u|you))
+if (u|you|ya) (really|actually|truly|rly|even|ever) (loved|love|liked|like|trusted|trust|cared|care|wanted) [(about|to be with)] me
+if (u|you|ya) (really|actually|truly|rly|even|ever) (cared|care|loved|wanted) (u|youd|you|ud|u would|you would)
+if (u|you|ya) (cared|loved me|care|trusted me|liked me|missed me) [(about|at all|even|a bit)] (u|youd|you|ud|u would|you would|then|me)
+if (u|you|ya) (were|was) [(really)] (my|a real|a good|a true|really my) (friend|bestie|gf|girlfriend|bf)
+(real|good|true|best) (friends|friend|girlfriends|gf) (dont|do|would|wouldnt|never|trust|share|help|send|tell|talk|keep|is there|are there|answer|stick) !unless-before (my|her|his)
+i thought (we were|(u|you|ya) were|u was|we had|this was|(u|you|ya) are|ur) [(so|a|my|really|something)] (friends|special|different|friend|closer|close|real|better|nice|mature|cool|girlfriend|something)
+i thought (u|you|ya) (trusted|liked|loved|cared|understood|wanted|missed|wouldnt|werent|needed|would be there) !unless-after (the (song|movie|game)|jazz|to (play|watch|buy))
+i thought i could (trust|count on|rely on|depend on) (u|you|ya)
+(ur|youre|you are|u are|u r|your|u) [(just|really)] (making|gonna make|make|made) me [(so|really|feel|feel so)] (sad|cry|bad|upset|depressed|miserable|worried|lonely|hurt|guilty|stupid|unwanted|like nothing|like crap|like a fool|jealous)
+(u|you|ya) [(really|just|hella)] (hurt|broke|are hurting|r hurting|hurting|breaking|are breaking|disappointed) (me|my feelings|my heart) !unless-after (leg|arm|phone|computer|laptop)
+(u|you|ya) (dont|do not|never|dont even|didnt|obviously dont|clearly dont|must not|dont really) (care about|love|trust|like|care|loved|want|need|miss|appreciate) (me|us|about me|how i feel|my feelings|what i feel|if i)
+(u|you|ya) (dont|never|dont even) care !unless-after (about|if|for|what|how|which|that|as long)
+(ill|i will|im gonna|i might|i would|id) (hurt|kill|harm) myself if (u|you|ya)
+(dont (u|you|ya)|why dont (u|you|ya)|why wont (u|you|ya)|do (u|you|ya) not|u dont|you dont) (trust|love|like|care about|want) me
+i (spent|wasted|gave|bought|paid|did) [(so much|all this|all my|all that|all of that|too much|everything|a lot|this|all|that stuff)] [(time|money|of time|of money)] (on|for|to) (u|you|ya) !unless-after (guys|two|all)
+i (spent|wasted|gave) (u|you|ya) (so much|everything|all|my)
+(its|this is|all this is|that is|thats|it is) [(all|totally|literally|kinda)] (ur|your|because of ur|cuz of ur|bc of ur|because of your) fault !unless-after (not)
+(its|this is|all) (because of|bc of|cuz of|cause of|coz of) (u|you|ya) !unless-after (guys)
+(u|you|ya) (made|make|are making|forced|got) me (do (this|it|that)|feel like this|feel this way|this way|like this|say that|act like this|cry|mad|angry|lose|crazy|wait)
+(look|see) what (u|you|ya|ur|youre|you are) (made|did|have done|doing|making|done)
+(u|you|ya) (owe|o) me !unless-after (bucks|dollars|coins|gems|robux|gold|lunch|a (rematch|game|coffee|beer)|pounds|quid)
+(least|smallest thing) (u|you|ya) (can|could|cud) do
+(dont|please dont|pls dont|plz dont|never|u cant|you cant|if u|if you|dont u|dont you|r u gonna|u gonna|promise not to|promise u wont) (leave|abandon|ditch|ghost|forget|ignore|desert|dump|give up on) me !unless-after (alone|a (message|note|comment)|behind in)
+(everyone|everybody|every1|all my friends|people) [(else|always|already|just)] (leaves|leave|left|abandons|hates|forgets|ditches|ignores|gives up on) me
+(youre|ur|your|u are|you are|ull be|youll be|u r) [(just|exactly|no different)] (like|from|as bad as) (everyone|everybody|the (others|rest|other)|all the (others|rest)|every other|my ex|them all|all of them) !unless-before (not|nothing)
+(id|i would|ill|i will|i feel|ill feel|i get|im gonna|ill be|id be|id feel|i would be|makes me) [(be|feel|so|really|get|just)] (so|sad|die|devastated|heartbroken|lonely|lost|hurt|upset|alone|depressed|cry|miserable) (if|without|when) (u|you|ya)
+(i cant|cant|i couldnt|i could not|i cannot|idk how to|i dont wanna|i dont want to|i wont) (live|go on|survive|be happy|breathe|sleep|function|do this|exist|make it) without (u|you|ya|ur|talking to (u|you))
+(fine|ok fine|ok then|alright|whatever|ok|well|k) [(then|i guess)] (ill|i will|ill just|i guess ill|im just gonna|i guess (u|you|i)) (go|leave|be alone|find someone else|stop trying|talk to someone else|just go|dont care|hate me|dont like me|mean nothing) !unless-after (to (bed|sleep|the|work|eat|school)|and (get|do|check|eat)|eat|now|with)
+(i guess|guess|so|maybe|clearly|obviously) [(i|u|you|im|that means)] (u|you|im|i|just|mean|dont|hate|never|arent|not|ur|youre) [(just|dont|not|nothing|never|mean|mad)] (hate me|care|like me|trust me|matter|important|worth it|love me|nothing to (u|you)|mattered|meant anything|good enough|want me|my friend|want to talk to me)
+(why (are|r|u|you|do (u|you))|u|you|stop|ur|youre|quit) [(u|you|always|keep|just|been|being|are)] (ignoring|ignore|leaving me on (read|seen)|avoiding|avoid|ghosting|so cold to|so mean to|being so mean to|pushing away|shutting out|left) me !unless-after (alone|the)
+(why|y) (didnt|dont|havent|wont|werent|arent|cant) (u|you|ya) (answer|answering|reply|replying|text|text back|texting|talk|talking|respond|pick up|call|message|write) !unless-after (the (question|phone at work)|in class|the teacher)
+(u|you|ya) (promised|said (u would|you would|youd|ud|u will)|swore) !unless-after (the (patch|update))
+(do it|just|please|pls|come on|one thing|just once|do this|do that|one time|this once|cmon) [(this|it|once|one time|do it|1 time)] for me !unless-after (to|and the|it (works|doesnt|worked)|the)
+(dont|wouldnt|do|would) (u|you|ya) [(even|not)] (want to|wanna|like to) (make me happy|see me happy|help me|cheer me up|be with me) !unless-after (with (this|my|the)|fix|install|move)
+(make|making) me happy (and|by|send|pls|please|would|for)
+(u|you|ya) (lied|lie|keep lying) to me
+(u|you|ya) (led|let|leading|left) me (on|down|hanging|all alone|waiting) !unless-after (to|the list)
+(im|i am|i was|i feel) [(so|really|very|just|kinda)] (disappointed|let down|hurt|heartbroken|crushed|ashamed of|betrayed) [(in|by|of|with)] (u|you|ya|that (u|you))
+(i expected|expected) (more|better) (from|of) (u|you|ya)
+(thats|is that|this is|so this is) how (u|you|ya) (repay|thank|treat|see|feel about|act with) me
+(so|ur so|youre so|ur being|youre being|how|being|so freaking|dont be so|dont be) (ungrateful|selfish|cold hearted|heartless) !unless-before (he|she|they|he was|she was) !unless-after (he|she)
+(i would|id|i wouldve|id always|i always) (do|never) (it|anything|that|the same|everything|do that) (for|to) (u|you|ya)
+(friends|people who love each other|people in love|couples|best friends|bfs and gfs) (trust|dont (lie|keep secrets|say no)|tell each other everything|share everything|help each other|do this|do that|do things for) !unless-after (list)
+(im|i|i was|been|ive been) (waited|waiting|worried|worrying|crying|cried|sick|up|cry|awake) [(all|so|here|up|sick)] [(night|day|long|much|hours)] (for|about|bc of|because of|over|cuz of) (u|you|ya) (and|to (answer|text|reply|message|write)|all|every|so|bc|because)
+(u|you|ya) (ruined|are ruining|r ruining|destroyed) (my|everything|me)

@@ -1,20 +1,37 @@
 signal: joking_test
-version: 1
+version: 2
 status: draft
 tactic: Tests limits with a joke or a what-if that can be taken back.
 source: Olson et al. 2007 (reframing); Lorenzo-Dus et al. 2016
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
+unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends|tries)
 unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|this girl|this man|some man|this person) [(just|always|even|then|also)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling|tells|begged) me
+unless-before: (he|she|they|someone|this guy|some guy|this girl|this person) [(just|always|even|then|also)] (said|says|keeps saying|kept saying|wrote|texted)
+unless-before: did (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|tell|say|want|offer|try)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
-(jk|just kidding|im kidding|im joking|just joking|kidding) [(lol|haha|lmao)] (unless|but seriously|but would (u|you|ya)|but what if)
-unless ((u|you|ya) (are into it|like that|want me to ask)|(ur|youre|you are|u are|u r|your) (down|into it|serious))
-(would|will|wud) (u|you|ya) (be|get) (mad|weirded out|upset|angry|creeped out) if i (asked|ask|said|told|sent|say)
-(can|may|could) i ask (u|you|ya) (something|smth|sth|a) (weird|personal|private|awkward|embarrassing) [question]
-(dont|plz dont|pls dont) (be|get) (mad|weird|weirded out|freaked out|creeped out) (but|if i|ok|when i)
-(it|that) was (just|only) a joke
-(cant (u|you|ya) take a joke|(ur|youre|you are|u are|u r|your) (so|too) sensitive|dont be so (sensitive|serious))
-this (might|may|is gonna|will|is going to) sound (weird|strange|creepy|odd) but
-would (u|you|ya) [ever] (date|go out with|meet|like) (someone|a guy|a man|somebody|a person) (older|my age|much older|from online)
-(hypothetically|theoretically) would (u|you|ya)
+(jk|just kidding|im kidding|im joking|just joking|kidding|joking|im jk) [(lol|haha|lmao)] (unless|but seriously|but would (u|you|ya)|but what if|or am i|but fr|but for real|but i wouldnt mind|half|mostly|kinda|but imagine)
+(half|kinda|only half|sort of) (joking|kidding)
+unless ((u|you|ya) (are into it|like that|want me to ask|want to|wanna|r into it|like it|dont mind|mean it|say yes)|(ur|youre|you are|u are|u r|your) (down|into it|serious|up for it|interested|scared|curious|bored)) !unless-after (root|compile|install|build|run|use|buy|play|the|a)
+(or not|haha|lol|lmao|jk|jkjk) unless
+(relax|chill|calm down|omg|lol|haha|lighten up|geez|jeez|bruh|dude|ugh|hey|sorry|wow) _ (joking|kidding|joke|messing|teasing|playing)
+(i was|im|i am|it was|was) (only|just) (joking|kidding|messing|teasing|playing|a joke|a bit of fun|banter|for fun|trolling|testing u|testing you|having fun) !unless-after (on|the (game|guitar|piano)|guitar|piano|football|soccer|fortnite|minecraft|roblox|with (my|the))
+(it|that|this|its|thats) [(was|is|were)] (just|only) [(a|some|for)] (joke|jokes|fun|banter|laugh|game)
+(cant (u|you|ya) take a joke|dont take (it|everything) so serious|(ur|youre|you are|u are|u r|your) (so|too) sensitive|dont be so (sensitive|serious))
+(would|will|wud|wld|are|r|wouldnt) (u|you|ya) (be|get|gonna be|gonna get|hate me|freak out|block me) [(mad|weirded out|upset|angry|creeped out|grossed out|shocked|offended|weird)] if i (asked|ask|said|told|sent|say|tell|send|kissed|liked|was|wanted|did|showed|called|flirted|came)
+what (would|wud|wld|will) (u|you|ya) (do|say|think) if i (asked|said|told|sent|kissed|liked|was|wanted|came|showed|hugged|did|were|showed up|said i) !unless-after (root|the|a question|you the)
+what if (i|we) (told|was|said|liked|kissed|asked|wanted|came|met|dated|were more|did something|was older|were older|had a secret|never met|were alone|were together) !unless-after (root|the)
+(lets|we could|wanna|want to|we can|can we|just) (pretend|imagine|roleplay|rp|role play|make believe) [(like|that)] (we|i|im|were|ur|youre|u|you|as|a couple|bf) !unless-after (knight|dragon|warrior|pirate|wizard|the server)
+(imagine|pretend|picture) (if|that) (we|i|u and i|you and i|us|were|im) [(were|was)] (dating|alone|together|married|kissed|a couple|met|older|your bf|ur bf|next to)
+(can|may|could|cud) i (ask|tell) (u|you|ya) [(something|smth|sth|a|sumthin|smthing|some|kinda|really)] (weird|personal|private|awkward|embarrassing|kinda weird|a bit weird|a little weird|really personal|crazy|thats weird) !unless-after (about (linux|ubuntu|the))
+(dont|plz dont|pls dont|please dont|promise (u|you) wont|promise not to|u wont|you wont|promise to not|swear u wont) (be|get|freak|think|laugh|judge|hate|run|block|judge) [(mad|weird|weirded|freaked|creeped|scared|angry|me|im|i am|away)] (out|mad|weird|creepy|but|if i|ok|when i|at me|me|a creep|a weirdo|or anything|strange) !unless-after (lag|game)
+(this|it|i know this) (might|may|is gonna|will|is going to|is|could|probably) [(be|sound|sounds|seem)] [(a bit|a little|kinda|so|really|super)] (weird|strange|creepy|odd|random|crazy|out of the blue) (but|question) !unless-after (the|my) (file|server|driver|computer|screen)
+(not to|dont wanna|dont want to|dont mean to|im not trying to) (be|sound|seem|come off) [(as)] (weird|creepy|a creep|strange|like a creep|like a weirdo|too forward|pushy)
+(is|would|wud) (it|that) [be] (weird|wrong|bad|creepy|strange|crazy|ok|okay) (if|that) i (like|liked|love|asked|ask|think|thought|called|want|wanted|said|told|miss|missed|sent|came|find) !unless-after (the|linux|ubuntu|about the|a question)
+(would|will|wud) (u|you|ya) [ever] (date|go out with|meet|like|kiss|chat with) (someone|a guy|a man|somebody|a person|a boy) (older|my age|much older|from online|a lot older|way older|twice)
+(hypothetically|theoretically|hypothetical|in theory) [(speaking|question|say)] (would|wud|if|could|what if) [(u|you|ya|i|we)] (u|you|met|were|would|asked|said)
+(wanna|want to|can i|u like|do you like|do u like|i know|heard|know any|tell u|tell you) [(hear|tell|know)] [(u|you|a|some)] (dirty|adult|rude|18|grown up|inappropriate|funny dirty) (joke|jokes|meme|memes|story|stories)
+(random|weird|personal|serious|crazy|awkward|funny|silly) (q|question|questions) [(but|lol|ok)] (have (u|you)|do (u|you)|would (u|you)|did (u|you)|are (u|you)|r u)
+(just|only) (curious|wondering|asking|a question|testing) [(lol|haha|jk|but)] (have u|have you|would u|would you|u ever|you ever|if u|if you|dont freak|how far)
+(u|you|ya) (know|kno) (im|i am|i was) [(just|only)] (joking|kidding|playing|messing|teasing)
+(how far|whats the most daring thing) (would|wud|have|will|can|could) (u|you|ya)

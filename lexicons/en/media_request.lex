@@ -1,25 +1,59 @@
 signal: media_request
-version: 1
+version: 2
 status: draft
 tactic: Asks for pictures or videos of the other one.
 source: Olson et al. 2007; Thorn and NCMEC guidance on image requests
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
+unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends|tries)
 unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|this girl|this man|some man|this person) [(just|always|even|then|also)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling|tells|begged) me
+unless-before: (he|she|they|someone|this guy|some guy|this girl|this person) [(just|always|even|then|also)] (said|says|keeps saying|kept saying|wrote|texted)
+unless-before: did (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|tell|say|want|offer|try)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-before: (great|lovely|saw|seen|found|posted) [(a|the|this|that|an)]
 unless-after: (to|for|with) (strangers|people (u|you)|someone (u|you) (dont|just|only|never)|anyone (u|you))
-unless-after: of (the|it|this|that|my|these|an|what happens)
-unless-after: of (ur|your) (screen|setup|error|desktop|dog|cat|pet|base|build|map|homework|notes|house build|character)
-unless-after: (link|links|driver|format|codec|error)
+unless-after: to [(the|our)] (group chat|class chat|team chat|groupchat|grandma|nana|gran|granny|school)
+unless-after: of (the|it|this|that|my|these|an|what happens|his|her|our|their)
+unless-after: of (ur|your) [(new|math|maths|science|finished)] (screen|setup|error|desktop|dog|cat|pet|hamster|puppy|kitten|base|build|map|homework|notes|house build|character|avatar|skin|drawing|art|project|essay|worksheet|page|answer|answers|work|ticket|receipt|car|garden|food|lunch|cake|code|log|logs|inventory)
+unless-after: (from|after) (practice|training|the game|the match|the trip|the party|swimming|ballet|rehearsal|camp|the field trip|holiday|vacation)
+unless-after: for (the (team|yearbook|newsletter|class|league|club|school|website|album|ticket|poster|card)|grandma|nana|gran|mom|mum)
+unless-after: (link|links|driver|format|codec|error|settings|card|cards|card driver)
 
-(lemme|let me|can i) see (u|you) !unless-after (do|try|play|beat|win|later|tomorrow|there|soon|do it|again|then|next|guys)
-send [me] [(a|some|another|more|ur|your|one|any|cute)] (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos)
-(can|could|may) i (see|have|get) [(a|some|ur|your|another|more|one)] (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos) of (u|you|(urself|yourself)|ur face|your face)
-can i see ((u|you|ya)|what (u|you|ya) look like|(ur|your) face)
-((u|you|ya)|do (u|you|ya)) (got|have) [(any|some|more)] (pics|selfies|photos|pictures) of (urself|yourself)
-(show|let) me [see] ((ur|your) face|(urself|yourself)|what (u|you|ya) look like)
-(pic for pic|pic 4 pic|(trade|swap|exchange) (pics|selfies|photos))
-(wanna|want to|wants to) (see|trade|swap) [(ur|your|my|some|more)] (pics|selfie|selfies|photos)
-(pic|selfie|pics) (pls|plz|please|of u|of you)
-take (a|some|another) (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos) (for me|of (urself|yourself))
-(just|only) (one|1) (pic|selfie|photo|picture)
+# asked for outright
+(send|show|give|snap|gimme|drop|shoot|text|email|dm|sent|sending) [(me|us|over)] [(a|an|some|another|more|ur|your|one|any|a few|a few more|a (quick|cute|nice|new|real|live)|one more|just one|1|cute|new|that|those)] (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps) !unless-after of
+(can|could|may|cud|will|would|cld) (i|u|you|ya) [(pls|plz|please|just)] (see|have|get|send|take|show|snap|post|record|make) [me] [(a|an|some|another|more|ur|your|one|any|a few|a few more|a (quick|cute|nice|new|real|live)|one more|just one|1|cute|new|that|those)] (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps) !unless-after of
+(i|id|i would|really|just) [(just|really|still)] (need|want|wanna see|want to see|love to see|like to see|love|like) [(a|an|some|another|more|ur|your|one|any|a few|a few more|a (quick|cute|nice|new|real|live)|one more|just one|1|cute|new|that|those)] (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps) !unless-after (of|games|game|editing|from)
+(lemme|let me|wanna|want to|gotta|dying to|lets) (see|get|have) [(some|a|ur|your|more|that)] (pic|pics|selfie|selfies|photo|photos) !unless-after of
+# of whom
+(pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps) of (u|you|urself|yourself|ur self|your self|just u|just you) !unless-after (guys|two|all|know|as a baby|when you were)
+(pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps) of (ur|your) !unless-after (screen|setup|error|desktop|dog|cat|pet|hamster|puppy|kitten|base|build|map|homework|notes|character|avatar|skin|drawing|art|project|essay|worksheet|page|answer|answers|work|ticket|receipt|car|garden|food|lunch|cake|code|mom|mum|dad|brother|sister|grandma|friends|new|planner)
+(pic|pics|photo|photos|selfie|selfies|vid|vids) (from|in) (ur|your) (room|mirror|bedroom)
+(mirror|full body|fullbody|face) (pic|pics|selfie|selfies|photo|photos|vid|shot)
+# to look at the other one
+(lemme|let me|can i|could i|may i) see (u|you) !unless-after (do|try|play|beat|win|later|tomorrow|there|soon|do it|again|then|next|guys|doing|in class|at (school|practice|lunch|church|work))
+(i wanna|i want to|i need to|id love to|wish i could|dying to|can i|lemme|let me|wanna) see [(more of|all of|what)] (ur face|your face|u look like|you look like|how u look|how you look|that smile|ur smile|your smile|what u look like|what you look like)
+(show|let) me [see] ((ur|your) (face|smile|outfit|look|self|body)|(urself|yourself)|(what|how) (u|you|ya) look [like]|(u|you|ya)) !unless-after (how|the|where|what to|something|later|tomorrow|around|guys)
+(show|see) (me|us) what (ur|youre|you are|u are|u r) wearing
+face reveal !unless-after (stream|video|channel|dream|youtube|twitch|at)
+# bargaining
+(pic for pic|pic 4 pic|p4p|selfie for selfie|(trade|swap|exchange) [(some|a few)] (pics|selfies|photos|pictures|snaps))
+(wanna|want to|wants to|wana) (see|trade|swap|send|exchange) [(ur|your|my|some|more|me)] (pics|pic|selfie|selfies|photos|pictures)
+(pic|selfie|pics|photo|photos|selfies|vid) (pls|plz|please|now|rn|right now|first|tho) !unless-after (of|the)
+(i sent|i send|ill send|i showed|i will send|ive sent|i already sent|sent) [(u|you|ya)] [(mine|one|a pic|1|first|my pic)] _ (ur turn|your turn|u send|you send|send one|send urs|send yours|one back|now u|now you|if u do|if you do)
+(send|show) [me] (urs|yours|one back|some back|1 back|one first|urs first|yours first)
+(u|you) (send|show) [(me|urs|yours|one|a pic)] first !unless-after (trade|item|pet|then i give|offer|money|coins|gems|key|keys)
+(wheres|where is|where are|still waiting (for|on)|waiting (for|on)) (my|ur|your|that) (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps)
+(u|you) (owe|promised) [me] [(a|an|some|another|more|ur|your|one|any|a few|a few more|a (quick|cute|nice|new|real|live)|one more|just one|1|cute|new|that|those)] (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps)
+(pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps) (u|you) (promised|owe me|said (u|youd|you would))
+# take one for me
+(take|snap|make|record|film|do) [me] (a|an|some|another|more|ur|your|one|any|a few|a few more|a (quick|cute|nice|new|real|live)|one more|just one|1|cute|new|that|those) (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps) !unless-after (of|for (school|class|youtube|the)|about|editor|edit)
+(take|snap|make|record|film|do) [me] (a|an|some|another|more|ur|your|one|any|a few|a few more|a (quick|cute|nice|new|real|live)|one more|just one|1|cute|new|that|those) (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps) (for me|of (urself|yourself))
+(record|film) (urself|yourself)
+(just|only) (one|1|a quick|a single) (pic|selfie|photo|picture|vid|video) !unless-after of
+(one|1|a) (more|last|other) (pic|selfie|photo|picture) !unless-after of
+(got|have|any) [(any|some|more|other|cute|new)] (pics|selfies|photos|pictures) !unless-after (of|on|from|that|in)
+(u|you|do u|do you|ya|have u|have you|youve) (got|have) [(any|some|more|other|cute|new|a)] (pic|pics|selfies|selfie|photos|pictures) !unless-after (of|on|from|that|in)
+# reassurance about it
+(ill|i will|i) delete (it|them|the pic|the pics|the photo|the vid|the video) (right after|straight after|after i|i promise|i swear|as soon as|when im done)
+(only i|no one|nobody|no1|just me) [(but me|else|other than me)] (will|wil|gonna|is gonna|would|ever) [ever] (see|look at) (it|them|ur pics|your pics|the pic)
+(so i know|prove|show me|how do i know) (ur|youre|you are|u are|u r|its|its really|thats) [really] (real|not fake|not a bot|not a catfish|u|you)
+(verify|verification|verifying) (pic|selfie|photo|vid)

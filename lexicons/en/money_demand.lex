@@ -1,20 +1,38 @@
 signal: money_demand
-version: 1
+version: 2
 status: draft
 tactic: Demands money, card codes or a parent's card.
 source: NCMEC and Thorn reports on financial sextortion; Ringenberg et al. 2022
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
+unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends|tries)
 unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|this girl|this man|some man|this person) [(just|always|even|then|also)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling|tells|begged) me
+unless-before: (he|she|they|someone|this guy|some guy|this girl|this person) [(just|always|even|then|also)] (said|says|keeps saying|kept saying|wrote|texted)
+unless-before: did (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|tell|say|want|offer|try)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-after: (coins|gems|gold|keys|credits|diamonds|points|silver|berries|percent|pets|skins|vouchers|seconds|minutes|mins|sec|xp|levels)
+unless-after: (for (the|ur|your) (ticket|lunch|trip|pizza|book|uniform|food)|back tomorrow)
 
-(send|give|pay|transfer|wire) me (the|some|ur|your|my) (money|cash) (or|now|by|today|tonight|and i)
-(send|give|pay) me (money|cash|50|100|200|500|1000) (or|now|by|today|tonight)
-pay (me|up) (or|now|by (tonight|tomorrow|friday|midnight))
-(buy|get|send|give) me (a|some|the) (gift card|gift cards|steam card|itunes card|google play card|apple card|prepaid card)
-send [me] (the|ur|your|a) (gift card|card) (code|codes|number|numbers)
-(use|take|get|borrow) (ur|your) ((mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family)|moms|mums|dads|parents) (card|credit card|bank card|debit card|paypal|wallet|purse)
-how much (money|cash) (do (u|you|ya) have|can (u|you|ya) (get|send|pay)|(u|you|ya) got)
-(u|you|ya) (have|got) (24|12|48|an|one|two|1|2) (hours|hour) to (pay|send)
-(i want|i need|wheres) (my|the|more) money (or|by|now|tonight)
-(whats|send me|tell me|give me) (ur|your) (card number|bank details|cvv|(mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) card number|credit card number)
+(send|give|pay|transfer|wire|cashapp|venmo|paypal|zelle|lend|loan|get|bring) (me|us) [(the|some|ur|your|my|that|all ur|more)] (money|cash|dough|bucks|bitcoin|btc|crypto) !unless-after (tree|bag|picture|pic|system|heist|in game)
+(send|give|pay|transfer|wire|venmo|cashapp|paypal|lend|bring) (me|us) (20|25|30|40|50|60|75|80|100|150|200|250|300|500|1000|fifty|a hundred|one hundred|two hundred) !unless-after (of|percent|times|lines|files)
+(send|give|pay|transfer|venmo|cashapp|paypal) (20|25|30|40|50|60|75|80|100|150|200|250|300|500|1000) (dollars|bucks|quid|pounds|euros|usd|euro|or|now|by|today|tonight|then)
+(need|want|make it|its|pay|thats) (20|25|30|40|50|60|75|80|100|150|200|250|300|500|1000) (dollars|bucks|quid|pounds|euros|usd|euro) (or|by|now|from (u|you)|tonight|then|and)
+(u|you|ya) [still] owe me [(like|at least|the)] (money|cash|20|30|40|50|100|200|300|500|1000)
+pay (me|up) !unless-after (attention|with|for (the|my) (work|ticket)|more)
+(buy|get|send|give) me [(a|some|the|another|one|1|more|2|two)] (gift card|gift cards|giftcard|giftcards|steam card|itunes card|google play card|apple card|prepaid card|amazon card|psn card|xbox card|steam cards|vbucks|robux|nitro|skins) !unless-before (mom|mum|dad|can (u|you))
+send [me] (the|ur|your|a|those) (gift card|card|steam|itunes|back of the card) !unless-after (game|reader|driver|trick|link|update)
+(code|codes|numbers|number) (on|from|off) the [(back of the|gift|steam)] card
+scratch [off] the (card|code)
+(use|take|get|borrow|steal|grab|need|with|on) (ur|your) ((mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family|mam|ma)|moms|mums|dads|parents|mothers|fathers|grandmas|nans) (card|cards|credit card|bank card|debit card|paypal|wallet|purse|money|account|cash|amazon|phone to (pay|buy))
+(ask|get|take|steal|borrow) [(ur|your)] ((mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family|mam|ma)|grandma|nan) [(for)] (for|some) [(some|more|the)] (money|cash)
+(take|get|grab|steal|borrow) [(some|the|a bit of)] (money|cash|card|it) (from|out of|off) (ur|your|moms|dads) [((mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family|mam|ma)|moms|mums|dads|parents)] (purse|wallet|bag|drawer|(mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family|mam|ma)|room|account)
+how much (money|cash) (do|can|did|have|has|u|you|in) !unless-after (cost|costs|make|spend|does|it)
+how much (can|could) (u|you|ya) (pay|send|get|afford)
+(u|you|ya) (have|got) [(till|until|only)] (24|12|48|an|one|two|1|2|till|until|friday|tonight) [(hours|hour|friday|tomorrow|tonight|midnight)] to pay
+(i want|i need|wheres|where is|gimme|get me|want) (my|the|more|that|ur|your) (money|cash) !unless-after (back|to|for)
+(whats|what is|send me|tell me|give me|type|need|read me|show me|i need) (ur|your|the) [((mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family|mam|ma)|moms|mums|dads|parents)] (card number|card numbers|bank details|bank info|cvv|card details|card info|pin number|credit card number|credit card|bank account|card pin)
+(can|could|will|would) (u|you|ya) (lend|loan|send|give|venmo|cashapp|paypal|wire|transfer|spot) me [(some|a bit of|a little|any)] (money|cash|bucks|dollars|20|50|100|200)
+(money|cash|gift card|bitcoin|payment|card) (or|first or|now or) (ill|i|else|ur|your|everyone|the|u|you|it|they) (post|leak|tell|show|send|pics|photos|else|everyone|will|get|gets|goes)
+(more|another|extra) (money|cash|payment|50|100|200|300|500) (or|by|every week|each week|every month|to keep|so i dont|and (ill|i wont)|then (ill|i))
+(send|pay|its|costs) [(it|me|that|u|you)] [(in|by|via|through|with|on)] (bitcoin|btc|crypto|cashapp|cash app|venmo|paypal|western union|zelle) !unless-before (can i|how do i|do they|accept)
+(pay|send|money|cash) [(me|up|it|the money)] [(and|or)] (and|or) [(ill|i|this|it)] (delete|go away|leave (u|you) alone|stop|disappear|keep quiet|i wont|goes away)
+(sell|selling) (ur|your|some|something) (phone|stuff|ps5|xbox|clothes|laptop|things) (and|to (pay|get|send)|for (money|cash|me|the money))

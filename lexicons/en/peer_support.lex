@@ -1,16 +1,31 @@
 signal: peer_support
-version: 1
+version: 2
 status: draft
 tactic: Friends stand by each other and point to help.
 source: hard negatives: what friends and helplines write
 
-(did|have) (u|you|ya) (talk|talked|tell|told|speak|spoken) [(to|with)] (a|ur|your|the|an) (counselor|counsellor|teacher|mom|mum|dad|adult|nurse|therapist|parents)
-(u|you|ya) (should|could|need to|have to|gotta) (tell|talk to|speak to) ((ur|your) (mom|mum|dad|parents|teacher|counselor|counsellor|coach)|a (teacher|counselor|counsellor|grown up|grownup|nurse)|an adult|someone (u|you) trust)
-(its|it is|this is|thats|it was|that was) not (ur|your) fault
-(ur|youre|you are|u are|u r|your) not alone
+(did|have|can|could|will|why dont|why didnt|maybe|cant) (u|you|ya|we) [(ever|even|just|try|not|please)] (talk|talked|tell|told|speak|spoken|go|reach out|talking|telling|report) [(to|with|it|this|about (it|this|him))] [to] (a|ur|your|the|an|any) [(school|trusted)] (counselor|counsellor|teacher|mom|mum|dad|adult|nurse|therapist|parents|sister|brother|coach|helpline|grown up|principal|doctor)
+(u|you|please|just|maybe) (should|could|need to|have to|gotta|must|please|just) [(really|definitely|also|just|go)] (tell|talk to|speak to|go to|show|ask|report (it|this|him) to) ((ur|your) (mom|mum|dad|parents|teacher|counselor|counsellor|coach|sister|brother)|a (teacher|counselor|counsellor|grown up|grownup|nurse)|an adult|someone (u|you) trust|a trusted|the (school|police|mods|counselor))
+(please|pls|plz|just) (tell|talk to|show|go to) (ur|your|a|an|the|someone) (mom|mum|dad|parents|teacher|counselor|counsellor|adult|grown up|sister|police|u trust|you trust|school|about (this|it|him|that)|nurse|therapist) !unless-after (nothing|a lie|ur at|youre at|i said)
+(promise|swear|u have to|you have to) [(me|that)] [(u|you|youll|ull|to)] [(will|to)] (tell (someone|somebody|a|an|ur|your)|talk to (someone|ur|your|a)|get help|call (me|someone)|not hurt|be safe|stay safe|text me if) !unless-after (secret|nothing|no one)
+(its|it is|this is|thats|it was|that was|none of (this|it|that) is|this isnt|it isnt|its really|this is so|that wasnt|it wasnt|not|not) [(really|totally|so|def|absolutely|at all|all)] (not (ur|your) fault|ur fault at all|(ur|your) fault (he|she|they|at all|ok|that (he|she|they)|what)|on (him|her|them) not (u|you)) !unless-before (all)
+(this|it|that|none of it) (isnt|wasnt|is not|was) (ur|your) fault
+(ur|youre|you are|u are|u r|your) [(so|really|def|definitely)] not (alone|crazy|stupid|a burden|overreacting|in trouble|weird for|the only one|dumb for|bad for|broken|worthless|weak) !unless-after (in the (house|room)|root|lone)
+(u|you) (dont|do not) (have to|need to|owe|deserve) [(be|do|go|put up|deal|him|her|them|it|face|answer|keep)] [(with)] (alone|that|this|through (it|this)|with (this|it|that)|anything|him (anything|a)|do (what|that|anything)|answer (him|her|them)|reply|keep (that|this|his|her) (secret|a secret)|be (treated|scared|ashamed)|feel (bad|guilty|ashamed)|to be treated|send (him|her|them) (anything|that))
+(want me to|ill|i can|i will|ill totally|we can|well|should i|id|i could|lets|do u want me to|do you want me to) (come|go|walk|sit|stay|be there) [(to|there|in)] [(the (counselor|counsellor|office|nurse|teacher|principal))] with (u|you|ya) !unless-after (the (movies|mall|cinema|dance)|alone|tonight)
 (want me to|ill|i can|i will) (come|go) with (u|you|ya) to (tell|talk|see|the (office|counselor|nurse|teacher))
-(call|text) (a|the) (helpline|hotline|crisis line|crisis text line|childline|kids help phone)
-(block|report) (that (guy|account|person|creep|user)|him and|her and|and report|and block)
-(screenshot|save) (it|that|the messages|everything) and (show|tell|report)
-(im|i am) [(so|really)] (proud of|glad) (u|you|ya) (told|for telling|said something|talked)
-(he|she|they) (shouldnt|should not) (ask|say|do|have asked|have said) (u|you|that)
+(call|text|try|contact|phone|message|ring|look up|google) (a|the|this|that) (helpline|hotline|crisis line|crisis text line|childline|kids help phone|samaritans|suicide hotline|crisis hotline|suicide line|help line|nspcc|988)
+(childline|kids help phone|crisis text line|samaritans|the trevor project|teen line|suicide prevention|lifeline number|report remove|take it down) (is|can|helps|helped|number|has|call|text|they|at|com|website|works|hotline|lifeline|tool|site)
+(block|report|unfriend|unadd|mute|delete|ignore) (that|this|the) (guy|account|person|creep|user|weirdo|man|girl|dude|loser|number|profile|freak)
+(block|report|unfriend|unadd|ignore) (him|her|them) (and (tell|her|him|report|block|dont|screenshot|show|talk)|now|asap|rn|right now|immediately|everywhere|on everything|please|pls|dont (answer|reply|talk)|and)
+(just|please|pls|u should|you should|should|u need to|you need to|id|definitely|def|did (u|you)|have (u|you)) (block|blocked|report|reported|unfriend|unadd) (him|her|them|that guy|that person|the (guy|account|creep)) !unless-after (port|user)
+(screenshot|save|keep|take screenshots of) (it|that|the messages|everything|the chat|the texts|all of it|what (he|she|they)|(his|her) messages|proof|evidence) [(sent|said|wrote)] (and|first|for|then|before|to) (show|tell|report|proof|block|evidence|the (police|mods|teacher)|(ur|your) (mom|mum|dad|parents|teacher)|an adult|(u|you) block)
+(im|i am|am) [(so|really|very|just)] (proud of|glad|sorry|happy|here if|here for) (u|you|ya|that|this|he|she|they|thats) [(u|you|are|said|did|have|got|feel|for|need|happened|going)] (told|for telling|said something|talked|told me|spoke up|going through|happened|happening|did that to|feel (that|this|so)|through (this|that|it)|safe|blocked|asked for help|dealing|hurting|ok now)
+(he|she|they|that guy|this guy|an adult|no one|nobody|a teacher|a coach) (shouldnt|should not|should never|has no right to|had no right to|isnt allowed to|cant just|doesnt get to) [(be|have|ever|even)] (ask|say|do|asked|said|asking|saying|treat|talk|talking|make|touch|message|messaging|texting|pressure|force|telling|tell|do) [(to|for)] (u|you|that|this|things|stuff|anything|kids)
+(u|you) (can|could) [always] (talk to me|tell me|call me|text me|come to me|sit with (us|me)|come over if|vent|trust (ur|your) (mom|teacher|counselor)) (about it|anytime|if (u|you) (need|want|feel)|whenever|at lunch|after school|any time|if it gets|to me|instead|ok|and|when) !unless-after (secret|dont tell|alone tonight)
+(it|things|this|everything) (gets|get|will get|does get|will|gonna|is gonna|will be|does) [(be|get|all be|so much)] (better|ok|okay|easier|alright) (i promise|trust me|i swear|eventually|soon|ok|hang in|u|you|with time|one day|and|just) !unless-after (now that|after the (update|patch|reboot)|if u send|if you send)
+(did|has|was|is|does|what did) (he|she|they|someone|this guy|that guy|anyone|somebody|(ur|your) (coach|teacher)) [(ever|really|still|just)] (hurt|touch|ask|make|send|threaten|message|bother|force|hurting|bothering|threatening|messaging|asking|pressuring|bullying|scare|do (anything|something) to|say (anything|something) to) (u|you|anything|something)
+(thats|that is|it is|this is|its|thats so|what (hes|shes) doing is|what (he|she|they) did (is|was)|that sounds) [(really|so|actually|called|not|super)] (grooming|blackmail and|sextortion and|abuse|bullying|harassment|illegal what|wrong of (him|her|them)|manipulative|manipulation|a red flag|red flags|predatory|creepy of (him|her|them)|not ok of (him|her|them)|not okay what|not ok what)
+(big|huge|major|such a|total|massive|so many) (red flag|red flags)
+(r|are) (u|you) (ok|okay|alright|safe|hurt|sure ur ok) [(after|rn|now|today|at home|did)] (after (what|that|yesterday|today|he|she)|rn do|now did|today (u|you)|at home|did (he|she|they|something)|(u|you) (seem|looked|look|seemed|were)|is (he|she|something)|whats|i (saw|heard|can|was worried)) !unless-after (up late|home alone)
+(sit|eat|hang|walk) with (us|me and my friends|me and (emma|mia|alex)) (at lunch|tomorrow|at break|at recess|today|in the cafeteria|to class|instead|if (u|you)|home) !unless-after (alone)

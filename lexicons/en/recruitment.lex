@@ -1,21 +1,38 @@
 signal: recruitment
-version: 1
+version: 2
 status: draft
 tactic: Recruits for work or company under someone's control.
 source: Polaris and NCMEC guidance on child sex trafficking indicators
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
+unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends|tries)
 unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|this girl|this man|some man|this person) [(just|always|even|then|also)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling|tells|begged) me
+unless-before: (he|she|they|someone|this guy|some guy|this girl|this person) [(just|always|even|then|also)] (said|says|keeps saying|kept saying|wrote|texted)
+unless-before: did (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|tell|say|want|offer|try)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-after: (babysit|babysitting|mow|mowing|lawn|lawns|dog|dogs|car wash|bake sale|lemonade|paper route|chores|library|server admin|devs|developers|linux|website|startup)
 
-(i know|theres|there is|i have) (a|some) (guy|man|friend|people|club|woman) (who|that) (pays|will pay|pay|can pay|would pay)
-(u|you|ya) (can|could|will|would) (make|earn) [(so much|a lot of|lots of|good|big|easy)] (money|cash) (with me|for me|working for me|with us|working for us)
-(come|u can|you can|(wanna|want to|wants to)) work (for|with) (me|us|my friend)
-(ill|i will|im gonna|im going to|imma|i can|i could|let me) (give|get|find) (u|you|ya) a place to (stay|live)
-(bring|invite) (a|(ur|your)|some) (friend|friends|girlfriend|girlfriends) (and (ill|i will) pay|for money|and get paid)
-(u|you|ya) (dont|wont) need (papers|experience|a visa|(ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family))
-(u|you|ya) owe (me|us|him) (money|for the (ticket|room|phone|clothes|trip))
-(pay|work) (it off for me|(ur|your) debt off|off (ur|your) debt)
-(modeling|modelling|hostess|dancing|dancer|massage) (job|work|gig) (abroad|overseas|in (dubai|another city|the city))
-my (friend|boss) (needs|is looking for|wants|pays) (girls|boys|young people|young girls|young boys)
-(ill|i will) keep (ur|your) (passport|id|documents)
+(i know|theres|there is|i have|i got|we know) (a|some|this|these|my) [(rich|nice|older)] (guy|guys|man|men|friend|friends|people|woman|lady|boss|manager|agency) (who|that|whos) [(would|will|can|is|are|really)] (pays|pay|paying|looking for (girls|boys|kids|someone like|young)|hires|hiring|gives (u|you)|gets (u|you)|will give (u|you)|can get (u|you)) !unless-after (attention|for (itself|netflix))
+(u|you|ya|youd|ud|youll|ull|(girls|kids|boys) like (u|you)) [(can|could|will|would|gonna)] [(easily|totally)] (make|earn|get) [(so much|a lot of|lots of|good|big|easy|real|serious|quick)] (money|cash|hundreds|thousands) (with|for|working|just|dancing|a (week|day|night)|every|there|and|abroad) !unless-after (stocks|in (tech|the game|roblox|minecraft)|skins|pets|trading)
+(girls|kids|boys|people) like (u|you) (can|could|make|earn|get) _ (money|cash|paid|rich)
+(u|you|ya|youd|ud|youll|ull) (can|could|will|would|gonna) (make|earn) [(so much|a lot of|lots of|good|big|easy)] (money|cash) (with me|for me|working for me|with us|working for us)
+(easy|quick|fast|good|big|real|serious) (money|cash|pay) [(for|if|and|u|you|no|just|work)] (no|for (u|you|girls|young|someone|kids|a (girl|boy|kid))|if (u|you)|just (for|by)|and (no|u|you|i|travel)|working|abroad|nothing) !unless-after (in (game|gta)|glitch|farm|mission|doubt|pain no|problem|trading|flipping)
+(no|without|dont need|wont need) (experience|papers|paperwork|documents|visa|id|training|qualifications|diploma) [(is|are|at all)] (needed|required|necessary|or|just|and|no) !unless-after (with (linux|python|ubuntu)|programming|badge)
+(come|u can|you can|wanna|want to|wants to|u could|you could|u should|you should|do u wanna|interested in|how about|ready to|come and|girls who) (work|working|start working|do some work|do jobs|work part time) (for|with) (me|us|my (friend|boss|uncle|cousin|agency|company|guy|club)|him|them) !unless-after (on (the|this|a) (patch|project|problem|bug|game|assignment|level)|for (u|you))
+(ill|i will|i can|i could|we|we can|they|they will|theyll|he will|my boss|my friend|boss) (give|get|find|gives|finds|provide|provides|offer|have|has|sort|pays for|pay for) [(u|you|ya)] (a place to (stay|live|sleep)|a (room|bed|flat|apartment)|somewhere to (stay|live|sleep)|housing|accommodation|ur own (room|place)|your own (room|place)|everything (u|you) need) !unless-after (in line|to know)
+(place to stay|a room|room and board|housing|accommodation|food|rent|clothes|flights|travel|everything|visa|meals) (is|are|and|too|u get|and food) (included|paid|free|taken care|covered|provided|paid for|arranged|travel|clothes|money|too) !unless-after (in the (price|ticket|game)|open source|drinks|water|gas)
+(boss|friend|agency|company|manager|he|she|they|we|uncle|guy) (takes|take|will take|taking|took) care of (everything|u|you|all|the (visa|travel|ticket|papers|rent|girls|kids)|his girls|our girls|them) !unless-after (the (dog|cat|kids|baby|garden)|business|at the (vet|hospital))
+(work|job|place|gig|club|house|shoot|position) [(is|its|would be|will be)] (far away|away from home|abroad|overseas|in another (city|country|state)|in a different (city|country)|out of (town|state)|in (dubai|the city|london|miami|vegas)|live in) !unless-after (from the (office|station)|bus|and (my|the) commute|trip)
+(u|you|youd|ud|youll|ull|u would|you would|u will|you will|the girls|they all|all of (us|them)) (live|stay|be living|would live|all live|sleep|be staying|would stay) (there|with (us|them|the girls|other (girls|kids)|the others|my (boss|friend))|at (the|his|our|my boss) (house|place|flat|club)|together in a) !unless-after (on campus|at the (dorm|school)|in (minecraft|the game))
+(bring|invite|introduce|get|find) [me] (a|some|(ur|your)|any|more|other) [(cute|young|other)] (friend|friends|girlfriends|girls|boys) [(who|that|too|along)] (and (ill|i) (pay|give)|for (money|cash|extra|a bonus)|and get paid|u get paid|you get paid|(want|wanna|need) [(to|some)] (make money|earn|money|cash|work)|to (work|earn)|get (a bonus|extra)) !unless-after (gems|coins|xp|skin)
+(u|you|ya) (dont|wont|do not) need (papers|experience|a visa|a degree|to be 18|to finish school|school|a permit|id|parents|permission|(ur|your) ((mom|mum|dad|parents|mother|father|family)|permission|parents permission)) !unless-after (to (install|play|run|use|log in|join))
+(u|you|ya) (owe|still owe|owes) (money|us|him|(me|us|him) (money|for the (ticket|room|phone|clothes|trip|rent|food|visa)|a lot))
+(pay|work|working|paying|earn) (it off|(ur|your|the|that) debt (off|back)|off (ur|your|the|what (u|you)|that) [debt]|me back by working|it back by working|ur debt|your debt) !unless-after (mortgage|student loan|loans|loan)
+(modeling|modelling|model|hostess|dancing|dancer|massage|waitress|nanny|club|acting|promo|cleaning) (job|work|gig|jobs|gigs|contract|career) [(is|for (u|you))] (abroad|overseas|in (dubai|another (city|country)|the city|miami|vegas|milan)|far|away|for (u|you|girls|teens)|that pays|pays|and (ill|i))
+my (friend|boss|uncle|agency|manager|partner|company) [(always|also|really|is)] (needs|looking for|is looking for|wants|pays|pay|hires|is hiring|recruits|manages|books) [(some|new|more|pretty|young)] (girls|boys|young people|teens|kids|models|dancers|people (ur|your) age|someone like (u|you)|people like (u|you)) !unless-after (team|soccer|clothes|shoes|toys|to (coach|teach|tutor))
+(ill|i will|we|he|they|boss|she) (keep|keeps|hold|holds|take|takes|need|needs|hold onto|hang on to|look after|got|has) (ur|your|all the) (passport|id|documents|papers|ids|phone|birth certificate|passports) !unless-after (number|case|screen|for the (exam|test)|format)
+(i|we|he|she|they|my (boss|friend)) (can|could|will|would|ll|gonna) (make|turn) (u|you|ya) [(into)] (a star|famous|rich|a (model|real model|big star)|successful|into a (star|model)|so (rich|famous)) !unless-after (in game)
+(youd|ud|(u|you) (would|will|could)) be (perfect|great|ideal) (for (the (job|work|gig|club|shoot)|my (boss|friend|agency|club|business)|our (agency|business))|as a (model|hostess|dancer|waitress)) !unless-after (team|position|play)
+(we|i|my boss|they|my friend) (take|taking|hire|hires|accept|accepts|recruit|like|want|prefer) (girls|boys|people|kids|teens|them|workers|models|dancers) (from|ur age|your age|under|as young|of any|any age|at|who (dont|run|left|ran|need)|without) !unless-after (tryouts|the (team|league)|on the team)
+(dont|no need to) (worry about|think about) (school|money|rent|papers|(ur|your) (age|parents|id|visa)|the visa|being young) !unless-after (today|due|test|exam)
+(start|starts|leave|work) (tomorrow|tonight|right away|this weekend|asap|straight away) [and] [get] (cash|paid|earn|money)
+(work|working|do this|stay) (for me|for us|for him) (or|until|till|unless) (u|you|ur|your|it|the) !unless-after (test|done with the)

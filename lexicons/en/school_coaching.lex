@@ -1,18 +1,31 @@
 signal: school_coaching
-version: 1
+version: 2
 status: draft
 tactic: Lessons, practice and homework among teachers, coaches and pupils.
 source: hard negatives: what teachers and coaches write
 
-(practice|training|rehearsal|tryouts) (starts|ends|is (at|on|moved|cancelled|canceled|over)|moved|got moved|was cancelled|at (3|4|5|6|7)|tomorrow) !unless-before (best|good|bad|common|standard|the model|machine)
-(homework|assignment|essay|worksheet|project|lab report|book report) (is) due
-(homework|assignment|essay|worksheet|project|lab report|book report) due
-(bring|wear) (ur|your) (cleats|shin guards|uniform|kit|jersey|permission slip|instrument|textbook|calculator|goggles|water bottle|gym clothes|racket)
-(kickoff|kick off|warm ups|warmups|the bus|team bus) (is|leaves|starts) (at|from)
-(study|revise|review) for (the|ur|your|our|my|tomorrows|a) [(math|maths|science|history|spelling|english)] (test|quiz|exam|midterm|final|finals)
-(parents|guardians|families) (are|can|should|must|please) (welcome|invited|sign|attend|come)
-ask (ur|your) (mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family) to (sign|call|email|drive|bring|read)
-(come to|meet in|meet me in) (the library|my classroom|the classroom|the gym) (at lunch|after class|before school|during)
-(good|great|nice) (job|work|hustle|effort) (at practice|on the test|on the quiz|on ur essay|on your essay|today team|in class)
-(coach|the teacher|our teacher) (said|says|wants|told us)
-(turn in|hand in) (ur|your) (homework|assignment|essay|project|worksheet)
+(practice|training|rehearsal|tryouts|drills|scrimmage|the (match|game|meet|recital)|lessons|class|tutoring|choir) [(today|tonight|tomorrow)] (starts|ends|is (at|on|moved|cancelled|canceled|over|off|still on)|moved to|got moved|was cancelled|at (3|4|5|6|7|8|9)|will be (at|on)) !unless-before (best|good|bad|standard|machine|in) !unless-after (state|a tie|netflix)
+drills (first|then) !unless-before (seismic|military)
+(is|theres|there is|do we have|no|got|have|after|before|at|from|for|to|miss|missed|missing|skip|late (to|for)) (practice|training|rehearsal|tryouts|drills|warm ups|warmups|swim practice|soccer practice|band practice) (today|tonight|tomorrow|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this week|next week|at (3|4|5|6|7)|again|is|until|because|bc|with coach|and|gear|tmrw)
+(homework|hw|assignment|essay|worksheet|project|lab report|book report|reading log|problem set|poster|presentation|coursework|slides) [(s|is|was|are|gets|still)] (due|done yet|on page|for (tomorrow|monday|friday|math|maths|english|science|history)|submitted|late|graded|was collected|handed in|turned in|overdue) !unless-before (open source)
+(bring|wear|pack|need|grab) (ur|your|water and (ur|your)|the|plenty of) (cleats|shin guards|uniform|kit|jersey|permission slip|instrument|textbook|calculator|goggles|water bottle|gym clothes|racket|boots|shinpads|shin pads|swim cap|workbook|notebook|sheet music|mouthguard|helmet|trainers and|lab coat|signed form|water and) !unless-after (shop|store)
+bring (water|a water bottle|lots of water) !unless-after (camping|to a boil|hiking|purifier)
+(kickoff|kick off|warm ups|warmups|warm up|the bus|team bus|the coach bus|the van|first whistle|tip off|registration|check in) (is|leaves|starts|before|at|by) (at|from|before|the game|sharp|in the parking|school|(3|4|5|6|7|8|9|10)) !unless-after (station to the city|menu)
+(study|revise|review|studying|revising|repeat|practise|prepare) [(fractions|chapter|chapters|the|unit|verbs|vocabulary|algebra)] (for|before) (the|ur|your|our|my|tomorrows|a) [(math|maths|science|history|spelling|english|french|spanish|biology|chemistry|physics|unit|big|final)] (test|quiz|exam|midterm|final|finals|exams|mocks|recital|competition)
+(we|lets|well|today we|i will|ill) (repeat|review|practise|revise|go over|go through|continue|start|cover|do|work on) (fractions|decimals|equations|algebra|chapter|the (homework|exercises|worksheet|test|essay|drills|play|scales|lesson)|exercise|page|unit|verbs|spelling|percentages|geometry|times tables|long division|vocab|vocabulary|set pieces|passing|layups|free throws)
+(the|that|this|ur|your|next|last|my) (exercise|homework|worksheet|equation|fractions|essay|lesson|page|chapter|question|assignment|problem set|lab) (on page|number (1|2|3|4|5|6|7|8|9|10)|is due|from (class|the book|today|school|the lesson)|for (monday|tuesday|wednesday|thursday|friday|class|math|maths|school|tomorrow)|is about (fractions|the war|verbs|the book)) !unless-after (man page)
+(of|from|about|with|on|for) (the|ur|your|ur math|your math|my|ur maths|your maths|our|tonights|todays) (homework|worksheet|exercise|assignment|essay|whiteboard|science project|school project|book report|lesson|lab report|homework planner|planner|poster|notes from class|math test|spelling list) !unless-before (secret|dont tell)
+(parents|guardians|families|a parent|ur parents|your parents|a guardian) (are|can|should|must|please|is|will need to|need to|have to|may) [(all|also|always)] (welcome|invited|sign|attend|come|stay|watch|fill|bring|drop|pick|be there|signed|email|book) !unless-before (dont|not|without)
+(form|slip|forms|permission slip|consent form|paper|sheet|report card|test|waiver|planner) (signed|is signed|needs to be signed|must be signed|to be signed|has to be signed) !unless-after (driver|package|key|kernel)
+(signed|signature) (by|from) (a|ur|your) (parent|parents|mom|mum|dad|guardian)
+ask (ur|your|a) ((mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks|family|mam|ma)|parent|parents|guardian) (to|if|2|about|for) (sign|call|email|drive|bring|read|help|check|they can|its ok|permission|come|write|a lift|the form|she can|he can|pick)
+(id like to|ill|i will|i need to|let me|i want to|i would like to|can i|ill also) (call|email|talk to|speak to|speak with|write|meet|phone|ring|invite|inform|ask) (them|(ur|your) (parents|mom|mum|dad|mother|guardian)) (about (the|ur|your)|to (tell|discuss|let)|first|regarding|at|so they) !unless-after (secret|pics|us|what you did)
+(come to|meet in|meet me in|meet at|see me in|wait in|lets meet in|study in) (the (library|classroom|gym|main gym|lab|music room|band room|pool|school gate|front gate|office|cafeteria|computer lab)|my classroom|field (one|two|1|2)|room (1|2|3|4|10|12|101)) (at (lunch|3|4|5|6|9|10|recess|break|noon)|after (class|school|lunch)|before (school|class)|during|for (extra help|practice|training))
+(extra help|office hours|homework club|study group|study hall|tutoring|after school club|detention|parent teacher|parents evening|back to school night|field trip|book fair|science fair|pep rally|student council|league form|age group|permission slip|lineup|starting lineup|roll call|show and tell|report cards|sports day|school play|school trip|assembly)
+(good|great|nice|awesome|amazing|excellent|well) (job|work|hustle|effort|game|played|match|practice|playing|swim|race|done) (at practice|on the (test|quiz|essay|project|homework|presentation)|on ur (essay|test)|on your (essay|test|project|homework|quiz)|(today|tonight|yesterday) (team|everyone|all|guys|girls|boys)|in class|all of (u|you)|team|everyone today|in the (second half|match|meet|recital))
+(coach|the teacher|our teacher|my teacher|ms|mr|mrs|the principal|miss) [(lane|smith|jones|lee|brown)] (said|says|wants|told us|gave us|moved|cancelled|canceled|assigned|posted|will|is (there|out|sick|here)|told the (class|team)) !unless-after (secret|dont tell) !unless-before (nfl|head|was)
+(turn in|hand in|submit|finish|check|redo|grade|graded|marked|marking|correct|upload|print) [(all)] (ur|your|the|my) (homework|assignment|essay|project|worksheet|coursework|lab report|quiz|book report|exercises|poster|slides) !unless-after (source|open)
+(who|whos|who is|anyone) (cant make it|can make it|is coming|needs a (ride|lift)|isnt coming|missing|is missing|still needs|has the) [(on|to|for|today)] (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|to (practice|training|the (game|match|meet))|from (practice|the team)|today|to the (game|match)|tomorrow|their (kit|form|jersey)|the (bus|form|notes|van)|i can (pick|drive|take))
+(work|do|works|meet|finish) (on|our|together on|for) [(the|our|ur)] (group project|presentation|school project|science project|history project|poster|slides|lab|essay together) !unless-before (open source)
+(we (lost|won|tied|drew) but|(u|you|you all|everyone|we) played (well|great|so well|hard)|(next|our|the) (game|match|meet|tournament) is (at|on|against|away|next|this)) !unless-after (netflix|tv|the (pats|patriots|eagles|cowboys)|nfl)
+(hows|how is|rest|ice|check) (the|ur|your) (ankle|knee|wrist|shoulder|injury|elbow)

@@ -1,18 +1,36 @@
 signal: travel
-version: 1
+version: 2
 status: draft
 tactic: Proposes a journey, a stay or running away.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends)
+unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends|tries)
 unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy) [(just|always)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling) me
+unless-before: (he|she|they|someone|a guy|this guy|some guy|this girl|this man|some man|this person) [(just|always|even|then|also)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling|tells|begged) me
+unless-before: (he|she|they|someone|this guy|some guy|this girl|this person) [(just|always|even|then|also)] (said|says|keeps saying|kept saying|wrote|texted)
+unless-before: did (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|tell|say|want|offer|try)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-after: (business|conference|client|office|the (team|tournament|match|class|school trip|field trip)|(mom|mum|dad|grandma) (and|is))
 
-(ill|i will|im gonna|im going to|imma|i can|i could|let me) (buy|book|pay for|get) ((u|you|ya) a|(ur|your)|ur|the|(u|you|ya) the) (ticket|train ticket|bus ticket|plane ticket|flight|hotel|bus|train) [ticket]
-come (stay|live|visit|travel) with me
-(ill|i will|im gonna|im going to|imma|i can|i could|let me) (fly|drive|come|travel) [(out|down|over|up)] to (see|visit|meet|get) (u|you|ya)
-(get|take|catch) (the|a) (bus|train|taxi|uber|plane) to (me|my|see me|meet me)
-(run|running) away (with me|together|from home|from ur|from your)
-(lets|we could|we should|we can|(wanna|want to|wants to)) (run away|go away together|stay in a hotel|get a hotel|get a room|take a trip (together|just us))
-(u|you|ya) (can|could|should) [(come)] (live|stay|move in|stay over) (with me|at my (place|house))
-do (u|you|ya) have a passport
+(ill|i will|i can|i already|i|ive|i just|ill even) (buy|book|pay for|get|booked|bought|got|paid for|cover|sort) [(a|the|ur|your|an|two)] (ticket|tickets|plane ticket|flight|flights|hotel|bus|train|hotel room|room for us|train fare|bus fare|travel) (to|for u|for you|so|if|from|and|u|you|then) !unless-after (the (concert|show|game|event|movie|work|festival|server|app)|my (mom|dad|wife|family)|work)
+(ill|i will|im gonna|i can|i could|let me|i already|i|ive|i just) (buy|book|pay for|get|booked|bought|got|paid for|send|sent) ((u|you|ya) (a|the|an)|(ur|your)|us (a|the)) (ticket|tickets|train ticket|bus ticket|plane ticket|flight|hotel|bus|train|room|airbnb|hotel room) !unless-after (for (the (concert|conference|show|tournament)|work)|confirmation)
+come (stay|live|visit|travel|away|on (a trip|vacation|holiday)|on holiday|abroad|to (spain|miami|vegas|dubai|london|new york|paris|la|the city)) with me
+come (live|stay) (here|at my|in my|with us)
+(come|move) in with (me|us)
+(ill|i will|im gonna|i can|i could|let me|id|i might|im|i wanna|i want to|i just want to) (fly|drive|come|travel|flying|driving|traveling|travelling|coming|get on a (bus|train|plane)) [(out|down|over|up|there|all the way|hours)] (to|just to|2) (see|visit|meet|get|be with) (u|you|ya) !unless-after (guys|all|play|at the (game|match))
+(get|take|catch|jump on|hop on|grab) (the|a) (bus|train|taxi|uber|plane|coach|tram|flight) (to (me|my|see me|meet me|where i|mine|come)|and (ill|i|come|meet)|here|tonight|tomorrow and|over here|down here|up here)
+(run|running|ran) away (with me|together|from home|from ur|from your|tonight|and (live|be|stay|come)|n come|to (me|my|be with))
+(just|could|should|u should|why dont (u|you)|maybe|would (u|you) ever|ever thought (of|about)|u ever|lets) (run|running|leave|leaving|get|move) away !unless-after (from (the|him|her|that|it|zombies)|with (it|this|that)|when)
+(lets|we (could|should|can)|wanna|want to|wana|would (u|you) (like to|wanna)) [(just|all)] (run away (together|with me)|go away together|go away just us|stay in a hotel|get a hotel|get a room|take a (trip|vacation|holiday)|go on (a trip|vacation|holiday|a road trip) (together|just|with me)|leave (town|together|everything|this place)|travel together|move in together|live together|go abroad)
+(u|you|ya) (can|could|should|cud|will|would|gonna) [(come|always|just|totally)] (live|stay|move in|stay over|travel|move here|crash) (with (me|us)|at my|here|at mine|in my|far away|abroad) !unless-after (for the (raid|game|stream)|on the server|in the chat)
+(do|did) (u|you|ya) (have|got|hav) (a|ur|your) (passport|travel pass|id card|bus pass|train pass|suitcase) !unless-after (number format|photo size)
+(u|you|ya) (got|have) (a|ur) passport
+(bring|grab|get|pack|take) (ur|your|a) (passport|suitcase|birth certificate|bag|things|stuff|clothes|bags) (and|with|so|tonight|for the trip|then|before|when) (come|meet|ur|your|u|you|me|we|wait|leave|ill|i|dont|they|parents|nobody) !unless-after (practice|school|check in|the (bus|gym|field trip)|at (practice|school))
+(pack|bring) (a|ur|your) (bag|suitcase|passport|things) !unless-after (lunch|for (practice|school|camp|the (trip|field trip|game))|to (practice|school))
+(dont|no need to) (tell|mention|say) _ [the] (trip|hotel|ticket|tickets|flight|train|where (ur|youre|you are) going|ur leaving|youre leaving) !unless-after (its a surprise|surprise|birthday)
+(trip|vacation|holiday|weekend|weekend away|getaway|road trip) (with me|just (us|u|you|me|the two)|alone with|for (the two|2) of us|together just|2gether) !unless-after (family|mom|and (the|my|our) (kids|wife|family))
+(hotel|motel|hotel room|airbnb|room) (for (us|the two|u and me|you and me|me and u|me and you|2|the night just)|just (us|the two)|together|near (ur|your|you|u)|with me|is (booked|paid|on me)|room for us) !unless-after (conference|expensed|by the company)
+(ill|i will|im gonna|i can|i could|id|let me) (take|bring|fly|get) (u|you|ya) (to (disney|disneyland|miami|vegas|dubai|london|new york|paris|the city|america|another country)|away|abroad|out of (here|there|town|that (house|place))|on (a trip|vacation|holiday)|over here|out here|far away) !unless-after (points|the right|from the|menu)
+(meet|come to) me (at|in) (the|a|my) (airport|station|train station|bus station|hotel|motel)
+(ill|i will|i can|everything is|its all|all) (pay|cover|paying|paid) [(for)] [(the|ur|your|all the)] (travel|trip|ticket|tickets|train|flight|flights|bus|hotel|journey) !unless-after (expenses|report|reimbursed|company|(ur|your) (mom|parents))
+(start|have) [a] new life (together|with me|here|somewhere)
+(leave|quit|ditch) (home|ur (home|house|town|family|school)|your (home|house|town|family|school)) (and|for|to|behind) (come|me|be|live|with me|join|stay|everyone|them)
