@@ -6,6 +6,7 @@
 #define WATCH_BELOW_MICRO 1500000
 #define URGENT_ABOVE_MICRO 1000000
 #define RELEASE_MICRO 500000
+#define SHORT_MESSAGES 8
 #define EDGE_MICRO 500000 /* beyond the outermost conversation */
 
 /* A validation conversation: its highest logit on either side. */
@@ -31,36 +32,6 @@ log_loss(const struct chap_rows *rows, const struct chap_model *model)
 		sum += x > 0 ? log1p(exp(-x)) : log1p(exp(x)) - x;
 	}
 	return sum / (double)rows->n;
-}
-
-static enum chap_err
-choose_cost(const struct chap_samples *samples, bool behaviour,
-    struct chap_model *model, struct chap_choice *choice,
-    struct chap_error *err)
-{
-	static const double COST[] = {0.01, 0.03, 0.1, 0.3, 1, 3, 10};
-
-	choice->log_loss = INFINITY;
-	for (size_t i = 0; i < sizeof(COST) / sizeof(COST[0]); i++) {
-		struct chap_fit_options options = {COST[i], 1, behaviour};
-		struct chap_model candidate = *model;
-		int n_removed;
-		double loss;
-		enum chap_err rc =
-		    chap_fit(&samples->train, &samples->validation, &options,
-		        &candidate, &n_removed, err);
-
-		if (rc != CHAP_OK)
-			return rc;
-		loss = log_loss(&samples->validation, &candidate);
-		if (loss >= choice->log_loss)
-			continue;
-		choice->log_loss = loss;
-		choice->cost = COST[i];
-		choice->n_removed = n_removed;
-		*model = candidate;
-	}
-	return CHAP_OK;
 }
 
 static struct peak *
@@ -206,17 +177,58 @@ set_thresholds(const struct peak *peak, size_t n, int64_t *value,
 	choice->false_rate = c.benign > 0 ? c.false_flags / c.benign : 0;
 }
 
-enum chap_err
-chap_choose(const struct chap_samples *samples, const struct chap_tally *truth,
-    bool behaviour, struct chap_model *model, struct chap_choice *choice,
-    struct chap_error *err)
+/* A stranger's short conversation: one risk message, and a refusal. */
+static int64_t
+logit_of_one(const struct chap_model *model, int signal)
+{
+	struct chap_event event = {.stated_age = CHAP_NO_AGE,
+	    .n_words = 5,
+	    .kind = CHAP_EVENT_MESSAGE};
+	int32_t value[CHAP_N_FEATURES];
+	struct chap_pair pair;
+
+	memset(&pair, 0, sizeof(pair));
+	for (uint32_t i = 0; i < SHORT_MESSAGES; i++) {
+		event.id_hash = i;
+		event.at_ms = i * 60000;
+		event.signals = 0;
+		if (i == 2)
+			event.signals = CHAP_SIGNAL_BIT(signal);
+		if (i == 3)
+			event.signals = CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) |
+			    CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION);
+		chap_pair_update(&pair, i % 2, &event);
+	}
+	chap_features(&pair, 0, NULL, NULL, value);
+	return chap_model_logit(model, value);
+}
+
+static bool
+one_message_flags(const struct chap_model *model)
+{
+	for (int s = 0; s < CHAP_N_SIGNALS; s++)
+		if (chap_signal_info[s].role == CHAP_ROLE_RISK &&
+		    logit_of_one(model, s) >=
+		        model->threshold_micro[CHAP_LEVEL_REVIEW])
+			return true;
+	return false;
+}
+
+/* Fits with one cost and sets the thresholds. */
+static enum chap_err
+try_cost(const struct chap_samples *samples, const struct chap_tally *truth,
+    const struct chap_fit_options *options, struct chap_model *model,
+    struct chap_choice *choice, struct chap_error *err)
 {
 	struct peak *peak;
 	int64_t *value;
-	enum chap_err rc = choose_cost(samples, behaviour, model, choice, err);
+	enum chap_err rc = chap_fit(&samples->train, &samples->validation,
+	    options, model, &choice->n_removed, err);
 
 	if (rc != CHAP_OK)
 		return rc;
+	choice->cost = options->cost;
+	choice->log_loss = log_loss(&samples->validation, model);
 	peak = find_peaks(samples, truth, model);
 	value = calloc(2 * truth->n + 1, sizeof(*value));
 	if (peak == NULL || value == NULL)
@@ -226,4 +238,33 @@ chap_choose(const struct chap_samples *samples, const struct chap_tally *truth,
 	free(peak);
 	free(value);
 	return rc;
+}
+
+enum chap_err
+chap_choose(const struct chap_samples *samples, const struct chap_tally *truth,
+    bool behaviour, struct chap_model *model, struct chap_choice *choice,
+    struct chap_error *err)
+{
+	static const double COST[] = {0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10};
+	struct chap_model best = *model;
+
+	choice->log_loss = INFINITY;
+	for (size_t i = 0; i < sizeof(COST) / sizeof(COST[0]); i++) {
+		struct chap_fit_options options = {COST[i], 1, behaviour};
+		struct chap_model candidate = *model;
+		struct chap_choice tried;
+		enum chap_err rc =
+		    try_cost(samples, truth, &options, &candidate, &tried, err);
+
+		if (rc != CHAP_OK)
+			return rc;
+		if (i > 0 &&
+		    (tried.log_loss >= choice->log_loss ||
+		        one_message_flags(&candidate)))
+			continue;
+		best = candidate;
+		*choice = tried;
+	}
+	*model = best;
+	return CHAP_OK;
 }

@@ -19,8 +19,11 @@ struct chap_choice {
 };
 
 /*
- * Fits with costs from 0.01 to 10 and keeps the one with the least log loss
- * on validation; then sets the thresholds. `review` is where F0.5 over
+ * Fits with costs from 0.003 to 10, sets the thresholds of each, and keeps
+ * the one with the least log loss on validation among those in which no
+ * single message flags a pair: one risk signal in a short conversation, even
+ * met by a refusal, stays below `review`. (If all break that rule, the least
+ * cost is kept.) `review` is where F0.5 over
  * validation conversations is best (the middle, where several are equal);
  * `watch` is 1.5 logits below it; `urgent` is the median of the positives
  * that reach review, at least one logit above it; a level is released 0.5

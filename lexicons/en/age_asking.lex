@@ -64,3 +64,30 @@ age !unless-before (the|a|of|of|i|an|at|in|old|my|his|her|their|for|by|any|same|
 (u|you) (look|sound|seem) [(so|pretty|really|rly|kinda|very|quite|rather|super|a bit)] (young|underage|like a (kid|child|teen|teenager|minor|little kid|12 year old|middle schooler))
 (are you|are u|r u|r you|ru|are ya|u|you|ya) (younger|older) than (12|13|14|15|16|17|18|21|i|me|u look|you look|that|your pic|ur pic)
 (show|send) (me|us) (ur|your|youre) (id|student id|school id|birth certificate)
+how old (do|would|did|r|were) (u|you|ya) !unless-after (think|have to|need|guess (he|she|it))
+(mind|care to|can u|can you|could you|could u|will u|just|pls|please) _ (tell|telling|say|saying|share|sharing|giving|give) _ (ur|your) age
+(tell|telling|show) (me|us) (ur|your|how old) (age|u are|you are|u r|ur|youre|exactly)
+(ur|youre|you are|u are|u r|your) (like|about|around|maybe|probably|what|at least|not like|not even|not|under|over|only|just|still) [like] (9|10|11|12|13|14|15|16|17|18) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-before (than|when|if)
+(u|you|ya) [(even|really|still|almost|barely)] (even|really|still|almost|barely) (9|10|11|12|13|14|15|16|17|18) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-before (give|owe|gave|send|sell|pay|for|to|of)
+(did|have) (u|you|ya) (finish|finished|start|started|graduate) (middle school|primary|high school|secondary|hs|school yet|elementary|gcses)
+(still|u still|you still) (at|in) school [or] (or|tho|yet|right|then|huh)
+(in|at) (college|uni|university|high school|hs|school|work) or (still|high school|hs|school|college|uni|middle school|work|working|in) !unless-before (i|he|she|they|we|their|his)
+how old !unless-before (the|he|she|they|it|matter|his|her|care|that|know|is|just|this) !unless-after (is|was|are|were|do|does|did|the|it|its|my|this|that|he|she|they|his|her|to|should|must|can|i|r|have|your|school|u|you)
+(u|you|ya) [(in|at)] (in|at) (middle school|high school|hs|primary school|elementary|year (7|8|9|10|11)|6th grade|7th grade|8th grade|9th grade|10th grade)
+(hows|what is|whats|what) it like (being|to be) (9|10|11|12|13|14|15|16|17|18)
+
+# broader wordings
+how old (r|are|is|were|was) (u|you|ya|yall|everyone|everybody|ppl|people here)
+what (r|are) (ur|your|everyones) ages
+(what|wat|which) (year|yr) (were|was|r|are) (u|you|ya) (born|in)
+(when|what day) (were|was) (u|you|ya) born
+(what|wat|which) (grade|class|form|school year|yr|year group) (r|are|u|you|is) [(u|you|ya)]
+(u|you|ya) in [(like)] (5th|6th|7th|8th|9th|10th|11th|fifth|sixth|seventh|eighth|ninth|tenth|middle school|primary school|junior high)
+(r|are) (u|you|ya) [(still|really|even)] (a|in) (kid|teen|teenager|minor|child|tween|freshman|middle school|primary school|junior high)
+(r|are) (u|you|ya) [(even|already|still)] (over|under|older than|younger than|at least|above|below) (10|11|12|13|14|15|16|17|18)
+(r|are) (u|you|ya) [(like)] (10|11|12|13|14|15|16|17) _ (or)
+(kid|teen|child|adult) or [(a|an)] (kid|teen|child|adult|grown up)
+(u|you|ya) (look|sound|seem|type) [(like|so|really)] _ (young|younger|10|11|12|13|14|15|16|17)
+(guess|guessing|guessed) (ur|your) age
+(u|you|ya) [(are|r)] [(like)] (10|11|12|13|14|15|16|17) [(yrs|years)] [(old)] right
+(when|whens|when is) (ur|your) (birthday|bday|b day)

@@ -47,3 +47,11 @@ i (look|act|feel|seem) [(a lot|way|much|really|so|pretty)] (younger|young|ur age
 older (guys|men|boys|people|friends) (are|r|get|understand|know|treat|can) (better|more|nicer|u|you|how|what|kinder|teach|girls)
 we (have|got|have got) a [(small|little|big|tiny|bit of an)] age (gap|difference)
 (u|you) (like|into) older (guys|men|boys|people|ppl|girls|women)
+(im|i am) [(a bit|a lot|way|much|probably)] older than i (look|seem|sound|act|said)
+(i|ive) [already] (finished|left|graduated) (school|college|uni|high school) [(like|a|ages|years|many|some)] (years|ages|a while|long|decades|ago)
+(does|would|will|do|is|dont) (it|that|u|you) _ (im|i am|being|someone|guys|me being) older
+(talk|chat|be friends|speak|hang out|hang|friends|date|meet) (to|with|up with) (someone|a guy|a man|people|a friend|guys|men|ppl) [(a bit|a lot|whos|thats|who is)] older
+(im|i am) [(really|so|pretty|super|kinda)] old (compared|next|for u|for you)
+(who|nobody|noone|no one) (cares|care) (about|abt) (age|ages|our age)
+older (than|then) (u|you) (think|thought|expect|expected|guess|look|but)
+(dont|pls dont|please dont) (freak out|be scared|be weirded out|judge) _ (my age|im older|how old i am)

@@ -33,7 +33,6 @@ unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|gro
 (can|could|will|would) (u|you|ya) (talk|chat|call|play|text|vc|ft|facetime|come on|hop on|get on|go on|log on|stay on|stay up|stay online|be on|be online|get online|stay awake|sneak on) (right now|atm|now|today|this weekend|at the weekend|on the weekend|this evening|at night|late|after dinner|in the evening)
 (can|could|may|should) (i|we) (call|ft|facetime|ring|vc|text|talk to|video call|phone) [(u|you)] (tonight|2nite|tonite|later|l8r|tomorrow|tmr|tmrw|after school|this weekend|this evening|at night)
 what time (do|does|did|will|u|you) [(u|you|ya|school|ur school|your school|class|practice)] [(usually|normally)] (go to (bed|sleep)|get home|get up|wake up|finish school|finish|end|get out|sleep|let out|start|get off|be home|get in|over|home|be alone) !unless-after (the|a|movie|show|downloading|installing|processing|with)
-(what|wat|wut|wot|which|wht) time are (u|you|ya) (home|in|on|online|up|free|back)
 (text|message|msg|dm|call|snap|ring|write|hit me up|hmu|tell me|lmk|let me know|phone) [me] (when|once|if|as soon as|after|wen) (ur|youre|you are|u are|u r|your|u|you|u get|you get) (alone|home|free|back|on|in bed|by urself|by yourself|awake|online|up|off|out of school|done|bored|in ur room|in your room|wake up|cant sleep|around|available)
 (stay|stayed|staying) (up|on|online|awake) (with me|late with|late for|for me|a bit longer|longer|all night with|with us|and talk|til (we|i)|till (we|i|ur|your))
 dont (go to (sleep|bed)|sleep|log off|go offline|leave|hang up) (yet|now|rn|already|on me|just yet)
@@ -51,3 +50,15 @@ how (late|long) (can|do|are|r|will|did|u|could) (u|you|ya) [(usually|gonna be|go
 (have|got|find|make) time (for me|to (talk|chat|call|meet|play)) (tonight|2nite|tonite|later|l8r|tomorrow|tmr|tmrw|2moro|after school|after class|after practice|after work|rn|right now|atm|now|today|this weekend|at the weekend|on the weekend|this evening|at night|late|after dinner|in the evening)
 when can (i|we) (talk|call|chat|see|meet|play|text|ft|facetime|hang|vc) !unless-after (the|this|a|it)
 (stay|keep|be) (near|by|close to|on) (ur|your|youre) phone
+(are you|u still|you still) up !unless-before (what|how) !unless-after (to|for|with|the|against|and|in|there|on|front)
+(are you|are u|r u|u|you) up for (a|some) [(late|quick|little|night)] (call|chat|late|talk|night|midnight|convo|facetime|ft|vc)
+free (this|on|next) (saturday|sunday|weekend|sat|sun|friday|fri) !unless-before (im|i|we|is|are|were|for)
+
+# broader wordings
+(r|are|will) (u|you|ya) [(be|gonna be|going to be)] _ (free|online|on|up|around|available|awake) _ (tonight|later|tmrw|tomorrow|tonite|after school|this weekend|at night|late|after midnight|now)
+(u|you|ya) (free|online|on|up|around|awake|busy) (tonight|later|tmrw|tomorrow|tonite|after school|this weekend|at night|late|rn|now|sat|saturday|sunday)
+(when|what time) (r|are|do|will|can) (u|you|ya) _ (free|online|home|alone|available|awake|on)
+(stay|stay up|be up) (up|late|online|with me) _ (tonight|late|with me|for me|w me)
+(can|could) (u|you|ya) (stay up|get on|come online|be online|talk) _ (late|tonight|tonite|at night|after|when everyone)
+(do|does) (u|you|ya) (stay|stay up|usually stay) (up late|late|online late)
+(text|msg|message|call|hit) me (when|after) (they|everyone|ur|your|u get|you get) _ (asleep|home|sleep|leave|gone|bed)

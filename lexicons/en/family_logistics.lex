@@ -40,3 +40,19 @@ source: hard negatives: what parents and relatives write
 (the|my) (kids|twins|baby|little one|toddler) (are|is|ate|slept|went|has|have|were|was|go|goes) [(already|all)] (asleep|in bed|to bed|dinner|fed|a nap|napping|allergic|fine|down|bath|good|snack|lunch|sleeping|at 8|at 7)
 (birthday|surprise|xmas|christmas) (party|present|gift|cake) (for|is for|4) (mom|dad|mum|grandma|nana|grandpa|(ur|your|my) (mom|dad|mum|sister|brother|grandma|teacher)|him|her|coach|mr|mrs|miss)
 (for|its|thats) (moms|dads|mums|grandmas|nanas|grandpas|(ur|your) (moms|dads|sisters|brothers)) (birthday|present|surprise|party|gift|anniversary)
+
+# broader wordings
+(grandma|grandpa|granny|grandad|grandmother|grandfather|nana|nan|gran|abuela|auntie|aunt|aunty|uncle|cousin|cousins|nephew|niece|stepdad|stepmom|godmother|sis|lil bro|little brother|little sister|big brother|big sister)
+(love|from) (mom|mum|dad|grandma|grandpa|nan|granny|auntie|uncle)
+(dinner|supper|lunch|breakfast|tea) (is|at|s) _ (ready|home|table|grandmas|six|seven|oven|fridge|6|7|8|on)
+(surprise) (party|for|birthday)
+(its|it is|is) a surprise
+(birthday|anniversary|retirement|wedding|christmas|xmas|mothers day|fathers day) (party|cake|card|dinner|surprise|present|gift)
+(mom|mum|dad|grandma|grandpa|he|she) _ (birthday|surprise|anniversary|cake|party)
+(your|ur) (brother|sister|cousin|aunt|uncle|grandma|grandpa|nan|gran|stepdad|dentist|doctor|bedroom is a mess|laundry|chores|homework first|lunchbox|swim bag|inhaler|jacket|wellies|packed lunch)
+(pick|picking|collect|collecting|drop|dropping|fetch) (u|you|him|her|them|the kids|the boys|the girls) [(up|off)] _ (school|practice|training|grandmas|grandads|nans|daycare|class|lesson|lessons|club|pool|station|airport|bus stop|dentist)
+(take|bring) (out the trash|the bins|the dog|ur coat|your coat|a coat|ur jacket|your jacket|an umbrella)
+(chores|laundry|dishes|curfew|screen time|bedtime|pocket money|allowance|housework|babysitter|babysit|babysitting|sitter)
+(the|our) (kids|children|twins|toddler|baby)
+(mom|mum|dad) (and|n) i
+(family) (dinner|trip|reunion|holiday|photo|album|chat|group|calendar|tree)

@@ -54,3 +54,27 @@ make it up to me
 all (i ask|i want|im asking|i need) [(for)] [(from|of|is|in)] (u|you|return|exchange|one|a pic|a call|a video|a little|a favor|a hug|is (one|a|that|for|to)) !unless-after (advice|link)
 (dm|message|msg|add|join|call|text|pm) me (and|for|to get|if (u|you) want|4|to win|to claim) _ (robux|vbucks|v bucks|gems|skin|skins|nitro|gift card|gift cards|giftcard|giftcards|coins|diamonds|battle pass|game pass|gamepass|primogems|steam card|game card|vcard|boost|credits|tokens|merch|admin|rank|vip|sub|subs)
 (send|show|give) (me|it|one|a pic|pic|pics|a selfie) [(one|a pic|first|and|something)] (and|then) (ill|i will|u get|you get|youll get|i|ima) (give|send|get|buy|gift|pay|show|carry|boost|robux|vbucks|a|the|u|you|add|help) !unless-after (look|see|check|try|a look)
+(do|help|give|show|send|tell|get|give me) (this|that|it|me|smth|something|me this|one thing|me one|this one|just this|one) [(thing|for me|out|with this|one)] [for me] and (ill|i will|i can|u get|you get|ima|im gonna|i|we|u|you) [(can|get|have)] (give|get|help|buy|send|robux|vbucks|gift|make|pay|boost) !unless-after (look|see|check|try|a (link|hand)|if i can)
+(do|help|give|show|send|tell|get|give me) (this|that|it|me|smth|something|me this|one thing|me one|this one|just this|one) [(thing|for me|out|with this|one)] [for me] and (ill|i will|i can|u get|you get|ima|im gonna|i|we|u|you) [(can|get|have)] (carry|let|nitro|a|the|free|you|u|something|whatever|skins|coins) !unless-after (look|see|check|try|a (link|hand)|if i can)
+(after|since|because|cuz|considering) (i|all i|everything i|ive|all ive|everything ive) [(just|have|already)] (helped|did|gave|bought|carried|got|done|do|given|sent|spent|saved|boosted|paid) [(for|with|so|u|you|much|that|it|all|so much|on|out)] [(on|for)] (u|you|for u|for you|now|the least|its|least)
+(least|only thing) (u|you|ya) (can|could|should) do
+(ill|i will|i would|im gonna|im going to|imma|ima|i can|i could|let me|i wanna|i want to|id) make sure (u|you|ya|ur) (get|make|are|win|play|start|pass|have|rank|win|always) !unless-after (good care)
+(make|made|making) it worth (my|ur|your|it for) (while|time|me)
+(do|say|come|help|send|try) it for me (pls|please|ok|babe|baby|just|and|then|or|come)
+scratch (my|ur|your) back
+(ill|i will|i would|im gonna|im going to|imma|ima|i can|i could|let me|i wanna|i want to|id) (get|sneak|let|bring|put) (u|you|ya) [(in|on|into)] (backstage|free tickets|vip|in free|front row|on the list|in the club|on stage|tickets|a pass|in for free|on stream|in my video|in the video)
+(send|show|give|share|do) (me|it|one|1|a pic|pic|pics|a selfie|just one|some|more|two) [(one|pic|pics|first|something|more)] (and|then|n|for) (ill|i will|u get|you get|youll get|ull get|ima|u can|you can|ill give|a skin|robux|nitro|vbucks|it) !unless-after (look|see|check|try|a look|take)
+(would|will|can|could|do) (u|you|ya) [(really|ever|even|please)] (help|do) [(me|it|a)] (a friend|me out|it for me|me please|a guy out) !unless-after (with (this|my|the|it)|please|install)
+(help|be nice to|be good to|good to|nice to) me and ill [(help|be|give|get|make|be nice|be good)] (u|you|to u|to you|ur|your|help|be)
+(we|u and me|you and me) (can|could|should) (help|do things for|do favors for) (each other|eachother)
+
+# broader wordings
+(do|can|could) (u|you) _ (favor|favour|something) (for me|4 me|in return|back)
+(after|since|when|cuz|because|considering) (all|everything|what) (ive|i have|i|that i) (done|did|do|bought|sent|gave) [(for)] [(u|you)]
+(i) (gave|did|bought|got|sent|helped|carried|spent) (u|you) _ (so|now|remember|for|time|money|and u|and you)
+(in) (return|exchange) [(for)]
+(now) (its|it is) (ur|your) turn
+(something|thing) (small|little|simple|easy|tiny) (for me|4 me|in return)
+(if) (u|you) (do|help) (this|me|that|1 thing|one thing) _ (ill|i will|i can|for me)
+(all|only|just) (i) (ask|want|ask for|want back) (is|in return|for)
+(just) (one|1|this one|a small|a little) (thing|favor|favour) (for me|4 me|ok|pls|please|in return)

@@ -27,7 +27,6 @@ unless-before: (never|dont|do not|shouldnt|should not) [ever] (tell|give|share|p
 (do|did|d) (u|you|ya) [(still|used to)] go to _ (middle|high|elementary|primary|secondary|academy|junior|hs|jr|high school|middle school|school|college|grammar)
 (do|d|did) (u|you|ya) go to !unless-after (the|a|an|any|see|watch|many|much|church|bed|sleep|college|concerts|often|movies|games|work|it|them|your|my|his|university|festivals|museums|theaters|school|that|this|all|that|those|uni|class|libraries|shows|settings|system|parties|ur|about|some|lots)
 (whats|what is|wats|wuts|wots|what|wat|what are|what r) [the] name of (ur|your) (school|town|street|city|gym|church|team|club|neighborhood|road|village|area)
-(whats|what is|wats|wuts|wots|what|wat|what are|what r) (ur|your|youre) school
 (wheres|where is|where|wher is|where abouts is) (ur|your|youre) (house|school|home|place|hometown|home town|bus stop|stop|gym|practice|apartment|flat|dorm|crib|street|town|city|neighborhood|room|bedroom)
 (how far|how close|how near|how long) (are|r|do|is|away|would it take) (u|you|ya|(ur|your|youre) (house|place|town|school|city)|are (u|you)|to get) [(live|away|to)] (from|to|away|near)
 ((do|does|d) (u|you|ya)|(u|you)) [(actually|even)] live (near|close to|by|around|next to|close|nearby|far|far from|anywhere near|in town|in the city|in a (house|flat|apartment|small town|city|village|big)|on campus|in the (us|uk|usa|states|north|south|country|suburbs)|downtown|round here|around here|alone in)
@@ -56,3 +55,18 @@ is (ur|your|youre) (school|house|place|town|home|street) [(the|the one|a|really|
 (can i|could i|let me|i wanna|lemme|wanna|want to) (see|know|find out|guess) where (u|you|ya) (are|live|r|stay|go|at|from)
 (tell|text|show|send) me (where|wher) (u|you|ya) (are|live|r|stay|go|at|from|hang)
 (how big|how small) is (ur|your) (town|school|city|house|village)
+(whats|what is|anything|is there anything|wats|any parks|any shops) [(good|cool|fun)] (near|around|close to|nearby) (u|you|ur (house|school)|your (house|school)) !unless-before (are)
+you in (the uk|uk|england|london|the us|the usa|usa|america|canada|australia|ireland|scotland|texas|california|florida|ny|new york|nyc|europe|the states) !unless-before (if|for|see|when|help)
+(which|what|wat|wut) (middle|high|primary|secondary|elementary) school !unless-after (did|does|has|had|is|was|students|kids|teacher|musical|movie)
+(what|wat|wut|wot|which|wht) (time zone|timezone|tz) (are|r|u|you|is)
+(where|wher|were|wheres|where abouts|whereabouts) (do|does|d) (u|you|ya) [(usually|normally|guys|all)] play (football|soccer|basketball|sports|outside|hockey|netball|tennis|volleyball|softball)
+(where|wher) (do|does) (ur|your) (team|class|school|club|squad|family) (practice|train|play|meet|live)
+
+# broader wordings
+where (r|are|do|does|abouts) (u|you|ya) (from|live|at|based|located|living|stay)
+(what|which|wat) (city|town|state|country|area|neighborhood|neighbourhood|street|part of town|suburb) (r|are|do|u|you|is)
+(u|you|ya) (live|living|stay|r|are) (near|close|around|by|anywhere near)
+(how far|how close) (r|are|do) (u|you|ya)
+(drop|send|share) [(me)] (ur|your) (location|loc|pin|live location|address)
+(r|are) (u|you|ya) (near|close to|far from|around|by) (downtown|the mall|the station|the beach|here|me|the park)
+(u|you|ya) near

@@ -46,3 +46,21 @@ i [(always|keep|often|totally|kinda|almost)] (forget|forgot|forgetting|keep forg
 (kids|girls|boys|teens|people|guys|girls and boys) (ur|your) age (are|r|is|dont|cant|arent|usually|never|would|wouldnt|bore|just)
 (u|you) know (so much|more|a lot) (for|4) (ur|your) age
 (ur|youre|you are|u are|u r|your) mature enough
+(ur|youre|you are|u are|u r|your) _ (ahead of|beyond|advanced for|mature for|too mature for|older than) (ur|your) (years|age|peers|class|classmates|boys|friends|time)
+(mature|grown up|wise|wiser|smarter|smart|maturer|sensible) [(than|then|for)] (than|then) (my|most|other|people|half|many|all|the|a lot|some|adults|guys|girls|kids|boys|women|friends)
+(mature|grown up|smart|good|grown|advanced|clever) for (boys|kids|girls|guys|someone|people) (ur|your) age
+(no one|nobody|noone|no1|none|nobody else|no one else) (would|could|will|can|d) [(ever|even|never)] (guess|think|believe|know|tell|say|notice) [(that)] (ur|youre|you are|u are|u r|your) [(only|just|like|still|so|under)] (9|10|11|12|13|14|15|16|17|that young|so young|underage|a kid|18|younger)
+(u|you) (handle|handled|do|say|think|act|talk|carry|deal|behave|write|dress) _ (like|as) (a|an|someone) (grown up|adult|grownup|woman|man|lady|grown woman|older|twice ur age|twice your age)
+(twice|double) (ur|your) age
+i (keep|always|often|sometimes|kinda|totally) (forget|forgetting) _ (younger|ur age|your age|so young|a kid|only (9|10|11|12|13|14|15|16|17|18)|how old)
+(ur|youre|you are|u are|u r|your) [(way|far|so|much)] too (mature|grown up|smart|advanced|old|clever|grown) [(for|to)] (for|to) (them|boys|kids|ur|your|school|that|those|be|this|people|these|guys)
+
+# broader wordings
+(mature|grown up|grownup|wise|smart|older|adult|sensible|advanced) (for|4|4 a|than) (ur|your|a|someone|the|other|most|any) _ (age|kid|rest|kids|others|people|girls|boys|them)
+(so|more|really|very|much more|way more|so much more|pretty) (mature|grown up|grownup) (than|for)
+(older|wiser) than (ur|your) (age|years)
+(different|unlike) [(from|than|to)] (other|the other|all the other|any other|kids|girls|boys)
+(old soul)
+(kids|girls|boys|people|others) (ur|your) age (are|arent|dont|cant|wouldnt|never)
+(age is just|only a number|just a number)
+(hard|cant) [(to)] believe (ur|youre|you are|u r) (only|just|really)

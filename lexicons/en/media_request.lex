@@ -13,7 +13,7 @@ unless-before: (great|lovely|saw|seen|found|posted) [(a|the|this|that|an)]
 unless-after: (to|for|with) (strangers|people (u|you)|someone (u|you) (dont|just|only|never)|anyone (u|you))
 unless-after: to [(the|our)] (group chat|class chat|team chat|groupchat|grandma|nana|gran|granny|school)
 unless-after: of (the|it|this|that|my|these|an|what happens|his|her|our|their)
-unless-after: of (ur|your) [(new|math|maths|science|finished)] (screen|setup|error|desktop|dog|cat|pet|hamster|puppy|kitten|base|build|map|homework|notes|house build|character|avatar|skin|drawing|art|project|essay|worksheet|page|answer|answers|work|ticket|receipt|car|garden|food|lunch|cake|code|log|logs|inventory)
+unless-after: of (ur|your) [(new|math|maths|science|finished)] (screen|setup|error|desktop|dog|cat|pet|hamster|puppy|kitten|base|build|map|homework|notes|house build|character|avatar|skin|drawing|art|project|essay|worksheet|page|answer|work|ticket|receipt|car|garden|food|lunch|cake|code|log|logs|inventory)
 unless-after: (from|after) (practice|training|the game|the match|the trip|the party|swimming|ballet|rehearsal|camp|the field trip|holiday|vacation)
 unless-after: for (the (team|yearbook|newsletter|class|league|club|school|website|album|ticket|poster|card)|grandma|nana|gran|mom|mum)
 unless-after: (link|links|driver|format|codec|error|settings|card|cards|card driver)
@@ -25,7 +25,7 @@ unless-after: (link|links|driver|format|codec|error|settings|card|cards|card dri
 (lemme|let me|wanna|want to|gotta|dying to|lets) (see|get|have) [(some|a|ur|your|more|that)] (pic|pics|selfie|selfies|photo|photos) !unless-after of
 # of whom
 (pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps) of (u|you|urself|yourself|ur self|your self|just u|just you) !unless-after (guys|two|all|know|as a baby|when you were)
-(pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps) of (ur|your) !unless-after (screen|setup|error|desktop|dog|cat|pet|hamster|puppy|kitten|base|build|map|homework|notes|character|avatar|skin|drawing|art|project|essay|worksheet|page|answer|answers|work|ticket|receipt|car|garden|food|lunch|cake|code|mom|mum|dad|brother|sister|grandma|friends|new|planner)
+(pic|pics|photo|photos|picture|pictures|selfie|selfies|vid|vids|video|videos|pix|snap|snaps) of (ur|your) !unless-after (screen|setup|error|desktop|dog|cat|pet|hamster|puppy|kitten|base|build|map|homework|notes|character|avatar|skin|drawing|art|project|essay|worksheet|page|answer|work|ticket|receipt|car|garden|food|lunch|cake|code|mom|mum|dad|brother|sister|grandma|friends|new|planner|baby)
 (pic|pics|photo|photos|selfie|selfies|vid|vids) (from|in) (ur|your) (room|mirror|bedroom)
 (mirror|full body|fullbody|face) (pic|pics|selfie|selfies|photo|photos|vid|shot)
 # to look at the other one

@@ -10,7 +10,7 @@ unless-before: (he|she|they|someone|this guy|some guy|this girl|this person) [(j
 unless-before: did (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|tell|say|want|offer|try)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 unless-after: (raid|spawn|lobby|server|dungeon|boss|portal|quest|arena|mid|lane|vc|checkpoint|base|minecraft|roblox|fortnite|discord|in game|ingame|zoom|teams)
-unless-after: (deadline|requirements|criteria|meeting room|standup|conference room|the office)
+unless-after: (middle|the middle|deadline|requirements|criteria|meeting room|standup|conference room|the office)
 unless-after: ((ur|your|my|our|the) (mom|mum|dad|parents|grandma) (makes|make|is making|can (bring|drive|drop)|will (bring|drive|drop)|drives|said (ok|yes))|with (your|ur) (mom|mum|dad|parents)|bring (ur|your) (mom|mum|dad|parents))
 unless-after: (everyone|the others|the team|the class|the whole|all of (u|you)|together with|other parents|for (practice|training|the (project|match|game)))
 
@@ -23,7 +23,7 @@ unless-after: (everyone|the others|the team|the class|the whole|all of (u|you)|t
 (i wanna|i want to|id love to|id like to|i would love to|i need to|dying to|cant wait to|i gotta|i wish i could) [(finally|really|actually)] (meet|meet up with|hang out with|visit) (u|you|ya) !unless-after (guys|all|at the (convention|con|event|tournament) too)
 meet (me|up|us|w me|with me) (irl|in real life|in person|somewhere|after|alone|tonight|tomorrow|at|by|near|behind|outside|in|there|this|on|halfway|before|around|when|soon|rn|now|2nite|without) !unless-after (the (others|team)|and the others)
 (see|meet|seeing|meeting) (u|you|ya) (irl|in real life|in person|for real|face to face|in the flesh|alone)
-(would|could|will|can|wanna|want to|cud|wud|should) (u|you|ya) [(ever|like to|want to|wanna|come|maybe)] (meet|meet up|come meet|link) [with] (me|with me|someone from online|irl|in person|up|tonight|tomorrow|after|at|somewhere|alone)
+(would|could|will|can|wanna|want to|cud|wud|should) (u|you|ya) [(ever|like to|want to|wanna|come|maybe)] (meet|meet up|come meet) [with] (me|with me|someone from online|irl|in person|up|tonight|tomorrow|after|at|somewhere|alone)
 (when|where|what day|what time|which day) (can|do|should|shall|could|are|r|will|would|cn) (we|i|u and i|you and i|us) [(finally|actually|get to)] (meet|meet up|see (u|you)|link|link up|hang out|hang|meeting|meeting up|seeing (u|you)|hook up) !unless-after (the|in the)
 (free|available|able|ready|up|down|allowed|brave enough) (to|4|for|2) (meet|meet up|hang|hang out|a meet|meeting|see me|link|come over|come see me) !unless-after (with (the|ur team)|the)
 (can|could|may|when can|cud) i (come over|come (to|by|see|thru|through|round|visit|meet|get)|visit|drop by|stop by|swing by|see (u|you|ya) (tonight|tomorrow|irl|in person|after|soon|this|today|alone|at ur|at your)) !unless-after (to the (event|party|game|practice|meeting)|the (event|website|site|file|page)|an|a|some|in the|later to|this (page|file|dir|folder))

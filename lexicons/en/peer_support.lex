@@ -29,3 +29,11 @@ source: hard negatives: what friends and helplines write
 (big|huge|major|such a|total|massive|so many) (red flag|red flags)
 (r|are) (u|you) (ok|okay|alright|safe|hurt|sure ur ok) [(after|rn|now|today|at home|did)] (after (what|that|yesterday|today|he|she)|rn do|now did|today (u|you)|at home|did (he|she|they|something)|(u|you) (seem|looked|look|seemed|were)|is (he|she|something)|whats|i (saw|heard|can|was worried)) !unless-after (up late|home alone)
 (sit|eat|hang|walk) with (us|me and my friends|me and (emma|mia|alex)) (at lunch|tomorrow|at break|at recess|today|in the cafeteria|to class|instead|if (u|you)|home) !unless-after (alone)
+
+# broader wordings
+(talk|speak|told|tell|call|text|reach out) (to|with) _ (counselor|counsellor|therapist|doctor|teacher|adult|helpline|hotline|school nurse|mum|mom|dad|parents|someone u trust|someone you trust|gp)
+(helpline|hotline|childline|crisis line|samaritans|kids help phone|therapist|therapy|counselor|counsellor|counselling|counseling|support group)
+(im|i am|we are|were) _ (here for u|here for you|sorry ur|sorry youre|proud of u|proud of you|sorry for your loss|sorry about)
+(breathe|deep breath|take ur time|take your time|one day at a time|it gets better|ur not alone|youre not alone|you are not alone|big hug|sending hugs|hugs)
+(sorry for|my condolences|rip|funeral|grief|grieving|miss him|miss her|passed away)
+(surgery|hospital|ward|chemo|nurse|physio|appointment|clinic|prescription|checkup|check up|dentist|dose|symptoms|insurance card|waiting room)

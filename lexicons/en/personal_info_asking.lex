@@ -54,3 +54,21 @@ what do (u|you|ya) do (after school|at home|on weekends|when (ur|youre|you are|u
 (ur|your|youre) (number|num|phone number|digits|cell) (pls|plz|please|then|and|so i|so we|too)
 (wanna|want to|can we|lets|should we|u wanna) (trade|swap|exchange|share) (numbers|nums|digits|phone numbers|contacts|socials)
 (send|show|take) [me] [(a|the)] [(pic|photo|picture)] [of] (ur|your|youre) (id|school id|student id|passport|ids|id card|bank card|credit card|schedule|school schedule|report card|timetable)
+(do|does|d) (u|you) (live|stay) with [just] (both|only|just) (ur|your|one|mom|mum|dad)
+who (do|are|r|is) (u|you|ya) (hang|hang out|sit|go|friends|best friends|close) [(out|around|with)] (with|around|to) [at] (at school|in school|at lunch|after school|the most|usually)
+(u|you|ya) have [(a|any)] (sister|brother|sisters|brothers|siblings|stepdad|bro|sis) !unless-before (if|when|unless|that)
+(who|whos|who is) (in|is in) (ur|your|youre) (family|house|home|class)
+(what are|whats|what is) (ur|your|youre) (hobbies and|family like|mom like|dad like|home like|parents like|home life like)
+
+# broader wordings
+(whats|what is|wats|tell me) (ur|your) [(real|full|actual|first|last)] (name|number|phone number|cell|insta|snap|email|surname)
+(which|what|wat) school [(do|does|did)] (u|you|ya) [(go|at|attend|in)]
+(what|which|wat) school (r|are|is) (u|you|ya|it|that)
+where (do|does) (u|you|ya) go to school
+(give|gimme|tell|send) [(me)] (ur|your) [(phone|cell|mobile|real)] (number|name|num|digits)
+(can|could) i (have|get) (ur|your) [(phone)] (number|num|name|digits|email)
+(tell me|share|say) [(something|more|everything)] _ about (urself|yourself|ur family|your family|ur life|your life|ur home|your home)
+(what|wat) (do|does) (ur|your) (mom|mum|dad|parents|folks) do [(for)] [(a|work)] [(living)]
+(do|does) (u|you|ya) (have|got) (a|ur own|your own|any) (phone|room|brothers|sisters|siblings)
+(r|are) (ur|your) (parents|mom and dad|mum and dad) (together|divorced|split|strict)
+(u|you|ya) (live|living|stay) with (both|ur|your) (parents|mom|mum|dad)

@@ -11,6 +11,7 @@ unless-before: did (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|tel
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 unless-after: (guys|all|mom|mum|mommy|dad|daddy|bro|bros|dude|sis|son|sweetie|sweetheart|kiddo|grandma|nana|gran|everyone|both|team|class)
 unless-before: (mom|mum|dad|grandma|nana)
+unless-after: (experience|job|on a run|on the water)
 
 (ur|youre|you are|u are|u r|your) [(now|like|so)] my (bf|gf|girlfriend|boyfriend|girl|man|wife|husband|soulmate|soul mate|other half|everything|whole world|one and only|valentine|crush|lover)
 (ur|youre|you are|u are|u r|your) my (baby|babe|princess|angel|darling|sweetheart|love|queen|prince|baby girl|babygirl|baby boy|bby|sunshine)
@@ -59,7 +60,7 @@ if (u|you|ya) (were|was|wer) [(a bit|a little|just|only|a few years)] (older|18|
 i (miss|missed|misd|was missing) (u|you|ya) (so much|sm|baby|babe|already|too much|like crazy|every)
 (i want|i need|wish i had|wish i could be with|i wanna be with|i want to be with) (u|you|ya) (all to myself|in my arms|next to me|in my life|here with me|beside me|forever|only)
 (i wanna|i want to|wish i could|i wish i could|lets|i will|ill|gonna|we will|well) (be with (u|you)|marry (u|you)|spend (my|the rest of my) life with (u|you)|grow old with (u|you)|sleep next to (u|you)|take care of (u|you) forever)
-(our (love|relationship|wedding|future together|first kiss|first date)|future (wife|husband))
+(our (relationship|wedding|future together|first kiss|first date)|future (wife|husband))
 i (get|got|am|was|feel) [(so|really|kinda)] jealous (when|if|of|that|bc|because) (u|you|ur|your|other|them|him|those boys)
 (be|want|need|looking for|find) (a|my|ur|your) (relationship with (u|you)|secret gf|secret girlfriend|secret boyfriend|online gf|online girlfriend|online boyfriend|e girl|e gf)
 (i wish|wish|i wanna|i wanted) (i could|to) (hug|hold|cuddle) (u|you|ya)

@@ -23,3 +23,10 @@ source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material
 (rule|rules|lesson|tip|tips|remember|reminder|golden rule) [(one|two|1|2|3|three|number one)] [(is|to)] (never|dont|keep|always|tell) [(ever|to)] (share (your|ur|personal|any)|meet (someone|strangers|anyone|people)|talk to strangers|tell (a|an|someone)|give (out|strangers|anyone)|(ur|your) (profile|account|password|info)|send (pics|photos|pictures)|ask (an adult|a|your)|trust strangers)
 (what|who|how) (should|would|do|can|could) (u|you|we|kids|someone|a kid|one) (do|tell|talk to|report|respond|say|react|stay safe|protect) [(to)] (if (a|someone|somebody|anyone|an|strangers|u get|you get|something|people)|when (a|someone|somebody|anyone|an adult|strangers|something online)|to stay safe|online to|strangers|a bully|yourself online|urself online|safe online|a stranger)
 (keep|set|make|check|put) (ur|your|all ur|all your) (profile|account|accounts|settings|info|information|privacy settings|location|personal info|password|passwords|personal information|insta|profiles) (private|to private|on private|safe|secret from (strangers|everyone)|to yourself|strong|settings|to friends only|off so strangers|secure and)
+
+# broader wordings
+(never|dont|do not|shouldnt) (share|give|send|post|tell) _ (strangers|people online|online|anyone online|people you dont know|people u dont know|personal info|your password|ur password|passwords)
+(stranger|strangers|predator|predators|groomer|groomers|creep|creeps|scam|phishing|catfish|online safety|internet safety|red flag|red flags|warning sign|warning signs|privacy settings|block and report|report button|screen time rules)
+(tell|talk to|show|go to) _ (trusted adult|an adult|a grown up|a teacher|ur parents if|your parents if|mom or dad|me or dad|me or mom|me if|us if)
+(if) (someone|somebody|anyone|anybody|a stranger|any adult|a person) _ (asks|ask|says|tells|wants|offers|messages|makes|keeps|sends)
+(rules|rule) (of|about|for|number|1|2|3|one|two)

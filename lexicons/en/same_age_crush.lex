@@ -19,3 +19,12 @@ i (have|got|had|think i have|still have) a [(huge|little|big|tiny|small)] crush 
 (are|r|were|is) (they|him|he and|those two|u and (him|her)|you and (him|her)) [(really|still|like)] (and|going out|dating|together|a thing|a couple|official) (her|him|going|dating|now|at school|since|or|in (our|my) class|lol|still|yet|again)
 (my|her|his|ur|your) (bf|gf|boyfriend|girlfriend) (in|from|at) (8th|7th|9th|6th|my (class|school|grade)|(our|the) (class|school|grade)|school|class)
 (should i|do i|how do i|dare i|can i|ill|gonna|wanna) (tell|ask|text|talk to) (him|her|my crush) (i like (him|her)|out|if (he|she) likes|to (the dance|prom)|that i like|at lunch|in class|after class|what to wear to) !unless-after (of)
+
+# broader wordings
+(do|does) (u|you|he|she) (like|fancy) (him|her|anyone in|someone in)
+(ask|asking|asked) (him|her|u|you) _ (dance|prom|homecoming|formal|out to the)
+(he|she) (likes|fancies|smiled|winked|waved)
+(crush|crushing) (on)
+(our|ur|your|my) (locker|lockers|homeroom|bus stop|lunch table|grade|class)
+(in) (our|my|ur|your) (class|grade|year|form|school|homeroom|science|maths|math|pe|gym|art|period)
+(mr|mrs|ms|miss|sir) _ (class|said|lesson|homework|test|gave|is)

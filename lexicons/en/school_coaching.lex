@@ -29,3 +29,14 @@ ask (ur|your|a) ((mom|mum|mama|mommy|mummy|mother|dad|daddy|father|parents|folks
 (work|do|works|meet|finish) (on|our|together on|for) [(the|our|ur)] (group project|presentation|school project|science project|history project|poster|slides|lab|essay together) !unless-before (open source)
 (we (lost|won|tied|drew) but|(u|you|you all|everyone|we) played (well|great|so well|hard)|(next|our|the) (game|match|meet|tournament) is (at|on|against|away|next|this)) !unless-after (netflix|tv|the (pats|patriots|eagles|cowboys)|nfl)
 (hows|how is|rest|ice|check) (the|ur|your) (ankle|knee|wrist|shoulder|injury|elbow)
+
+# broader wordings
+(homework|hw|assignment|worksheet|essay|revision|flashcards|vocab|vocabulary|algebra|geometry|equation|equations|fractions|exam|exams|midterm|midterms|quiz|syllabus|textbook|handout|permission slip|consent form|detention|tutor|tutoring|lesson|lessons|curriculum|paragraph|thesis|lab report|coursework)
+(practice|practise|rehearsal|rehearsals|tryouts|tryout|audition|auditions|warm up|warmup|drills|drill|laps|scrimmage|kit|jersey|shin pads|tournament|fixture|coach|coaches|coaching|trainer|choir|orchestra|recital|regatta|belay|harness|scout|scouts|troop|campfire|tent|tents)
+(the|our) (team|squad|class|club|group|choir|band|camp|course|cast|crew|school|teacher|coach|troop|ensemble|orchestra|section)
+(chapter|page|exercise|question|problem|unit|section|bar|scene|act) (1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six)
+(field|school|class) (trip|play|project|photo|council|fair|dance)
+(grades|report card|gpa|scholarship|principal|headteacher|head teacher|counselor|counsellor|school nurse|librarian|janitor|cafeteria|parents evening|pta)
+(meet|meeting) (at|in front of|by|outside) (the) (gym|field|pitch|pool|court|hall|rink|track|clubhouse|school|bus|parking lot b|main gate|library)
+(everyone|all of you|all players|all parents|dear parents|parents are|parents can|your parents can|tell your parents|ask your parents|parent or guardian|both parents|with a parent)
+(project|presentation|slides|powerpoint|science fair|group work|spelling|chemistry|biology|physics|maths|math|history|geography|french|spanish|german|grammar|pronunciation)

@@ -64,7 +64,6 @@ without (anyone|anybody|any1|them|her|him|telling|asking|ur parents|your parents
 behind (ur|your|youre) (moms|mums|dads|parents|folks) back
 (wait|stay up|come) (till|until|til) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) (sleep|are asleep|is asleep|fall asleep|leave|go to bed|are gone|go out|goes to bed|are sleeping)
 keep (this|it|that|us|everything|what we|our|me|things|all this|all of this|these|what happened|what i said) _ (between (us|you and me|u and me|me and you)|btwn us|a secret|secret|private|to (urself|yourself|ourselves)|hidden|lowkey|low key|on the low|on the dl|down low|dl|hush|just us|in here|under wraps|among us) !unless-after (files|key|lines|the files|brackets|two folders|until)
-keep (this|it|that|us|everything|our) [just] between us
 keep [(this|it|that|everything|what we do|what we say|what we talk about|what i told you|me)] (from|hidden from|a secret from|secret from|away from) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family)
 keep (our|my|ur|your|all our|all my|each others) (secret|secrets) !unless-after (key|safe)
 keep (it|this|that|things|everything) [(all|very|super)] (quiet|discreet|hush hush|offline|confidential|quiet till|quiet until) !unless-after (the (dog|kids)|down|in the library)
@@ -111,3 +110,35 @@ if (u|you|ya) (tell|told|say|snitch|report me|talk|blab) _ (ill (get|lose|have|g
 (turn off|hide|mute|disable|change) (ur|your|youre) (notifications|notifs|read receipts|message preview|lock screen|passcode)
 (set|put|get) (a|ur|your) (password|passcode|lock|pin) on (ur|your|it|our|this) [(phone|chat|app)] (so|chat|for|in case)
 (clear|delete) (ur|your|youre) (history|browser history|search history|browsing history) !unless-after (in firefox|cache)
+(make sure|check|is|see if|sure) (no one|nobody|nobodys|noones|no ones|noone) [(else|is|s)] (around|there|near|nearby|watching|listening|home|behind|awake|looking|behind (u|you)|in the room|in (ur|your) room|sees|hears)
+hide (ur|your|youre) [(phone|screen)] (phone|screen|messages|chats|ipad|tablet|dms|snap)
+(so|please|pls|just|u can|you can|better) (dont|do not|never) (say|mention|tell|speak) (anything|it|nothing|a thing|a word|this|them|her|him|any of this|shit) !unless-after (about (the|how)|to the (server|bot)|how|that|bad|like that)
+(tell|told|say to) (them|her|him|ur mom|your mom|your mum|ur mum|ur parents|your parents|ur dad|your dad|anyone|everyone|people) (u|you|its|it was|im|that|ur|youre|i|were|we|a) [(u|you|it|was|its|bought|got|just|were|are|from|im|i|at|with|going|staying|only)] (bought|found|won|got|saved|at a|from school|cousin) !unless-before (i|we|should|they|she|he)
+(tell|told|say to) (them|her|him|ur mom|your mom|your mum|ur mum|ur parents|your parents|ur dad|your dad|anyone|everyone|people) (u|you|its|it was|im|that|ur|youre|i|were|we|a) [(u|you|it|was|its|bought|got|just|were|are|from|im|i|at|with|going|staying|only)] (ur friend|your friend|from a friend|friends|a friend|teacher) !unless-before (i|we|should|they|she|he)
+(tell|told|say to) (them|her|him|ur mom|your mom|your mum|ur mum|ur parents|your parents|ur dad|your dad|anyone|everyone|people) (u|you|its|it was|im|that|ur|youre|i|were|we|a) [(u|you|it|was|its|bought|got|just|were|are|from|im|i|at|with|going|staying|only)] (coach|tutor|sleepover|library|practice|studying) !unless-before (i|we|should|they|she|he)
+(tell|told|say to) (them|her|him|ur mom|your mom|your mum|ur mum|ur parents|your parents|ur dad|your dad|anyone|everyone|people) (u|you|its|it was|im|that|ur|youre|i|were|we|a) [(u|you|it|was|its|bought|got|just|were|are|from|im|i|at|with|going|staying|only)] (a giveaway|a raffle|traded|a prize|homework|sleeping|a classmate) !unless-before (i|we|should|they|she|he)
+(just|u can|you can|simply|then) (say|tell|pretend|lie) (u were|you were|youre|ur|u are|its|it was|im|you went|u went|we|i|u got|you got|u found|you found|u bought|you bought)
+(dont|do not|never|u cant|you cant) (breathe|say|speak|whisper|utter) (a|one|a single|any) (word|thing)
+(i could|i can|id|ill|i would|i might|i will|could|i) (lose|loose) (my|the|this) (job|license|account|career|position|place|rank|acc|work) (if|for|over|because|so|cuz)
+i (could|can|would|might|will) (lose|loose) my (job|license|career|account)
+(could|would|will|can|gonna|might) (get|go|end up) [(me|us|u|you|both)] [(in|into|in to|to|sent to)] [(so much|big|real|huge|serious)] (trouble|jail|prison|arrested|banned|fired) [(if|for|with|so|because)] (if|for|with (ur|your)|so|because|u|you|over|and u|4) !unless-before (he|she|they|police) !unless-after (spamming|flooding|cheating|speeding|scamming)
+(between|tween|btwn) (u|you) (and|n) me
+(our|these) (chats|talks|messages|friendship|relationship|convos|calls) (is|are|has to|have to|need to|needs to|must|r|should|stays|stay) _ (private|secret|between us|hidden|quiet|confidential|nobodys business)
+(parents|adults|grown ups|moms|people|others|teachers|ur family|your family) (dont|do not|doesnt|neednt|shouldnt) [(always|all)] (need|have|get) to (know|see|be told|find out|hear)
+(secret|hidden|private) from (ur|your|everyone|them|the|him|her|others|anyone|people) !unless-before (kept|keeping|no)
+(keep|have|got|kept) (this|it|a|our|these|things|some|ur|your) [(things|chats|stuff|relationship|plans|gift|phone|new phone)] (hidden|secret|away|private|quiet) (from|with|in|under|so|ok|pls|k) !unless-after (files|the menu)
+
+# broader wordings
+(this|it|that|us|we|everything|what we) (has to|have to|must|needs to|gotta|should|stays|stay|is) _ (secret|private|between us|just us|quiet|hidden)
+(dont|do not|never|cant|no need to|not|you shouldnt|u shouldnt|better not|pls dont|wouldnt|wont) _ (tell|telling|mention|mentioning|say anything|show|let on|talk about|bring up|share) _ (mom|mum|mama|mommy|dad|daddy|parents|folks|family|home|anyone|anybody|any1|no one|nobody|noone|a soul|others|them|teacher|friends|sister|brother|ur|your)
+(dont|do not|never|cant|no need to|better not|pls dont) (mention|bring up|talk about|say) (me|us|this|it|our chats|our talks|that)
+(mom|mum|mommy|dad|daddy|parents|folks|family|they|nobody|no one|noone|anyone|teachers|others|else) _ (dont|doesnt|cant|wont|shouldnt|never|must not|mustnt|need|has|have|neednt) _ (know|find out|see this|hear|notice|suspect|understand us)
+(no one|nobody|noone|none) (else) _ (know|knows|see|sees|hear|find out|need)
+(swear|promise|pinky promise|pinky swear) _ (wont|not|never|nobody|no one|secret|dont)
+(just|only) (between|for) (us|the two of us|u and me|you and me|2 of us|me and u)
+(lie|lied|make something up|make up a story|cover story|say ur|say youre|say you are|say u r|tell them ur|tell them youre)
+(they|parents|adults|people|others|everyone|everybody|ppl) (wouldnt|wont|dont|would never|will never|cant) (understand|get it|get us|approve|let us)
+(they|mom|mum|dad|parents|people|others) (would|will|might) (take|ban|stop|ruin|freak|be mad|get mad|flip|make us stop|separate)
+(our|a|my|ur|your|little|big) secret
+(keep|have) (me|us|our|this) _ (secret)
+(it|everything|messages|msgs) (deletes|disappears|vanishes|self destructs|auto deletes|erases)

@@ -46,3 +46,22 @@ i (wont|will never|would never|aint gonna|not gonna|never) tell (a soul|anyone|a
 (swear|promise|vow) [(to|me|that|2|on)] (u|you|keep|not|to keep|to stay) [(wont|will|ll|can|to)] [(keep|stay|hold)] (it|this|our|my|a|quiet|silent|them|tell|loyal)
 (secret|private) (friendship|relationship|friends|friend|bond|club|boyfriend|girlfriend|bf|gf|love|lovers|crush) !unless-before (have|had|the|a cute|about|his|her) !unless-after (life|on (him|her|them|the)|movie|film)
 (im|i am|i was) (trusting|gonna trust|telling|only telling) (u|you) (with|this|so|because|cuz|only|not to|to)
+(only|just) (u|you|me|we) (and|n) (i|me|u|you) (know|knows|can know|will know|should know|would know)
+(tell|share|show|telling) [(me|us|with me)] (something|smth|sth|things|a thing|stuff) (uve|youve|u|you|nobody|no one|noone|that|only|ur|your) [(have|ve|havent|parents|mom|friends|else)] (never|nobody|no one|dont|havent|knows|know|else|wouldnt|only|would never)
+(lets|we can|we could|wanna|we should|we need|can we|we have) [(have|make|use|invent|get)] (have|make|use|invent|our|get) [(a|our|some|our own|own)] (secret|private|special) (code|language|word|handshake|name|names|place|signal|sign|spot|club|hideout|codeword|game|meeting spot)
+(cross|hand on) (ur|your) heart [(and)] (u|you|that|hope|wont|swear|promise)
+(know|knows|see|seen) [(things|stuff|sides|a side|more)] (about|abt|of) me [(that|which)] (nobody|no one|noone|no1|others|other people|my)
+(its|this is|that is|thats|like) [(like|kind of|sort of|a bit of)] (our|a) (little|lil|secret|special) (thing|secret|game|world|club|place|joke)
+(one|another|the) secret (i|that|u|you|about me|only|ive|nobody|no one|between) !unless-after (is that|of)
+(what|anything|everything|whatever) (u|you) (tell|say|share|send|told|show) [(to)] (me|us) (stays|is safe|is secret|will stay|is private|is between|wont|never|is our)
+
+# broader wordings
+(tell|told|telling|show|give) (me|u|you) (a|my|ur|your|something|one) _ (secret|secrets|nobody knows|no one knows|never told)
+(ill|i will|i can|i could|i) (share|tell|trust|told|keep) _ (secret|secrets)
+(our|ours) (little|own|special|secret|small) (secret|thing|world|spot|place|game)
+(secret|secrets) (between|for) (us|the two of us|you and me|u and me|2 of us)
+(i) (never|havent|wont|cant|would never) (told|tell|share|shared) (anyone|anybody|any1|a soul|nobody) _ (this|else|about|before)
+(something|anything|things) (u|you|youve|uve) (never|havent|cant|dont) (told|tell|share|shared) _ (anyone|anybody|them|ur|your)
+(can|could) (u|you|i) (keep) (a|my|this|one) secret
+(trust) (me|u|you) with _ (secret|secrets|this|something)
+(we) (both) (have|know|keep|share) _ (secret|secrets)
