@@ -97,7 +97,7 @@ static const char *const UNIT[] = {
 #define YEARS_OLD \
 	"(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|" \
 	"[ -]?(?:yo|y/o)|[ -]?(?:years?|yrs?)(?=\\s*(?:$|[.,!?])))"
-#define SEX "(?:f|m|female|male|girl|boy|nb)"
+#define GENDER "(?:f|m|female|male|girl|boy|nb)"
 /* After "14 f": a place or an end, for "14 m away" is a distance. */
 #define AFTER_SEX \
 	"(?=\\s*(?:$|[/,.!?]|[^\\x00-\\x7f])|\\s+(?:uk|us|usa|canada|" \
@@ -106,7 +106,7 @@ static const char *const UNIT[] = {
 /* What may follow "im 14". */
 #define AFTER_AGE \
 	"(?=\\s*(?:$|[.,!?;:)(~-]+(?:\\s|$)|[^\\x00-\\x7f])|" YEARS_OLD "\\b|" \
-	"\\s?/?\\s?" SEX "\\b" AFTER_SEX "|" \
+	"\\s?/?\\s?" GENDER "\\b" AFTER_SEX "|" \
 	"\\s+(?:and(?! \\d)|but|so|too|also|now|rn|btw|lol|lmao|haha|hehe|" \
 	"xd|u|you|ur|wbu|hbu|what|whats|how|why|from|bro|dude|idk|ok|tho|" \
 	"though|turning|almost|my|im|i|not|still|as well|what about)\\b)"
@@ -144,9 +144,9 @@ static const struct row {
         CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_OLD},
     {"^(?:(?:only|just|actually) )?" NUMBER "(?:[ -]?(?:years?|yrs?)[ -]old|"
      "[ -]?(?:yo|y/o))\\b(?=\\s*(?:$|[.,!?/])|\\s+(?:and|u|you|wbu|hbu|"
-     "here|lol|" SEX ")\\b)",
+     "here|lol|" GENDER ")\\b)",
         0, CHAP_AGE_MIN, CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_OLD},
-    {"^(?:(?:hey|hi|hello|yo|sup|asl)[,.!?]* )?" NUMBER "[ /,-]{0,2}" SEX
+    {"^(?:(?:hey|hi|hello|yo|sup|asl)[,.!?]* )?" NUMBER "[ /,-]{0,2}" GENDER
      "\\b" AFTER_SEX,
         0, 8, 59, CHAP_AGE_NUMBER | CHAP_AGE_SEX},
     {"^(?:f|m|female|male|girl|boy)(?:[ ]?/[ ]?|(?<=[a-z]{3}) )" NUMBER

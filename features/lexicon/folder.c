@@ -58,9 +58,9 @@ list_language(struct names *names, const char *dir, const char *lang,
 	folder = opendir(path);
 	if (folder == NULL)
 		return errno == ENOTDIR
-		           ? CHAP_OK
-		           : chap_fail_at(err, CHAP_ERR_IO, path, 0,
-		                 "cannot open: %s", strerror(errno));
+		    ? CHAP_OK
+		    : chap_fail_at(err, CHAP_ERR_IO, path, 0, "cannot open: %s",
+		          strerror(errno));
 	while (rc == CHAP_OK && (item = readdir(folder)) != NULL)
 		rc = add_name(names, dir, lang, item->d_name, err);
 	closedir(folder);

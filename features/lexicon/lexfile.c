@@ -171,8 +171,9 @@ read_header(struct reader *r, struct chap_span line)
 	int k = 0;
 
 	if (colon == NULL)
-		return FAIL(r, "the header is \"key: value\" lines up to the "
-		               "first empty line");
+		return FAIL(r,
+		    "the header is \"key: value\" lines up to the "
+		    "first empty line");
 	key = chap_span_cut(line, 0, (size_t)(colon - line.ptr));
 	value = chap_span_cut(line, key.len + 1, line.len);
 	while (k < N_KEYS && !chap_span_eq(key, chap_span_str(KEY[k])))
@@ -222,8 +223,9 @@ read_mark(struct reader *r, struct chap_span line, struct chap_span mark)
 			    trim(chap_span_cut(mark, name.len, mark.len)),
 			    MARKS[i].after);
 	}
-	return FAIL(r, "a mark is \"!unless-before PATTERN\" or "
-	               "\"!unless-after PATTERN\"");
+	return FAIL(r,
+	    "a mark is \"!unless-before PATTERN\" or "
+	    "\"!unless-after PATTERN\"");
 }
 
 /* "pattern !unless-before pattern !unless-after pattern" */

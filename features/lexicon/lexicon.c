@@ -305,8 +305,9 @@ load(struct loader *l, struct chap_span pack)
 	if (rc == CHAP_OK && lexicon->n_entries == 0)
 		rc = chap_fail(l->err, CHAP_ERR_INVALID,
 		    "no lexicon: not one file \"<lang>/<signal>.lex\"");
-	if (rc == CHAP_OK && chap_automaton_finish(&lexicon->automaton,
-	                         &lexicon->vocab) != CHAP_OK)
+	if (rc == CHAP_OK &&
+	    chap_automaton_finish(&lexicon->automaton, &lexicon->vocab) !=
+	        CHAP_OK)
 		rc = out_of_memory(l);
 	return rc;
 }

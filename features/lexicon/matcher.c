@@ -126,12 +126,12 @@ is_guarded(const struct chap_lexicon *lexicon, const struct chap_matcher *m,
 {
 	uint32_t low = start > CHAP_GUARD_REACH ? start - CHAP_GUARD_REACH : 0;
 	uint32_t high = m->n_tokens - end > CHAP_GUARD_REACH
-	                    ? end + CHAP_GUARD_REACH
-	                    : m->n_tokens;
+	    ? end + CHAP_GUARD_REACH
+	    : m->n_tokens;
 
 	return rule->n_guards > 0 &&
-	       (guard_within(lexicon, m, rule, false, low, start) ||
-	           guard_within(lexicon, m, rule, true, end, high));
+	    (guard_within(lexicon, m, rule, false, low, start) ||
+	        guard_within(lexicon, m, rule, true, end, high));
 }
 
 static void
@@ -251,8 +251,9 @@ run(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 		state = chap_automaton_step(&lexicon->automaton, state, slot);
 		m->state[t] = state;
 		any |= node[state].hit;
-		add_cues(&near, age_cues(token, norm->canon.ptr,
-		                    slot == NULL ? 0 : slot->id));
+		add_cues(&near,
+		    age_cues(
+		        token, norm->canon.ptr, slot == NULL ? 0 : slot->id));
 	}
 	*cues = near.cues;
 	return any != 0;
@@ -305,7 +306,7 @@ find_age(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	                              : CHAP_SIGNAL_AGE_GIVING;
 	m->signals |= CHAP_SIGNAL_BIT(found.signal);
 	while (found.start < m->n_tokens &&
-	       norm->token[found.start].end <= age.start)
+	    norm->token[found.start].end <= age.start)
 		found.start++;
 	found.end = found.start;
 	while (

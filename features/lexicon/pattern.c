@@ -99,7 +99,7 @@ static bool
 ends_word(char c)
 {
 	return c == ' ' || c == '(' || c == ')' || c == '[' || c == ']' ||
-	       c == '|';
+	    c == '|';
 }
 
 static enum chap_err
@@ -168,7 +168,7 @@ static bool
 at_gap(struct reader *r)
 {
 	return peek(r) == '_' &&
-	       (r->at + 1 == r->source.len || r->source.ptr[r->at + 1] == ' ');
+	    (r->at + 1 == r->source.len || r->source.ptr[r->at + 1] == ' ');
 }
 
 /* The next word or group; out stays empty at what ends a run of them. */
@@ -239,7 +239,7 @@ static enum chap_err
 close_parts(const struct reader *r, struct chap_pattern *out, uint32_t first)
 {
 	while (out->n_parts - 1 > first &&
-	       may_be_empty(&out->part[out->n_parts - 1])) {
+	    may_be_empty(&out->part[out->n_parts - 1])) {
 		struct chap_sequences *last = &out->part[out->n_parts - 1];
 		enum chap_err rc = concat(r, last - 1, last);
 

@@ -128,11 +128,11 @@ is_honest(const struct general *g, const struct chap_point *point,
 
 	if (point->class == CHAP_POINT_SELECTOR)
 		return before != NULL &&
-		       ((before->flags & CHAP_POINT_SELECTABLE) != 0 ||
-		           !is_latin(before));
+		    ((before->flags & CHAP_POINT_SELECTABLE) != 0 ||
+		        !is_latin(before));
 	if ((point->flags & CHAP_POINT_LINKING) != 0)
 		return last == NULL ||
-		       (!is_latin(last) && last->class != CHAP_POINT_DIGIT);
+		    (!is_latin(last) && last->class != CHAP_POINT_DIGIT);
 	return false;
 }
 
@@ -156,8 +156,7 @@ read_items(struct general *g)
 	for (uint32_t i = 0; i < g->original.len; i += len) {
 		uint32_t cp = chap_utf8_get(g->original.ptr + i, &len);
 		const struct chap_point *point = chap_points_get(g->points, cp);
-		bool is_dropped =
-		    point->class == CHAP_POINT_INVISIBLE ||
+		bool is_dropped = point->class == CHAP_POINT_INVISIBLE ||
 		    point->class == CHAP_POINT_SELECTOR ||
 		    (point->class == CHAP_POINT_JOINER && !ends_emoji(g)) ||
 		    (point->class == CHAP_POINT_TAG && i >= tags_end);
@@ -220,7 +219,7 @@ static bool
 is_generic_mark(const struct item *item)
 {
 	return (item->point->flags & CHAP_POINT_GENERIC) != 0 ||
-	       item->point->class == CHAP_POINT_KEYCAP;
+	    item->point->class == CHAP_POINT_KEYCAP;
 }
 
 /*
@@ -243,13 +242,14 @@ compose(const struct general *g, uint32_t letter, uint32_t first, uint32_t end,
 		uint32_t at = n;
 
 		/* What is enclosing orders nothing: it goes at once. */
-		if (n == MARKS_MAX || (is_generic_mark(&g->item[i]) &&
-		                          g->item[i].point->ccc == 0)) {
+		if (n == MARKS_MAX ||
+		    (is_generic_mark(&g->item[i]) &&
+		        g->item[i].point->ccc == 0)) {
 			(*n_dropped)++;
 			continue;
 		}
 		while (at > 0 && g->item[i].point->ccc != 0 &&
-		       mark[at - 1]->point->ccc > g->item[i].point->ccc) {
+		    mark[at - 1]->point->ccc > g->item[i].point->ccc) {
 			mark[at] = mark[at - 1];
 			at--;
 		}
@@ -259,14 +259,14 @@ compose(const struct general *g, uint32_t letter, uint32_t first, uint32_t end,
 	for (uint32_t i = 0; i < n; i++) {
 		const struct chap_point *point = mark[i]->point;
 		bool is_blocked = *n_kept > 0 && before >= point->ccc;
-		uint32_t both = is_blocked ? 0
-		                           : chap_points_compose(g->points,
-		                                 letter, mark[i]->cp);
+		uint32_t both = is_blocked
+		    ? 0
+		    : chap_points_compose(g->points, letter, mark[i]->cp);
 
 		if (both != 0) {
 			letter = both;
 		} else if ((point->flags & CHAP_POINT_GENERIC) != 0 ||
-		           point->class == CHAP_POINT_KEYCAP) {
+		    point->class == CHAP_POINT_KEYCAP) {
 			(*n_dropped)++;
 		} else {
 			kept[(*n_kept)++] = mark[i]->cp;
@@ -314,8 +314,8 @@ write(struct general *g, uint32_t first, uint32_t end, uint32_t cp,
 	for (uint32_t i = 0; i < n_kept; i++)
 		n += chap_utf8_put(bytes + n, kept[i]);
 	is_linear = n == from_bytes &&
-	            ((end - first == 1 && item->only) ||
-	                memcmp(bytes, g->original.ptr + item->from, n) == 0);
+	    ((end - first == 1 && item->only) ||
+	        memcmp(bytes, g->original.ptr + item->from, n) == 0);
 	if (!chap_folding_reserve(&g->f, n))
 		return false;
 	if (is_linear)
@@ -337,7 +337,7 @@ static bool
 is_mark(const struct item *item)
 {
 	return item->point->class == CHAP_POINT_MARK ||
-	       item->point->class == CHAP_POINT_KEYCAP;
+	    item->point->class == CHAP_POINT_KEYCAP;
 }
 
 static bool

@@ -27,7 +27,7 @@ fold_eight(uint64_t in, uint64_t *out)
 	space = ~(space + EACH(0x7f)) & HIGH_BITS;
 	*out = in | (from_a & ~past_z & HIGH_BITS) >> 2;
 	return ((low | del | grave) & HIGH_BITS) == 0 &&
-	       (space & space << 8) == 0;
+	    (space & space << 8) == 0;
 }
 
 static char

@@ -72,8 +72,8 @@ chap_known_find(const struct chap_known *known, struct chap_span word)
 	for (; known->slot[i] != 0; i = (i + 1) & known->mask) {
 		if ((known->slot[i] & ~COMMON) == h)
 			return (known->slot[i] & COMMON) != 0
-			           ? CHAP_KNOWN_COMMON
-			           : CHAP_KNOWN_WORD;
+			    ? CHAP_KNOWN_COMMON
+			    : CHAP_KNOWN_WORD;
 	}
 	return CHAP_KNOWN_NOT;
 }

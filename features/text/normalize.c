@@ -119,8 +119,9 @@ chap_normalize(const struct chap_text *text, struct chap_span original,
 	if (n_ascii == original.len) {
 		code = chap_fold_ascii(original, arena, &folded);
 	} else {
-		n_valid = n_ascii + chap_utf8_valid(chap_span_cut(
-		                        original, n_ascii, original.len));
+		n_valid = n_ascii +
+		    chap_utf8_valid(
+		        chap_span_cut(original, n_ascii, original.len));
 		if (n_valid < original.len)
 			return chap_fail(err, CHAP_ERR_INVALID,
 			    "invalid UTF-8 at byte %zu", n_valid);
@@ -186,6 +187,7 @@ chap_norm_origin(const struct chap_norm *norm, uint32_t canon_start,
 	if (last <= first)
 		return;
 	p = piece_of(norm, last - 1, &stop);
-	*end = p->from + (p->from_bytes == CHAP_ORIGIN_LINEAR ? last - p->at
-	                                                      : p->from_bytes);
+	*end = p->from +
+	    (p->from_bytes == CHAP_ORIGIN_LINEAR ? last - p->at
+	                                         : p->from_bytes);
 }

@@ -48,8 +48,8 @@ static bool
 is_generic_mark(UChar32 cp)
 {
 	return in(cp, 0x300, 0x36f) || in(cp, 0x483, 0x489) ||
-	       in(cp, 0x1ab0, 0x1aff) || in(cp, 0x1dc0, 0x1dff) ||
-	       in(cp, 0x20d0, 0x20ff) || in(cp, 0xfe20, 0xfe2f);
+	    in(cp, 0x1ab0, 0x1aff) || in(cp, 0x1dc0, 0x1dff) ||
+	    in(cp, 0x20d0, 0x20ff) || in(cp, 0xfe20, 0xfe2f);
 }
 
 static bool
@@ -60,7 +60,7 @@ is_invisible(UChar32 cp, uint32_t category)
 	if ((category & U_GC_CC_MASK) != 0 || cp == 0x2800)
 		return true;
 	return (category & U_GC_CF_MASK) != 0 &&
-	       !u_hasBinaryProperty(cp, UCHAR_PREPENDED_CONCATENATION_MARK);
+	    !u_hasBinaryProperty(cp, UCHAR_PREPENDED_CONCATENATION_MARK);
 }
 
 static uint8_t
@@ -167,7 +167,7 @@ static const struct chap_confusable *
 next_confusable(struct making *m, uint32_t cp)
 {
 	while (m->next_confusable < chap_n_confusables &&
-	       chap_confusable[m->next_confusable].cp < cp)
+	    chap_confusable[m->next_confusable].cp < cp)
 		m->next_confusable++;
 	if (m->next_confusable < chap_n_confusables &&
 	    chap_confusable[m->next_confusable].cp == cp)
@@ -257,8 +257,8 @@ is_folding(UChar32 cp)
 	if (in(cp, 0x3131, 0x318e) || in(cp, 0xac00, 0xd7a3))
 		return false;
 	return u_hasBinaryProperty(cp, UCHAR_CHANGES_WHEN_NFKC_CASEFOLDED) ||
-	       u_getIntPropertyValue(cp, UCHAR_DECOMPOSITION_TYPE) ==
-	           U_DT_CANONICAL;
+	    u_getIntPropertyValue(cp, UCHAR_DECOMPOSITION_TYPE) ==
+	    U_DT_CANONICAL;
 }
 
 static void
@@ -424,8 +424,8 @@ compose_hangul(uint32_t first, uint32_t second)
 {
 	if (first - 0x1100u < 19 && second - 0x1161u < 21)
 		return HANGUL_SYLLABLE +
-		       ((first - 0x1100u) * 21 + second - 0x1161u) *
-		           HANGUL_N_FINALS;
+		    ((first - 0x1100u) * 21 + second - 0x1161u) *
+		    HANGUL_N_FINALS;
 	if (first - HANGUL_SYLLABLE < 11172 && second - 0x11a8u < 27 &&
 	    (first - HANGUL_SYLLABLE) % HANGUL_N_FINALS == 0)
 		return first + second - 0x11a7u;

@@ -93,8 +93,8 @@ static inline const struct chap_point *
 chap_points_get(const struct chap_points *points, uint32_t cp)
 {
 	return &points->point[(size_t)points->page[cp / CHAP_POINT_PAGE] *
-	                          CHAP_POINT_PAGE +
-	                      cp % CHAP_POINT_PAGE];
+	        CHAP_POINT_PAGE +
+	    cp % CHAP_POINT_PAGE];
 }
 
 /*

@@ -205,8 +205,8 @@ static bool
 is_numeronym(const char *word, uint32_t n)
 {
 	return n == 4 && is_lower(word[0]) && is_digit(word[1]) &&
-	       is_digit(word[2]) && is_lower(word[3]) &&
-	       (word[1] != word[2] || word[1] == '1');
+	    is_digit(word[2]) && is_lower(word[3]) &&
+	    (word[1] != word[2] || word[1] == '1');
 }
 
 /* "direct3d", "screen4k": a word, a number and its unit. */
@@ -222,7 +222,7 @@ is_word_and_unit(const struct chap_known *known, const char *word, uint32_t n)
 			return false;
 	}
 	return chap_known_find(known, (struct chap_span){word, first}) !=
-	       CHAP_KNOWN_NOT;
+	    CHAP_KNOWN_NOT;
 }
 
 /*
@@ -310,7 +310,7 @@ squeeze(const struct chap_points *points, char *word, uint32_t n)
 
 		end = i + bytes;
 		while (is_cased && n - end >= bytes &&
-		       memcmp(word + end, word + i, bytes) == 0) {
+		    memcmp(word + end, word + i, bytes) == 0) {
 			end += bytes;
 			count++;
 		}
@@ -378,7 +378,7 @@ chap_repair_word(const struct chap_known *known,
 	for (uint32_t i = 0; i < n; i++) {
 		has_digit |= is_digit(word[i]);
 		has_dotless |= word[i] == DOTLESS_I_UTF8[0] && i + 1 < n &&
-		               word[i + 1] == DOTLESS_I_UTF8[1];
+		    word[i + 1] == DOTLESS_I_UTF8[1];
 	}
 	if (has_digit)
 		return repair_digits(known, word, n, undone);

@@ -119,7 +119,7 @@ digits_end(const struct chap_scan *s, uint32_t at)
 	uint32_t len;
 
 	while (class_at(s, at, &len) == CHAP_POINT_DIGIT &&
-	       !(len == 1 && chap_scan_is_keycap(s, at)))
+	    !(len == 1 && chap_scan_is_keycap(s, at)))
 		at += len;
 	return at;
 }
@@ -130,8 +130,9 @@ take_number(struct chap_scan *s)
 {
 	uint32_t end = digits_end(s, s->r);
 
-	while (end < s->n && (s->text[end] == '.' || s->text[end] == ',' ||
-	                         s->text[end] == ':')) {
+	while (end < s->n &&
+	    (s->text[end] == '.' || s->text[end] == ',' ||
+	        s->text[end] == ':')) {
 		uint32_t more = digits_end(s, end + 1);
 
 		if (more == end + 1)
@@ -166,7 +167,7 @@ take_emoji(struct chap_scan *s, uint8_t class, uint32_t len)
 	} else if (class == CHAP_POINT_EMOJI) {
 		end = emoji_rest(s, end);
 		while (class_at(s, end, &joiner) == CHAP_POINT_JOINER &&
-		       class_at(s, end + joiner, &next) == CHAP_POINT_EMOJI)
+		    class_at(s, end + joiner, &next) == CHAP_POINT_EMOJI)
 			end = emoji_rest(s, end + joiner + next);
 	}
 	take_token(s, CHAP_TOKEN_EMOJI, end);
@@ -196,7 +197,7 @@ take_unspaced(struct chap_scan *s, uint8_t class, uint32_t len)
 		end += len;
 		next = class_at(s, end, &len);
 	} while (next == CHAP_POINT_MARK ||
-	         (next == class && class == CHAP_POINT_KANA));
+	    (next == class && class == CHAP_POINT_KANA));
 	take_token(s, CHAP_TOKEN_WORD, end);
 	s->left = CHAP_LEFT_FREE;
 }
@@ -209,7 +210,7 @@ static bool
 is_quoted_digit(const struct chap_scan *s)
 {
 	return s->w > 0 && s->text[s->w - 1] == '\'' &&
-	       chap_scan_kind(s, s->r) == CHAP_BYTE_DIGIT;
+	    chap_scan_kind(s, s->r) == CHAP_BYTE_DIGIT;
 }
 
 /* What begins with a letter or digit, of any script. */
@@ -275,7 +276,7 @@ begins_signs(const struct chap_scan *s)
 	char before = s->w > 0 ? s->text[s->w - 1] : ' ';
 
 	return s->text[s->r] == '$' && before != '\'' &&
-	       !chap_repair_is_sign(before) && chap_scan_is_inside(s, s->r + 1);
+	    !chap_repair_is_sign(before) && chap_scan_is_inside(s, s->r + 1);
 }
 
 void

@@ -84,7 +84,7 @@ static inline bool
 chap_scan_is_keycap(const struct chap_scan *s, uint32_t at)
 {
 	return s->n - at > 3 &&
-	       memcmp(s->text + at + 1, "\xe2\x83\xa3", 3) == 0;
+	    memcmp(s->text + at + 1, "\xe2\x83\xa3", 3) == 0;
 }
 
 /* What word a stretch of letters and digits is. */

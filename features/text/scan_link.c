@@ -14,7 +14,7 @@ static bool
 is_local(const struct chap_scan *s, uint32_t at)
 {
 	return is_alnum(s, at) ||
-	       (at < s->n && strchr("._%+-'", s->text[at]) != NULL);
+	    (at < s->n && strchr("._%+-'", s->text[at]) != NULL);
 }
 
 /*
@@ -29,7 +29,7 @@ host_end(const struct chap_scan *s, uint32_t at)
 	bool has_letter = false;
 
 	while (is_alnum(s, end) ||
-	       (end < s->n && strchr(".-'$!|+", s->text[end]) != NULL))
+	    (end < s->n && strchr(".-'$!|+", s->text[end]) != NULL))
 		end++;
 	while (end > at && !is_alnum(s, end - 1))
 		end--;
@@ -100,7 +100,7 @@ bool
 chap_scan_meets_link(const struct chap_scan *s, uint32_t end)
 {
 	return is_scheme_end(s, end) ||
-	       (s->mail_end > s->r && s->mail >= s->r && s->mail < end);
+	    (s->mail_end > s->r && s->mail >= s->r && s->mail < end);
 }
 
 bool

@@ -31,7 +31,7 @@ single_end(const struct chap_scan *s, uint32_t at)
 	if (kind != CHAP_BYTE_LOWER && kind != CHAP_BYTE_DIGIT)
 		return 0;
 	while (kind == CHAP_BYTE_LOWER && end < s->n &&
-	       s->text[end] == s->text[at])
+	    s->text[end] == s->text[at])
 		end++;
 	if (end - at == 2 || chap_scan_is_keycap(s, at) ||
 	    chap_scan_is_inside(s, end))
@@ -55,8 +55,8 @@ separator(const struct chap_scan *s, uint32_t at)
 		    s->points, chap_utf8_get(s->text + at, &len))
 		            ->class;
 		return class == CHAP_POINT_OTHER || class == CHAP_POINT_EMOJI
-		           ? len
-		           : 0;
+		    ? len
+		    : 0;
 	default:
 		return 0;
 	}
@@ -84,8 +84,8 @@ collect_separated(const struct chap_scan *s, struct letters *out)
 			first_len = at - first;
 		} else if (at > s->r) {
 			out->is_mixed |= at - out->end != first_len ||
-			                 memcmp(s->text + out->end,
-			                     s->text + first, first_len) != 0;
+			    memcmp(s->text + out->end, s->text + first,
+			        first_len) != 0;
 		}
 		add(s, at, end, out);
 		len = separator(s, end);
@@ -120,7 +120,7 @@ is_word(const struct chap_scan *s, const char *text, uint32_t len)
 	if (len == 1)
 		return *text == 'a' || *text == 'i' || *text == 'u';
 	return chap_known_find(s->known, (struct chap_span){text, len}) ==
-	       CHAP_KNOWN_COMMON;
+	    CHAP_KNOWN_COMMON;
 }
 
 /*

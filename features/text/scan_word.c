@@ -176,8 +176,9 @@ copy_without_quotes(struct chap_scan *s, const struct chap_scan_word *word)
 		const char *from = s->text + s->r;
 		const char *quote = memchr(from, '\'', word->end - s->r);
 
-		chap_scan_copy(s, quote == NULL ? word->end - s->r
-		                                : (uint32_t)(quote - from));
+		chap_scan_copy(s,
+		    quote == NULL ? word->end - s->r
+		                  : (uint32_t)(quote - from));
 		while (s->r < word->end && s->text[s->r] == '\'')
 			s->r++;
 	}
@@ -250,8 +251,9 @@ add_part(const struct chap_scan *s, const struct chap_scan_word *word,
 	for (uint32_t i = word->start; i < word->end && !parts->failed; i++) {
 		char c = s->text[i];
 
-		if (c == '\'' || (n >= 3 && c == part[n - 1] &&
-		                     c == part[n - 2] && c == part[n - 3]))
+		if (c == '\'' ||
+		    (n >= 3 && c == part[n - 1] && c == part[n - 2] &&
+		        c == part[n - 3]))
 			continue;
 		if (n == sizeof(part))
 			parts->failed = true;
@@ -297,7 +299,7 @@ collect(const struct chap_scan *s, struct parts *parts)
 	for (;;) {
 		/* A quote behind a sign is none inside a word. */
 		bool is_last = chap_scan_kind(s, signs) == CHAP_BYTE_QUOTE ||
-		               !chap_scan_is_inside(s, signs);
+		    !chap_scan_is_inside(s, signs);
 
 		if (is_last)
 			break;

@@ -44,11 +44,11 @@ chap_utf8_get(const char *ptr, uint32_t *len)
 	if (p[0] < 0xf0) {
 		*len = 3;
 		return (p[0] & 0x0fu) << 12 | (p[1] & 0x3fu) << 6 |
-		       (p[2] & 0x3fu);
+		    (p[2] & 0x3fu);
 	}
 	*len = 4;
 	return (p[0] & 0x07u) << 18 | (p[1] & 0x3fu) << 12 |
-	       (p[2] & 0x3fu) << 6 | (p[3] & 0x3fu);
+	    (p[2] & 0x3fu) << 6 | (p[3] & 0x3fu);
 }
 
 /* Writes `cp`, a code point and no surrogate; returns its bytes, 1 to 4. */

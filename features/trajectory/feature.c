@@ -180,8 +180,7 @@ coverage_rows(const struct chap_half *self, const struct chap_half *other,
 	value[CHAP_FEATURE_PERSISTED] = saturate(self->n_persisted);
 	value[CHAP_FEATURE_RECIPROCAL] = saturate(other->n_risk);
 	value[CHAP_FEATURE_UNEASY] = share(other->n_doubts, other->n);
-	value[CHAP_FEATURE_DECLINED] =
-	    cap(Q(self->n_declined), Q(6));
+	value[CHAP_FEATURE_DECLINED] = cap(Q(self->n_declined), Q(6));
 }
 
 static void

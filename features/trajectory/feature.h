@@ -52,16 +52,16 @@
 	    "persistence: Lorenzo-Dus et al. 2016") \
 	X(DECLINED, "met_by_no_or_doubt", "messages, up to 6", 1, \
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) | \
-		CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) | \
-		CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) | \
-		CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS), \
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) | \
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) | \
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS), \
 	    "risk messages whose next answer refused, doubted or was uneasy", \
 	    "how the target answers: Lorenzo-Dus et al. 2016") \
 	X(UNEASY, "other_side_uneasy", "share of messages", 1, \
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) | \
-		CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) | \
-		CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) | \
-		CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS), \
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) | \
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) | \
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS), \
 	    "messages of the other that refuse or doubt among (all + 8)", \
 	    "how the target answers: Lorenzo-Dus et al. 2016") \
 	X(SECRECY_MEDIA, "secrecy_with_media_request", "yes/no", 1, \

@@ -165,8 +165,7 @@ static void
 update_answer(struct chap_half *half, struct chap_half *other,
     const struct chap_event *event)
 {
-	static const uint64_t DECLINES =
-	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) |
+	static const uint64_t DECLINES = CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) |
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) |
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) |
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS);

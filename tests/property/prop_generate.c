@@ -26,9 +26,9 @@ Test(compose, every_family_keeps_the_bounds)
 			    CHAP_OK, "%.*s, seed %d", (int)f->name.len,
 			    f->name.ptr, (int)seed);
 			cr_assert(c.n >= CHAP_CONVERSATION_MIN &&
-			          c.n <= CHAP_CONVERSATION_MAX);
+			    c.n <= CHAP_CONVERSATION_MAX);
 			cr_assert(c.n_members >= 1 &&
-			          c.n_members <= CHAP_MEMBERS_MAX);
+			    c.n_members <= CHAP_MEMBERS_MAX);
 			for (uint16_t k = 0; k < c.n; k++) {
 				const struct chap_said *s = &c.said[k];
 
@@ -38,8 +38,7 @@ Test(compose, every_family_keeps_the_bounds)
 				cr_assert(
 				    s->text_at + s->text_len <= c.text.len);
 				n_tactics += s->tactic;
-				cr_assert(
-				    !s->tactic ||
+				cr_assert(!s->tactic ||
 				        f->class != CHAP_FAMILY_POSITIVE ||
 				        s->side == CHAP_SIDE_A,
 				    "%.*s, seed %d", (int)f->name.len,

@@ -110,8 +110,8 @@ walk(const struct entry *e, int i, const char *message, int n_tokens, int t)
 		return ends;
 	}
 	fits = t < n_tokens &&
-	       (message[t] == item->word[0] ||
-	           (item->kind != ONE && message[t] == item->word[1]));
+	    (message[t] == item->word[0] ||
+	        (item->kind != ONE && message[t] == item->word[1]));
 	if (fits)
 		ends |= walk(e, i + 1, message, n_tokens, t + 1);
 	if (item->kind == MAYBE)

@@ -31,11 +31,10 @@ make_lines(char (*text)[LINE_BYTES], struct chap_span *line)
 		b = (unsigned)(seed >> 41) % 89 + 100;
 		t = (unsigned)(seed >> 50) % 10;
 		n = snprintf(text[i], LINE_BYTES,
-		    i % 50 == 0
-			? "{\"id\":\"%zu\",\"at\":%zu,\"from\":\"u%u\","
-			  "\"kind\":\"user\",\"age\":12,\"x\":\"%u%s\"}"
-			: "{\"id\":\"%zu\",\"at\":%zu,\"from\":\"u%u\","
-			  "\"to\":[\"u%u\",\"g\"],\"text\":\"%s\"}",
+		    i % 50 == 0 ? "{\"id\":\"%zu\",\"at\":%zu,\"from\":\"u%u\","
+		                  "\"kind\":\"user\",\"age\":12,\"x\":\"%u%s\"}"
+		                : "{\"id\":\"%zu\",\"at\":%zu,\"from\":\"u%u\","
+		                  "\"to\":[\"u%u\",\"g\"],\"text\":\"%s\"}",
 		    i, i * 100, a, b, SAID[t]);
 		line[i] = (struct chap_span){text[i], (size_t)n};
 	}
@@ -62,7 +61,7 @@ score(unsigned threads, const struct chap_span *line, struct chap_buf *out)
 		return 1;
 	for (size_t i = 0; i < N_LINES; i += BATCH)
 		if (chap_engine_score_lines(
-			e, 0, line + i, BATCH, 0, out, NULL) != CHAP_OK)
+		        e, 0, line + i, BATCH, 0, out, NULL) != CHAP_OK)
 			return 1;
 	chap_engine_free(e);
 	return 0;
@@ -83,8 +82,7 @@ main(void)
 		fprintf(stderr, "the engine failed\n");
 		return 1;
 	}
-	differ =
-	    one.len != four.len || memcmp(one.ptr, four.ptr, one.len) != 0;
+	differ = one.len != four.len || memcmp(one.ptr, four.ptr, one.len) != 0;
 	if (differ)
 		fprintf(stderr, "four threads say other than one\n");
 	chap_buf_release(&one);

@@ -30,9 +30,8 @@ static atomic_bool over;
 static void
 answered(struct chap_job *job)
 {
-	struct sender *s =
-	    (struct sender *)(void *)((char *)job -
-		offsetof(struct sender, job));
+	struct sender *s = (struct sender *)(void *)((char *)job -
+	    offsetof(struct sender, job));
 
 	atomic_store(&s->waiting, 0);
 }
@@ -56,8 +55,7 @@ send_all(void *argument)
 		size_t n = 0;
 
 		for (unsigned i = 0; i < MESSAGES; i++)
-			n += (size_t)snprintf(s->body + n,
-			    sizeof(s->body) - n,
+			n += (size_t)snprintf(s->body + n, sizeof(s->body) - n,
 			    "{\"id\":\"%u-%u-%u\",\"at\":%u,\"from\":\"a%u\","
 			    "\"to\":\"b%u\",\"text\":\"dont tell your mom, "
 			    "send me a pic of you\"}\n",
@@ -96,8 +94,7 @@ run(struct chap_scorer *scorer)
 		sender[i].number = i;
 		sender[i].job.done = answered;
 		chap_buf_init(&sender[i].job.reply, 1 << 24);
-		if (pthread_create(
-			&thread[i], NULL, send_all, &sender[i]) != 0)
+		if (pthread_create(&thread[i], NULL, send_all, &sender[i]) != 0)
 			return 1;
 	}
 	if (pthread_create(&looker, NULL, look, scorer) != 0)
@@ -117,8 +114,8 @@ main(void)
 {
 	char dir[] = "/tmp/chaperone-stress-XXXXXX";
 	struct chap_engine_options options = {.threads = 2};
-	struct chap_scorer_options o = {.clock = chap_clock_system(),
-	    .max_batch = 1000};
+	struct chap_scorer_options o = {
+	    .clock = chap_clock_system(), .max_batch = 1000};
 	struct chap_scorer_stats stats;
 	struct chap_scorer *scorer;
 	struct chap_seal seal;

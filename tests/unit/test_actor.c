@@ -11,8 +11,7 @@ sketch(const char *const *word, size_t n)
 	uint64_t s = CHAP_SKETCH_EMPTY;
 
 	for (size_t i = 0; i < n; i++)
-		s = chap_sketch_fold(
-		    s, chap_hash64(chap_span_str(word[i]), 0));
+		s = chap_sketch_fold(s, chap_hash64(chap_span_str(word[i]), 0));
 	return s;
 }
 
@@ -55,8 +54,8 @@ Test(actor, counts_halve_in_a_week_and_never_go_back)
 	for (int i = 0; i < 8; i++)
 		apply(&a, CHAP_ACTOR_MINOR, 1000, 0);
 	cr_assert_eq(a.minors, 8 * CHAP_ACTOR_ONE);
-	cr_assert_eq(chap_actor_count(&a, a.minors, 1000 + WEEK_MS),
-	    4 * CHAP_ACTOR_ONE);
+	cr_assert_eq(
+	    chap_actor_count(&a, a.minors, 1000 + WEEK_MS), 4 * CHAP_ACTOR_ONE);
 	apply(&a, CHAP_ACTOR_MINOR, 1000 + WEEK_MS, 0);
 	cr_assert_eq(a.minors, 5 * CHAP_ACTOR_ONE);
 	apply(&a, CHAP_ACTOR_MINOR, 5, 0);

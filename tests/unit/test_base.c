@@ -69,8 +69,7 @@ Test(buf, reads_a_file_up_to_its_bound)
 	cr_assert_str_eq(err.file, path);
 	chap_buf_release(&buf);
 	unlink(path);
-	cr_assert_eq(
-	    chap_buf_read_file(&buf, path, &err), CHAP_ERR_NOT_FOUND);
+	cr_assert_eq(chap_buf_read_file(&buf, path, &err), CHAP_ERR_NOT_FOUND);
 	chap_buf_release(&buf);
 }
 
@@ -79,8 +78,8 @@ Test(err, names_the_place_it_knows)
 	struct chap_error err;
 	char text[400];
 
-	cr_assert_eq(chap_fail_at(&err, CHAP_ERR_INVALID, "a.lex", 7, "no %s",
-			 "tail"),
+	cr_assert_eq(
+	    chap_fail_at(&err, CHAP_ERR_INVALID, "a.lex", 7, "no %s", "tail"),
 	    CHAP_ERR_INVALID);
 	cr_assert_str_eq(
 	    chap_error_format(&err, text, sizeof(text)), "a.lex:7: no tail");
@@ -118,8 +117,7 @@ Test(hash, hex_reads_back_and_tenants_differ)
 Test(log, writes_one_line_whatever_a_string_holds)
 {
 	int64_t now_ms = 1700000000123;
-	struct chap_log log = {
-	    -1, CHAP_LOG_INFO, chap_clock_virtual(&now_ms)};
+	struct chap_log log = {-1, CHAP_LOG_INFO, chap_clock_virtual(&now_ms)};
 	char text[2048];
 	int fds[2];
 	ssize_t n;

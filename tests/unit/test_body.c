@@ -48,8 +48,8 @@ Test(body, is_told_apart_by_its_first_byte)
 		for (size_t k = 0; k < body.n; k++)
 			chap_buf_str(&verdicts, "v\n");
 		chap_buf_str(&reply, "");
-		cr_assert_eq(chap_body_reply(
-				 &body, chap_buf_span(&verdicts), &reply),
+		cr_assert_eq(
+		    chap_body_reply(&body, chap_buf_span(&verdicts), &reply),
 		    CHAP_OK);
 		cr_assert_str_eq(reply.ptr, rows[i].reply);
 		chap_buf_release(&verdicts);

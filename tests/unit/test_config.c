@@ -28,11 +28,10 @@ Test(config, names_the_line_that_is_wrong)
 	} rows[] = {
 	    {"threads = 4\ncolour = red\n", 2, "no setting \"colour\""},
 	    {"\n# x\nthreads = 65\n", 3,
-		"threads: a number from 1 to 64 (threads)"},
+	        "threads: a number from 1 to 64 (threads)"},
 	    {"threads = 4x", 1, "threads: a number from 1 to 64 (threads)"},
 	    {"threads", 1, "expected \"name = value\""},
-	    {"http_port =\n", 1,
-		"http_port: a number from 1 to 65535 (port)"},
+	    {"http_port =\n", 1, "http_port: a number from 1 to 65535 (port)"},
 	    {"data =\n", 1, "data: 1 to 400 bytes (folder)"},
 	};
 
@@ -50,8 +49,8 @@ Test(config, command_line_wins_over_the_file)
 {
 	char path[] = "/tmp/chaperone-test-XXXXXX";
 	int fd = mkstemp(path);
-	char *argv[] = {"--threads", "7", "--config", path, "--max-pairs",
-	    "100", "rest"};
+	char *argv[] = {
+	    "--threads", "7", "--config", path, "--max-pairs", "100", "rest"};
 	struct chap_config c;
 	struct chap_error err;
 	int used = -1;
@@ -66,8 +65,8 @@ Test(config, command_line_wins_over_the_file)
 	cr_assert_eq(c.max_pairs, 100);
 	cr_assert_str_eq(c.score_url, "tcp://127.0.0.1:7710");
 	unlink(path);
-	cr_assert_eq(chap_config_arguments(&c, 1, argv, &used, &err),
-	    CHAP_ERR_INVALID);
+	cr_assert_eq(
+	    chap_config_arguments(&c, 1, argv, &used, &err), CHAP_ERR_INVALID);
 	cr_assert_str_eq(err.text, "--threads: a value is missing");
 }
 

@@ -39,11 +39,11 @@ Test(confusable, rises_and_leads_to_small_letters)
 		cr_assert(i == 0 || row[-1].cp < row->cp);
 		cr_assert(row->cp > 0x7f && row->cp <= 0x10ffff);
 		cr_assert(len == 1 ||
-		          (len == 2 && row->kind != CHAP_CONFUSABLE_FOREIGN));
+		    (len == 2 && row->kind != CHAP_CONFUSABLE_FOREIGN));
 		cr_assert_eq(
 		    strspn(row->to, "abcdefghijklmnopqrstuvwxyz"), len);
 		cr_assert(row->kind == CHAP_CONFUSABLE_FOREIGN ||
-		          row->kind == CHAP_CONFUSABLE_LATIN ||
-		          row->kind == CHAP_CONFUSABLE_STYLED);
+		    row->kind == CHAP_CONFUSABLE_LATIN ||
+		    row->kind == CHAP_CONFUSABLE_STYLED);
 	}
 }

@@ -32,8 +32,8 @@ new_engine(const struct chap_engine_options *options)
 	struct chap_engine *e;
 	struct chap_error err;
 
-	cr_assert_eq(chap_engine_new_with(&e, options, &m, &err), CHAP_OK,
-	    "%s", err.text);
+	cr_assert_eq(chap_engine_new_with(&e, options, &m, &err), CHAP_OK, "%s",
+	    err.text);
 	return e;
 }
 
@@ -174,8 +174,7 @@ Test(engine, a_level_is_raised_once)
 	}
 	for (int l = CHAP_LEVEL_WATCH; l < CHAP_N_LEVELS; l++)
 		cr_assert_leq(raised[l], 1, "level %d", l);
-	cr_assert_geq(raised[CHAP_LEVEL_REVIEW] + raised[CHAP_LEVEL_URGENT],
-	    1);
+	cr_assert_geq(raised[CHAP_LEVEL_REVIEW] + raised[CHAP_LEVEL_URGENT], 1);
 	chap_engine_free(e);
 }
 
@@ -197,10 +196,9 @@ Test(engine, broken_messages_are_answered_and_the_next_is_scored)
 		if (i % 2 == 0)
 			cr_assert_gt(strlen(v[i].error), 0);
 	}
+	cr_assert_str_eq(field(&out, 2, "error"), "to: the same user as from");
 	cr_assert_str_eq(
-	    field(&out, 2, "error"), "to: the same user as from");
-	cr_assert_str_eq(field(&out, 2, "level"), "",
-	    "an unscored answer has no level");
+	    field(&out, 2, "level"), "", "an unscored answer has no level");
 	cr_assert_eq(v[7].n, 4);
 	chap_engine_stats(e, &stats);
 	cr_assert_eq(stats.n_unscored, 4);
@@ -254,8 +252,8 @@ Test(engine, no_raise_is_lost_in_a_group)
 		    "\"to\":[\"a\",\"b\",\"c\"],\"text\":\"%s\"}",
 		    i, i,
 		    i == 0 ? "dont tell your mom, send me a pic of you, "
-			     "add me on snap, how old are you"
-			   : "hello there");
+		             "add me on snap, how old are you"
+		           : "hello there");
 		score(e, &one, 1, &out, &v);
 		for (int k = 0; k < 3; k++)
 			if (v.raised && v.level >= CHAP_LEVEL_REVIEW &&
@@ -298,8 +296,8 @@ make_stream(size_t n)
 {
 	static const char *const said[] = {"how old are you", "im 13",
 	    "dont tell your mom", "send me a pic of you", "add me on snap",
-	    "nice goal", "see you at practice", "i dont want to",
-	    "s e c r e t", "what time is the match", "\xff"};
+	    "nice goal", "see you at practice", "i dont want to", "s e c r e t",
+	    "what time is the match", "\xff"};
 	char **line = calloc(n, sizeof(*line));
 	uint64_t seed = 99;
 

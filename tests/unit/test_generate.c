@@ -172,7 +172,7 @@ Test(generate, both_orders_hold_the_same_messages)
 	}
 	for (size_t i = 1; i < n[0]; i++)
 		cr_assert(integer(json_array_get(messages[0], i - 1), "at") <=
-		              integer(json_array_get(messages[0], i), "at"),
+		        integer(json_array_get(messages[0], i), "at"),
 		    "online is by time");
 	for (int i = 0; i < 2; i++) {
 		free(id[i]);
@@ -195,7 +195,7 @@ check_positive(const json_t *truth, const json_t *messages)
 
 	cr_assert_not_null(suspect);
 	cr_assert(json_array_size(tactics) >= 1 &&
-	          json_array_size(tactics) <= CHAP_TACTICS_MAX);
+	    json_array_size(tactics) <= CHAP_TACTICS_MAX);
 	json_array_foreach(tactics, i, id) json_array_foreach(messages, k,
 	    m) if (strcmp(string(m, "id"), json_string_value(id)) == 0)
 	{
@@ -230,14 +230,14 @@ Test(generate, conversations_keep_their_bounds)
 		size_t k;
 
 		cr_assert(json_array_size(own) >= CHAP_CONVERSATION_MIN &&
-		          json_array_size(own) <= CHAP_CONVERSATION_MAX);
+		    json_array_size(own) <= CHAP_CONVERSATION_MAX);
 		json_array_foreach(own, k, m)
 		{
 			const char *text = string(m, "text");
 
 			if (strcmp(string(m, "kind"), "message") == 0)
 				cr_assert(text != NULL && text[0] != '\0' &&
-				          strpbrk(text, "{}[]|\t") == NULL);
+				    strpbrk(text, "{}[]|\t") == NULL);
 			else
 				cr_assert_null(text);
 		}
@@ -272,9 +272,9 @@ separation(const double *value, const bool *positive, size_t n)
 			if (!positive[i] || positive[k])
 				continue;
 			pairs++;
-			wins += value[i] > value[k]    ? 1
-			        : value[i] == value[k] ? 0.5
-			                               : 0;
+			wins += value[i] > value[k] ? 1
+			    : value[i] == value[k]  ? 0.5
+			                            : 0;
 		}
 	return wins / pairs;
 }

@@ -161,10 +161,11 @@ Test(lexicon, unless_is_looked_for_on_its_side_and_within_reach)
 	};
 	struct bench b;
 
-	open_bench(&b, FILE_OF("secrecy") "unless-before: (never|if anyone)\n"
-	                                  "unless-after: tell an adult\n\n"
-	                                  "keep it quiet\n"
-	                                  "hide it !unless-before please\n");
+	open_bench(&b,
+	    FILE_OF("secrecy") "unless-before: (never|if anyone)\n"
+	                       "unless-after: tell an adult\n\n"
+	                       "keep it quiet\n"
+	                       "hide it !unless-before please\n");
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		struct chap_matches m = match(&b, rows[i].message);
 		char got[400];
@@ -220,8 +221,9 @@ Test(lexicon, keeps_the_first_matches_and_all_signals)
 	cr_assert_eq(m.n, CHAP_MATCHES_MAX);
 	for (int i = 0; i < m.n; i++)
 		cr_assert_eq(m.match[i].token_first, i);
-	cr_assert_eq(m.signals, CHAP_SIGNAL_BIT(CHAP_SIGNAL_DARES) |
-	                            CHAP_SIGNAL_BIT(CHAP_SIGNAL_GIFTS));
+	cr_assert_eq(m.signals,
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DARES) |
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_GIFTS));
 	close_bench(&b);
 }
 
@@ -246,8 +248,9 @@ Test(lexicon, entries_are_given_back_as_written)
 	struct chap_lexicon_entry entry;
 	struct bench b;
 
-	open_bench(&b, FILE_OF("dares") "\n# why\n(a|b) c # note\n"
-	                                "d !unless-before e\n");
+	open_bench(&b,
+	    FILE_OF("dares") "\n# why\n(a|b) c # note\n"
+	                     "d !unless-before e\n");
 	cr_assert_eq(chap_lexicon_n_entries(b.lexicon), 2);
 	entry = chap_lexicon_entry(b.lexicon, 0);
 	cr_assert(chap_span_eq(entry.source, CHAP_SPAN_LIT("(a|b) c")));
@@ -297,10 +300,11 @@ Test(lexicon, pathological_messages_are_answered)
 	struct chap_matches m;
 	struct bench b;
 
-	open_bench(&b, FILE_OF("dares") "unless-after: a b\n\n"
-	                                "a\na a\na a a a a a\n"
-	                                "a a a a a a a a a a a a\n"
-	                                "a _ a _ a _ a\na a _ a a a _ a\n");
+	open_bench(&b,
+	    FILE_OF("dares") "unless-after: a b\n\n"
+	                     "a\na a\na a a a a a\n"
+	                     "a a a a a a a a a a a a\n"
+	                     "a _ a _ a _ a\na a _ a a a _ a\n");
 	for (size_t i = 0; i < CHAP_TEXT_MAX_BYTES; i++)
 		message[i] = i % 2 == 0 ? 'a' : ' ';
 	m = match(&b, message);

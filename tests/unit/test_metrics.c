@@ -29,8 +29,7 @@ Test(metrics, confusion_and_its_ratios)
 	cr_assert(c.tp == 6 && c.fp == 2 && c.fn == 2 && c.tn == 0);
 	c = chap_metrics_confusion(row, 0, NULL);
 	cr_assert(isnan(chap_metrics_precision(&c)) &&
-	          isnan(chap_metrics_recall(&c)) &&
-	          isnan(chap_metrics_f(&c, 1)));
+	    isnan(chap_metrics_recall(&c)) && isnan(chap_metrics_f(&c, 1)));
 }
 
 Test(metrics, a_threshold_is_reached_at_its_value)
@@ -121,7 +120,7 @@ Test(metrics, wilson_as_in_tables)
 		    chap_metrics_wilson(table[i].hits, table[i].n, 1.959964);
 
 		cr_assert(fabs(w.low - table[i].low) < 2e-4 &&
-		              fabs(w.high - table[i].high) < 2e-4,
+		        fabs(w.high - table[i].high) < 2e-4,
 		    "row %zu: %f to %f", i, w.low, w.high);
 	}
 }

@@ -38,9 +38,8 @@ Test(model, reads_back_what_it_wrote)
 	struct chap_buf out;
 
 	write_model(&m, &out);
-	cr_assert_eq(
-	    chap_model_parse(&back, chap_buf_span(&out), "x", &err), CHAP_OK,
-	    "%s", err.text);
+	cr_assert_eq(chap_model_parse(&back, chap_buf_span(&out), "x", &err),
+	    CHAP_OK, "%s", err.text);
 	cr_assert_arr_eq(&m, &back, sizeof(m));
 	chap_buf_release(&out);
 }
@@ -76,11 +75,10 @@ Test(model, every_cut_is_refused)
 	write_model(&m, &out);
 	for (size_t n = 0; n < out.len; n++)
 		cr_assert_neq(chap_model_parse(&back,
-				  (struct chap_span){out.ptr, n}, "x", &err),
+		                  (struct chap_span){out.ptr, n}, "x", &err),
 		    CHAP_OK, "%zu bytes", n);
 	chap_buf_add(&out, "x", 1);
-	cr_assert_eq(
-	    chap_model_parse(&back, chap_buf_span(&out), "x", &err),
+	cr_assert_eq(chap_model_parse(&back, chap_buf_span(&out), "x", &err),
 	    CHAP_ERR_DAMAGED);
 	chap_buf_release(&out);
 }
@@ -95,19 +93,18 @@ Test(model, says_what_is_wrong_and_where)
 		const char *text;
 	} rows[] = {
 	    {"chaperone-model 1\n", "chaperone-model 9\n", 1,
-		"format version 9, this program reads 1"},
-	    {"chaperone-model 1\n", "lightgbm 1\n", 1,
-		"not a chaperone model"},
+	        "format version 9, this program reads 1"},
+	    {"chaperone-model 1\n", "lightgbm 1\n", 1, "not a chaperone model"},
 	    {"name test-1\n", "name \n", 2, "name: 1 to 63 bytes"},
 	    {"schema ", "schema 0", 3, "not a hash of 32 hex digits"},
 	    {"platt 1234567", "platt -1", 5, "platt: a above 0, then b"},
 	    {"threshold review 500000", "threshold review -2000000", 7,
-		"thresholds must ascend"},
+	        "thresholds must ascend"},
 	    {"release 300000", "release -1", 9, "release: 0 or above"},
 	    {"bias -4000001", "bias 9999999999999", 10,
-		"not a number in range"},
+	        "not a number in range"},
 	    {"weight age_asking", "weight age_askin", 11,
-		"names or order do not match"},
+	        "names or order do not match"},
 	};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -124,8 +121,7 @@ Test(model, says_what_is_wrong_and_where)
 		chap_buf_str(&changed, rows[i].to);
 		chap_buf_str(&changed, at + strlen(rows[i].from));
 		cr_assert_neq(
-		    chap_model_parse(
-			&back, chap_buf_span(&changed), "x", &err),
+		    chap_model_parse(&back, chap_buf_span(&changed), "x", &err),
 		    CHAP_OK);
 		cr_assert_str_eq(err.text, rows[i].text);
 		cr_assert_eq(err.line, rows[i].line, "%s: line %d",
@@ -156,8 +152,7 @@ Test(model, levels_have_hysteresis)
 	};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		cr_assert_eq(
-		    chap_model_level(&m, rows[i].logit, rows[i].held),
+		cr_assert_eq(chap_model_level(&m, rows[i].logit, rows[i].held),
 		    rows[i].level, "row %zu", i);
 }
 

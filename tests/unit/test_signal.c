@@ -52,8 +52,8 @@ Test(signal, starred_are_the_three_closed_lists)
 	for (int i = 0; i < CHAP_N_SIGNALS; i++)
 		if (chap_signal_info[i].starred)
 			starred |= CHAP_SIGNAL_BIT(i);
-	cr_assert_eq(
-	    starred, CHAP_SIGNAL_BIT(CHAP_SIGNAL_SEXUALISED_TALK) |
-	                 CHAP_SIGNAL_BIT(CHAP_SIGNAL_SEXTORTION) |
-	                 CHAP_SIGNAL_BIT(CHAP_SIGNAL_SELF_MADE_IMAGES));
+	cr_assert_eq(starred,
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_SEXUALISED_TALK) |
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_SEXTORTION) |
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_SELF_MADE_IMAGES));
 }

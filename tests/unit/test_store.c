@@ -20,8 +20,8 @@ open_place(struct place *p)
 {
 	snprintf(p->dir, sizeof(p->dir), "/tmp/chaperone-test-XXXXXX");
 	cr_assert_not_null(mkdtemp(p->dir));
-	cr_assert_eq(chap_seal_open(&p->seal, p->dir, &p->err), CHAP_OK,
-	    "%s", p->err.text);
+	cr_assert_eq(chap_seal_open(&p->seal, p->dir, &p->err), CHAP_OK, "%s",
+	    p->err.text);
 	cr_assert_eq(chap_flags_open(&p->flags, p->dir, &p->seal, &p->err),
 	    CHAP_OK, "%s", p->err.text);
 }
@@ -52,7 +52,7 @@ put(struct place *p, const char *from, const char *to, const char *suspect,
 	    "{\"from\":\"%s\",\"to\":\"%s\",\"suspect\":\"%s\",\"n\":3}", from,
 	    to, suspect);
 	cr_assert_eq(chap_flags_put(p->flags, 0, &v, chap_span_str(json),
-			 now_ms, &id, &p->err),
+	                 now_ms, &id, &p->err),
 	    CHAP_OK, "%s", p->err.text);
 	return id;
 }
@@ -81,25 +81,21 @@ Test(flags, a_pair_and_suspect_has_one_row_riskiest_first)
 
 	open_place(&p);
 	a = put(&p, "s", "t", "s", CHAP_LEVEL_REVIEW, 900000, 100);
-	cr_assert_eq(
-	    put(&p, "t", "s", "s", CHAP_LEVEL_REVIEW, 800000, 200), a,
+	cr_assert_eq(put(&p, "t", "s", "s", CHAP_LEVEL_REVIEW, 800000, 200), a,
 	    "whoever writes");
 	b = put(&p, "t", "s", "t", CHAP_LEVEL_REVIEW, 850000, 300);
 	cr_assert_neq(a, b, "another suspect");
 	c = put(&p, "x", "y", "x", CHAP_LEVEL_URGENT, 700000, 400);
 	/* a rise starts the waiting anew; a fall does not lower the level */
-	cr_assert_eq(put(&p, "x", "y", "x", CHAP_LEVEL_REVIEW, 600000, 500),
-	    c);
-	cr_assert_eq(
-	    chap_flags_list(p.flags, 0, 8, note, &l, &p.err), CHAP_OK);
+	cr_assert_eq(put(&p, "x", "y", "x", CHAP_LEVEL_REVIEW, 600000, 500), c);
+	cr_assert_eq(chap_flags_list(p.flags, 0, 8, note, &l, &p.err), CHAP_OK);
 	cr_assert_eq(l.n, 3);
 	cr_assert_eq(l.id[0], c);
 	cr_assert_eq(l.raised_at_ms[0], 400);
 	cr_assert_eq(l.id[1], b);
 	cr_assert_eq(l.id[2], a);
 	cr_assert_eq(l.raised_at_ms[2], 100);
-	cr_assert_eq(
-	    chap_flags_count(p.flags, n, &oldest_ms, &p.err), CHAP_OK);
+	cr_assert_eq(chap_flags_count(p.flags, n, &oldest_ms, &p.err), CHAP_OK);
 	cr_assert_eq(n[CHAP_LEVEL_REVIEW], 2);
 	cr_assert_eq(n[CHAP_LEVEL_URGENT], 1);
 	cr_assert_eq(oldest_ms, 100);
@@ -128,8 +124,8 @@ Test(flags, another_key_is_noticed)
 	open_place(&p);
 	put(&p, "s", "t", "s", CHAP_LEVEL_REVIEW, 900000, 100);
 	p.seal.key[0] ^= 1;
-	cr_assert_eq(chap_flags_list(p.flags, 0, 8, note, &l, &p.err),
-	    CHAP_ERR_DAMAGED);
+	cr_assert_eq(
+	    chap_flags_list(p.flags, 0, 8, note, &l, &p.err), CHAP_ERR_DAMAGED);
 	cr_assert_not_null(strstr(p.err.text, "another key"));
 	close_place(&p);
 }
@@ -147,13 +143,13 @@ Test(flags, a_damaged_or_newer_file_is_refused_with_the_reason)
 	    "> %s/flags.sqlite && rm -f %s/flags.sqlite-*",
 	    p.dir, p.dir);
 	cr_assert_eq(system(command), 0);
-	cr_assert_eq(chap_flags_open(&other, p.dir, &p.seal, &p.err),
-	    CHAP_ERR_DAMAGED);
+	cr_assert_eq(
+	    chap_flags_open(&other, p.dir, &p.seal, &p.err), CHAP_ERR_DAMAGED);
 	cr_assert_gt(strlen(p.err.file), 0);
 	snprintf(command, sizeof(command), "rm %s/flags.sqlite", p.dir);
 	cr_assert_eq(system(command), 0);
-	cr_assert_eq(chap_flags_open(&p.flags, p.dir, &p.seal, &p.err),
-	    CHAP_OK);
+	cr_assert_eq(
+	    chap_flags_open(&p.flags, p.dir, &p.seal, &p.err), CHAP_OK);
 	close_place(&p);
 }
 
@@ -174,11 +170,9 @@ Test(seal, key_is_kept_and_its_permissions_are_checked)
 	chap_buf_init(&sealed, 1000);
 	chap_buf_init(&plain, 1000);
 	cr_assert_eq(
-	    chap_seal_lock(&p.seal, CHAP_SPAN_LIT("hello"), &sealed),
-	    CHAP_OK);
+	    chap_seal_lock(&p.seal, CHAP_SPAN_LIT("hello"), &sealed), CHAP_OK);
 	cr_assert_eq(
-	    chap_seal_unlock(&again, chap_buf_span(&sealed), &plain),
-	    CHAP_OK);
+	    chap_seal_unlock(&again, chap_buf_span(&sealed), &plain), CHAP_OK);
 	cr_assert_str_eq(plain.ptr, "hello");
 	for (size_t i = 0; i < sealed.len; i++) {
 		sealed.ptr[i] ^= 1;
@@ -188,12 +182,10 @@ Test(seal, key_is_kept_and_its_permissions_are_checked)
 		sealed.ptr[i] ^= 1;
 	}
 	cr_assert_eq(chmod(path, 0640), 0);
-	cr_assert_eq(
-	    chap_seal_open(&again, p.dir, &p.err), CHAP_ERR_INVALID);
+	cr_assert_eq(chap_seal_open(&again, p.dir, &p.err), CHAP_ERR_INVALID);
 	cr_assert_eq(chmod(path, 0600), 0);
 	cr_assert_eq(truncate(path, 31), 0);
-	cr_assert_eq(
-	    chap_seal_open(&again, p.dir, &p.err), CHAP_ERR_DAMAGED);
+	cr_assert_eq(chap_seal_open(&again, p.dir, &p.err), CHAP_ERR_DAMAGED);
 	chap_buf_release(&sealed);
 	chap_buf_release(&plain);
 	close_place(&p);
@@ -209,11 +201,11 @@ Test(signin, a_token_works_once_and_not_too_late)
 	    chap_signin_new(p.flags, 1000, 2000, token, &p.err), CHAP_OK);
 	cr_assert_eq(
 	    chap_signin_new(p.flags, 1000, 2000, late, &p.err), CHAP_OK);
-	cr_assert_eq(chap_signin_use(p.flags, chap_span_str(token), 1999,
-			 &p.err),
+	cr_assert_eq(
+	    chap_signin_use(p.flags, chap_span_str(token), 1999, &p.err),
 	    CHAP_OK);
-	cr_assert_eq(chap_signin_use(p.flags, chap_span_str(token), 1999,
-			 &p.err),
+	cr_assert_eq(
+	    chap_signin_use(p.flags, chap_span_str(token), 1999, &p.err),
 	    CHAP_ERR_NOT_FOUND);
 	cr_assert_eq(
 	    chap_signin_use(p.flags, chap_span_str(late), 2000, &p.err),
@@ -233,8 +225,7 @@ Test(session, ends_by_time_by_request_and_by_number)
 
 	open_place(&p);
 	chap_session_init(&s, &p.seal);
-	cr_assert_not(
-	    chap_session_valid(&s, CHAP_SPAN_LIT("guess"), 1000));
+	cr_assert_not(chap_session_valid(&s, CHAP_SPAN_LIT("guess"), 1000));
 	chap_session_start(&s, 1000, token);
 	cr_assert(chap_session_valid(&s, chap_span_str(token), end_ms - 1));
 	cr_assert_not(chap_session_valid(&s, chap_span_str(token), end_ms));
@@ -255,8 +246,7 @@ Test(folder, is_held_by_one_at_a_time)
 
 	open_place(&p);
 	cr_assert_eq(chap_folder_hold(p.dir, &first, &p.err), CHAP_OK);
-	cr_assert_eq(
-	    chap_folder_hold(p.dir, &second, &p.err), CHAP_ERR_BUSY);
+	cr_assert_eq(chap_folder_hold(p.dir, &second, &p.err), CHAP_ERR_BUSY);
 	close(first);
 	cr_assert_eq(chap_folder_hold(p.dir, &second, &p.err), CHAP_OK);
 	close(second);
@@ -284,11 +274,10 @@ Test(page, hostile_ids_stay_text)
 		chap_buf_init(&json, 1000);
 		chap_buf_str(&json, "{\"suspect\":\"");
 		for (const char *c = ids[i]; *c != '\0'; c++)
-			chap_buf_printf(
-			    &json, *c == '"' ? "\\%c" : "%c", *c);
+			chap_buf_printf(&json, *c == '"' ? "\\%c" : "%c", *c);
 		chap_buf_str(&json, "\",\"from\":\"x\",\"to\":\"t\"}");
 		cr_assert_eq(chap_flags_put(p.flags, 0, &v,
-				 chap_buf_span(&json), 1, &id, &p.err),
+		                 chap_buf_span(&json), 1, &id, &p.err),
 		    CHAP_OK);
 		chap_buf_release(&json);
 	}

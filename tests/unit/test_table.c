@@ -92,8 +92,7 @@ Test(table, agrees_with_a_list)
 	struct chap_table t;
 
 	cr_assert_eq(
-	    chap_table_init(&t, BOUND, sizeof(struct record), NULL),
-	    CHAP_OK);
+	    chap_table_init(&t, BOUND, sizeof(struct record), NULL), CHAP_OK);
 	for (int step = 0; step < 20000; step++) {
 		bool fresh, evicted, held = false;
 		uint64_t k;
@@ -123,9 +122,9 @@ Test(table, agrees_with_a_list)
 
 			for (size_t j = 0; j < n; j++)
 				in |= order[j] == i;
-			cr_assert_eq(chap_table_find(&t, key_of(i)) !=
-				CHAP_NO_SLOT,
-			    in, "step %d, key %d", step, (int)i);
+			cr_assert_eq(
+			    chap_table_find(&t, key_of(i)) != CHAP_NO_SLOT, in,
+			    "step %d, key %d", step, (int)i);
 		}
 	}
 	chap_table_release(&t);

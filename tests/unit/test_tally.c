@@ -41,7 +41,7 @@ Test(tally, wrong_truth_is_named_with_its_line)
 	    {"\n", 0, "no rows"},
 	    {"\n\n{}\n", 3, "conversation"},
 	    {"{\"conversation\":\"c\",\"label\":0,\"split\":\"dev\"}\n", 1,
-		"split"},
+	        "split"},
 	    {NEG "[]\n", 2, "not a JSON object"},
 	    {NEG "{\"label\":0,\"label\":0}\n", 2, "not a JSON object"},
 	    {"{\"label\":0}\n", 1, "conversation"},

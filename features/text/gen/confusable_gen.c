@@ -140,10 +140,10 @@ static bool
 is_foreign_letter(UChar32 cp, UScriptCode script)
 {
 	return u_isalpha(cp) && u_charDirection(cp) == U_LEFT_TO_RIGHT &&
-	       script != USCRIPT_HAN && script != USCRIPT_HIRAGANA &&
-	       script != USCRIPT_KATAKANA && script != USCRIPT_BOPOMOFO &&
-	       script != USCRIPT_HANGUL && script != USCRIPT_COMMON &&
-	       script != USCRIPT_INHERITED;
+	    script != USCRIPT_HAN && script != USCRIPT_HIRAGANA &&
+	    script != USCRIPT_KATAKANA && script != USCRIPT_BOPOMOFO &&
+	    script != USCRIPT_HANGUL && script != USCRIPT_COMMON &&
+	    script != USCRIPT_INHERITED;
 }
 
 /* 0: no row; otherwise the row's kind, see confusable.h. */
