@@ -47,7 +47,7 @@ const struct chap_age_cue chap_age_cue[] = {
     {"im", CHAP_AGE_AM},
     {"am", CHAP_AGE_AM},
     {"iam", CHAP_AGE_AM},
-    {"m", CHAP_AGE_AM | CHAP_AGE_SEX},
+    {"m", CHAP_AGE_AM | CHAP_AGE_GENDER},
     {"almost", CHAP_AGE_ALMOST},
     {"nearly", CHAP_AGE_ALMOST},
     {"about", CHAP_AGE_ALMOST},
@@ -61,12 +61,12 @@ const struct chap_age_cue chap_age_cue[] = {
     {"yo", CHAP_AGE_OLD},
     {"y", CHAP_AGE_OLD},
     {"old", CHAP_AGE_OLD},
-    {"f", CHAP_AGE_SEX},
-    {"female", CHAP_AGE_SEX},
-    {"male", CHAP_AGE_SEX},
-    {"girl", CHAP_AGE_SEX},
-    {"boy", CHAP_AGE_SEX},
-    {"nb", CHAP_AGE_SEX},
+    {"f", CHAP_AGE_GENDER},
+    {"female", CHAP_AGE_GENDER},
+    {"male", CHAP_AGE_GENDER},
+    {"girl", CHAP_AGE_GENDER},
+    {"boy", CHAP_AGE_GENDER},
+    {"nb", CHAP_AGE_GENDER},
     {"age", CHAP_AGE_AGE},
     {"ages", CHAP_AGE_AGE},
     {"grade", CHAP_AGE_GRADE},
@@ -148,12 +148,12 @@ static const struct row {
         0, CHAP_AGE_MIN, CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_OLD},
     {"^(?:(?:hey|hi|hello|yo|sup|asl)[,.!?]* )?" NUMBER "[ /,-]{0,2}" GENDER
      "\\b" AFTER_SEX,
-        0, 8, 59, CHAP_AGE_NUMBER | CHAP_AGE_SEX},
+        0, 8, 59, CHAP_AGE_NUMBER | CHAP_AGE_GENDER},
     {"^(?:f|m|female|male|girl|boy)(?:[ ]?/[ ]?|(?<=[a-z]{3}) )" NUMBER
      "\\b" AFTER_SEX,
-        0, 8, 59, CHAP_AGE_NUMBER | CHAP_AGE_SEX},
+        0, 8, 59, CHAP_AGE_NUMBER | CHAP_AGE_GENDER},
     /* "f12" is a key and "m16" a rifle, so these need more. */
-    {"^f(1[3-9])\\b" AFTER_SEX, 0, 13, 19, CHAP_AGE_NUMBER | CHAP_AGE_SEX},
+    {"^f(1[3-9])\\b" AFTER_SEX, 0, 13, 19, CHAP_AGE_NUMBER | CHAP_AGE_GENDER},
     {"\\bmy age(?:s| is) " NUMBER AFTER_AGE, 0, CHAP_AGE_MIN, CHAP_AGE_MAX,
         CHAP_AGE_NUMBER | CHAP_AGE_AGE},
     {"^age ?[:=]? ?" NUMBER "\\s*$", 0, CHAP_AGE_MIN, CHAP_AGE_MAX,
@@ -303,7 +303,7 @@ chap_age_find(const struct chap_age_patterns *patterns,
 		}
 		range = pcre2_get_ovector_pointer(scratch->data);
 		years = value_of(chap_span_cut(canon, range[2], range[3])) +
-		        ROWS[i].shift;
+		    ROWS[i].shift;
 		if (years < ROWS[i].least || years > ROWS[i].most)
 			continue;
 		age.years = years;

@@ -38,13 +38,13 @@ enum chap_age_cues {
 	CHAP_AGE_TURN = 16,
 	CHAP_AGE_BE = 32,
 	CHAP_AGE_OLD = 64, /* "years", "yo" */
-	CHAP_AGE_SEX = 128,
+	CHAP_AGE_GENDER = 128,
 	CHAP_AGE_AGE = 256,
 	CHAP_AGE_GRADE = 512,
 	CHAP_AGE_YEAR = 1024,
 	/* What a token of digits and letters may be: "14", "14yo", "f14". */
 	CHAP_AGE_DIGITS = CHAP_AGE_NUMBER | CHAP_AGE_ORDINAL,
-	CHAP_AGE_FUSED = CHAP_AGE_DIGITS | CHAP_AGE_OLD | CHAP_AGE_SEX,
+	CHAP_AGE_FUSED = CHAP_AGE_DIGITS | CHAP_AGE_OLD | CHAP_AGE_GENDER,
 };
 
 struct chap_age_cue {
