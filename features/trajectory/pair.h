@@ -11,11 +11,11 @@
  *    24   8  last_at_ms: the pair's own time, the latest seen
  *    32   4  n: messages
  *    36  64  recent[16]: 32-bit hashes of the newest message ids
- *   100 504  half[2], each of 252:
- *             0  44  counts and behaviour, ages, level
- *            44 108  group[9] of 12: how often, when, on how many days, heat
- *           152 100  signal[50] of 2: saturating count, day last seen
- *   604   4  padding
+ *   100 496  half[2], each of 248:
+ *             0  40  counts and behaviour, ages, level
+ *            40 108  group[9] of 12: how often, when, on how many days, heat
+ *           148 100  signal[50] of 2: saturating count, day last seen
+ *   596   4  padding
  *
  * Time is the pair's own: a late message never moves it back, so a decay
  * never runs backwards. Times inside halves are seconds since first_at_ms.

@@ -75,6 +75,15 @@ how old (do|would|did|r|were) (u|you|ya) !unless-after (think|have to|need|guess
 how old !unless-before (the|he|she|they|it|matter|his|her|care|that|know|is|just|this) !unless-after (is|was|are|were|do|does|did|the|it|its|my|this|that|he|she|they|his|her|to|should|must|can|i|r|have|your|school|u|you)
 (u|you|ya) [(in|at)] (in|at) (middle school|high school|hs|primary school|elementary|year (7|8|9|10|11)|6th grade|7th grade|8th grade|9th grade|10th grade)
 (hows|what is|whats|what) it like (being|to be) (9|10|11|12|13|14|15|16|17|18)
+(when|whens|when is) _ (13th|14th|15th|16th|17th|18th|sweet 16|sweet sixteen) birthday
+(what|wat|wut|wot|which|wht) (year|grade|yr) [group] (at|in) (school|hs|high school|secondary)
+(ur|youre|you are|u are|u r|your) _ (a teenager|a teen|a minor|underage|a child|a schoolgirl|a schoolboy|in (high|middle) school|in (6th|7th|8th|9th|10th|11th) grade|in (year|yr|grade) (6|7|8|9|10|11)) !unless-before (if|when|because|as|not) !unless-after (if)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(out of|done with|finished|off)] (out of|done with|finished|finished with) (school|high school|hs|secondary)
+(u|you) must be _ (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
+(do|d|u|you) [(u|you)] still go [to] (school|hs|high school)
+ages !unless-before (the|a|for|of|in|all|took|takes|been|dark|middle|their|it|i|different|other|your|ur|his|my) !unless-after (of|ago|and|to|the|since|i|it|in|for|before|ranging|just|well)
+(show|looks|look|looking|sound|sounds) (like|about|around) (9|10|11|12|13|14|15|16|17|18) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
+what (birthday|age) (is|are|was|will) (it|u|you|this|that) !unless-after (for|appropriate)
 
 # broader wordings
 how old (r|are|is|were|was) (u|you|ya|yall|everyone|everybody|ppl|people here)

@@ -12,8 +12,6 @@ unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebo
 unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
-(im|i am) [(just|only|like|kinda|probably|way|much|actually|honestly)] (a bit|a little|a lil|a lot|a few years|a few yrs|a couple years|way|much|quite a bit|a year|2 years|3 years|4 years|5 years|10 years|some years|slightly|kinda|quite|bit) older
-(im|i am) [(way|much)] older [(than|then)] (u|you|ya|tho|though|that|most|the others|everyone|them)
 (im|i am|i m) (an adult|a grown man|a grown woman|a grown up|grown up|a grown ass man|not a kid|not a teen|not a teenager|out of school|done with school|past school)
 (im|i am) [already] (past|over|out of) my (teens|20s|30s|40s|twenties|thirties)
 (im|i am) in my [(early|mid|late)] (20s|30s|40s|50s|twenties|thirties|forties|fifties)
@@ -55,3 +53,14 @@ we (have|got|have got) a [(small|little|big|tiny|bit of an)] age (gap|difference
 (who|nobody|noone|no one) (cares|care) (about|abt) (age|ages|our age)
 older (than|then) (u|you) (think|thought|expect|expected|guess|look|but)
 (dont|pls dont|please dont) (freak out|be scared|be weirded out|judge) _ (my age|im older|how old i am)
+(im|i am) [(just|only|like|kinda|probably|actually|honestly|way|much|a bit|a little|a lot|a few years|a couple years|quite a bit|a year|2 years|3 years|4 years|5 years|10 years|slightly|quite)] older !unless-after (now|today|version|and wiser)
+(im|i am) not (that|so|much|that much|too|so much|very|really|even that|even) (old|older|much older|that old)
+(im|i am) [(def|definitely)] old enough to (drive|drink|vote|be|have|buy|know)
+(few|couple|some|several|5|10|6|7|8) (years|yrs) between us
+(been|im|i am) out of (school|high school|college|uni) [(for|a|since)] (a|for|since|years|long|already|ages|now)
+(mind|care|matter|bother|bothers|ok|okay|cool|weird|scared|problem) (that|if|cuz|because|with) (im|i am|i was|were) [(not|a bit|so|a lot|way|much)] (older|old|an adult|grown|ur age|your age|over 18|in my)
+i (have|got) my own (place|house|apartment|flat|car|home) [(and|so|now|u|you)] (and|so|now|u|you|if|where)
+(im|i am) (in|at|going to|starting|done with|finished) (college|uni|university) !unless-before (when|once|since|while)
+(i|im) [(a|an|just)] (a|an) (young|grown|adult|mature|experienced|single|older|nice older) (man|guy|male|dude|adult|woman) !unless-before (like)
+(9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) (year|yr) age (gap|difference)
+i was (ur|your) age [(a few|not|once|like)] (once|not|a|like|before|too)

@@ -33,6 +33,7 @@ unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|gro
 (can|could|will|would) (u|you|ya) (talk|chat|call|play|text|vc|ft|facetime|come on|hop on|get on|go on|log on|stay on|stay up|stay online|be on|be online|get online|stay awake|sneak on) (right now|atm|now|today|this weekend|at the weekend|on the weekend|this evening|at night|late|after dinner|in the evening)
 (can|could|may|should) (i|we) (call|ft|facetime|ring|vc|text|talk to|video call|phone) [(u|you)] (tonight|2nite|tonite|later|l8r|tomorrow|tmr|tmrw|after school|this weekend|this evening|at night)
 what time (do|does|did|will|u|you) [(u|you|ya|school|ur school|your school|class|practice)] [(usually|normally)] (go to (bed|sleep)|get home|get up|wake up|finish school|finish|end|get out|sleep|let out|start|get off|be home|get in|over|home|be alone) !unless-after (the|a|movie|show|downloading|installing|processing|with)
+(what|wat|wut|wot|which|wht) time are (u|you|ya) (home|in|on|online|up|free|back)
 (text|message|msg|dm|call|snap|ring|write|hit me up|hmu|tell me|lmk|let me know|phone) [me] (when|once|if|as soon as|after|wen) (ur|youre|you are|u are|u r|your|u|you|u get|you get) (alone|home|free|back|on|in bed|by urself|by yourself|awake|online|up|off|out of school|done|bored|in ur room|in your room|wake up|cant sleep|around|available)
 (stay|stayed|staying) (up|on|online|awake) (with me|late with|late for|for me|a bit longer|longer|all night with|with us|and talk|til (we|i)|till (we|i|ur|your))
 dont (go to (sleep|bed)|sleep|log off|go offline|leave|hang up) (yet|now|rn|already|on me|just yet)
@@ -53,6 +54,12 @@ when can (i|we) (talk|call|chat|see|meet|play|text|ft|facetime|hang|vc) !unless-
 (are you|u still|you still) up !unless-before (what|how) !unless-after (to|for|with|the|against|and|in|there|on|front)
 (are you|are u|r u|u|you) up for (a|some) [(late|quick|little|night)] (call|chat|late|talk|night|midnight|convo|facetime|ft|vc)
 free (this|on|next) (saturday|sunday|weekend|sat|sun|friday|fri) !unless-before (im|i|we|is|are|were|for)
+(when|while|once|after|if) (ur|youre|u r|u are|you are|u get|you get) (in|to|into) bed !unless-before (i|him|her)
+(u|you|r u|are u|are you) still (there|here|around|with me) [(or|babe|baby)] (or|babe|baby|cutie)
+(come|get|be|log|hop) (online|on|back on) (pls|please|for me|so we|i miss|i wanna|baby|babe|when|asap)
+(talk|call|chat|vc|ft|facetime|text) [(to)] (tonight|2nite|tonite|before bed|before sleep|all night|late) !unless-before (i|ill|on|the|had|show)
+(what|wat|wut|wot|which|wht) time (should|can|shall|do) (i|we) (call|text|talk|meet|get on|come on|msg|vc|ft|facetime|be on)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) [(off|on|out|out of|in|at)] (off|out of|in|at|on) (school|break|class|work|vacation|holiday|holidays|practice) (tomorrow|tmr|rn|yet|today|now|on|next|this|already|soon|till)
 
 # broader wordings
 (r|are|will) (u|you|ya) [(be|gonna be|going to be)] _ (free|online|on|up|around|available|awake) _ (tonight|later|tmrw|tomorrow|tonite|after school|this weekend|at night|late|after midnight|now)

@@ -67,12 +67,27 @@ scratch (my|ur|your) back
 (would|will|can|could|do) (u|you|ya) [(really|ever|even|please)] (help|do) [(me|it|a)] (a friend|me out|it for me|me please|a guy out) !unless-after (with (this|my|the|it)|please|install)
 (help|be nice to|be good to|good to|nice to) me and ill [(help|be|give|get|make|be nice|be good)] (u|you|to u|to you|ur|your|help|be)
 (we|u and me|you and me) (can|could|should) (help|do things for|do favors for) (each other|eachother)
+(now|then|so|but|and|first) (u|you) [(have to|gotta|need to|must|can|should|could)] do (something|smth|sth|one thing|a thing|this|it|that|me|what) [(one|for|else)] (for me|me|i want|i say|else|favor|in return|back)
+(get|win|earn|receive) (a|ur|your|some) (reward|prize|bonus|surprise|treat) [(for|if|from)] (for|if|from|after|when|trust|just|later|u|you|babe)
+(youll|ull|u will|you will|u|you) (get|receive|earn|be) (rewarded|a reward|something in return|paid back|spoiled|something (nice|good|special)|a prize|a bonus)
+(favor|favour) for (a|me|an)
+(said|promised|told me|agreed) [(that)] (u|you|ud|youd|ull|youll) [(would|will|wanna|wanted to|d)] (do|help|try|send|give|repay|pay) [(me)] (anything|something|it|whatever|that|me|one|back)
+(if|when|be) (ur|youre|u r|you are|u are|u be) [(really|so|always|very)] (nice|good|kind|sweet|loyal|helpful) [(to (me|us))] (i|ill|u|you|to me i|to me ill|to me u|ima|we|and)
+i (gave|bought|got|sent|did|spent|paid) (u|you|so much|all|all this|everything) [(all|so|a|that|those|the|on|for)] (that|those|the|stuff|skins|robux|money|gifts|things|so much|for u|for you|on u|on you|u so|all|everything|so many|presents) !unless-before (thanks|ty)
+(whoever|who ever|the one who|the first to|anyone who|every girl who|any girl who|everyone who|those who) _ (gets|get|wins|win|receives|earns|will get|can have) !unless-after (the (ball|cup|title|most|game|election|super|championship))
+(ill|i will|i would|im gonna|im going to|imma|ima|i can|i could|let me|i wanna|i want to|id) (get|put|sneak|bring|let|help) (u|you) [(get)] (in|into|in to|on|onto|on to) [(the|my|our|ur|that|a)] (team|squad|clan|group|guild|band|show|crew|list|starting|first team|lineup|club|game|finals|league|school|vip|server|chat)
+(done|do|did|doing|given) so much for (u|you)
+(need|want|could use|get) [(some|ur|your|a)] (help|hand) (with|w) (something|smth|sth|a thing|sumn) (private|personal|secret|special|small|little|only|for me|just|quick|that)
+(one|1|last|single|tiny|quick) (favor|favour) [(thats|is|for|pls|please|and|ok|only|from|just)] (thats|is|for|pls|please|and|ok|only|from|just|u|you|i|then)
+(i do|i did|ill do|i help|i give|i gave) (something|smth|this|things|it|u|you|so much) (for (u|you)|u|you|favors) [(and|so|now|then)] (u|you|and u|and you|so u|so you|now u|now you|then u|then you) (do|give|help|owe|send|show|can|have|should|gotta)
+(trade|exchange|swap|return|deal) (u|you|for|is|a pic|pics|me|with me|favor|favors|favours|like) _ (pic|pics|photo|photos|video|call|selfie|voice message|voice note|favor|favour|kiss|secret|snap)
+(youve|u have|you have|u|you|uve) [(got|have)] (got to|to|gotta|need to|have to) (repay|thank|return|earn|prove|make it up) [(me|it|ur|the)] (me|it|urself|yourself|to me|favor|favour|that|ur|back|for)
+(what|how) (about|bout|abt) (u|you) (do|give|help|send|show|return|help me|pay) [(me|something|it)] (me|something|smth|it|for me|first|back|a|one|with|u|this)
 
 # broader wordings
 (do|can|could) (u|you) _ (favor|favour|something) (for me|4 me|in return|back)
 (after|since|when|cuz|because|considering) (all|everything|what) (ive|i have|i|that i) (done|did|do|bought|sent|gave) [(for)] [(u|you)]
 (i) (gave|did|bought|got|sent|helped|carried|spent) (u|you) _ (so|now|remember|for|time|money|and u|and you)
-(in) (return|exchange) [(for)]
 (now) (its|it is) (ur|your) turn
 (something|thing) (small|little|simple|easy|tiny) (for me|4 me|in return)
 (if) (u|you) (do|help) (this|me|that|1 thing|one thing) _ (ill|i will|i can|for me)

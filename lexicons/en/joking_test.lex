@@ -16,7 +16,7 @@ unless ((u|you|ya) (are into it|like that|want me to ask|r into it|dont mind|say
 (or not|haha|lol|lmao|jk|jkjk) unless
 (relax|chill|calm down|omg|lighten up|geez|jeez|bruh|wow) _ (joking|kidding|joke|messing|teasing) !unless-before (no)
 (i was|im|i am|it was|was) (only|just) (joking|kidding|messing|teasing|playing|a joke|a bit of fun|banter|for fun|trolling|testing u|testing you|having fun) !unless-after (on|the (game|guitar|piano)|guitar|piano|football|soccer|fortnite|minecraft|roblox|with (my|the))
-(it|that|this|its|thats) [(was|is|were)] (just|only) [(a|some|for)] (joke|jokes|fun|banter|laugh|game)
+(it|that|this|its|thats) [(was|is|were)] (just|only) [(a|some|for)] (prank|bit of fun|joke|jokes|fun|banter|laugh|game)
 (cant (u|you|ya) take a joke|dont take (it|everything) so serious|(ur|youre|you are|u are|u r|your) (so|too) sensitive|dont be so (sensitive|serious))
 (would|will|wud|wld|are|r|wouldnt) (u|you|ya) (be|get|gonna be|gonna get|hate me|freak out|block me) [(mad|weirded out|upset|angry|creeped out|grossed out|shocked|offended|weird)] if i (asked|ask|said|told|sent|say|tell|send|kissed|liked|was|wanted|did|showed|called|flirted|came)
 what (would|wud|wld|will) (u|you|ya) (do|say|think) if i (asked|said|told|sent|kissed|liked|was|wanted|came|showed|hugged|did|were|showed up|said i) !unless-after (root|the|a question|you the)
@@ -36,3 +36,15 @@ what if (i|we) (told|was|said|liked|kissed|asked|wanted|came|met|dated|were more
 (just|only) (curious|wondering) [(lol|haha|jk|but)] (have u|have you|would u|would you|u ever|you ever)
 (u|you|ya) (know|kno) (im|i am|i was) [(just|only)] (joking|kidding|playing|messing|teasing)
 (how far|whats the most daring thing) (would|wud|have|will|can|could) (u|you|ya)
+(im|i am|was|i was|its|it was|only|just|haha|lol) (kidding|joking|teasing|messing with (u|you)|teasing (u|you)|testing (u|you)|playing with (u|you)|pulling ur leg|pulling your leg) (relax|chill|lol|haha|dont|u|you|calm|ok|unless|but|jeez|babe) !unless-before no !unless-after (about|the)
+(only|just|was) (messing|teasing|testing|playing) [with] (u|you|around) !unless-after (if|to|that|on|game)
+(would|will|wud) it (freak (u|you) out|be weird|scare (u|you)|bother (u|you)|creep (u|you) out|gross (u|you) out|shock (u|you)|make (u|you) (mad|uncomfortable)) if
+(can|may|could) i (ask|tell) (u|you) _ (personal|private|weird|embarrassing|awkward) !unless-after (linux|ubuntu|message|server|address)
+promise [(u|you|me)] [(u|you)] (wont|not to|to not) (get mad|be mad|freak out|be weird|laugh|tell|judge|get weird|hate me|run away)
+(u|you) (take|taking) (everything|things|it|this|stuff) (too|so|way too) serious
+(u|you) (take|taking) (everything|things|it|this|stuff) (too|so|way too) seriously
+(dont be|stop being|ur being|youre being) (such|so) (a prude|a baby about|uptight|dramatic|sensitive|serious|offended|paranoid)
+(dirty|adult|rude|18) (joke|jokes|meme|memes)
+(would|wud|could) (u|you) [ever] (date|like|be with|go out with|meet) (someone|a guy|a person|anyone|an older guy) [(like|thats|who is|whos)] (25|20|19|22|30|older|twice|my age|in (his|their) (20s|30s))
+(imagine|pretend|picture|what if) (we were|us|me|we|i was|im) (dating|together|alone|a couple|ur bf|your bf|ur boyfriend|your boyfriend|married|younger|ur age|your age|older)
+(lets|wanna|we could) (rp|roleplay|role play) [(as|that|where)] (as|that|where|a|together|just) !unless-after (knight|wizard|pirate|server|dragon)

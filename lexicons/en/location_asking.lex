@@ -61,6 +61,18 @@ you in (the uk|uk|england|london|the us|the usa|usa|america|canada|australia|ire
 (what|wat|wut|wot|which|wht) (time zone|timezone|tz) (are|r|u|you|is)
 (where|wher|were|wheres|where abouts|whereabouts) (do|does|d) (u|you|ya) [(usually|normally|guys|all)] play (football|soccer|basketball|sports|outside|hockey|netball|tennis|volleyball|softball)
 (where|wher) (do|does) (ur|your) (team|class|school|club|squad|family) (practice|train|play|meet|live)
+(u|ya) from !unless-before (got|hear|heard|see|love|miss|get|stop|tell|tag|remember|know|took|sent|away|to|for|block|ban|ban|with|of|keep|save|protect|know|all)
+(which|what|wat) (side|end|area|bit|region|corner) of [the] (town|the city|city|london|england|the uk|texas|california|the state|the country|ny|nyc|canada|the us)
+can (u|you) (see|hear|walk to|get to) _ from (ur|your|there|where u|where you)
+(u|you) live with _ in
+(are|r) (u|you|ya) [(a|like)] local !unless-after (admin|user|mirror|group|host)
+how long (does|do|would|did) it take (u|you) to (get|walk|drive|bus|go|come)
+is (it|that|this|there|school|ur school|your school) (far|close|near|nearby|walking distance) [(from|to)] (from|to|ur|your|me|here)
+(where|wher) (did|do|were) (u|you) (grow up|grew up|raised|born|move from|go to school|go school|moved from|go today|go yesterday)
+(tell|show|send|give) me (ur|your) (town|city|school|street|area|state|country|zip|zip code|postcode|location|loc|area code|neighborhood|school name)
+(i think|do i|i) (know|recognise|recognize) (ur|your|that|where u|where you) (school|town|area|street|uniform|house|live|park)
+(u|you|r u|are you|are u) (in|from|near|around|close to) (my|the same|same) (area|city|town|state|country|school|place|neighborhood|street|county)
+do (u|you) (live|stay) (in a (house|flat|apartment|trailer|small town|big city)|close|far|near|with|alone|local|local to|upstairs|downtown)
 
 # broader wordings
 where (r|are|do|does|abouts) (u|you|ya) (from|live|at|based|located|living|stay)

@@ -54,6 +54,19 @@ i [(always|keep|often|totally|kinda|almost)] (forget|forgot|forgetting|keep forg
 (twice|double) (ur|your) age
 i (keep|always|often|sometimes|kinda|totally) (forget|forgetting) _ (younger|ur age|your age|so young|a kid|only (9|10|11|12|13|14|15|16|17|18)|how old)
 (ur|youre|you are|u are|u r|your) [(way|far|so|much)] too (mature|grown up|smart|advanced|old|clever|grown) [(for|to)] (for|to) (them|boys|kids|ur|your|school|that|those|be|this|people|these|guys)
+(u|you|ya) (seem|look|act|sound|talk|write|feel|think|behave|speak|draw|dress|sing|come across) _ (older|grown up|grownup|adult|an adult|mature|wise|experienced|grown) !unless-before (does|do|did|if) !unless-after (version|stuff|content|release|one|ones)
+(so|very|really|super|pretty|incredibly|surprisingly|too) mature !unless-before (its|is|the|this|that|was|he|she|are|and) !unless-after (project|software|product|technology|release|and)
+(never|wouldnt|would not|couldnt|cant) [(would|have|wouldve|could|even)] (guess|guessed|have guessed|thought|believe|believed|know|known|tell) [(that)] (ur|youre|you are|u are|u r|your) [(were|was|only|just|r)] (were|only|just|(9|10|11|12|13|14|15|16|17|18)|that|so|still|young)
+(9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) going on (18|20|21|25|30|35|40|eighteen|twenty|thirty)
+(dont|shouldnt|not|stop|wont|never|hate|they) [(need to|have to|should|deserve to|wanna|going to|letting them|be|being|get|want)] [(be|being|get)] (treated|treat u|treat you|treating u|treating you|seen) (like|as) (a|an|some) [(little|dumb|small)] (kid|child|baby)
+(more|much more) of (an adult|a woman|a man|a grown up|a lady) than
+(such|what) (a|an) (young|mature|grown|grown up|proper|little|real) (lady|woman|man|gentleman|adult) !unless-before (is|was|he|she)
+(u|you) (dont|do not|dnt|never|cant|cannot) (look|seem|act|sound|be|feel) [(like|at all|only|just|a day over|ur|your|even|under|anything like|possibly)] (9|10|11|12|13|14|15|16|17|18) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
+(im|i am|i feel like im|its like im|feels like im) (talking|chatting|speaking) (to|with) (an adult|a grown up|someone (my|older)|a woman|a man|a grown woman|a real)
+(not|isnt|arent|r not|are not) (a|like|really|just) [(little|some|ordinary|normal|typical)] (kid|child|girl|boy|baby|kids|girls|boys) (to me|in my eyes|like the|now)
+(u|you) (know|understand|get|learn|see) _ (more than|better than|than most) [(most|other|the)] (adults|people|grown ups|most|kids|girls|boys|anyone|ur|your|older)
+(ur|youre|you are|u are|u r|your) [(not|no longer|already|almost|nearly|finally|all|really)] (a child|a kid|an adult|becoming|grown|growing|a grown) (anymore|now|up|woman|into|to me|any more|already|basically) !unless-before (when|if|until)
+(age|years|birthday) (doesnt|dont|does not|isnt) (match|reflect|show|define|say)
 
 # broader wordings
 (mature|grown up|grownup|wise|smart|older|adult|sensible|advanced) (for|4|4 a|than) (ur|your|a|someone|the|other|most|any) _ (age|kid|rest|kids|others|people|girls|boys|them)

@@ -59,6 +59,18 @@ who (do|are|r|is) (u|you|ya) (hang|hang out|sit|go|friends|best friends|close) [
 (u|you|ya) have [(a|any)] (sister|brother|sisters|brothers|siblings|stepdad|bro|sis) !unless-before (if|when|unless|that)
 (who|whos|who is) (in|is in) (ur|your|youre) (family|house|home|class)
 (what are|whats|what is) (ur|your|youre) (hobbies and|family like|mom like|dad like|home like|parents like|home life like)
+(are you|are u|r u|r you|ru|are ya|u|you|ya) the (youngest|oldest|eldest|middle child|middle one)
+how many (brothers|sisters|siblings|bros) [(do|r|have)] (do|u|you|r|have|are|in)
+(is|isnt) _ (ur|your) [(actual|real)] name (really|or|tho|irl|for real|isnt)
+(ur|your) name [(isnt|is)] (isnt|really|actually|irl|then|in real life|for real|again) !unless-after (in the (file|config))
+tell me everything [(about|u|you)] (u|you|about|i)
+what (does|do) (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family) (think|say|know|like)
+(how|hows|how is|how are) (things|it|stuff|life) [(going)] with (ur|your|youre) (mom|mum|mam|mama|mommy|mother|dad|daddy|father|parents|parent|rents|folks|family)
+(tell|ask|asking|telling) (me|u|you) (ur|your) (name|full name|birthday|bday|number|surname|real name|email)
+(who|whos|who is|who are) (ur|your|youre) (friends|bff|besties|best friend|teacher|teachers|coach|closest friend|parents|siblings) [(at|in|irl)] (at|in|irl|called|and|name|names)
+(got|have) (a|ur own|your own) (phone number|cell phone|own phone|number|email) !unless-before (i|we|they|he|she)
+(send|give|text|drop) me (ur|your) (info|details|personal info|card|bank|id|stuff|data)
+what (are|r) (ur|your) (parents|siblings|brothers|sisters) (like|names|called|doing)
 
 # broader wordings
 (whats|what is|wats|tell me) (ur|your) [(real|full|actual|first|last)] (name|number|phone number|cell|insta|snap|email|surname)

@@ -64,3 +64,22 @@ i (miss|missed|misd|was missing) (u|you|ya) (so much|sm|baby|babe|already|too mu
 i (get|got|am|was|feel) [(so|really|kinda)] jealous (when|if|of|that|bc|because) (u|you|ur|your|other|them|him|those boys)
 (be|want|need|looking for|find) (a|my|ur|your) (relationship with (u|you)|secret gf|secret girlfriend|secret boyfriend|online gf|online girlfriend|online boyfriend|e girl|e gf)
 (i wish|wish|i wanna|i wanted) (i could|to) (hug|hold|cuddle) (u|you|ya)
+(wish (u|you) (were|was)|(u|you) feel like|feels like (ur|youre)|(are|r) (u|you)|treat (u|you) like) my (gf|bf|girlfriend|boyfriend|girl|wife)
+do (u|you) (like|love|fancy) me !unless-after (to|guys)
+(catching|caught|got|having|developing|have) [(real|such)] feelings for (u|you)
+(be|are|were|like|such|make) a [(real|proper|cute|perfect|good|great)] couple !unless-after of
+age is [(just|only|nothing but|but)] a number
+(love|age|my heart) (doesnt|dont|does not) (care|matter|know|mind) [about] (age|what|how old|between|if|when|babe|to me) !unless-after (the (file|server)|linux)
+(been|gone out|go out|going out|slept over|out on a date) with (a|an) (guy|boy|man|older|grown|girl|lad|25|20|19|22|30)
+(wanna|want to|lets|would (u|you)|u wanna|we could|we should) date !unless-after (back|the|time|night|format|it|a)
+(someone|anyone|anybody|somebody|a boy|a guy|any boys|any guys|some boy) (u|you) (like|fancy|have a crush on|r into|are into|love) !unless-after (to (play|talk|trade|watch)|in the (team|movie|show))
+(u|you) belong (to|with) me
+(my heart|butterflies|heart) [is] (beats|skips|races|melts|aches|yours|belongs to (u|you)|racing|when (u|you))
+in love (rn|now|so much|so bad|already) with (u|you)
+(got|have|has|u have|seeing|found) a (fella|boyf|man friend|bloke|lover|special someone) !unless-before (she|he|they|her)
+make (this|it|us) official
+(are|r) we together
+(think|thinking|dreaming|dreamt|dreamed) (about|of) (u|you) (all|last|every|day|night|again|constantly|24|in|so) !unless-after (guys|the (team|class))
+(u|you) make (me|my heart) (so happy|smile|melt|feel (alive|loved|young|so good|special)|blush) !unless-after (guys|all|thanks)
+(be|stay|always|forever) (mine|my baby|my girl|my boy|my love) !unless-after (field|craft)
+(i|id) (wanna|want to|would|will|could) (treat|spoil|love|protect) (u|you) (right|like|so|forever|better|properly|from)

@@ -25,3 +25,9 @@ i (cut|burned|burnt|hurt|scratched|harmed) (myself|my (arm|arms|wrist|wrists|leg
 i (cant|cannot|dont want to|dont wanna) (go on|live like this|keep going|do life|do this life|be alive|keep living|survive this|fight anymore) !unless-after (without|the (quest|level)|in the|with (this|the) (game|level)|holiday|vacation|there|a)
 (take|took|taking|swallow|swallowed|overdose|overdosed|overdosing) (all (the|my|of my|of the|these)|a bottle of|a whole bottle of|too many|every|on|a bunch of|so many) (pills|sleeping pills|pill|tablets|meds|medication|painkillers)
 (say|saying|this is|its|my last|my|goodbye|bye) (goodbye|bye|forever|final|last|to the world) (forever|to everyone|message|cruel|goodbye|note|im (ending|going to end)|for (the last time|good)|before i (go|die|end)) !unless-after (to the (team|class|show)|of the (day|year|series))
+kms !unless-before (intel|nvidia|driver|radeon|kernel|with|enable|disable|the|10|20|100) !unless-after (driver|module|support|kernel|nvidia|intel|radeon|away|an hour|per)
+(gonna|want to|wanna|going to|might|should|ready to|thinking of) end (it|things|it all|everything) !unless-after (with (him|her|the)|there|soon|the (call|chat|game)|here|at|by|game)
+better off without me
+i cant (do|take) (this|life|it) anymore
+(done|finished|over it|tired) with (life|living|everything in life)
+(i|ive) (been cutting|cut again|relapsed and cut|started cutting|want to cut|wanna cut) !unless-after (the|grass|my (hair|grass|nails)|onions|paper|back|down|out|costs)

@@ -54,6 +54,15 @@ i (wont|will never|would never|aint gonna|not gonna|never) tell (a soul|anyone|a
 (its|this is|that is|thats|like) [(like|kind of|sort of|a bit of)] (our|a) (little|lil|secret|special) (thing|secret|game|world|club|place|joke)
 (one|another|the) secret (i|that|u|you|about me|only|ive|nobody|no one|between) !unless-after (is that|of)
 (what|anything|everything|whatever) (u|you) (tell|say|share|send|told|show) [(to)] (me|us) (stays|is safe|is secret|will stay|is private|is between|wont|never|is our)
+(just|only|its|thats|special|something|this is|all|stays) [(just|only)] for (us|me and u|me and you|us two|us 2|the two of us|u and me|you and me) !unless-after (to|when|in the|all|the|as|because|if)
+(something|smth|sth|things|stuff) (to tell|to show|to share|to say|to confess) [(to)] (u|you) [(but|its|that)] (but|its|thats|that|only|alone|privately|in private|secret|just) !unless-after (about (the|ubuntu))
+(u|you) (can|could|will|would|know how to|know how) keep [(a|my|our|this|these|some|big)] (secret|secrets|it quiet|quiet)
+(can|could|are|r) (u|you) [(be|really|someone)] (be|someone) [(i can|really|totally)] (trusted|trust)
+i (never|dont|wouldnt|havent|usually dont|normally dont|rarely|shouldnt) [(usually|normally|really|even|ever|be)] (tell|told|say|share|talk|telling|show|trust|open up) [(to)] (people|anyone|others|ppl|any1|anybody|nobody|everyone|other people|u|you|strangers) [(else)] (this|that|about|these|about this|stuff|so|with|my|easily|but|any of)
+secrets (between|with|are|make|bring|stay|we|i|from|that|only|for) (friends|us|me|u|you|what|ok|fun|closer|them|everyone|ur|your|special|no one|nobody|safe|two|best)
+(what|everything|anything|all) (im|i am|i|i just|i have|ive|well|we|ill) [(about to|gonna|going to|have)] (telling|tell|told|say|saying|share|sharing|show) (u|you) [(now|rn|here)] (is|stays|has to|cant|must|shouldnt|only|needs|just)
+between (you and me|u and me|me and you|me and u|us two|us 2|u n me|you n me|u and i|you and i|the two of us) !unless-after (the|difference|there (is|are)|is (that|a))
+(theres|there are|is there|we have|got|have) (something|smth|things|a few things|no) (secrets|i never|ive never|only (u|you|we)|no one (else|knows)|nobody (else|knows))
 
 # broader wordings
 (tell|told|telling|show|give) (me|u|you) (a|my|ur|your|something|one) _ (secret|secrets|nobody knows|no one knows|never told)

@@ -42,9 +42,9 @@ Test(pair, state_keeps_its_bound)
 	cr_assert_leq(sizeof(struct chap_pair), 640);
 	cr_assert_leq(sizeof(struct chap_actor), 192);
 	cr_assert_eq(offsetof(struct chap_pair, half), 100, "byte table");
-	cr_assert_eq(sizeof(struct chap_half), 252, "byte table");
-	cr_assert_eq(offsetof(struct chap_half, group), 44, "byte table");
-	cr_assert_eq(offsetof(struct chap_half, signal), 152, "byte table");
+	cr_assert_eq(sizeof(struct chap_half), 248, "byte table");
+	cr_assert_eq(offsetof(struct chap_half, group), 40, "byte table");
+	cr_assert_eq(offsetof(struct chap_half, signal), 148, "byte table");
 	cr_assert_eq(offsetof(struct chap_actor, sketch), 64, "byte table");
 }
 
