@@ -490,6 +490,23 @@ chap_engine_score(struct chap_engine *engine, uint64_t tenant,
 	}
 }
 
+/* Encodes the chunk's verdicts and puts the lanes' lines behind each other. */
+static enum chap_err
+write_lines(struct call *call, struct chap_buf *out)
+{
+	enum chap_err rc = CHAP_OK;
+
+	in_parallel(call, encode_part);
+	for (unsigned t = 0; t < call->n_lanes && rc == CHAP_OK; t++) {
+		const struct chap_lane *lane = &call->engine->lane[t];
+
+		rc = lane->failed;
+		if (rc == CHAP_OK)
+			rc = chap_buf_add(out, lane->out.ptr, lane->out.len);
+	}
+	return rc;
+}
+
 enum chap_err
 chap_engine_score_lines(struct chap_engine *engine, uint64_t tenant,
     const struct chap_span *line, size_t n, int64_t at_most_ms,
@@ -497,7 +514,7 @@ chap_engine_score_lines(struct chap_engine *engine, uint64_t tenant,
 {
 	struct call call = {
 	    .engine = engine, .tenant = tenant, .at_most_ms = at_most_ms};
-	size_t before = out->len;
+	size_t before = out == NULL ? 0 : out->len;
 	enum chap_err rc = CHAP_OK;
 
 	forget_last_call(engine);
@@ -508,21 +525,15 @@ chap_engine_score_lines(struct chap_engine *engine, uint64_t tenant,
 			forget_last_call(engine);
 		score_chunk(&call,
 		    verdict == NULL ? engine->verdict : verdict + call.start);
-		in_parallel(&call, encode_part);
-		for (unsigned t = 0; t < call.n_lanes && rc == CHAP_OK; t++) {
-			rc = engine->lane[t].failed;
-			if (rc == CHAP_OK)
-				rc = chap_buf_add(out, engine->lane[t].out.ptr,
-				    engine->lane[t].out.len);
-		}
+		if (out != NULL && rc == CHAP_OK)
+			rc = write_lines(&call, out);
 	}
-	if (rc != CHAP_OK) {
-		out->len = before;
-		if (out->ptr != NULL)
-			out->ptr[before] = '\0';
-		return CHAP_ERR_MEMORY;
-	}
-	return CHAP_OK;
+	if (rc == CHAP_OK)
+		return CHAP_OK;
+	out->len = before;
+	if (out->ptr != NULL)
+		out->ptr[before] = '\0';
+	return CHAP_ERR_MEMORY;
 }
 
 void

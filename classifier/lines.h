@@ -10,7 +10,8 @@
 
 /*
  * Scores line[n], messages as README.md describes them, one JSON object
- * each, and appends n verdict lines to `out`, each ended by '\n', in order.
+ * each, and appends n verdict lines to `out`, each ended by '\n', in order;
+ * `out` NULL: no lines are wanted.
  * An `at` later than `at_most_ms` is refused (0: no limit). `verdict` (NULL:
  * not wanted) takes the n verdicts as chap_engine_score does.
  * CHAP_ERR_MEMORY: `out` could not take them and is as before; the messages

@@ -138,6 +138,7 @@ add_node(
 	b->node[parent].child = *out;
 	memset(&a->node[*out], 0, sizeof(a->node[*out]));
 	a->node[parent].n_edges++;
+	a->node[parent].leads_on |= chap_automaton_word_bit(word);
 	put_edge(a->edge, a->edge_mask, (uint64_t)parent << 32 | word, *out);
 	b->n_edges++;
 	return CHAP_OK;

@@ -44,6 +44,9 @@ struct chap_node {
 	uint32_t first; /* output[first, first + n) */
 	uint16_t n;
 	uint32_t n_edges;
+	/* one bit for each word that leads on: most are refused here, in a line
+	 * of memory that is looked at anyhow, and not in the table of edges */
+	uint64_t leads_on;
 };
 
 struct chap_edge {
@@ -74,6 +77,12 @@ void chap_automaton_release(struct chap_automaton *a);
 enum chap_err chap_automaton_add(struct chap_automaton *a,
     const struct chap_sequence *seq, uint32_t id, uint8_t part) CHAP_MUST_CHECK;
 
+static inline uint64_t
+chap_automaton_word_bit(uint32_t word)
+{
+	return (uint64_t)1 << (word * UINT32_C(2654435769) >> 26);
+}
+
 /*
  * Makes it ready: failure links, outputs in order, the start's edges into
  * the vocabulary's slots. Nothing may be added after it. CHAP_ERR_MEMORY.
@@ -88,6 +97,8 @@ chap_automaton_edge(
 	uint64_t key = (uint64_t)state << 32 | word;
 	uint32_t i = (uint32_t)(key * 0x9e3779b97f4a7c15u >> 32) & a->edge_mask;
 
+	if ((a->node[state].leads_on & chap_automaton_word_bit(word)) == 0)
+		return 0;
 	while (a->edge[i].key != 0) {
 		if (a->edge[i].key == key)
 			return a->edge[i].to;
