@@ -25,7 +25,7 @@ trap 'exit 130' INT TERM
 "$build/chaperoned" serve --data "$data" 2>"$log" &
 service=$!
 tries=0
-until grep -q ' serving ' "$log"; do
+until grep -q ' serving ' "$log" 2>/dev/null; do
 	tries=$((tries + 1))
 	if ! kill -0 "$service" 2>/dev/null || [ "$tries" -gt 100 ]; then
 		service=

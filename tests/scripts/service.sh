@@ -35,7 +35,7 @@ start() { # start OPTION...
 		--http-port $((port + 3)) "$@" 2>"$work/log" &
 	service=$!
 	tries=0
-	until grep -q ' serving ' "$work/log"; do
+	until grep -q ' serving ' "$work/log" 2>/dev/null; do
 		tries=$((tries + 1))
 		if [ "$tries" -gt 300 ]; then
 			cat "$work/log"

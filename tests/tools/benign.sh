@@ -21,7 +21,7 @@ port=$((20000 + $$ % 20000))
 	--score-url "tcp://127.0.0.1:$port" --ingest-url "" --flags-url "" \
 	--http-port $((port + 1)) 2>"$work/log" &
 service=$!
-until grep -q ' serving ' "$work/log"; do
+until grep -q ' serving ' "$work/log" 2>/dev/null; do
 	kill -0 "$service" || { cat "$work/log"; exit 1; }
 	sleep 0.1
 done
