@@ -62,6 +62,7 @@ take_reply(struct sender *s)
 	if (!s->summary) {
 		fwrite(s->reply.ptr, 1, s->reply.len, stdout);
 		putchar('\n');
+		fflush(stdout); /* what was answered is seen, come what may */
 	}
 	while (line != NULL && *line != '\0') {
 		const char *end = strchr(line, '\n');
