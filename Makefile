@@ -222,7 +222,7 @@ lint: build/packages-lint build/packages-test ## clang-format, clang-tidy and sh
 		$(call rwildcard,eval,*.h) $(call rwildcard,tests,*.h)
 	@clang-tidy --quiet --warnings-as-errors='*' $(SRC_ALL) -- \
 		-std=gnu11 $(CPPFLAGS_ALL) 2>/dev/null
-	@shellcheck $(call rwildcard,tests,*.sh) $(call rwildcard,server,*.sh) \
+	@shellcheck -S warning $(call rwildcard,tests,*.sh) $(call rwildcard,server,*.sh) \
 		$(call rwildcard,classifier,*.sh) .ci/run
 
 # --- installing --------------------------------------------------------------
