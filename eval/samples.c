@@ -93,12 +93,7 @@ static enum chap_err
 find_rows(void *context, const struct chap_batch *batch, struct chap_error *err)
 {
 	struct reader *r = context;
-	enum chap_err rc = CHAP_OK;
-
-	for (size_t i = 0; i < batch->n && rc == CHAP_OK; i++)
-		rc = chap_tally_find(r->truth, &r->message[i], batch->path,
-		    (int)batch->number[i], batch->line[i], err);
-	return rc;
+	return chap_tally_find_batch(r->truth, r->message, batch, err);
 }
 
 /* What went wrong while observing, where no error can be handed back. */

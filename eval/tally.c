@@ -295,6 +295,18 @@ chap_tally_find(struct chap_tally *tally, struct chap_tally_message *out,
 	    : chap_fail_at(err, CHAP_ERR_INVALID, file, line, "%s", wrong);
 }
 
+enum chap_err
+chap_tally_find_batch(struct chap_tally *tally, struct chap_tally_message *out,
+    const struct chap_batch *batch, struct chap_error *err)
+{
+	enum chap_err rc = CHAP_OK;
+
+	for (size_t i = 0; i < batch->n && rc == CHAP_OK; i++)
+		rc = chap_tally_find(tally, &out[i], batch->path,
+		    (int)batch->number[i], batch->line[i], err);
+	return rc;
+}
+
 void
 chap_tally_take(const struct chap_tally_message *message,
     const struct chap_verdict *verdict, enum chap_level least)

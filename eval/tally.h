@@ -12,6 +12,7 @@
 #define CHAP_EVAL_TALLY_H
 
 #include "classifier/chaperone.h"
+#include "eval/batch.h"
 #include "features/base/arena.h"
 #include "features/base/err.h"
 #include "features/base/span.h"
@@ -79,6 +80,11 @@ struct chap_tally_message {
 enum chap_err chap_tally_find(struct chap_tally *tally,
     struct chap_tally_message *out, const char *file, int line,
     struct chap_span text, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* The same for each line of a batch, into out[batch->n]. */
+enum chap_err chap_tally_find_batch(struct chap_tally *tally,
+    struct chap_tally_message *out, const struct chap_batch *batch,
+    struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
  * Takes the verdict on a message, in the messages' order. `least` is the

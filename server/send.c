@@ -38,18 +38,26 @@ struct sender {
 	uint64_t start_ns;
 };
 
-static const char *const STATUS[4] = {
-    "scored", "unscored", "duplicate", "noted"};
-static const char *const LEVEL[4] = {"none", "watch", "review", "urgent"};
+static const char *
+status_name(int i)
+{
+	return chap_status_name((enum chap_status)i);
+}
+
+static const char *
+level_name(int i)
+{
+	return chap_level_name((enum chap_level)i);
+}
 
 static void
-tally(const json_t *verdict, const char *key, const char *const name[4],
+tally(const json_t *verdict, const char *key, const char *(*name)(int),
     uint64_t n[4])
 {
 	const char *value = json_string_value(json_object_get(verdict, key));
 
 	for (int i = 0; value != NULL && i < 4; i++)
-		n[i] += strcmp(value, name[i]) == 0;
+		n[i] += strcmp(value, name(i)) == 0;
 }
 
 /* Counts the reply's verdicts, and prints them unless only counts are wanted.
@@ -70,8 +78,8 @@ take_reply(struct sender *s)
 		json_t *verdict = json_loadb(line, n, 0, NULL);
 
 		s->n_answered++;
-		tally(verdict, "status", STATUS, s->n_by_status);
-		tally(verdict, "level", LEVEL, s->n_by_level);
+		tally(verdict, "status", status_name, s->n_by_status);
+		tally(verdict, "level", level_name, s->n_by_level);
 		json_decref(verdict);
 		line = end == NULL ? NULL : end + 1;
 	}
@@ -172,11 +180,11 @@ print_summary(const struct sender *s)
 	printf("%" PRIu64 " messages:", s->n_answered);
 	for (int i = 0; i < 4; i++)
 		printf("%s %" PRIu64 " %s", i == 0 ? "" : ",",
-		    s->n_by_status[i], STATUS[i]);
+		    s->n_by_status[i], status_name(i));
 	printf("\nverdicts by level:");
 	for (int i = 0; i < 4; i++)
 		printf("%s %" PRIu64 " %s", i == 0 ? "" : ",", s->n_by_level[i],
-		    LEVEL[i]);
+		    level_name(i));
 	printf("\n");
 }
 

@@ -48,3 +48,41 @@ chap_print_safe(FILE *out, struct chap_span s)
 		}
 	}
 }
+
+static void
+list_commands(FILE *out, const char *program, const char *synopsis,
+    const struct chap_command *command, size_t n, const char *more)
+{
+	fprintf(out, "usage: %s %s\n\n", program, synopsis);
+	for (size_t i = 0; i < n; i++)
+		fprintf(out, "  %-14s %s\n", command[i].name, command[i].what);
+	fprintf(out, "\n`%s COMMAND --help` says more%s.\n", program, more);
+}
+
+int
+chap_run_command(const char *program, const char *synopsis,
+    const struct chap_command *command, size_t n, const char *more, int argc,
+    char **argv)
+{
+	const char *name = argc < 2 ? NULL : argv[1];
+
+	for (size_t i = 0; name != NULL && i < n; i++)
+		if (strcmp(name, command[i].name) == 0)
+			return command[i].run(argc - 1, argv + 1);
+	if (name != NULL && strcmp(name, "--version") == 0) {
+		printf("%s %s\n", program, CHAP_VERSION);
+		return 0;
+	}
+	if (name != NULL &&
+	    (strcmp(name, "--help") == 0 || strcmp(name, "help") == 0)) {
+		list_commands(stdout, program, synopsis, command, n, more);
+		return 0;
+	}
+	if (name != NULL) {
+		fprintf(stderr, "%s: no command \"", program);
+		chap_print_safe(stderr, chap_span_str(name));
+		fputs("\"\n\n", stderr);
+	}
+	list_commands(stderr, program, synopsis, command, n, more);
+	return CHAP_EXIT_USAGE;
+}

@@ -21,6 +21,22 @@ int chap_complain(const char *program, const struct chap_error *err);
 bool chap_parse_number(
     const char *text, long long least, long long most, long long *out);
 
+/* A program's command: argv begins with its own name. */
+struct chap_command {
+	const char *name;
+	int (*run)(int argc, char **argv);
+	const char *what; /* one line for the list of commands */
+};
+
+/*
+ * A program's main: runs the command that argv[1] names, or answers --help
+ * and --version. `synopsis` follows the program's name, `more` ends the list
+ * of commands. Returns the exit status.
+ */
+int chap_run_command(const char *program, const char *synopsis,
+    const struct chap_command *command, size_t n_commands, const char *more,
+    int argc, char **argv);
+
 /*
  * Prints UTF-8 with every control character as '?', so that an id cannot
  * move a terminal's cursor or change its colours.
