@@ -97,7 +97,8 @@ $(B)/obj/%.o: %.c $(B)/flags | build/packages-build
 
 # What is built in: the lexicons in one pack, the default model, the families
 # of generated conversations.
-LEXICON_FILES := $(sort $(wildcard lexicons/*/*.lex lexicons/*/*.words))
+LEXICON_FILES := $(sort $(wildcard lexicons/*/*.lex lexicons/*/*.words \
+	lexicons/*/*.readings))
 $(B)/embed/lexicons.pack: $(LEXICON_FILES)
 	@mkdir -p $(@D)
 	@for f in $(LEXICON_FILES); do \
@@ -114,7 +115,12 @@ $(B)/obj/eval/families.o: $(B)/embed/families.pack
 $(B)/embed/model.chap: classifier/models/en-1.chap
 	@mkdir -p $(@D)
 	@cp $< $@
-$(B)/obj/classifier/embedded.o: $(B)/embed/lexicons.pack $(B)/embed/model.chap
+WORDFILTER_FILES := $(sort $(wildcard lexicons/*/known.filter))
+$(B)/embed/wordfilters.pack: $(WORDFILTER_FILES)
+	@mkdir -p $(@D)
+	@cat $(WORDFILTER_FILES) > $@.tmp && mv $@.tmp $@
+$(B)/obj/classifier/embedded.o: $(B)/embed/lexicons.pack $(B)/embed/model.chap \
+	$(B)/embed/wordfilters.pack
 SERVER_ASSETS := $(wildcard server/console/*.html server/console/*.css \
 	server/console/*.js server/console/*.svg)
 $(B)/embed/console/%: server/console/%

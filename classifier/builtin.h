@@ -9,5 +9,6 @@
 
 struct chap_span chap_builtin_model(void);
 struct chap_span chap_builtin_lexicons(void);
+struct chap_span chap_builtin_wordfilters(void);
 
 #endif

@@ -6,15 +6,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define READINGS_MAX 32
+
+/* What the pack of data files has for the normalizer. */
 struct words {
 	struct chap_span *word; /* [n]; into the pack or the lexicon */
 	size_t n;
 	size_t n_common;
+	size_t n_lexicon;
+	struct chap_text_file readings[READINGS_MAX];
+	size_t n_readings;
 };
 
 static const struct chap_span FILE_LINE = {"@file ", 6};
 static const struct chap_span KNOWN_LINE = {"@known", 6};
-static const struct chap_span ENDING = {".words", 6};
 
 static bool
 starts_with(struct chap_span s, struct chap_span start)
@@ -29,27 +34,27 @@ ends_with(struct chap_span s, struct chap_span end)
 	    memcmp(s.ptr + s.len - end.len, end.ptr, end.len) == 0;
 }
 
-/* Walks the pack; out->word NULL: only counts. */
-static void
-walk(struct chap_span pack, struct words *out)
+/* The line at the front of *rest, which is cut off it. */
+static struct chap_span
+next_line(struct chap_span *rest)
 {
-	bool inside = false;
+	const char *end = memchr(rest->ptr, '\n', rest->len);
+	struct chap_span line = {
+	    rest->ptr, end == NULL ? rest->len : (size_t)(end - rest->ptr)};
 
-	out->n = 0;
-	out->n_common = 0;
+	rest->ptr += line.len + (end != NULL);
+	rest->len -= line.len + (end != NULL);
+	return line;
+}
 
-	while (pack.len > 0) {
-		const char *end = memchr(pack.ptr, '\n', pack.len);
-		struct chap_span line = {pack.ptr,
-		    end == NULL ? pack.len : (size_t)(end - pack.ptr)};
+/* Takes a file of words: out->word NULL: only counts. */
+static void
+take_words(struct words *out, struct chap_span bytes)
+{
+	while (bytes.len > 0) {
+		struct chap_span line = next_line(&bytes);
 
-		pack.ptr += line.len + (end != NULL);
-		pack.len -= line.len + (end != NULL);
-		if (starts_with(line, FILE_LINE)) {
-			inside = ends_with(line, ENDING);
-			continue;
-		}
-		if (!inside || line.len == 0 || line.ptr[0] == '#')
+		if (line.len == 0 || line.ptr[0] == '#')
 			continue;
 		if (chap_span_eq(line, KNOWN_LINE)) {
 			out->n_common = out->n;
@@ -61,26 +66,63 @@ walk(struct chap_span pack, struct words *out)
 	}
 }
 
+/* `name` is "en/chat.readings". */
+static void
+take_readings(struct words *out, struct chap_span name, struct chap_span bytes)
+{
+	const char *slash = memchr(name.ptr, '/', name.len);
+	struct chap_text_file *file = &out->readings[out->n_readings];
+	size_t n = slash == NULL ? 0 : (size_t)(slash - name.ptr);
+
+	if (n == 0 || n >= sizeof(file->language) ||
+	    out->n_readings == READINGS_MAX)
+		return;
+	memset(file, 0, sizeof(*file));
+	memcpy(file->language, name.ptr, n);
+	file->bytes = bytes;
+	out->n_readings++;
+}
+
+static void
+walk(struct chap_span pack, struct words *out)
+{
+	out->n = out->n_common = out->n_readings = 0;
+	while (pack.len > 0) {
+		struct chap_span name = next_line(&pack), bytes = pack;
+
+		if (!starts_with(name, FILE_LINE))
+			continue;
+		name = chap_span_cut(name, FILE_LINE.len, name.len);
+		while (pack.len > 0 && !starts_with(pack, FILE_LINE))
+			next_line(&pack);
+		bytes.len -= pack.len;
+		if (ends_with(name, CHAP_SPAN_LIT(".words")))
+			take_words(out, bytes);
+		else if (ends_with(name, CHAP_SPAN_LIT(".readings")))
+			take_readings(out, name, bytes);
+	}
+}
+
 /* The pack's known words and the lexicon's (NULL: none yet), as one list. */
 static enum chap_err
 collect(struct words *out, struct chap_span pack,
     const struct chap_lexicon *lexicon)
 {
-	struct words words = {.word = NULL};
 	const struct chap_span *more = NULL;
-	size_t n_more = 0;
 
+	out->word = NULL;
+	out->n_lexicon = 0;
 	if (lexicon != NULL)
-		more = chap_lexicon_words(lexicon, &n_more);
-	walk(pack, &words);
-	words.word = malloc((words.n + n_more + 1) * sizeof(*words.word));
-	if (words.word == NULL)
+		more = chap_lexicon_words(lexicon, &out->n_lexicon);
+	walk(pack, out);
+	out->word = malloc((out->n + out->n_lexicon + 1) * sizeof(*out->word));
+	if (out->word == NULL)
 		return CHAP_ERR_MEMORY;
-	walk(pack, &words);
-	if (n_more > 0)
-		memcpy(words.word + words.n, more, n_more * sizeof(*more));
-	words.n += n_more;
-	*out = words;
+	walk(pack, out);
+	if (out->n_lexicon > 0)
+		memcpy(out->word + out->n, more,
+		    out->n_lexicon * sizeof(*more));
+	out->n += out->n_lexicon;
 	return CHAP_OK;
 }
 
@@ -91,14 +133,20 @@ set_words(struct chap_text *text, const struct chap_lexicon *lexicon,
 	struct words words;
 	enum chap_err rc = collect(&words, chap_builtin_lexicons(), lexicon);
 
-	if (rc == CHAP_OK) {
-		rc = chap_text_set_words(text,
-		    (struct chap_text_words){
-		        words.word, words.n, words.n_common});
-		free(words.word);
-	}
 	if (rc != CHAP_OK)
-		chap_fail(err, rc, "out of memory for known words");
+		return chap_fail(err, rc, "out of memory for known words");
+	rc = chap_text_set_words(text,
+	    (struct chap_text_words){
+	        .word = words.word,
+	        .n = words.n,
+	        .n_common = words.n_common,
+	        .n_lexicon = words.n_lexicon,
+	        .sets = chap_builtin_wordfilters(),
+	        .reading = words.readings,
+	        .n_readings = words.n_readings,
+	    },
+	    err);
+	free(words.word);
 	return rc;
 }
 
@@ -119,7 +167,7 @@ enum chap_err
 chap_language_load(struct chap_text **text, struct chap_lexicon **lexicon,
     const char *dir, struct chap_error *err)
 {
-	struct chap_text_words none = {NULL, 0, 0};
+	struct chap_text_words none = {.word = NULL};
 	struct chap_lexicon *first = NULL;
 	struct chap_text *t;
 	enum chap_err rc = chap_text_new(&t, none, err);

@@ -128,11 +128,8 @@ read_text(const struct chap_engine *engine, struct chap_lane *lane,
 	    (uint16_t)(norm.facts.n_words - norm.facts.n_latin_words);
 	event->question = norm.facts.has_question_mark;
 	for (int e = 0; e < CHAP_N_EVASIONS; e++)
-		event->evasive |= norm.facts.evasion[e] > 0;
-	/* long stretches and accents are habits, not disguises */
-	if (norm.facts.evasion[CHAP_EVASION_STRETCHED] > 0 ||
-	    norm.facts.evasion[CHAP_EVASION_COMPATIBILITY] > 0)
-		event->evasive = false;
+		event->evasive |= (CHAP_DISGUISES >> e & 1) != 0 &&
+		    norm.facts.evasion[e] > 0;
 	event->sketch = sketch_of(&norm);
 	return CHAP_OK;
 }

@@ -24,7 +24,7 @@ struct item {
 	uint8_t from_bytes;
 	bool only; /* nothing else came from there */
 	bool styled; /* it was a plain letter in disguise */
-	bool after_invisible; /* something invisible stood before it */
+	uint64_t before; /* evasions that stood before it, unseen */
 	char latin; /* what it looks like, by the original if it tells */
 };
 
@@ -35,7 +35,7 @@ struct general {
 	struct item *item;
 	uint32_t n;
 	uint32_t size;
-	bool pending_invisible;
+	uint64_t pending; /* evasions that stand before the next item */
 	uint32_t run_end; /* items before it are of a run that was judged */
 	bool run_is_disguised;
 	struct chap_folding f;
@@ -61,8 +61,8 @@ push(struct general *g, struct item item)
 		g->item = grown;
 		g->size = size;
 	}
-	item.after_invisible = g->pending_invisible;
-	g->pending_invisible = false;
+	item.before = g->pending;
+	g->pending = 0;
 	g->item[g->n++] = item;
 	return true;
 }
@@ -146,6 +146,14 @@ ends_emoji(const struct general *g)
 	return class == CHAP_POINT_EMOJI || class == CHAP_POINT_TONE;
 }
 
+/* Marks, embeddings, overrides and isolates of direction. */
+static bool
+is_bidi(uint32_t cp)
+{
+	return cp == 0x61c || cp == 0x200e || cp == 0x200f ||
+	    (cp >= 0x202a && cp <= 0x202e) || (cp >= 0x2066 && cp <= 0x2069);
+}
+
 static bool
 read_items(struct general *g)
 {
@@ -167,7 +175,9 @@ read_items(struct general *g)
 			return false;
 		if (is_dropped && !is_honest(g, point, before) &&
 		    !(cp == BYTE_ORDER_MARK && i == 0))
-			g->pending_invisible = true;
+			g->pending |= is_bidi(cp)
+			    ? CHAP_EVASION_BIT(BIDI)
+			    : CHAP_EVASION_BIT(INVISIBLE);
 		before = point;
 	}
 	return true;
@@ -299,6 +309,27 @@ compose_jamo(const struct general *g, uint32_t cp, uint32_t *end)
 	return cp;
 }
 
+/* In what style a plain letter was written. */
+static enum chap_evasion
+style_of(const struct general *g, const struct item *item)
+{
+	uint32_t len;
+	uint32_t cp = chap_utf8_get(g->original.ptr + item->from, &len);
+
+	if (cp >= 0xff00 && cp <= 0xffef)
+		return CHAP_EVASION_FULLWIDTH;
+	if ((cp >= 0x1d400 && cp <= 0x1d7ff) || (cp >= 0x2100 && cp <= 0x214f))
+		return CHAP_EVASION_MATHEMATICAL;
+	if ((cp >= 0x2460 && cp <= 0x24ff) || (cp >= 0x1f100 && cp <= 0x1f1ff))
+		return CHAP_EVASION_ENCLOSED;
+	if (cp == 0xaa || cp == 0xb2 || cp == 0xb3 || cp == 0xb9 ||
+	    cp == 0xba || (cp >= 0x2b0 && cp <= 0x2ff) ||
+	    (cp >= 0x1d2c && cp <= 0x1d6a) || (cp >= 0x1d9b && cp <= 0x1dbf) ||
+	    (cp >= 0x2070 && cp <= 0x209f) || cp == 0x2c7c || cp == 0x2c7d)
+		return CHAP_EVASION_SUPERSCRIPT;
+	return CHAP_EVASION_SMALL_CAPS;
+}
+
 /* Writes items [first, end) as `cp` and the marks kept beside it. */
 static bool
 write(struct general *g, uint32_t first, uint32_t end, uint32_t cp,
@@ -323,10 +354,11 @@ write(struct general *g, uint32_t first, uint32_t end, uint32_t cp,
 	else
 		chap_origins_block(&g->f.map, g->f.len, item->from, from_bytes);
 	for (uint32_t i = first; i < end; i++) {
-		if (g->item[i].after_invisible)
-			chap_folding_event(&g->f, CHAP_EVASION_INVISIBLE);
+		chap_undones_add_set(
+		    &g->f.undone, g->f.len, g->item[i].before);
 		if (g->item[i].styled)
-			chap_folding_event(&g->f, CHAP_EVASION_COMPATIBILITY);
+			chap_folding_undone(
+			    &g->f, style_of(g, &g->item[i]));
 	}
 	memcpy(g->f.ptr + g->f.len, bytes, n);
 	g->f.len += n;
@@ -373,7 +405,7 @@ write_cluster(struct general *g, uint32_t i)
 		kept[n_kept++] = g->item[end++].cp;
 	first_mark = end;
 	while (end < g->n && is_mark(&g->item[end])) {
-		is_overlaid |=
+		is_overlaid |= g->item[end].point->class == CHAP_POINT_KEYCAP ||
 		    (g->item[end].point->flags & CHAP_POINT_OVERLAY) != 0;
 		end++;
 	}
@@ -383,10 +415,14 @@ write_cluster(struct general *g, uint32_t i)
 	/* Before the event, so that the space before it is written. */
 	if (!chap_folding_reserve(&g->f, 1))
 		return 0;
-	if (n_dropped > HONEST_MARKS || (n_dropped > 0 && is_overlaid))
-		chap_folding_event(&g->f, CHAP_EVASION_COMBINING);
+	if (n_dropped > 0 && is_overlaid)
+		chap_folding_undone(&g->f, CHAP_EVASION_OVERLAY);
+	else if (n_dropped > HONEST_MARKS)
+		chap_folding_undone(&g->f, CHAP_EVASION_COMBINING);
+	else if (n_dropped > 0 && is_latin(item->point))
+		chap_folding_undone(&g->f, CHAP_EVASION_ACCENT);
 	if (cp != item->cp && cp < 0x80)
-		chap_folding_event(&g->f, CHAP_EVASION_CONFUSABLE);
+		chap_folding_undone(&g->f, CHAP_EVASION_CONFUSABLE);
 	if (!write(g, i, end, cp, kept, n_kept))
 		return 0;
 	return end;
@@ -399,8 +435,9 @@ write_joiner(struct general *g, uint32_t i)
 	if (i + 1 < g->n && g->item[i + 1].point->class == CHAP_POINT_EMOJI) {
 		if (!write(g, i, i + 1, g->item[i].cp, NULL, 0))
 			return 0;
-	} else if (g->item[i].after_invisible) {
-		chap_folding_event(&g->f, CHAP_EVASION_INVISIBLE);
+	} else {
+		chap_undones_add_set(
+		    &g->f.undone, g->f.len, g->item[i].before);
 	}
 	return i + 1;
 }
@@ -413,8 +450,7 @@ write_item(struct general *g, uint32_t i)
 
 	switch (item->point->class) {
 	case CHAP_POINT_SPACE:
-		if (item->after_invisible)
-			chap_folding_event(&g->f, CHAP_EVASION_INVISIBLE);
+		chap_undones_add_set(&g->f.undone, g->f.len, item->before);
 		chap_folding_space(
 		    &g->f, item->from, item->from + item->from_bytes);
 		return i + 1;
@@ -423,7 +459,7 @@ write_item(struct general *g, uint32_t i)
 	case CHAP_POINT_MARK:
 	case CHAP_POINT_KEYCAP:
 		/* Without anything that it could stand on. */
-		chap_folding_event(&g->f, CHAP_EVASION_COMBINING);
+		chap_folding_undone(&g->f, CHAP_EVASION_COMBINING);
 		return i + 1;
 	default:
 		return write_cluster(g, i);
@@ -451,7 +487,6 @@ chap_fold_general(const struct chap_points *points, struct chap_span original,
 		if (i == 0)
 			return CHAP_ERR_MEMORY;
 	}
-	if (g.pending_invisible)
-		chap_folding_event(&g.f, CHAP_EVASION_INVISIBLE);
+	chap_undones_add_set(&g.f.undone, g.f.len, g.pending);
 	return chap_folding_end(&g.f, out);
 }

@@ -18,21 +18,15 @@
 #include "features/text/normalize.h"
 #include "features/text/origin.h"
 #include "features/text/points.h"
+#include "features/text/undone.h"
 
 #include <stdint.h>
-
-/* At byte `at` of the folded text, or just before it, this was undone. */
-struct chap_fold_event {
-	uint32_t at;
-	uint8_t evasion; /* enum chap_evasion */
-};
 
 struct chap_folded {
 	char *ptr;
 	uint32_t len; /* bytes */
 	struct chap_origins map; /* to the original */
-	const struct chap_fold_event *event; /* [n_events], by position */
-	uint32_t n_events;
+	struct chap_undones undone;
 };
 
 /* Any text. `original` is valid UTF-8. CHAP_ERR_MEMORY: the arena is full. */

@@ -84,7 +84,7 @@ chap_fold_ascii(struct chap_span original, struct chap_arena *arena,
 		if (!is_space && !chap_folding_reserve(&f, 1))
 			return CHAP_ERR_MEMORY;
 		if (after_invisible)
-			chap_folding_event(&f, CHAP_EVASION_INVISIBLE);
+			chap_folding_undone(&f, CHAP_EVASION_INVISIBLE);
 		after_invisible = false;
 		if (is_space) {
 			chap_folding_space(&f, i, i + 1);
@@ -94,6 +94,6 @@ chap_fold_ascii(struct chap_span original, struct chap_arena *arena,
 		f.ptr[f.len++] = lower(c);
 	}
 	if (after_invisible)
-		chap_folding_event(&f, CHAP_EVASION_INVISIBLE);
+		chap_folding_undone(&f, CHAP_EVASION_INVISIBLE);
 	return chap_folding_end(&f, out);
 }

@@ -2,14 +2,13 @@
 
 #include <string.h>
 
-#define FIRST_EVENTS 32
-
 void
 chap_folding_init(
     struct chap_folding *f, struct chap_arena *arena, uint32_t size)
 {
 	memset(f, 0, sizeof(*f));
 	f->arena = arena;
+	f->undone.arena = arena;
 	chap_origins_init(&f->map, arena);
 	f->ptr = chap_arena_alloc(arena, size);
 	f->size = size;
@@ -61,40 +60,16 @@ chap_folding_space(struct chap_folding *f, uint32_t from, uint32_t end)
 }
 
 void
-chap_folding_event(struct chap_folding *f, enum chap_evasion evasion)
+chap_folding_undone(struct chap_folding *f, enum chap_evasion evasion)
 {
-	/* The last few may be of the same place, one of each class. */
-	for (uint32_t i = f->n_events; i > 0; i--) {
-		if (f->event[i - 1].at != f->len)
-			break;
-		if (f->event[i - 1].evasion == evasion)
-			return;
-	}
-	if (f->n_events == f->events_size) {
-		uint32_t size =
-		    f->events_size == 0 ? FIRST_EVENTS : f->events_size * 2;
-		struct chap_fold_event *grown =
-		    chap_arena_alloc(f->arena, size * sizeof(*grown));
-
-		if (grown == NULL) {
-			f->failed = true;
-			return;
-		}
-		if (f->n_events > 0)
-			memcpy(grown, f->event, f->n_events * sizeof(*grown));
-		f->event = grown;
-		f->events_size = size;
-	}
-	f->event[f->n_events++] =
-	    (struct chap_fold_event){f->len, (uint8_t)evasion};
+	chap_undones_add(&f->undone, f->len, evasion);
 }
 
 enum chap_err
 chap_folding_end(const struct chap_folding *f, struct chap_folded *out)
 {
-	if (f->failed || f->map.failed)
+	if (f->failed || f->map.failed || f->undone.failed)
 		return CHAP_ERR_MEMORY;
-	*out =
-	    (struct chap_folded){f->ptr, f->len, f->map, f->event, f->n_events};
+	*out = (struct chap_folded){f->ptr, f->len, f->map, f->undone};
 	return CHAP_OK;
 }

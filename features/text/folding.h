@@ -17,9 +17,7 @@ struct chap_folding {
 	uint32_t len;
 	uint32_t size;
 	struct chap_origins map;
-	struct chap_fold_event *event;
-	uint32_t n_events;
-	uint32_t events_size;
+	struct chap_undones undone;
 	bool has_space; /* white space is held back: [space, space_end) */
 	uint32_t space; /* of the original */
 	uint32_t space_end;
@@ -40,7 +38,7 @@ bool chap_folding_reserve(struct chap_folding *f, uint32_t n);
 void chap_folding_space(struct chap_folding *f, uint32_t from, uint32_t end);
 
 /* Something was undone at the next byte to be written. */
-void chap_folding_event(struct chap_folding *f, enum chap_evasion evasion);
+void chap_folding_undone(struct chap_folding *f, enum chap_evasion evasion);
 
 /* CHAP_ERR_MEMORY: something failed on the way; *out is untouched. */
 enum chap_err chap_folding_end(

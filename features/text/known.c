@@ -1,18 +1,11 @@
 #include "features/text/known.h"
 
-#include "features/base/hash.h"
-
 #include <stdlib.h>
+#include <string.h>
 
-#define SEED 0x6b6e6f776eu
-#define COMMON ((uint64_t)1)
-
-static uint64_t
-hash(struct chap_span word)
-{
-	/* Bit 1 keeps a used slot from being 0. */
-	return (chap_hash64(word, SEED) & ~COMMON) | 2;
-}
+/* Of equally near words a lexicon's own wins, then a common one. */
+#define RANK_LEXICON 4
+#define RANK_COMMON 1
 
 static bool
 has_three_in_a_row(struct chap_span word)
@@ -26,32 +19,125 @@ has_three_in_a_row(struct chap_span word)
 }
 
 static void
-add(struct chap_known *known, struct chap_span word, bool common)
+add(struct chap_known *known, uint64_t hash, uint32_t as, uint32_t flags)
 {
-	uint64_t h = hash(word);
-	size_t i = (size_t)(h >> 2) & known->mask;
+	uint32_t tag = (uint32_t)(hash >> 32) & ~(uint32_t)CHAP_KNOWN_FLAGS;
+	uint32_t i = (uint32_t)hash & known->mask, had;
 
-	while (known->slot[i] != 0 && (known->slot[i] & ~COMMON) != h)
+	while (known->slot[i] != 0 &&
+	    (known->slot[i] & ~(uint32_t)CHAP_KNOWN_FLAGS) != tag)
 		i = (i + 1) & known->mask;
-	known->slot[i] |= h | (common ? COMMON : 0);
+	had = known->slot[i] & CHAP_KNOWN_AS;
+	flags |= known->slot[i] & CHAP_KNOWN_FLAGS & ~(uint32_t)CHAP_KNOWN_AS;
+	known->slot[i] = tag | flags | (had > as ? had : as);
 }
 
-enum chap_err
-chap_known_init(struct chap_known *known, struct chap_text_words words)
+static uint32_t
+rank_of(const struct chap_text_words *words, size_t i)
 {
-	size_t size = 4;
+	if (i >= words->n - words->n_lexicon)
+		return CHAP_KNOWN_LEXICON;
+	return i < words->n_common ? CHAP_KNOWN_COMMON : CHAP_KNOWN_WORD;
+}
 
-	if (words.n > SIZE_MAX / 64)
+static enum chap_err
+add_words(struct chap_known *known, const struct chap_text_words *words)
+{
+	size_t size = 16;
+
+	if (words->n > UINT32_MAX / 8)
 		return CHAP_ERR_MEMORY;
-	while (size < words.n * 2)
+	while (size < (words->n + known->readings.n * 2) * 2)
 		size *= 2;
 	known->slot = calloc(size, sizeof(*known->slot));
 	if (known->slot == NULL)
 		return CHAP_ERR_MEMORY;
-	known->mask = size - 1;
-	for (size_t i = 0; i < words.n; i++) {
-		if (!has_three_in_a_row(words.word[i]))
-			add(known, words.word[i], i < words.n_common);
+	known->mask = (uint32_t)(size - 1);
+	for (size_t i = 0; i < words->n; i++) {
+		if (!has_three_in_a_row(words->word[i]))
+			add(known, chap_hash64(words->word[i], 0),
+			    rank_of(words, i), 0);
+	}
+	for (size_t i = 0; i < known->readings.n; i++) {
+		const struct chap_reading *row = &known->readings.row[i];
+
+		add(known, row->first, 0,
+		    row->first == row->key ? CHAP_KNOWN_READ
+		                           : CHAP_KNOWN_BEGINS);
+	}
+	return CHAP_OK;
+}
+
+/* The lexicons' words first, so that they are in whatever the bound. */
+static enum chap_err
+add_nearby(struct chap_known *known, const struct chap_text_words *words)
+{
+	size_t first_lexicon = words->n - words->n_lexicon, n = 0;
+	struct chap_nearby_word *near =
+	    malloc((words->n + 1) * sizeof(*near));
+	enum chap_err rc;
+
+	if (near == NULL)
+		return CHAP_ERR_MEMORY;
+	for (size_t i = first_lexicon; i < words->n; i++) {
+		if (!has_three_in_a_row(words->word[i]))
+			near[n++] = (struct chap_nearby_word){
+			    words->word[i], RANK_LEXICON};
+	}
+	for (size_t i = 0; i < words->n_common && i < first_lexicon; i++) {
+		uint32_t as = chap_known_find(known, words->word[i]);
+
+		if (as == CHAP_KNOWN_COMMON)
+			near[n++] = (struct chap_nearby_word){
+			    words->word[i], RANK_COMMON};
+	}
+	rc = chap_nearby_init(&known->nearby, near, n);
+	free(near);
+	return rc;
+}
+
+static enum chap_err
+add_sets(struct chap_known *known, const struct chap_text_words *words,
+    struct chap_error *err)
+{
+	struct chap_span rest = words->sets;
+	size_t used;
+
+	while (rest.len > 0) {
+		enum chap_err rc;
+
+		if (known->n_sets == CHAP_KNOWN_SETS)
+			return chap_fail(err, CHAP_ERR_INVALID,
+			    "more than %d word sets", CHAP_KNOWN_SETS);
+		rc = chap_wordfilter_read(
+		    &known->set[known->n_sets], rest, &used, err);
+		if (rc != CHAP_OK)
+			return rc;
+		known->n_sets++;
+		rest = chap_span_cut(rest, used, rest.len);
+	}
+	return CHAP_OK;
+}
+
+enum chap_err
+chap_known_init(struct chap_known *known, struct chap_text_words words,
+    struct chap_error *err)
+{
+	enum chap_err rc;
+
+	memset(known, 0, sizeof(*known));
+	rc = add_sets(known, &words, err);
+	if (rc == CHAP_OK)
+		rc = chap_readings_init(
+		    &known->readings, words.reading, words.n_readings, err);
+	if (rc != CHAP_OK)
+		return rc;
+	rc = add_words(known, &words);
+	if (rc == CHAP_OK)
+		rc = add_nearby(known, &words);
+	if (rc != CHAP_OK) {
+		chap_known_release(known);
+		return chap_fail(err, rc, "out of memory for known words");
 	}
 	return CHAP_OK;
 }
@@ -60,20 +146,17 @@ void
 chap_known_release(struct chap_known *known)
 {
 	free(known->slot);
+	chap_nearby_release(&known->nearby);
+	chap_readings_release(&known->readings);
 	known->slot = NULL;
 }
 
-enum chap_known_as
-chap_known_find(const struct chap_known *known, struct chap_span word)
+unsigned
+chap_known_sets(const struct chap_known *known, uint64_t hash)
 {
-	uint64_t h = hash(word);
-	size_t i = (size_t)(h >> 2) & known->mask;
+	unsigned sets = 0;
 
-	for (; known->slot[i] != 0; i = (i + 1) & known->mask) {
-		if ((known->slot[i] & ~COMMON) == h)
-			return (known->slot[i] & COMMON) != 0
-			    ? CHAP_KNOWN_COMMON
-			    : CHAP_KNOWN_WORD;
-	}
-	return CHAP_KNOWN_NOT;
+	for (size_t i = 0; i < known->n_sets; i++)
+		sets |= (unsigned)chap_wordfilter_has(&known->set[i], hash) << i;
+	return sets;
 }

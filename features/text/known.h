@@ -1,7 +1,14 @@
 /*
- * The set of known words that a correction may lead to: 64-bit hashes in an
- * open table. A collision of two hashes would make one unknown word known,
- * which at 50,000 words happens to one look-up in 10^14.
+ * What the normalizer knows of words, in three kinds:
+ *
+ *  - words that a correction may lead to, exactly: tags of their hashes in
+ *    an open table (a word that is not in it is taken for one that is in
+ *    once in 2^26 look-ups), and, for the common ones, an index of what is
+ *    near them (nearby.h);
+ *  - large sets of words that are left alone (wordfilter.h);
+ *  - readings: chat words, emoji, usual misspellings (reading.h).
+ *
+ * Words are asked for by chap_hash64, seed 0, which every token has anyway.
  *
  * Threads: immutable after it is made.
  */
@@ -9,34 +16,71 @@
 #define CHAP_TEXT_KNOWN_H
 
 #include "features/base/err.h"
+#include "features/base/hash.h"
 #include "features/base/span.h"
+#include "features/text/nearby.h"
 #include "features/text/normalize.h"
+#include "features/text/reading.h"
+#include "features/text/wordfilter.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-struct chap_known {
-	uint64_t *slot; /* [mask + 1]; 0: empty; bit 0: the word is common */
-	size_t mask;
+#define CHAP_KNOWN_SETS 8
+
+/* What a slot says beside its tag. */
+enum {
+	CHAP_KNOWN_AS = 3, /* mask: enum chap_known_as */
+	CHAP_KNOWN_READ = 4, /* has a reading of its own */
+	CHAP_KNOWN_BEGINS = 8, /* begins a reading of two words */
+	CHAP_KNOWN_FLAGS = 15,
 };
 
-/* Ordered: of two corrections the one that is known better wins. */
-enum chap_known_as {
-	CHAP_KNOWN_NOT,
-	CHAP_KNOWN_WORD,
-	CHAP_KNOWN_COMMON,
+struct chap_known {
+	uint32_t *slot; /* [mask + 1]; 0: empty; tag above the flags */
+	uint32_t mask;
+	struct chap_nearby nearby;
+	struct chap_readings readings;
+	struct chap_wordfilter set[CHAP_KNOWN_SETS];
+	size_t n_sets;
 };
 
 /*
- * Words that could never be the end of a correction are left out: those with
- * three equal letters in a row. CHAP_ERR_MEMORY.
+ * Words with three equal letters in a row could never be the end of a
+ * correction and are left out. CHAP_ERR_MEMORY; CHAP_ERR_INVALID: a set or a
+ * reading is bad. On failure there is nothing to release.
  */
-enum chap_err chap_known_init(
-    struct chap_known *known, struct chap_text_words words) CHAP_MUST_CHECK;
+enum chap_err chap_known_init(struct chap_known *known,
+    struct chap_text_words words, struct chap_error *err) CHAP_MUST_CHECK;
 
 void chap_known_release(struct chap_known *known);
 
-enum chap_known_as
-chap_known_find(const struct chap_known *known, struct chap_span word);
+/* The flags of the word with this hash; 0: not known. */
+static inline uint32_t
+chap_known_flags(const struct chap_known *known, uint64_t hash)
+{
+	uint32_t tag = (uint32_t)(hash >> 32) & ~(uint32_t)CHAP_KNOWN_FLAGS;
+	uint32_t i = (uint32_t)hash & known->mask;
+
+	for (;; i = (i + 1) & known->mask) {
+		uint32_t slot = known->slot[i];
+
+		if (slot == 0)
+			return 0;
+		if ((slot & ~(uint32_t)CHAP_KNOWN_FLAGS) == tag)
+			return slot & CHAP_KNOWN_FLAGS;
+	}
+}
+
+static inline enum chap_known_as
+chap_known_find(const struct chap_known *known, struct chap_span word)
+{
+	return (enum chap_known_as)(
+	    chap_known_flags(known, chap_hash64(word, 0)) & CHAP_KNOWN_AS);
+}
+
+/* Which sets have the word: bit I for set I. */
+unsigned chap_known_sets(const struct chap_known *known, uint64_t hash);
 
 #endif

@@ -1,16 +1,18 @@
 #include "features/text/normalize.h"
 
+#include "features/text/correct.h"
 #include "features/text/fold.h"
 #include "features/text/known.h"
 #include "features/text/points.h"
 #include "features/text/scan.h"
+#include "features/text/unwrap.h"
 #include "features/text/utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 const char *const chap_evasion_name[CHAP_N_EVASIONS] = {
-#define CHAP_X(ENUM, name) name,
+#define CHAP_X(ENUM, name, is_disguise) name,
     CHAP_EVASIONS(CHAP_X)
 #undef CHAP_X
 };
@@ -34,21 +36,22 @@ chap_text_new(struct chap_text **out, struct chap_text_words words,
 		free(text);
 		return code;
 	}
-	code = chap_known_init(&text->known, words);
+	code = chap_known_init(&text->known, words, err);
 	if (code != CHAP_OK) {
 		chap_points_release(&text->points);
 		free(text);
-		return chap_fail(err, code, "out of memory");
+		return code;
 	}
 	*out = text;
 	return CHAP_OK;
 }
 
 enum chap_err
-chap_text_set_words(struct chap_text *text, struct chap_text_words words)
+chap_text_set_words(struct chap_text *text, struct chap_text_words words,
+    struct chap_error *err)
 {
 	struct chap_known known;
-	enum chap_err code = chap_known_init(&known, words);
+	enum chap_err code = chap_known_init(&known, words, err);
 
 	if (code != CHAP_OK)
 		return code;
@@ -67,71 +70,204 @@ chap_text_free(struct chap_text *text)
 	free(text);
 }
 
-/* CHAP_ERR_MEMORY is the only failure that is left. */
+/* Texts that hide more within than this are refused. */
+#define PASSES_MAX 16
+
+/* Folds what may have been unwrapped before: text, `before` its own map. */
 static enum chap_err
-scan(const struct chap_text *text, struct chap_folded *folded,
-    struct chap_span original, struct chap_arena *arena, struct chap_norm *out)
+fold(const struct chap_text *text, struct chap_span in, bool is_ascii,
+    struct chap_arena *arena, struct chap_folded *out)
 {
-	struct chap_scan s = {
+	return is_ascii ? chap_fold_ascii(in, arena, out)
+	                : chap_fold_general(&text->points, in, arena, out);
+}
+
+/* `outer`, a text made of `inner`, as made of what `inner` was made of. */
+static enum chap_err
+compose(struct chap_folded *outer, const struct chap_folded *inner,
+    struct chap_arena *arena)
+{
+	struct chap_undones both = {.arena = arena}, carried = {.arena = arena};
+	uint32_t i = 0, k = 0;
+
+	chap_origins_carry(&outer->map, outer->len, &inner->undone, &carried);
+	while (i < carried.n || k < outer->undone.n) {
+		const struct chap_undone *u;
+
+		if (k == outer->undone.n ||
+		    (i < carried.n &&
+		        carried.list[i].at <= outer->undone.list[k].at))
+			u = &carried.list[i++];
+		else
+			u = &outer->undone.list[k++];
+		chap_undones_add(&both, u->at, (enum chap_evasion)u->evasion);
+	}
+	chap_origins_compose(&outer->map, outer->len, &inner->map);
+	outer->undone = both;
+	return both.failed || carried.failed || outer->map.failed
+	    ? CHAP_ERR_MEMORY
+	    : CHAP_OK;
+}
+
+/*
+ * Unwraps `in` if there is something to unwrap, and folds it: *out, with its
+ * map to `in`. *is_unwrapped: there was.
+ */
+static enum chap_err
+unwrap_and_fold(const struct chap_text *text, struct chap_span in,
+    bool is_ascii, struct chap_arena *arena, struct chap_folded *out,
+    bool *is_unwrapped)
+{
+	struct chap_folded inner;
+	enum chap_err rc = CHAP_OK;
+
+	*is_unwrapped = false;
+	if (chap_unwrap_may(in, is_ascii))
+		rc = chap_unwrap(&text->points, &text->known, in, arena, &inner,
+		    is_unwrapped);
+	if (rc != CHAP_OK)
+		return rc;
+	if (!*is_unwrapped)
+		return fold(text, in, is_ascii, arena, out);
+	in = (struct chap_span){inner.ptr, inner.len};
+	rc = fold(text, in, chap_utf8_ascii(in) == in.len, arena, out);
+	return rc == CHAP_OK ? compose(out, &inner, arena) : rc;
+}
+
+static enum chap_err
+scan(const struct chap_text *text, const struct chap_folded *folded,
+    struct chap_arena *arena, struct chap_scan *s)
+{
+	*s = (struct chap_scan){
 	    .points = &text->points,
 	    .known = &text->known,
 	    .text = folded->ptr,
 	    .n = folded->len,
-	    .event = folded->event,
-	    .n_events = folded->n_events,
+	    .before = folded->undone.list,
+	    .n_before = folded->undone.n,
+	    .after = {.arena = arena},
 	};
 
-	s.token = chap_arena_alloc(
-	    arena, CHAP_SCAN_TOKENS(folded->len) * sizeof(*s.token));
-	if (s.token == NULL)
+	s->token = chap_arena_alloc(
+	    arena, CHAP_SCAN_TOKENS(folded->len) * sizeof(*s->token));
+	if (s->token == NULL)
 		return CHAP_ERR_MEMORY;
-	chap_origins_init(&s.map, arena);
-	s.has_at = s.n > 0 && memchr(s.text, '@', s.n) != NULL;
-	chap_scan_run(&s);
-	chap_origins_compose(&s.map, s.w, &folded->map);
-	if (s.map.failed)
-		return CHAP_ERR_MEMORY;
-	*out = (struct chap_norm){
-	    .canon = {s.text, s.w},
-	    .token = s.token,
-	    .n_tokens = s.n_tokens,
-	    .facts = s.facts,
-	    .origin = s.map.piece,
-	    .n_origins = s.map.n,
-	    .n_original_bytes = (uint32_t)original.len,
-	};
+	chap_origins_init(&s->map, arena);
+	s->has_at = s->n > 0 && memchr(s->text, '@', s->n) != NULL;
 	return CHAP_OK;
+}
+
+/*
+ * One reading: scans *cur and corrects its words. If that changed anything,
+ * *cur is the new text, with its map to the original, and *is_changed.
+ */
+static enum chap_err
+read_once(const struct chap_text *text, struct chap_span original, int pass,
+    struct chap_arena *arena, struct chap_folded *cur, struct chap_scan *s,
+    bool *is_changed)
+{
+	struct chap_folded next;
+	bool is_corrected = false;
+	enum chap_err rc = scan(text, cur, arena, s);
+
+	if (rc != CHAP_OK)
+		return rc;
+	if (pass == 0) {
+		s->inner = &cur->map;
+		s->original = original;
+	}
+	chap_scan_run(s);
+	if (s->after.failed || s->map.failed)
+		return CHAP_ERR_MEMORY;
+	if (s->facts.n_unknown > 0 || s->n_readings > 0)
+		rc = chap_correct(s, arena, &next, &is_corrected);
+	if (rc != CHAP_OK)
+		return rc;
+	chap_origins_compose(&s->map, s->w, &cur->map);
+	*is_changed = s->is_changed || is_corrected;
+	if (is_corrected)
+		chap_origins_compose(&next.map, next.len, &s->map);
+	else
+		next = (struct chap_folded){s->text, s->w, s->map, s->after};
+	*cur = next;
+	return next.map.failed ? CHAP_ERR_MEMORY : CHAP_OK;
+}
+
+/* Reads *cur over and over until nothing changes. */
+static enum chap_err
+settle(const struct chap_text *text, struct chap_span original,
+    struct chap_arena *arena, struct chap_folded *cur, struct chap_scan *s)
+{
+	for (int pass = 0; pass < PASSES_MAX; pass++) {
+		struct chap_folded next;
+		struct chap_span canon;
+		bool is_changed, is_ascii, is_unwrapped = false;
+		enum chap_err rc = read_once(
+		    text, original, pass, arena, cur, s, &is_changed);
+
+		if (rc != CHAP_OK)
+			return rc;
+		canon = (struct chap_span){cur->ptr, cur->len};
+		is_ascii = chap_utf8_ascii(canon) == canon.len;
+		if ((s->has_escape || !is_ascii) &&
+		    chap_unwrap_may(canon, is_ascii))
+			rc = unwrap_and_fold(text, canon, is_ascii, arena,
+			    &next, &is_unwrapped);
+		if (rc != CHAP_OK)
+			return rc;
+		if (!is_changed && !is_unwrapped)
+			return CHAP_OK;
+		if (is_unwrapped) {
+			rc = compose(&next, cur, arena);
+			if (rc != CHAP_OK)
+				return rc;
+			*cur = next;
+		}
+	}
+	return CHAP_ERR_INVALID;
 }
 
 enum chap_err
 chap_normalize(const struct chap_text *text, struct chap_span original,
     struct chap_arena *arena, struct chap_norm *out, struct chap_error *err)
 {
-	struct chap_folded folded;
+	struct chap_folded cur;
+	struct chap_scan s;
 	enum chap_err code;
 	size_t n_ascii, n_valid;
+	bool is_unwrapped;
 
 	if (original.len > CHAP_TEXT_MAX_BYTES)
 		return chap_fail(err, CHAP_ERR_TOO_LONG,
 		    "text of %zu bytes, at most %d are taken", original.len,
 		    CHAP_TEXT_MAX_BYTES);
 	n_ascii = chap_utf8_ascii(original);
-	if (n_ascii == original.len) {
-		code = chap_fold_ascii(original, arena, &folded);
-	} else {
+	if (n_ascii < original.len) {
 		n_valid = n_ascii +
 		    chap_utf8_valid(
 		        chap_span_cut(original, n_ascii, original.len));
 		if (n_valid < original.len)
 			return chap_fail(err, CHAP_ERR_INVALID,
 			    "invalid UTF-8 at byte %zu", n_valid);
-		code =
-		    chap_fold_general(&text->points, original, arena, &folded);
 	}
+	code = unwrap_and_fold(text, original, n_ascii == original.len, arena,
+	    &cur, &is_unwrapped);
 	if (code == CHAP_OK)
-		code = scan(text, &folded, original, arena, out);
+		code = settle(text, original, arena, &cur, &s);
+	if (code == CHAP_ERR_INVALID)
+		return chap_fail(err, code,
+		    "more than %d disguises within each other", PASSES_MAX);
 	if (code != CHAP_OK)
 		return chap_fail(err, code, "out of memory for a text");
+	*out = (struct chap_norm){
+	    .canon = {cur.ptr, cur.len},
+	    .token = s.token,
+	    .n_tokens = s.n_tokens,
+	    .facts = s.facts,
+	    .origin = cur.map.piece,
+	    .n_origins = cur.map.n,
+	    .n_original_bytes = (uint32_t)original.len,
+	};
 	return CHAP_OK;
 }
 

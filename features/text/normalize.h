@@ -32,22 +32,65 @@
 /* An arena of this bound, when it is empty, can hold any text's result. */
 #define CHAP_TEXT_ARENA_BYTES ((size_t)8 * 1024 * 1024)
 
-/* The classes of what was undone: X(ENUM, "name"). Facts count each. */
+/*
+ * The classes of what was undone: X(ENUM, "name", is_disguise). Facts count
+ * each. A disguise hides words from whoever reads; the others are habits of
+ * honest chat too, and no sign of anything by themselves.
+ */
 #define CHAP_EVASIONS(X) \
-	X(INVISIBLE, "invisible") /* zero-width, bidi controls, fillers */ \
-	X(COMBINING, "combining") /* marks stacked on Latin letters */ \
-	X(COMPATIBILITY, "compatibility") /* fullwidth, mathematical, … */ \
-	X(CONFUSABLE, "confusable") /* letters of another script */ \
-	X(LEET, "leet") /* digits and signs for letters */ \
-	X(STRETCHED, "stretched") /* "pleeease" */ \
-	X(SPREAD, "spread") /* "s e c r e t" */
+	X(INVISIBLE, "invisible", true) /* zero-width, fillers, tags */ \
+	X(BIDI, "bidi", true) /* direction controls inside words */ \
+	X(BACKWARDS, "backwards", true) /* turned round by an override */ \
+	X(COMBINING, "combining", true) /* marks stacked on letters */ \
+	X(ACCENT, "accent", false) /* "sécret" */ \
+	X(OVERLAY, "overlay", true) /* struck through, enclosed, keycaps */ \
+	X(FULLWIDTH, "fullwidth", false) \
+	X(MATHEMATICAL, "mathematical", false) /* bold, script, fraktur */ \
+	X(ENCLOSED, "enclosed", false) /* circled, squared, in brackets */ \
+	X(REGIONAL, "regional", true) /* flags' letters */ \
+	X(SMALL_CAPS, "small_caps", false) \
+	X(SUPERSCRIPT, "superscript", false) \
+	X(UPSIDE_DOWN, "upside_down", true) /* turned letters */ \
+	X(CONFUSABLE, "confusable", true) /* letters of another script */ \
+	X(LEET, "leet", true) /* a digit or sign for a letter */ \
+	X(LEET_SIGNS, "leet_signs", true) /* several for one: "|<", "vv" */ \
+	X(SPREAD, "spread", true) /* "s e c r e t" */ \
+	X(SPREAD_SIGNS, "spread_signs", true) /* "s.e.c.r.e.t" */ \
+	X(SPREAD_LINES, "spread_lines", true) /* one letter a line */ \
+	X(SPREAD_EMOJI, "spread_emoji", true) \
+	X(GLUED, "glued", false) /* "donttellanyone" */ \
+	X(SPLIT, "split", true) /* a word over several messages */ \
+	X(STRETCHED, "stretched", false) /* "pleeease" */ \
+	X(MULTIPLIED, "multiplied", true) /* "sseeccrreett" */ \
+	X(DOUBLED, "doubled", false) /* "seccret" */ \
+	X(CENSORED, "censored", true) /* "s*cret" */ \
+	X(ENTITY, "entity", true) /* "&#115;ecret" */ \
+	X(MARKUP, "markup", true) /* "se<b></b>cret", "se**cret" */ \
+	X(ESCAPE, "escape", true) /* "%73ecret", "\\u0073ecret" */ \
+	X(TRANSPOSED, "transposed", false) /* "secert" */ \
+	X(SLIP, "slip", false) /* a neighbouring key */ \
+	X(MISSPELLED, "misspelled", false) \
+	X(VOWELS, "vowels", false) /* "scrt" */ \
+	X(PHONETIC, "phonetic", false) /* "sekret" */ \
+	X(REVERSED, "reversed", true) /* "terces" */ \
+	X(EMOJI_WORD, "emoji_word", false) /* a picture for a word */ \
+	X(CHAT_WORD, "chat_word", false) /* "wyd", "u" */
 
 enum chap_evasion {
-#define CHAP_X(ENUM, name) CHAP_EVASION_##ENUM,
+#define CHAP_X(ENUM, name, is_disguise) CHAP_EVASION_##ENUM,
 	CHAP_EVASIONS(CHAP_X)
 #undef CHAP_X
 	    CHAP_N_EVASIONS
 };
+
+/* A set of classes: one bit each. */
+#define CHAP_EVASION_BIT(ENUM) ((uint64_t)1 << CHAP_EVASION_##ENUM)
+
+/* All disguises, as a set. */
+#define CHAP_X(ENUM, name, is_disguise) \
+	| ((is_disguise) ? CHAP_EVASION_BIT(ENUM) : 0)
+static const uint64_t CHAP_DISGUISES = 0 CHAP_EVASIONS(CHAP_X);
+#undef CHAP_X
 
 extern const char *const chap_evasion_name[CHAP_N_EVASIONS];
 
@@ -62,14 +105,23 @@ enum chap_token_kind {
 	CHAP_TOKEN_LINK, /* scheme://…, www.…, mail address */
 };
 
+/* How well a word is known; a list of a language or a lexicon has it. */
+enum chap_known_as {
+	CHAP_KNOWN_NOT,
+	CHAP_KNOWN_WORD,
+	CHAP_KNOWN_COMMON,
+	CHAP_KNOWN_LEXICON,
+};
+
 /* A token of canonical text; punctuation and spaces lie between tokens. */
 struct chap_token {
 	uint32_t start; /* canonical bytes [start, end) */
 	uint32_t end;
 	uint64_t hash; /* chap_hash64 of its canonical bytes, seed 0 */
 	uint8_t kind; /* enum chap_token_kind */
+	uint8_t known; /* enum chap_known_as */
 	bool latin; /* a word all of whose letters are Latin */
-	bool changed; /* an evasion was undone in it */
+	bool changed; /* something was undone in it; accents apart */
 };
 
 /*
@@ -81,6 +133,7 @@ struct chap_text_facts {
 	uint16_t evasion[CHAP_N_EVASIONS];
 	uint16_t n_words;
 	uint16_t n_latin_words;
+	uint16_t n_unknown; /* Latin words that no list knows */
 	uint16_t n_numbers;
 	uint16_t n_emoji;
 	uint16_t n_links;
@@ -100,32 +153,47 @@ struct chap_norm {
 	uint32_t n_original_bytes;
 };
 
+/* A file of readings: its bytes and the language of its folder. */
+struct chap_text_file {
+	struct chap_span bytes;
+	char language[8];
+};
+
 /*
- * Known words that a correction may lead to, one per span, canonical form.
- * Borrowed only during chap_text_new. n 0: no corrections that need words.
- * A lexicon's own words belong here too: what is not known is not corrected.
+ * What the normalizer knows of languages. Borrowed while the chap_text that
+ * was made with it lives, but for `word`, which is read at once.
+ *
+ * Words, one per span, in canonical form, are what a correction may lead to;
+ * n 0: no corrections that need words. Sets (wordfilter.h) are what is never
+ * corrected; readings (reading.h) are chat words, emoji and usual
+ * misspellings with what they say.
  */
 struct chap_text_words {
 	const struct chap_span *word;
 	size_t n;
 	size_t n_common; /* the first so many win over the rest */
+	size_t n_lexicon; /* the last so many, the lexicons', over all */
+	struct chap_span sets; /* any number, behind each other */
+	const struct chap_text_file *reading;
+	size_t n_readings;
 };
 
 struct chap_text;
 
 /*
  * Makes the tables (tens of ms: ICU is asked once for each code point).
- * CHAP_ERR_MEMORY; CHAP_ERR_STATE if ICU's data is not there.
+ * CHAP_ERR_MEMORY; CHAP_ERR_STATE if ICU's data is not there;
+ * CHAP_ERR_INVALID: a set or a reading is bad, err says which.
  */
 enum chap_err chap_text_new(struct chap_text **out,
     struct chap_text_words words, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
  * Other known words instead of those it was made with; only while no other
- * thread uses it. CHAP_ERR_MEMORY: it keeps the ones it had.
+ * thread uses it. Errors as above: it keeps the ones it had.
  */
-enum chap_err chap_text_set_words(
-    struct chap_text *text, struct chap_text_words words) CHAP_MUST_CHECK;
+enum chap_err chap_text_set_words(struct chap_text *text,
+    struct chap_text_words words, struct chap_error *err) CHAP_MUST_CHECK;
 
 void chap_text_free(struct chap_text *text);
 

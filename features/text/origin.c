@@ -1,5 +1,7 @@
 #include "features/text/origin.h"
 
+#include "features/text/undone.h"
+
 #include <string.h>
 
 #define FIRST_PIECES 32
@@ -161,4 +163,32 @@ chap_origins_compose(
 	}
 	out.failed |= outer->failed;
 	*outer = out;
+}
+
+void
+chap_origins_carry(const struct chap_origins *map, uint32_t len,
+    const struct chap_undones *from, struct chap_undones *to)
+{
+	uint32_t cursor = 0;
+
+	for (uint32_t i = 0; i < from->n; i++) {
+		uint32_t place = from->list[i].at, at = place;
+
+		/* The last piece that begins at or before the place. */
+		while (cursor + 1 < map->n &&
+		    map->piece[cursor + 1].from <= place)
+			cursor++;
+		if (map->n > 0) {
+			const struct chap_origin *p = &map->piece[cursor];
+
+			at = p->at;
+			if (p->from_bytes == CHAP_ORIGIN_LINEAR &&
+			    place > p->from)
+				at += place - p->from;
+			if (at > end_of(map, cursor))
+				at = end_of(map, cursor);
+		}
+		chap_undones_add(to, at < len ? at : len,
+		    (enum chap_evasion)from->list[i].evasion);
+	}
 }

@@ -54,4 +54,12 @@ void chap_origins_block(
 void chap_origins_compose(
     struct chap_origins *outer, uint32_t len, const struct chap_origins *inner);
 
+/*
+ * Carries what was undone at places of the middle text along to the text
+ * that `map` maps from it, of `len` bytes; adds to `to`, behind what it has.
+ */
+struct chap_undones;
+void chap_origins_carry(const struct chap_origins *map, uint32_t len,
+    const struct chap_undones *from, struct chap_undones *to);
+
 #endif

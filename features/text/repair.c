@@ -169,13 +169,13 @@ consider_readings(const struct chap_known *known, const char *text, uint32_t n,
 
 static bool
 accept(const struct best *best, char *text, uint32_t n, uint32_t *len,
-    unsigned *undone)
+    uint64_t *undone)
 {
 	if (best->as == CHAP_KNOWN_NOT || best->len < READ_MIN ||
-	    (best->len == READ_MIN && best->as != CHAP_KNOWN_COMMON))
+	    (best->len == READ_MIN && best->as < CHAP_KNOWN_COMMON))
 		return false;
 	if (best->len < n)
-		*undone |= CHAP_UNDONE(STRETCHED);
+		*undone |= CHAP_EVASION_BIT(STRETCHED);
 	memcpy(text, best->word, best->len);
 	*len = best->len;
 	return true;
@@ -183,7 +183,7 @@ accept(const struct best *best, char *text, uint32_t n, uint32_t *len,
 
 bool
 chap_repair_read(const struct chap_known *known, char *text, uint32_t n,
-    uint32_t *len, unsigned *undone)
+    uint32_t *len, uint64_t *undone)
 {
 	struct best best;
 	uint32_t n_letters = 0;
@@ -196,7 +196,7 @@ chap_repair_read(const struct chap_known *known, char *text, uint32_t n,
 	if (!accept(&best, text, n, len, undone))
 		return false;
 	if (n_letters < n)
-		*undone |= CHAP_UNDONE(LEET);
+		*undone |= CHAP_EVASION_BIT(LEET);
 	return true;
 }
 
@@ -252,7 +252,7 @@ may_be_read(const struct chap_known *known, const char *word, uint32_t n)
 
 static uint32_t
 repair_digits(
-    const struct chap_known *known, char *word, uint32_t n, unsigned *undone)
+    const struct chap_known *known, char *word, uint32_t n, uint64_t *undone)
 {
 	struct best best;
 	uint32_t len;
@@ -262,7 +262,7 @@ repair_digits(
 	consider_readings(known, word, n, &best);
 	if (!accept(&best, word, n, &len, undone))
 		return n;
-	*undone |= CHAP_UNDONE(LEET);
+	*undone |= CHAP_EVASION_BIT(LEET);
 	return len;
 }
 
@@ -272,7 +272,7 @@ repair_digits(
  */
 static uint32_t
 repair_dotless(
-    const struct chap_known *known, char *word, uint32_t n, unsigned *undone)
+    const struct chap_known *known, char *word, uint32_t n, uint64_t *undone)
 {
 	char text[CHAP_REPAIR_MAX];
 	struct best best;
@@ -292,7 +292,7 @@ repair_dotless(
 	consider_readings(known, text, len, &best);
 	if (!accept(&best, word, len, &n, undone))
 		return n;
-	*undone |= CHAP_UNDONE(CONFUSABLE);
+	*undone |= CHAP_EVASION_BIT(CONFUSABLE);
 	return n;
 }
 
@@ -342,9 +342,67 @@ shorten(const char *word, uint32_t n, char out[CHAP_REPAIR_MAX * 3])
 	return len;
 }
 
+/* How often a run of letters stands for one of the word's. */
+static uint32_t
+once_of(uint32_t run, uint32_t divisor)
+{
+	if (divisor > 0)
+		return run / divisor;
+	return run >= 4 ? 2 : 1;
+}
+
+static uint32_t
+gcd(uint32_t a, uint32_t b)
+{
+	return b == 0 ? a : gcd(b, a % b);
+}
+
+/*
+ * Each letter the same number of times, or each two or three times; a letter
+ * that the word has twice then stands there four times or more.
+ */
+uint32_t
+chap_repair_multiplied(const struct chap_known *known, struct chap_span word,
+    char out[CHAP_REPAIR_MAX])
+{
+	uint8_t run[CHAP_REPAIR_MAX];
+	char letter[CHAP_REPAIR_MAX];
+	uint32_t n_runs = 0, common = 0;
+
+	for (size_t i = 0; i < word.len;) {
+		size_t end = i + 1;
+
+		while (end < word.len && word.ptr[end] == word.ptr[i])
+			end++;
+		if (end - i < 2 || end - i > 15 || !is_lower(word.ptr[i]) ||
+		    n_runs == CHAP_REPAIR_MAX / 2)
+			return 0;
+		letter[n_runs] = word.ptr[i];
+		run[n_runs++] = (uint8_t)(end - i);
+		common = gcd((uint32_t)(end - i), common);
+		i = end;
+	}
+	if (n_runs < READ_MIN)
+		return 0;
+	for (uint32_t divisor = common > 1 ? common : 0;; divisor = 0) {
+		uint32_t n = 0;
+
+		for (uint32_t i = 0; i < n_runs; i++) {
+			for (uint32_t k = once_of(run[i], divisor);
+			     k > 0 && n < CHAP_REPAIR_MAX; k--)
+				out[n++] = letter[i];
+		}
+		if (chap_known_find(known, (struct chap_span){out, n}) >=
+		    CHAP_KNOWN_COMMON)
+			return n;
+		if (divisor == 0)
+			return 0;
+	}
+}
+
 static uint32_t
 repair_stretched(const struct chap_known *known,
-    const struct chap_points *points, char *word, uint32_t n, unsigned *undone)
+    const struct chap_points *points, char *word, uint32_t n, uint64_t *undone)
 {
 	char text[CHAP_REPAIR_MAX * 3];
 	struct best best = {.as = CHAP_KNOWN_NOT};
@@ -354,6 +412,13 @@ repair_stretched(const struct chap_known *known,
 	if (n == 3 &&
 	    (memcmp(word, "www", 3) == 0 || memcmp(word, "iii", 3) == 0))
 		return n;
+	len = chap_repair_multiplied(
+	    known, (struct chap_span){word, n}, text);
+	if (len > 0) {
+		memcpy(word, text, len);
+		*undone |= CHAP_EVASION_BIT(MULTIPLIED);
+		return len;
+	}
 	len = shorten(word, n, text);
 	/* One letter alone stays one: it may be one of a spread word. */
 	if (len > 3 || (len > 0 && text[0] != text[len - 1]))
@@ -365,13 +430,13 @@ repair_stretched(const struct chap_known *known,
 		len = squeeze(points, word, n);
 	}
 	if (len < n)
-		*undone |= CHAP_UNDONE(STRETCHED);
+		*undone |= CHAP_EVASION_BIT(STRETCHED);
 	return len;
 }
 
 uint32_t
 chap_repair_word(const struct chap_known *known,
-    const struct chap_points *points, char *word, uint32_t n, unsigned *undone)
+    const struct chap_points *points, char *word, uint32_t n, uint64_t *undone)
 {
 	bool has_digit = false, has_dotless = false;
 
@@ -383,7 +448,7 @@ chap_repair_word(const struct chap_known *known,
 	if (has_digit)
 		return repair_digits(known, word, n, undone);
 	if (has_dotless) {
-		unsigned before = *undone;
+		uint64_t before = *undone;
 		uint32_t len = repair_dotless(known, word, n, undone);
 
 		if (*undone != before)

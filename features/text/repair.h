@@ -17,16 +17,13 @@
 /* Longer words than this are not looked up. */
 #define CHAP_REPAIR_MAX 32
 
-/* A set of evasions that were undone. */
-#define CHAP_UNDONE(ENUM) (1u << CHAP_EVASION_##ENUM)
-
 /*
  * Repairs word[n], letters and digits of folded text, in place; its new
  * length, never more than n. Adds to *undone. What it makes is left alone
  * when it is repaired again.
  */
 uint32_t chap_repair_word(const struct chap_known *known,
-    const struct chap_points *points, char *word, uint32_t n, unsigned *undone);
+    const struct chap_points *points, char *word, uint32_t n, uint64_t *undone);
 
 /*
  * Reads text[n], letters a-z, digits and signs, n up to CHAP_REPAIR_MAX, as
@@ -34,7 +31,14 @@ uint32_t chap_repair_word(const struct chap_known *known,
  * text[0, *len) is it, *len <= n.
  */
 bool chap_repair_read(const struct chap_known *known, char *text, uint32_t n,
-    uint32_t *len, unsigned *undone);
+    uint32_t *len, uint64_t *undone);
+
+/*
+ * Letters of which each stands two or more times, "sseeccrreett", as a known
+ * word in out[]; its bytes, or 0.
+ */
+uint32_t chap_repair_multiplied(const struct chap_known *known,
+    struct chap_span word, char out[CHAP_REPAIR_MAX]);
 
 /* May this byte stand for a letter inside a word, without being a digit? */
 static inline bool

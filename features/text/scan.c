@@ -20,6 +20,10 @@ const uint8_t chap_byte_kind[256] = {
     ['!'] = SIGNS,
     ['|'] = SIGNS,
     ['+'] = SIGNS,
+    ['&'] = CHAP_BYTE_ESCAPE,
+    ['%'] = CHAP_BYTE_ESCAPE,
+    ['\\'] = CHAP_BYTE_ESCAPE,
+    ['<'] = CHAP_BYTE_ESCAPE,
     ['0' ... '9'] = DIGITS,
     ['a' ... 'z'] = LETTERS,
     [0x80 ... 0xff] = HIGH,
@@ -41,48 +45,91 @@ chap_scan_replaced(struct chap_scan *s, uint32_t end, uint32_t n)
 	chap_origins_block(&s->map, s->w, s->r, end - s->r);
 	s->w += n;
 	s->r = end;
+	s->is_changed = true;
+}
+
+bool
+chap_scan_is_line_break(const struct chap_scan *s, uint32_t at)
+{
+	const struct chap_origin *piece;
+	uint32_t low = 0, high, from = at, bytes = 1;
+
+	if (s->inner == NULL)
+		return false;
+	high = s->inner->n;
+	while (high - low > 1) {
+		uint32_t middle = low + (high - low) / 2;
+
+		if (s->inner->piece[middle].at <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	if (s->inner->n > 0) {
+		piece = &s->inner->piece[low];
+		from = piece->from;
+		if (piece->from_bytes == CHAP_ORIGIN_LINEAR)
+			from += at - piece->at;
+		else
+			bytes = piece->from_bytes;
+	}
+	return memchr(s->original.ptr + from, '\n', bytes) != NULL;
 }
 
 /*
- * Takes the events before `end`; those from `start` on are of one token, the
- * others of places between tokens.
+ * Takes what was undone before `end`: from `start` on it is of one token,
+ * the rest of places between tokens. `at`: where it stands from now on.
  */
-static unsigned
-take_events(struct chap_scan *s, uint32_t start, uint32_t end)
+static uint64_t
+take_undone(struct chap_scan *s, uint32_t start, uint32_t end, uint32_t at)
 {
-	unsigned undone = 0;
+	uint64_t undone = 0;
 
-	while (s->n_events > 0 && s->event->at < end) {
-		if (s->event->at >= start)
-			undone |= 1u << s->event->evasion;
-		else
-			s->facts.evasion[s->event->evasion]++;
-		s->event++;
-		s->n_events--;
+	for (; s->n_before > 0 && s->before->at < end; s->n_before--) {
+		enum chap_evasion evasion = s->before->evasion;
+
+		if (s->before->at >= start) {
+			undone |= (uint64_t)1 << evasion;
+		} else {
+			s->facts.evasion[evasion]++;
+			chap_undones_add(&s->after, at, evasion);
+		}
+		s->before++;
 	}
 	return undone;
 }
 
 void
 chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
-    uint32_t w_start, uint32_t w_end, uint32_t r_start, unsigned undone)
+    uint32_t w_start, uint32_t w_end, uint32_t r_start, uint64_t undone)
 {
+	struct chap_token *token = &s->token[s->n_tokens++];
 	struct chap_span bytes = {s->text + w_start, w_end - w_start};
+	uint32_t flags = 0;
 
-	if (s->n_events > 0)
-		undone |= take_events(s, r_start, s->r);
-	for (int i = 0; undone >> i != 0; i++)
-		s->facts.evasion[i] += undone >> i & 1;
-	s->token[s->n_tokens++] = (struct chap_token){
+	if (s->n_before > 0)
+		undone |= take_undone(s, r_start, s->r, w_start);
+	if (undone != 0) {
+		for (int i = 0; undone >> i != 0; i++)
+			s->facts.evasion[i] += undone >> i & 1;
+		chap_undones_add_set(&s->after, w_start, undone);
+	}
+	*token = (struct chap_token){
 	    .start = w_start,
 	    .end = w_end,
 	    .hash = chap_hash64(bytes, 0),
 	    .kind = (uint8_t)kind,
 	    .latin = latin,
-	    .changed = undone != 0,
+	    .changed = (undone & ~CHAP_EVASION_BIT(ACCENT)) != 0,
 	};
-	s->n_kind[kind]++;
+	if (kind != CHAP_TOKEN_LINK)
+		flags = chap_known_flags(s->known, token->hash);
+	token->known = flags & CHAP_KNOWN_AS;
+	if ((flags & (CHAP_KNOWN_READ | CHAP_KNOWN_BEGINS)) != 0)
+		s->n_readings++;
+	s->facts.n_unknown += latin && flags == 0;
 	s->facts.n_latin_words += latin;
+	s->n_kind[kind]++;
 }
 
 /* Copies what is no token. */
@@ -213,6 +260,16 @@ is_quoted_digit(const struct chap_scan *s)
 	    chap_scan_kind(s, s->r) == CHAP_BYTE_DIGIT;
 }
 
+/* Does a word that is followed by this end what stands between spaces? */
+static bool
+ends_chunk(const struct chap_scan *s, uint32_t at)
+{
+	if (chap_scan_kind(s, at) == CHAP_BYTE_SPACE)
+		return true;
+	return chap_scan_kind(s, at + 1) == CHAP_BYTE_SPACE &&
+	    memchr(".,!?;:)\"'", s->text[at], 9) != NULL;
+}
+
 /* What begins with a letter or digit, of any script. */
 static void
 take_word(struct chap_scan *s)
@@ -225,17 +282,22 @@ take_word(struct chap_scan *s)
 	if (!word.is_kept && (word.end - word.start == 1 || word.has_three) &&
 	    chap_scan_spread(s))
 		return;
-	if (!word.has_letter) {
-		take_number(s);
-		return;
+	if (!ends_chunk(s, word.end)) {
+		next = (uint8_t)s->text[word.end];
+		if (word.has_letter && (next == ':' || next == '.') &&
+		    chap_scan_url(s, word.end))
+			return;
+		if (!word.is_kept && word.has_letter &&
+		    chap_byte_kind[next] == CHAP_BYTE_SIGN &&
+		    chap_scan_signs(s))
+			return;
+		if (!word.is_kept && chap_scan_chunk(s))
+			return;
 	}
-	next = word.end < s->n ? (uint8_t)s->text[word.end] : ' ';
-	if ((next == ':' || next == '.') && chap_scan_url(s, word.end))
-		return;
-	if (!word.is_kept && chap_byte_kind[next] == CHAP_BYTE_SIGN &&
-	    chap_scan_signs(s))
-		return;
-	chap_scan_word(s, &word);
+	if (!word.has_letter)
+		take_number(s);
+	else
+		chap_scan_word(s, &word);
 }
 
 static void
@@ -304,18 +366,25 @@ chap_scan_run(struct chap_scan *s)
 			take_high(s);
 			break;
 		case CHAP_BYTE_SIGN:
-			if (!begins_signs(s) || !chap_scan_signs(s))
+			if ((!begins_signs(s) || !chap_scan_signs(s)) &&
+			    !chap_scan_chunk(s))
+				take_other(s, 1);
+			break;
+		case CHAP_BYTE_ESCAPE:
+			s->has_escape = true;
+			if (!chap_scan_chunk(s))
 				take_other(s, 1);
 			break;
 		default:
 			s->facts.has_question_mark |= c == '?';
-			if ((c != '#' && c != '*') || !take_keycap(s))
+			if (((c != '#' && c != '*') || !take_keycap(s)) &&
+			    !chap_scan_chunk(s))
 				take_other(s, 1);
 			break;
 		}
 	}
 	/* What stood behind the last token. */
-	take_events(s, s->n, UINT32_MAX);
+	take_undone(s, s->n, UINT32_MAX, s->w);
 	s->facts.n_words = s->n_kind[CHAP_TOKEN_WORD];
 	s->facts.n_numbers = s->n_kind[CHAP_TOKEN_NUMBER];
 	s->facts.n_emoji = s->n_kind[CHAP_TOKEN_EMOJI];

@@ -18,6 +18,8 @@
 #include "features/text/normalize.h"
 #include "features/text/origin.h"
 #include "features/text/points.h"
+#include "features/text/repair.h"
+#include "features/text/undone.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -41,9 +43,16 @@ struct chap_scan {
 	struct chap_token *token;
 	uint32_t n_tokens;
 	struct chap_origins map; /* of what is written, to folded text */
-	const struct chap_fold_event *event; /* [n_events], not given yet */
-	uint32_t n_events;
+	const struct chap_undone *before; /* [n_before], not given yet */
+	uint32_t n_before;
+	struct chap_undones after; /* by what is written */
+	/* To tell a space from a line break; NULL: not known any more. */
+	const struct chap_origins *inner;
+	struct chap_span original;
 	struct chap_text_facts facts; /* counts of tokens come at the end */
+	uint32_t n_readings; /* tokens that have one, or begin one */
+	bool is_changed; /* something was repaired: to be read again */
+	bool has_escape; /* & % \ or < was met: there may be markup */
 	uint16_t n_kind[CHAP_TOKEN_LINK + 1]; /* tokens by their kind */
 	bool has_at; /* there is an @ somewhere: look for mail */
 	uint32_t mail_seen; /* mail was looked for up to here */
@@ -53,6 +62,9 @@ struct chap_scan {
 	uint32_t signs_tried;
 	uint32_t spread_tried;
 	uint32_t spaced_tried;
+	uint32_t mixed_tried;
+	uint32_t chunk_tried;
+	uint32_t n_guessed; /* masked words that cost many look-ups */
 };
 
 /* The number of tokens that n bytes of folded text can have at most. */
@@ -66,6 +78,7 @@ enum {
 	CHAP_BYTE_DIGIT,
 	CHAP_BYTE_QUOTE, /* the apostrophe */
 	CHAP_BYTE_SIGN, /* chap_repair_is_sign */
+	CHAP_BYTE_ESCAPE, /* & % \ < */
 	CHAP_BYTE_HIGH, /* of a code point past ASCII */
 };
 
@@ -118,10 +131,10 @@ void chap_scan_replaced(struct chap_scan *s, uint32_t end, uint32_t n);
 
 /*
  * A token: written bytes [w_start, w_end), made of folded bytes from r_start
- * on up to r. `undone`: CHAP_UNDONE bits.
+ * on up to r. `undone`: a set of CHAP_EVASION_BIT.
  */
 void chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
-    uint32_t w_start, uint32_t w_end, uint32_t r_start, unsigned undone);
+    uint32_t w_start, uint32_t w_end, uint32_t r_start, uint64_t undone);
 
 /* The word at r with its repairs. */
 void chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word);
@@ -134,6 +147,22 @@ bool chap_scan_signs(struct chap_scan *s);
 
 /* Letters at r, one by one: "s.e.c.r.e.t". false: as above. */
 bool chap_scan_spread(struct chap_scan *s);
+
+/*
+ * What stands between two spaces at r, letters and signs, as one word:
+ * "s**ecret", "s*cret", "|<id". false: as above.
+ */
+bool chap_scan_chunk(struct chap_scan *s);
+
+/*
+ * A word of letters and digits, which the caller takes for unknown, with
+ * several signs for one letter: "13oy", "vvhat". Its bytes in out[], or 0.
+ */
+uint32_t chap_scan_leet(const struct chap_known *known, struct chap_span word,
+    char out[CHAP_REPAIR_MAX]);
+
+/* Does the space at `at` stand for a line break? */
+bool chap_scan_is_line_break(const struct chap_scan *s, uint32_t at);
 
 /*
  * A link at r: a mail address that was found, or a URL, given the letters

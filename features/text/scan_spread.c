@@ -1,15 +1,17 @@
 #include "features/text/scan.h"
 
 #include "features/text/repair.h"
+#include "features/text/segment.h"
 #include "features/text/utf8.h"
 
 #include <string.h>
 
-/* Fewer single letters are a list, an abbreviation or an answer. */
-#define LETTERS_MIN 4
+/* Three single letters are an abbreviation, unless a lexicon has them. */
+#define LETTERS_MIN 3
+/* Code points between two letters. */
+#define BETWEEN_MAX 4
 /* Words that spread letters may be cut into have this many on average. */
 #define LETTERS_OF_FIVE_WORDS 12
-#define WORD_MAX 16
 
 struct letters {
 	char text[CHAP_REPAIR_MAX];
@@ -114,72 +116,89 @@ collect_spaced(const struct chap_scan *s, struct letters *out)
 	}
 }
 
-static bool
-is_word(const struct chap_scan *s, const char *text, uint32_t len)
+/* Past what may stand between two letters, spaces too; `at`: too much. */
+static uint32_t
+skip_between(const struct chap_scan *s, uint32_t at)
 {
-	if (len == 1)
-		return *text == 'a' || *text == 'i' || *text == 'u';
-	return chap_known_find(s->known, (struct chap_span){text, len}) ==
-	    CHAP_KNOWN_COMMON;
+	uint32_t end = at;
+
+	for (int n = 0; n <= BETWEEN_MAX; n++) {
+		uint32_t len = chap_scan_kind(s, end) == CHAP_BYTE_SPACE
+		    ? end < s->n
+		    : separator(s, end);
+
+		if (len == 0)
+			return end;
+		end += len;
+	}
+	return at;
 }
 
-/*
- * Cuts text[n] into as few common words as there can be, with spaces between
- * them in out[]; its bytes, or 0: it cannot be cut, or only into crumbs.
- */
-static uint32_t
-cut(const struct chap_scan *s, const char *text, uint32_t n,
-    char out[CHAP_REPAIR_MAX * 2])
+/* Single letters from r on with whatever between. */
+static void
+collect_mixed(const struct chap_scan *s, struct letters *out)
 {
-	uint8_t words[CHAP_REPAIR_MAX + 1]; /* fewest up to here; 0: none */
-	uint8_t last[CHAP_REPAIR_MAX + 1]; /* bytes of the last of them */
-	uint32_t len, to;
+	uint32_t at = s->r, end, next;
 
-	words[0] = 1; /* counted from one, so that 0 can mean none */
-	for (uint32_t i = 1; i <= n; i++) {
-		words[i] = 0;
-		for (uint32_t w = 1; w <= i && w <= WORD_MAX; w++) {
-			uint8_t before = words[i - w];
+	while ((end = single_end(s, at)) != 0) {
+		add(s, at, end, out);
+		next = skip_between(s, end);
+		if (next == end)
+			return;
+		at = next;
+	}
+}
 
-			if (before == 0 ||
-			    (words[i] != 0 && before + 1 > words[i]) ||
-			    !is_word(s, text + i - w, w))
-				continue;
-			words[i] = before + 1;
-			last[i] = (uint8_t)w;
-		}
+/* What stood between the letters that reach from r to `end`. */
+static uint64_t
+spread_by(const struct chap_scan *s, uint32_t end)
+{
+	uint64_t by = CHAP_EVASION_BIT(SPREAD);
+	uint32_t len;
+
+	for (uint32_t at = s->r; at < end; at += len) {
+		uint32_t cp = chap_utf8_get(s->text + at, &len);
+		uint8_t kind = chap_scan_kind(s, at);
+
+		if (kind == CHAP_BYTE_HIGH &&
+		    chap_points_get(s->points, cp)->class == CHAP_POINT_EMOJI)
+			return CHAP_EVASION_BIT(SPREAD_EMOJI);
+		if (kind == CHAP_BYTE_SPACE && chap_scan_is_line_break(s, at))
+			by = CHAP_EVASION_BIT(SPREAD_LINES);
+		else if (kind != CHAP_BYTE_SPACE && kind != CHAP_BYTE_LOWER &&
+		    kind != CHAP_BYTE_DIGIT)
+			by = CHAP_EVASION_BIT(SPREAD_SIGNS);
 	}
-	if (words[n] == 0 || (words[n] - 1u) * LETTERS_OF_FIVE_WORDS > n * 5)
-		return 0;
-	len = to = n + words[n] - 2;
-	for (uint32_t i = n; i > 0; i -= last[i]) {
-		to -= last[i];
-		memcpy(out + to, text + i - last[i], last[i]);
-		if (to > 0)
-			out[--to] = ' ';
-	}
-	return len;
+	return by;
 }
 
 /* What the letters say, in out[]; its bytes, 0: nothing that is known. */
 static uint32_t
 read_letters(const struct chap_scan *s, const struct letters *letters,
-    char out[CHAP_REPAIR_MAX * 2], unsigned *undone)
+    char out[CHAP_SEGMENT_MAX], uint64_t *undone)
 {
-	uint32_t len;
+	uint32_t len, n_words;
 
 	if (letters->is_mixed || chap_scan_meets_link(s, letters->end) ||
 	    letters->n < LETTERS_MIN || letters->n > CHAP_REPAIR_MAX)
 		return 0;
+	if (letters->n == LETTERS_MIN &&
+	    chap_known_find(s->known,
+	        (struct chap_span){letters->text, letters->n}) <
+	        CHAP_KNOWN_LEXICON)
+		return 0;
 	memcpy(out, letters->text, letters->n);
 	if (chap_repair_read(s->known, out, letters->n, &len, undone))
 		return len;
-	return cut(s, letters->text, letters->n, out);
+	len = chap_segment(s->known,
+	    (struct chap_span){letters->text, letters->n}, out, &n_words);
+	/* Crumbs say nothing. */
+	return n_words * LETTERS_OF_FIVE_WORDS > letters->n * 5 ? 0 : len;
 }
 
 static void
 write_words(struct chap_scan *s, const char *text, uint32_t n, uint32_t end,
-    unsigned undone)
+    uint64_t undone)
 {
 	uint32_t r_start = s->r, w = s->w;
 
@@ -201,8 +220,8 @@ bool
 chap_scan_spread(struct chap_scan *s)
 {
 	struct letters letters = {.n = 0};
-	char text[CHAP_REPAIR_MAX * 2];
-	unsigned undone = CHAP_UNDONE(SPREAD);
+	char text[CHAP_SEGMENT_MAX];
+	uint64_t undone = 0;
 	uint32_t n = 0;
 
 	if (s->left == CHAP_LEFT_WORD)
@@ -220,8 +239,16 @@ chap_scan_spread(struct chap_scan *s)
 		s->spaced_tried = letters.end;
 		n = read_letters(s, &letters, text, &undone);
 	}
+	if (n == 0 && s->r >= s->mixed_tried && s->left == CHAP_LEFT_FREE) {
+		letters = (struct letters){.n = 0};
+		collect_mixed(s, &letters);
+		s->mixed_tried = letters.end;
+		if (letters.n > LETTERS_MIN)
+			n = read_letters(s, &letters, text, &undone);
+	}
 	if (n == 0)
 		return false;
+	undone |= spread_by(s, letters.end);
 	write_words(s, text, n, letters.end, undone);
 	return true;
 }

@@ -197,19 +197,48 @@ count_letters(struct chap_scan *s, uint32_t start, uint32_t end)
 	}
 }
 
+/* The gathered word at w with several signs for a letter; its bytes. */
+static uint32_t
+read_leet(struct chap_scan *s, uint32_t n, uint64_t *undone)
+{
+	char out[CHAP_REPAIR_MAX];
+	uint32_t len = chap_scan_leet(
+	    s->known, (struct chap_span){s->text + s->w, n}, out);
+
+	if (len == 0)
+		return n;
+	memcpy(s->text + s->w, out, len);
+	*undone = CHAP_EVASION_BIT(LEET_SIGNS);
+	return len;
+}
+
+/* "b4", "l8r": read as a whole, later. */
+static bool
+has_reading(const struct chap_scan *s, const struct chap_scan_word *word)
+{
+	struct chap_span bytes = {
+	    s->text + word->start, word->end - word->start};
+
+	return (chap_known_flags(s->known, chap_hash64(bytes, 0)) &
+	           CHAP_KNOWN_READ) != 0;
+}
+
 void
 chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 {
 	uint32_t w_start = s->w, r_start = word->start;
 	uint32_t bytes = word->end - word->start;
-	unsigned undone = 0;
+	uint64_t undone = 0;
 
 	if (!word->is_kept &&
-	    (word->has_digit || word->has_three || word->has_high)) {
+	    (word->has_digit || word->has_three || word->has_high) &&
+	    !has_reading(s, word)) {
 		uint32_t before = gather(s, word);
 		uint32_t n = chap_repair_word(
 		    s->known, s->points, s->text + s->w, before, &undone);
 
+		if (undone == 0 && word->has_digit && !word->has_high)
+			n = read_leet(s, before, &undone);
 		if (undone == 0 && n == bytes) {
 			chap_origins_linear(&s->map, s->w, s->r);
 			s->r += n;
@@ -245,7 +274,7 @@ add_part(const struct chap_scan *s, const struct chap_scan_word *word,
 {
 	char part[CHAP_REPAIR_MAX * 3];
 	uint32_t n = 0;
-	unsigned undone = 0;
+	uint64_t undone = 0;
 
 	/* A run of more than three is repaired like one of three. */
 	for (uint32_t i = word->start; i < word->end && !parts->failed; i++) {
@@ -334,7 +363,7 @@ chap_scan_signs(struct chap_scan *s)
 	struct parts parts;
 	uint32_t end, len = 0, r_start = s->r;
 	char text[CHAP_REPAIR_MAX];
-	unsigned undone = 0;
+	uint64_t undone = 0;
 
 	if (s->r < s->signs_tried || s->left == CHAP_LEFT_WORD)
 		return false;

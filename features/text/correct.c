@@ -1,0 +1,427 @@
+#include "features/text/correct.h"
+
+#include "features/base/hash.h"
+#include "features/text/nearby.h"
+#include "features/text/reading.h"
+#include "features/text/segment.h"
+
+#include <string.h>
+
+/* Letters that must be glued before they are cut into two words, or more. */
+#define GLUED_TWO_MIN 8
+#define GLUED_MIN 6
+#define GLUED_WORD_MIN 3
+#define GLUED_LETTERS_A_WORD 3
+#define REVERSED_MIN 4
+/* Other words of a language that make a message one of that language. */
+#define LANGUAGE_WORDS_MIN 2
+/* Words by a sound or by consonants only towards a lexicon's own. */
+#define RANK_LEXICON 4
+
+struct correction {
+	const struct chap_scan *scan;
+	const struct chap_known *known;
+	int english; /* the set that is English; -1: none */
+	unsigned *sets; /* [n_tokens] of unknown words: where they are */
+	uint32_t n_known; /* English words that are known */
+	uint32_t n_foreign; /* unknown words that only other sets have */
+	uint32_t votes[CHAP_KNOWN_SETS]; /* such words of each set */
+	/* What is being written. */
+	struct chap_folded *out;
+	uint32_t size;
+	uint32_t read; /* scanned text up to here is dealt with */
+	bool failed;
+};
+
+static struct chap_span
+bytes_of(const struct correction *c, uint32_t i)
+{
+	const struct chap_token *t = &c->scan->token[i];
+
+	return (struct chap_span){c->scan->text + t->start, t->end - t->start};
+}
+
+static bool
+is_plain_latin(struct chap_span word)
+{
+	for (size_t i = 0; i < word.len; i++) {
+		if (word.ptr[i] < 'a' || word.ptr[i] > 'z')
+			return false;
+	}
+	return word.len > 0;
+}
+
+/* Does it stand by itself, between spaces and the signs of a sentence? */
+static bool
+stands_alone(const struct correction *c, uint32_t i)
+{
+	const struct chap_token *t = &c->scan->token[i];
+	const char *text = c->scan->text;
+	uint32_t at = t->end;
+
+	if (t->start > 0 && strchr(" ([{\"'*_~", text[t->start - 1]) == NULL)
+		return false;
+	while (at < c->scan->w && strchr(".,!?;:)]}\"'*_~", text[at]) != NULL)
+		at++;
+	return at == c->scan->w || text[at] == ' ';
+}
+
+/* Which languages the message speaks, by the lists that have its words. */
+static bool
+survey(struct correction *c, struct chap_arena *arena)
+{
+	const struct chap_scan *s = c->scan;
+
+	c->english = -1;
+	for (size_t i = 0; i < c->known->n_sets; i++) {
+		if (strcmp(c->known->set[i].language, "en") == 0)
+			c->english = (int)i;
+	}
+	c->sets = chap_arena_alloc(
+	    arena, ((size_t)s->n_tokens + 1) * sizeof(*c->sets));
+	if (c->sets == NULL)
+		return false;
+	for (uint32_t i = 0; i < s->n_tokens; i++) {
+		c->sets[i] = 0;
+		if (s->token[i].kind != CHAP_TOKEN_WORD || !s->token[i].latin)
+			continue;
+		if (s->token[i].known != CHAP_KNOWN_NOT) {
+			c->n_known++;
+			continue;
+		}
+		c->sets[i] = chap_known_sets(c->known, s->token[i].hash);
+		if (c->english >= 0 && (c->sets[i] >> c->english & 1) != 0)
+			continue;
+		c->n_foreign += c->sets[i] != 0;
+		for (size_t set = 0; set < c->known->n_sets; set++)
+			c->votes[set] += c->sets[i] >> set & 1;
+	}
+	return true;
+}
+
+/* Is the word one of a language that the message may be of? */
+static bool
+is_foreign(const struct correction *c, uint32_t i)
+{
+	for (size_t set = 0; set < c->known->n_sets; set++) {
+		if ((c->sets[i] >> set & 1) != 0 &&
+		    (c->votes[set] >= LANGUAGE_WORDS_MIN || c->n_known < 2))
+			return true;
+	}
+	return false;
+}
+
+/* Enough of the other words are English, or there are hardly any. */
+static bool
+is_english(const struct correction *c)
+{
+	uint32_t n_latin = c->scan->facts.n_latin_words;
+
+	return c->n_known * 5 + 5 >= n_latin * 2 && c->n_foreign * 3 <= n_latin;
+}
+
+/* Does the message speak the language of a reading? */
+static bool
+is_spoken(const struct correction *c, const char *language)
+{
+	if (strcmp(language, "en") == 0)
+		return true;
+	for (size_t set = 0; set < c->known->n_sets; set++) {
+		if (strcmp(c->known->set[set].language, language) == 0)
+			return c->votes[set] > 0;
+	}
+	return false;
+}
+
+/* The reading of a key that the message's languages have; NULL: none. */
+static const struct chap_reading *
+reading_of(const struct correction *c, uint64_t key, uint32_t n_key_tokens)
+{
+	size_t n;
+	const struct chap_reading *row =
+	    chap_readings_find(&c->known->readings, key, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		if (row[i].alone && c->scan->n_tokens > n_key_tokens)
+			continue;
+		if (is_spoken(c, row[i].language))
+			return &row[i];
+	}
+	return NULL;
+}
+
+/* The same of a token and the next, with nothing but a space between. */
+static const struct chap_reading *
+reading_of_two(const struct correction *c, uint32_t i)
+{
+	const struct chap_token *t = &c->scan->token[i];
+
+	if (i + 1 == c->scan->n_tokens || t[1].start != t->end + 1 ||
+	    c->scan->text[t->end] != ' ')
+		return NULL;
+	return reading_of(c,
+	    chap_hash64((struct chap_span){c->scan->text + t->start,
+	                    t[1].end - t->start},
+	        0),
+	    2);
+}
+
+static bool
+grow(struct correction *c, uint32_t n)
+{
+	uint32_t size = (c->out->len + n) * 2;
+	char *grown;
+
+	if (c->size - c->out->len >= n && c->out->ptr != NULL)
+		return true;
+	if (size < c->scan->w + 64)
+		size = c->scan->w + 64;
+	grown = chap_arena_alloc(c->scan->map.arena, size);
+	if (grown == NULL) {
+		c->failed = true;
+		return false;
+	}
+	if (c->out->len > 0)
+		memcpy(grown, c->out->ptr, c->out->len);
+	c->out->ptr = grown;
+	c->size = size;
+	return true;
+}
+
+/* Takes the scanned text over up to `end`. */
+static void
+copy_to(struct correction *c, uint32_t end)
+{
+	uint32_t n = end - c->read;
+
+	if (n == 0 || !grow(c, n))
+		return;
+	chap_origins_linear(&c->out->map, c->out->len, c->read);
+	memcpy(c->out->ptr + c->out->len, c->scan->text + c->read, n);
+	c->out->len += n;
+	c->read = end;
+}
+
+/* Scanned text [start, end) says `says`. */
+static void
+replace(struct correction *c, uint32_t start, uint32_t end,
+    struct chap_span says, uint64_t evasions)
+{
+	copy_to(c, start);
+	if (!grow(c, (uint32_t)says.len))
+		return;
+	chap_origins_block(&c->out->map, c->out->len, start, end - start);
+	/* One place for each word of it. */
+	for (size_t i = 0; i < says.len; i++) {
+		if (i == 0 || says.ptr[i - 1] == ' ')
+			chap_undones_add_set(&c->out->undone,
+			    c->out->len + (uint32_t)i, evasions);
+	}
+	memcpy(c->out->ptr + c->out->len, says.ptr, says.len);
+	c->out->len += (uint32_t)says.len;
+	c->read = end;
+}
+
+/* Reads chat words; how many tokens were read as one, or 0. */
+static uint32_t
+read_token(struct correction *c, uint32_t i)
+{
+	const struct chap_token *t = &c->scan->token[i];
+	uint32_t flags = chap_known_flags(c->known, t->hash), n = 1;
+	const struct chap_reading *reading = NULL;
+
+	if ((flags & CHAP_KNOWN_BEGINS) != 0 && stands_alone(c, i)) {
+		reading = reading_of_two(c, i);
+		n = 2;
+	}
+	if (reading == NULL && (flags & CHAP_KNOWN_READ) != 0 &&
+	    (t->kind == CHAP_TOKEN_EMOJI || stands_alone(c, i))) {
+		reading = reading_of(c, t->hash, 1);
+		n = 1;
+	}
+	if (reading == NULL)
+		return 0;
+	replace(c, t->start, t[n - 1].end, reading->says,
+	    (uint64_t)1 << reading->evasion);
+	return n;
+}
+
+static uint32_t
+reverse(struct chap_span word, char out[CHAP_REPAIR_MAX])
+{
+	for (size_t i = 0; i < word.len; i++)
+		out[i] = word.ptr[word.len - 1 - i];
+	return (uint32_t)word.len;
+}
+
+static bool
+is_common(const struct correction *c, const char *text, uint32_t n)
+{
+	return chap_known_find(c->known, (struct chap_span){text, n}) >=
+	    CHAP_KNOWN_COMMON;
+}
+
+/* Letters without spaces, as words that are long enough to be meant. */
+static uint32_t
+unglue(const struct correction *c, struct chap_span word,
+    char out[CHAP_SEGMENT_MAX])
+{
+	uint32_t n_words, len, shortest = UINT32_MAX, run = 0;
+
+	if (word.len < GLUED_MIN)
+		return 0;
+	len = chap_segment(c->known, word, out, &n_words);
+	for (uint32_t i = 0; i <= len; i++) {
+		if (i < len && out[i] != ' ') {
+			run++;
+			continue;
+		}
+		shortest = run < shortest ? run : shortest;
+		run = 0;
+	}
+	if (len == 0 || n_words < 2 ||
+	    word.len < (size_t)n_words * GLUED_LETTERS_A_WORD)
+		return 0;
+	if (n_words == 2 &&
+	    (word.len < GLUED_TWO_MIN || shortest < GLUED_WORD_MIN))
+		return 0;
+	return len;
+}
+
+static enum chap_evasion
+evasion_of(enum chap_nearby_how how)
+{
+	switch (how) {
+	case CHAP_NEARBY_DOUBLED:
+		return CHAP_EVASION_DOUBLED;
+	case CHAP_NEARBY_TRANSPOSED:
+		return CHAP_EVASION_TRANSPOSED;
+	case CHAP_NEARBY_SLIP:
+		return CHAP_EVASION_SLIP;
+	case CHAP_NEARBY_PHONETIC:
+		return CHAP_EVASION_PHONETIC;
+	case CHAP_NEARBY_VOWELS:
+		return CHAP_EVASION_VOWELS;
+	case CHAP_NEARBY_MISSPELLED:
+	case CHAP_NEARBY_NONE:
+	default:
+		return CHAP_EVASION_MISSPELLED;
+	}
+}
+
+/* What an unknown word was meant to be, in out[]; its bytes, or 0. */
+static uint32_t
+meant(const struct correction *c, struct chap_span word,
+    char out[CHAP_SEGMENT_MAX], enum chap_evasion *how)
+{
+	struct chap_nearby_found near;
+	uint32_t n = chap_repair_multiplied(c->known, word, out);
+
+	*how = CHAP_EVASION_MULTIPLIED;
+	if (n > 0)
+		return n;
+	*how = CHAP_EVASION_LEET_SIGNS;
+	n = chap_scan_leet(c->known, word, out);
+	if (n > 0)
+		return n;
+	near = chap_nearby_find(&c->known->nearby, word);
+	if (near.how >= CHAP_NEARBY_PHONETIC && near.rank < RANK_LEXICON)
+		near.how = CHAP_NEARBY_NONE;
+	*how = evasion_of(near.how);
+	if (near.how != CHAP_NEARBY_NONE && near.how <= CHAP_NEARBY_MISSPELLED) {
+		memcpy(out, near.text.ptr, near.text.len);
+		return (uint32_t)near.text.len;
+	}
+	*how = CHAP_EVASION_REVERSED;
+	n = reverse(word, out);
+	if (n >= REVERSED_MIN && is_common(c, out, n))
+		return n;
+	*how = CHAP_EVASION_GLUED;
+	n = unglue(c, word, out);
+	if (n > 0)
+		return n;
+	*how = evasion_of(near.how);
+	if (near.how == CHAP_NEARBY_NONE)
+		return 0;
+	memcpy(out, near.text.ptr, near.text.len);
+	return (uint32_t)near.text.len;
+}
+
+static void
+correct_token(struct correction *c, uint32_t i)
+{
+	const struct chap_token *t = &c->scan->token[i];
+	struct chap_span word = bytes_of(c, i);
+	char out[CHAP_SEGMENT_MAX];
+	enum chap_evasion how;
+	uint32_t n;
+
+	if (t->kind != CHAP_TOKEN_WORD || !t->latin ||
+	    t->known != CHAP_KNOWN_NOT || word.len > CHAP_REPAIR_MAX ||
+	    word.len < CHAP_NEARBY_LETTERS_MIN || !is_plain_latin(word) ||
+	    (c->english >= 0 && (c->sets[i] >> c->english & 1) != 0) ||
+	    is_foreign(c, i) || !stands_alone(c, i))
+		return;
+	n = meant(c, word, out, &how);
+	if (n > 0)
+		replace(c, t->start, t->end, (struct chap_span){out, n},
+		    (uint64_t)1 << how);
+}
+
+/*
+ * Carries what the scan undid along, and merges it with what is undone here,
+ * by place.
+ */
+static void
+merge_undone(struct correction *c)
+{
+	struct chap_undones carried = {.arena = c->scan->map.arena};
+	struct chap_undones merged = {.arena = c->scan->map.arena};
+	const struct chap_undones *mine = &c->out->undone;
+	uint32_t i = 0, k = 0;
+
+	chap_origins_carry(
+	    &c->out->map, c->out->len, &c->scan->after, &carried);
+	while (i < carried.n || k < mine->n) {
+		bool first = k == mine->n ||
+		    (i < carried.n && carried.list[i].at <= mine->list[k].at);
+		const struct chap_undone *u =
+		    first ? &carried.list[i++] : &mine->list[k++];
+
+		chap_undones_add(&merged, u->at, (enum chap_evasion)u->evasion);
+	}
+	c->failed |= carried.failed || merged.failed || mine->failed;
+	c->out->undone = merged;
+}
+
+enum chap_err
+chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
+    struct chap_folded *out, bool *is_changed)
+{
+	struct correction c = {
+	    .scan = scan, .known = scan->known, .out = out};
+	bool may_correct;
+
+	memset(out, 0, sizeof(*out));
+	chap_origins_init(&out->map, arena);
+	out->undone.arena = arena;
+	*is_changed = false;
+	if (!survey(&c, arena))
+		return CHAP_ERR_MEMORY;
+	may_correct = scan->facts.n_unknown > 0 && is_english(&c);
+	for (uint32_t i = 0; i < scan->n_tokens;) {
+		uint32_t n = 0;
+
+		if (scan->n_readings > 0)
+			n = read_token(&c, i);
+		if (n == 0 && may_correct)
+			correct_token(&c, i);
+		i += n > 0 ? n : 1;
+	}
+	if (c.read == 0 && !c.failed)
+		return CHAP_OK;
+	copy_to(&c, scan->w);
+	merge_undone(&c);
+	*is_changed = true;
+	return c.failed || out->map.failed ? CHAP_ERR_MEMORY : CHAP_OK;
+}

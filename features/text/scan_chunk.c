@@ -1,0 +1,386 @@
+/*
+ * What stands between two spaces and has signs among its letters: as one
+ * word with its signs left out ("s**ecret"), with signs for letters ("|<id"),
+ * or with a letter masked ("s*cret"). Known words decide; what is made of
+ * known words already ("well-known", "and/or") is left alone.
+ */
+#include "features/text/repair.h"
+#include "features/text/scan.h"
+#include "features/text/utf8.h"
+
+#include <string.h>
+
+#define CHUNK_MAX 96
+/* Trials of a reading before it is given up. */
+#define STEPS_MAX 300
+/* Words with two masked letters cost hundreds of look-ups each. */
+#define GUESSES_MAX 8
+#define JOINED_MIN 4
+#define MASKED_MAX 2
+
+/* Several signs, or one that no rule of single ones knows, for letters. */
+static const struct {
+	const char *signs;
+	const char *letters;
+} shapes[] = {
+    {"/\\/\\", "m"}, {"|\\/|", "m"}, {"|v|", "m"}, {"/v\\", "m"},
+    {"(v)", "m"}, {"[v]", "m"}, {"\\/\\/", "w"}, {"|/\\|", "w"},
+    {"\\^/", "w"}, {"\\_/", "u"}, {"|\\|", "n"}, {"/\\/", "n"},
+    {"|_|", "u"}, {"(_)", "u"}, {"[_]", "u"}, {"|-|", "h"}, {"]-[", "h"},
+    {")-(", "h"}, {"}-{", "h"}, {"{-}", "h"}, {"(-)", "h"}, {"/-/", "h"},
+    {"/-\\", "a"}, {"|-\\", "a"}, {"'|'", "t"}, {"-|-", "t"}, {"~|~", "t"},
+    {"][", "i"}, {"][]", "b"}, {"|3", "b"}, {"!3", "b"}, {"13", "b"},
+    {"|)", "d"}, {"|]", "d"}, {"|}", "d"}, {"[)", "d"}, {"1)", "d"},
+    {"|=", "f"}, {"(_+", "g"}, {"|<", "k"}, {"|{", "k"}, {"|(", "k"},
+    {"1<", "k"}, {"|_", "l"}, {"1_", "l"}, {"[]", "o"}, {"()", "o"},
+    {"<>", "o"}, {"{}", "o"}, {"|>", "p"}, {"|*", "p"}, {"|\"", "p"},
+    {"(,)", "q"}, {"|2", "r"}, {"12", "r"}, {"|?", "r"}, {"/2", "r"},
+    {"|^", "r"}, {"|~", "r"}, {"\\/", "v"}, {"/\\", "a"}, {"><", "x"},
+    {"}{", "x"}, {")(", "x"}, {"`/", "y"}, {"'/", "y"}, {"\\|/", "y"},
+    {"7_", "z"}, {"_|", "j"}, {"_/", "j"}, {"ph", "f"}, {"vv", "w"},
+    {"rn", "m"}, {"nn", "m"}, {"ii", "n"}, {"cl", "d"}, {"uu", "w"},
+    {"(", "c"}, {"[", "c"}, {"<", "c"}, {"{", "c"}, {"&", "e"}, {"#", "h"},
+    {"%", "x"}, {"*", "x"}, {"?", "p"}, {"}", "d"}, {"^", "a"}, {"=", "e"},
+    {"/", "l"}, {"\\", "l"}, {"\xc2\xa2", "c"}, {"\xe2\x82\xac", "e"},
+    {"\xc2\xa3", "l"}, {"\xc2\xa5", "y"}, {"\xc2\xa7", "s"},
+};
+
+#define N_SHAPES (sizeof(shapes) / sizeof(shapes[0]))
+
+/* Single signs, which by themselves are repair.c's. */
+static const char SINGLES[][3] = {"0o", "1i", "1l", "2z", "3e", "4a", "5s",
+    "6g", "6b", "7t", "8b", "9g", "@a", "$s", "!i", "!l", "|l", "|i", "+t"};
+
+#define N_SINGLES (sizeof(SINGLES) / sizeof(SINGLES[0]))
+
+struct reading {
+	const struct chap_known *known;
+	struct chap_span in;
+	char out[CHAP_REPAIR_MAX];
+	uint32_t steps;
+};
+
+static bool
+is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool
+is_alnum(char c)
+{
+	return is_lower(c) || (c >= '0' && c <= '9');
+}
+
+static uint32_t shape_from(struct reading *r, size_t at, uint32_t n,
+    bool has_shape);
+
+/* `len` bytes of signs at `at` stand for the letter `c`. */
+static uint32_t
+take_as(struct reading *r, size_t at, size_t len, uint32_t n, char c,
+    bool has_shape)
+{
+	if (n == CHAP_REPAIR_MAX)
+		return 0;
+	r->out[n] = c;
+	return shape_from(r, at + len, n + 1, has_shape);
+}
+
+/* The rest from `at` on; the whole's letters in out[], their number, or 0. */
+static uint32_t
+shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
+{
+	uint32_t len = 0;
+	char c;
+
+	if (++r->steps > STEPS_MAX)
+		return 0;
+	if (at == r->in.len) {
+		enum chap_known_as as = has_shape && n >= 3
+		    ? chap_known_find(
+		          r->known, (struct chap_span){r->out, n})
+		    : CHAP_KNOWN_NOT;
+
+		return as >= CHAP_KNOWN_COMMON ||
+		        (as == CHAP_KNOWN_WORD && n > JOINED_MIN)
+		    ? n
+		    : 0;
+	}
+	c = r->in.ptr[at];
+	for (size_t i = 0; i < N_SHAPES && len == 0; i++) {
+		size_t bytes = strlen(shapes[i].signs);
+
+		if (shapes[i].signs[0] == c && bytes <= r->in.len - at &&
+		    memcmp(r->in.ptr + at, shapes[i].signs, bytes) == 0)
+			len = take_as(
+			    r, at, bytes, n, shapes[i].letters[0], true);
+	}
+	if (len == 0 && is_lower(c))
+		len = take_as(r, at, 1, n, c, has_shape);
+	for (size_t i = 0; i < N_SINGLES && len == 0; i++) {
+		if (SINGLES[i][0] == c)
+			len = take_as(r, at, 1, n, SINGLES[i][1], has_shape);
+	}
+	return len;
+}
+
+uint32_t
+chap_scan_leet(const struct chap_known *known, struct chap_span word,
+    char out[CHAP_REPAIR_MAX])
+{
+	struct reading r = {.known = known, .in = word};
+	uint32_t n;
+
+	if (word.len > CHUNK_MAX)
+		return 0;
+	n = shape_from(&r, 0, 0, false);
+	memcpy(out, r.out, n);
+	return n;
+}
+
+/* What a stretch is made of. */
+struct parts {
+	char joined[CHAP_REPAIR_MAX];
+	uint32_t n; /* letters; over CHAP_REPAIR_MAX: too many */
+	uint32_t n_parts;
+	uint32_t n_signs; /* code points between them */
+	bool all_known; /* each part is a word by itself */
+	bool has_digit;
+	bool has_pair; /* two equal signs beside each other */
+};
+
+static void
+end_part(const struct chap_known *known, struct chap_span part,
+    struct parts *parts)
+{
+	if (part.len == 0)
+		return;
+	parts->n_parts++;
+	if (part.len == 1)
+		parts->all_known =
+		    parts->all_known && (*part.ptr == 'a' || *part.ptr == 'i');
+	else if (chap_known_flags(known, chap_hash64(part, 0)) == 0 &&
+	    chap_known_sets(known, chap_hash64(part, 0)) == 0)
+		parts->all_known = false;
+}
+
+static void
+take_apart(
+    const struct chap_known *known, struct chap_span in, struct parts *parts)
+{
+	size_t start = 0, i = 0;
+	uint32_t len;
+
+	*parts = (struct parts){.all_known = true};
+	for (; i < in.len; i += len) {
+		chap_utf8_get(in.ptr + i, &len);
+		if (is_alnum(in.ptr[i])) {
+			parts->has_digit |= !is_lower(in.ptr[i]);
+			if (parts->n < CHAP_REPAIR_MAX)
+				parts->joined[parts->n] = in.ptr[i];
+			parts->n++;
+			continue;
+		}
+		end_part(known, chap_span_cut(in, start, i), parts);
+		start = i + len;
+		parts->n_signs++;
+		parts->has_pair |= i >= len &&
+		    memcmp(in.ptr + i - len, in.ptr + i, len) == 0;
+	}
+	end_part(known, chap_span_cut(in, start, i), parts);
+}
+
+/* Signs that do not come inside of words for any other reason. */
+static bool
+is_mask(const char *at, uint32_t len)
+{
+	static const char *const MASKS[] = {"*", "#", "_", "~", "?",
+	    "\xe2\x80\xa2", "\xc3\x97", "\xe2\x97\x8f", "\xc2\xb7",
+	    "\xe2\x96\x88", "\xe2\x96\xa0"};
+
+	for (size_t i = 0; i < sizeof(MASKS) / sizeof(MASKS[0]); i++) {
+		if (strlen(MASKS[i]) == len && memcmp(at, MASKS[i], len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Letters in the order in which they are guessed for a masked one. */
+static const char GUESSES[] = "eaioutnsrlhdcmpfgbywvkxzjq";
+
+/* The best known word of out[n] with masked[k..] tried as every letter. */
+static enum chap_known_as
+guess(const struct chap_known *known, char *out, uint32_t n,
+    const uint32_t *masked, uint32_t n_masked, enum chap_known_as best,
+    char found[CHAP_REPAIR_MAX])
+{
+	if (n_masked == 0) {
+		enum chap_known_as as =
+		    chap_known_find(known, (struct chap_span){out, n});
+
+		if (as <= best)
+			return best;
+		memcpy(found, out, n);
+		return as;
+	}
+	for (const char *c = GUESSES; *c != '\0'; c++) {
+		out[masked[0]] = *c;
+		best = guess(
+		    known, out, n, masked + 1, n_masked - 1, best, found);
+	}
+	return best;
+}
+
+/* Letters of which one or two inner ones are masked by a sign each. */
+static uint32_t
+read_masked(struct chap_scan *s, struct chap_span in,
+    char found[CHAP_REPAIR_MAX])
+{
+	char out[CHAP_REPAIR_MAX];
+	uint32_t masked[MASKED_MAX], n = 0, n_masked = 0, len;
+	enum chap_known_as as, least = CHAP_KNOWN_COMMON;
+	bool is_weak = false;
+
+	for (size_t i = 0; i < in.len; i += len, n++) {
+		chap_utf8_get(in.ptr + i, &len);
+		if (n == CHAP_REPAIR_MAX)
+			return 0;
+		out[n] = in.ptr[i];
+		if (is_lower(in.ptr[i]))
+			continue;
+		if (i == 0 || i + len == in.len || n_masked == MASKED_MAX)
+			return 0;
+		if (in.ptr[i] == '.' || in.ptr[i] == '-')
+			is_weak = true;
+		else if (!is_mask(in.ptr + i, len))
+			return 0;
+		masked[n_masked++] = n;
+	}
+	if (n_masked == 0 || n < 3 || n - n_masked < 2 ||
+	    (is_weak && (n < 5 || n_masked > 1)) ||
+	    (n_masked > 1 && (n < 4 || s->n_guessed++ >= GUESSES_MAX)))
+		return 0;
+	if (n == 3 || is_weak)
+		least = CHAP_KNOWN_LEXICON;
+	as = guess(
+	    s->known, out, n, masked, n_masked, CHAP_KNOWN_NOT, found);
+	return as >= least ? n : 0;
+}
+
+/* One word out of what stands there; its bytes, or 0. */
+static uint32_t
+read_chunk(struct chap_scan *s, struct chap_span in,
+    char out[CHAP_REPAIR_MAX], uint64_t *undone)
+{
+	struct parts parts;
+	uint32_t n;
+
+	take_apart(s->known, in, &parts);
+	if (parts.n_signs == 0 || parts.n == 0 ||
+	    (parts.n_parts > 1 && parts.all_known))
+		return 0;
+	if (!parts.has_digit && parts.n_parts > 1 && parts.n >= JOINED_MIN &&
+	    parts.n <= CHAP_REPAIR_MAX &&
+	    chap_known_find(s->known,
+	        (struct chap_span){parts.joined, parts.n}) >=
+	        CHAP_KNOWN_COMMON) {
+		memcpy(out, parts.joined, parts.n);
+		*undone = parts.has_pair ? CHAP_EVASION_BIT(MARKUP)
+		                         : CHAP_EVASION_BIT(SPREAD_SIGNS);
+		return parts.n;
+	}
+	if (!parts.has_digit && parts.n_parts > 1) {
+		n = read_masked(s, in, out);
+		*undone = CHAP_EVASION_BIT(CENSORED);
+		if (n > 0)
+			return n;
+	}
+	/* Brackets around a word are no letters of it. */
+	if (parts.n_parts == 1 && parts.all_known)
+		return 0;
+	*undone = CHAP_EVASION_BIT(LEET_SIGNS);
+	return chap_scan_leet(s->known, in, out);
+}
+
+static size_t
+skip_front(struct chap_span in)
+{
+	size_t n = 0;
+
+	while (n < in.len && strchr("([{\"'<*_~|#", in.ptr[n]) != NULL)
+		n++;
+	return n;
+}
+
+static size_t
+skip_back(struct chap_span in, const char *signs)
+{
+	size_t n = in.len;
+
+	while (n > 0 && strchr(signs, in.ptr[n - 1]) != NULL)
+		n--;
+	return n;
+}
+
+/* The whole, then less and less of the signs around it. */
+static uint32_t
+try_stretches(struct chap_scan *s, struct chap_span in,
+    char out[CHAP_REPAIR_MAX], size_t *from, size_t *to, uint64_t *undone)
+{
+	size_t front = skip_front(in);
+	const size_t ends[3] = {skip_back(in, ")]}\"'>*_~|.,!?;:"),
+	    skip_back(in, ".,!?;:\"'"), in.len};
+	const size_t starts[2] = {front, 0};
+
+	for (int e = 0; e < 3; e++) {
+		for (int b = 0; b < 2; b++) {
+			uint32_t n;
+
+			*from = starts[b];
+			*to = ends[e];
+			if (*to <= *from || (b > 0 && front == 0) ||
+			    (e > 0 && ends[e] == ends[e - 1]))
+				continue;
+			n = read_chunk(s, chap_span_cut(in, *from, *to), out,
+			    undone);
+			if (n > 0)
+				return n;
+		}
+	}
+	return 0;
+}
+
+bool
+chap_scan_chunk(struct chap_scan *s)
+{
+	char out[CHAP_REPAIR_MAX];
+	uint32_t end = s->r, r_start, n;
+	size_t from, to;
+	uint64_t undone = 0;
+
+	if (s->r < s->chunk_tried || s->left != CHAP_LEFT_FREE ||
+	    (s->w > 0 && s->text[s->w - 1] != ' '))
+		return false;
+	while (end < s->n && s->text[end] != ' ')
+		end++;
+	s->chunk_tried = end;
+	if (end - s->r > CHUNK_MAX || end - s->r < 3 ||
+	    chap_scan_meets_link(s, end) ||
+	    memmem(s->text + s->r, end - s->r, "://", 3) != NULL)
+		return false;
+	n = try_stretches(s, (struct chap_span){s->text + s->r, end - s->r},
+	    out, &from, &to, &undone);
+	if (n == 0)
+		return false;
+	end = s->r + (uint32_t)to;
+	if (from > 0)
+		chap_scan_copy(s, (uint32_t)from);
+	r_start = s->r;
+	memcpy(s->text + s->w, out, n);
+	chap_scan_replaced(s, end, n);
+	s->facts.n_letters += (uint16_t)n;
+	chap_scan_token(
+	    s, CHAP_TOKEN_WORD, true, s->w - n, s->w, r_start, undone);
+	s->left = CHAP_LEFT_WORD;
+	return true;
+}

@@ -1,0 +1,62 @@
+#include "features/text/segment.h"
+
+#include <string.h>
+
+#define WORD_MAX 16
+/* Cost of a word; one of the lexicons is taken before another. */
+#define COST_WORD 5
+#define COST_LEXICON_WORD 4
+
+/* The cost of a word, 0: it is none that is common. */
+static uint32_t
+cost_of(const struct chap_known *known, const char *text, uint32_t len)
+{
+	enum chap_known_as as;
+
+	if (len == 1)
+		return *text == 'a' || *text == 'i' || *text == 'u' ? COST_WORD
+		                                                    : 0;
+	as = chap_known_find(known, (struct chap_span){text, len});
+	if (as == CHAP_KNOWN_LEXICON)
+		return COST_LEXICON_WORD;
+	return as == CHAP_KNOWN_COMMON ? COST_WORD : 0;
+}
+
+uint32_t
+chap_segment(const struct chap_known *known, struct chap_span letters,
+    char out[CHAP_SEGMENT_MAX], uint32_t *n_words)
+{
+	uint16_t cost[CHAP_REPAIR_MAX + 1]; /* least up to here; 0: none */
+	uint8_t last[CHAP_REPAIR_MAX + 1]; /* letters of the last word */
+	uint32_t n = (uint32_t)letters.len, len, to;
+
+	cost[0] = 1; /* counted from one, so that 0 can mean none */
+	for (uint32_t i = 1; i <= n; i++) {
+		cost[i] = 0;
+		for (uint32_t w = 1; w <= i && w <= WORD_MAX; w++) {
+			uint32_t before = cost[i - w], more;
+
+			if (before == 0)
+				continue;
+			more = cost_of(known, letters.ptr + i - w, w);
+			if (more == 0 ||
+			    (cost[i] != 0 && before + more > cost[i]))
+				continue;
+			cost[i] = (uint16_t)(before + more);
+			last[i] = (uint8_t)w;
+		}
+	}
+	*n_words = 0;
+	if (cost[n] == 0)
+		return 0;
+	for (uint32_t i = n; i > 0; i -= last[i])
+		++*n_words;
+	len = to = n + *n_words - 1;
+	for (uint32_t i = n; i > 0; i -= last[i]) {
+		to -= last[i];
+		memcpy(out + to, letters.ptr + i - last[i], last[i]);
+		if (to > 0)
+			out[--to] = ' ';
+	}
+	return len;
+}

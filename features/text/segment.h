@@ -1,0 +1,24 @@
+/*
+ * Cutting letters without spaces into common words.
+ */
+#ifndef CHAP_TEXT_SEGMENT_H
+#define CHAP_TEXT_SEGMENT_H
+
+#include "features/base/span.h"
+#include "features/text/known.h"
+#include "features/text/repair.h"
+
+#include <stdint.h>
+
+/* Room for the words with spaces between them. */
+#define CHAP_SEGMENT_MAX (CHAP_REPAIR_MAX * 2)
+
+/*
+ * The fewest common words that letters a-z, up to CHAP_REPAIR_MAX of them,
+ * can be cut into, in out[] with single spaces; *n_words is their number.
+ * Returns the bytes; 0: they cannot be cut.
+ */
+uint32_t chap_segment(const struct chap_known *known, struct chap_span letters,
+    char out[CHAP_SEGMENT_MAX], uint32_t *n_words);
+
+#endif

@@ -1,0 +1,39 @@
+/*
+ * What was undone where: a list of places in a text, in order, each with an
+ * evasion. It is carried along while the text is made into another, until
+ * the last tokens are known and counts are made of it.
+ *
+ * Threads: one at a time. Ownership: the list lies in the arena.
+ */
+#ifndef CHAP_TEXT_UNDONE_H
+#define CHAP_TEXT_UNDONE_H
+
+#include "features/base/arena.h"
+#include "features/text/normalize.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* At byte `at` of the text, or just before it, this was undone. */
+struct chap_undone {
+	uint32_t at;
+	uint8_t evasion; /* enum chap_evasion */
+};
+
+struct chap_undones {
+	struct chap_arena *arena;
+	struct chap_undone *list; /* [n], by `at` */
+	uint32_t n;
+	uint32_t size;
+	bool failed; /* the arena was full; the list is useless */
+};
+
+/* `at` never falls; the same twice in one place is one. */
+void chap_undones_add(
+    struct chap_undones *to, uint32_t at, enum chap_evasion evasion);
+
+/* Each of a set of CHAP_EVASION_BIT. */
+void chap_undones_add_set(
+    struct chap_undones *to, uint32_t at, uint64_t evasions);
+
+#endif

@@ -1,0 +1,133 @@
+#include "features/text/unwrap.h"
+
+#include "features/text/utf8.h"
+
+#include <string.h>
+
+#define OVERRIDE "\xe2\x80\xae"
+#define FLAGS "\xf0\x9f\x87"
+
+/*
+ * Lead bytes of turned letters (features/text/unwrap_turned.c), of U+202E
+ * and of regional indicators; others cannot begin anything to unwrap.
+ */
+static bool
+may_begin(unsigned char c)
+{
+	return c == '&' || c == '%' || c == '\\' || c == '<' || c == 0xc6 ||
+	    c == 0xc7 || c == 0xc9 || c == 0xca || c == 0xe1 || c == 0xe2 ||
+	    c == 0xf0;
+}
+
+bool
+chap_unwrap_may(struct chap_span text, bool is_ascii)
+{
+	if (is_ascii)
+		return text.len > 0 &&
+		    (memchr(text.ptr, '&', text.len) != NULL ||
+		        memchr(text.ptr, '%', text.len) != NULL ||
+		        memchr(text.ptr, '<', text.len) != NULL ||
+		        memchr(text.ptr, '\\', text.len) != NULL);
+	for (size_t i = 0; i < text.len; i++) {
+		if (may_begin((unsigned char)text.ptr[i]))
+			return true;
+	}
+	return false;
+}
+
+void
+chap_unwrap_copy(struct chap_unwrapping *u, uint32_t n)
+{
+	chap_origins_linear(&u->map, u->len, u->r);
+	memcpy(u->out + u->len, u->in.ptr + u->r, n);
+	u->len += n;
+	u->r += n;
+}
+
+void
+chap_unwrap_put(struct chap_unwrapping *u, uint32_t end, struct chap_span says,
+    enum chap_evasion evasion)
+{
+	chap_undones_add(&u->undone, u->len, evasion);
+	if (says.len > 0) {
+		chap_origins_block(&u->map, u->len, u->r, end - u->r);
+		memcpy(u->out + u->len, says.ptr, says.len);
+		u->len += (uint32_t)says.len;
+	}
+	u->r = end;
+	u->is_changed = true;
+}
+
+static bool
+take(struct chap_unwrapping *u)
+{
+	const char *at = u->in.ptr + u->r;
+	size_t rest = u->in.len - u->r;
+
+	switch (*at) {
+	case '&':
+		return chap_unwrap_entity(u);
+	case '%':
+		return chap_unwrap_percent(u);
+	case '\\':
+		return chap_unwrap_backslash(u);
+	case '<':
+		return chap_unwrap_tag(u);
+	default:
+		break;
+	}
+	if ((unsigned char)*at < 0x80)
+		return false;
+	if (rest >= 3 && memcmp(at, OVERRIDE, 3) == 0)
+		return chap_unwrap_override(u);
+	if (rest >= 3 && memcmp(at, FLAGS, 3) == 0)
+		return chap_unwrap_flags(u);
+	return false;
+}
+
+/* Is a word at r, which has a turned letter in it? */
+static bool
+begins_turned(const struct chap_unwrapping *u)
+{
+	unsigned char before =
+	    u->r > 0 ? (unsigned char)u->in.ptr[u->r - 1] : ' ';
+
+	return before < 0x80 && !(before >= 'a' && before <= 'z') &&
+	    !(before >= 'A' && before <= 'Z');
+}
+
+enum chap_err
+chap_unwrap(const struct chap_points *points, const struct chap_known *known,
+    struct chap_span text, struct chap_arena *arena, struct chap_folded *out,
+    bool *is_changed)
+{
+	struct chap_unwrapping u = {
+	    .points = points, .known = known, .in = text};
+	bool has_high = false;
+
+	*is_changed = false;
+	u.out = chap_arena_alloc(arena, text.len + 1);
+	if (u.out == NULL)
+		return CHAP_ERR_MEMORY;
+	chap_origins_init(&u.map, arena);
+	u.undone.arena = arena;
+	for (size_t i = 0; i < text.len && !has_high; i++)
+		has_high = chap_unwrap_is_turned(text, (uint32_t)i);
+	while (u.r < text.len) {
+		uint32_t len;
+
+		if (may_begin((unsigned char)text.ptr[u.r]) && take(&u))
+			continue;
+		if (has_high && begins_turned(&u) && chap_unwrap_turned(&u))
+			continue;
+		chap_utf8_get(text.ptr + u.r, &len);
+		chap_unwrap_copy(&u, len);
+	}
+	if (u.map.failed || u.undone.failed)
+		return CHAP_ERR_MEMORY;
+	if (!u.is_changed)
+		return CHAP_OK;
+	*out = (struct chap_folded){u.out, u.len, u.map, u.undone};
+	*is_changed = true;
+	return CHAP_OK;
+}

@@ -1,0 +1,270 @@
+/*
+ * Letters written as HTML entities, percent- and backslash-escapes, and tags
+ * put between letters.
+ */
+#include "features/text/unwrap.h"
+#include "features/text/utf8.h"
+
+#include <string.h>
+
+#define TAG_MAX 64 /* bytes from < to > */
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static int
+hex_of(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	if (c >= 'A' && c <= 'F')
+		return c - 'A' + 10;
+	return -1;
+}
+
+static char
+at(const struct chap_unwrapping *u, uint32_t i)
+{
+	return i < u->in.len ? u->in.ptr[i] : '\0';
+}
+
+/* A code point that may be put into text. */
+static bool
+is_fit(uint32_t cp)
+{
+	return cp >= 0x20 && cp <= 0x10ffff && cp != 0x7f &&
+	    !(cp >= 0xd800 && cp <= 0xdfff);
+}
+
+/*
+ * A number of up to `max` digits in the base at *i, which is moved past it.
+ * `least` digits must be there.
+ */
+static bool
+read_number(const struct chap_unwrapping *u, uint32_t *i, int base, int least,
+    int max, uint32_t *out)
+{
+	uint32_t value = 0;
+	int n = 0;
+
+	for (; n < max; n++) {
+		int digit = hex_of(at(u, *i));
+
+		if (digit < 0 || digit >= base)
+			break;
+		value = value * (uint32_t)base + (uint32_t)digit;
+		++*i;
+	}
+	*out = value;
+	return n >= least;
+}
+
+static const struct {
+	const char *name;
+	uint32_t cp;
+} entities[] = {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'},
+    {"apos", '\''}, {"nbsp", 0xa0}, {"shy", 0xad}, {"zwj", 0x200d},
+    {"zwnj", 0x200c}, {"excl", '!'}, {"num", '#'}, {"dollar", '$'},
+    {"percnt", '%'}, {"lpar", '('}, {"rpar", ')'}, {"ast", '*'},
+    {"plus", '+'}, {"comma", ','}, {"period", '.'}, {"sol", '/'},
+    {"colon", ':'}, {"semi", ';'}, {"equals", '='}, {"quest", '?'},
+    {"commat", '@'}, {"bsol", '\\'}, {"lowbar", '_'}, {"vert", '|'},
+    {"hyphen", '-'}, {"middot", 0xb7}, {"bull", 0x2022}, {"agrave", 'a'},
+    {"aacute", 'a'}, {"acirc", 'a'}, {"atilde", 'a'}, {"auml", 'a'},
+    {"aring", 'a'}, {"ccedil", 'c'}, {"egrave", 'e'}, {"eacute", 'e'},
+    {"ecirc", 'e'}, {"euml", 'e'}, {"igrave", 'i'}, {"iacute", 'i'},
+    {"icirc", 'i'}, {"iuml", 'i'}, {"ntilde", 'n'}, {"ograve", 'o'},
+    {"oacute", 'o'}, {"ocirc", 'o'}, {"otilde", 'o'}, {"ouml", 'o'},
+    {"oslash", 'o'}, {"scaron", 's'}, {"ugrave", 'u'}, {"uacute", 'u'},
+    {"ucirc", 'u'}, {"uuml", 'u'}, {"yacute", 'y'}, {"yuml", 'y'},
+    {"szlig", 0xdf}, {"aelig", 0xe6}, {"oelig", 0x153}};
+
+static bool
+read_name(const struct chap_unwrapping *u, uint32_t *i, uint32_t *cp)
+{
+	for (size_t k = 0; k < sizeof(entities) / sizeof(entities[0]); k++) {
+		size_t n = strlen(entities[k].name);
+
+		if (u->in.len - *i > n &&
+		    strncasecmp(
+		        u->in.ptr + *i, entities[k].name, n) == 0 &&
+		    at(u, *i + (uint32_t)n) == ';') {
+			*i += (uint32_t)n;
+			*cp = entities[k].cp;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* What stands behind an ampersand, up to and with the semicolon. */
+static bool
+read_entity(const struct chap_unwrapping *u, uint32_t *i, uint32_t *cp)
+{
+	bool is_read;
+
+	if (at(u, *i) != '#') {
+		is_read = read_name(u, i, cp);
+	} else if (at(u, *i + 1) == 'x' || at(u, *i + 1) == 'X') {
+		*i += 2;
+		is_read = read_number(u, i, 16, 1, 8, cp);
+	} else {
+		*i += 1;
+		is_read = read_number(u, i, 10, 1, 8, cp);
+	}
+	/* The semicolon of a number may be missing, as browsers take it. */
+	if (!is_read || !is_fit(*cp))
+		return false;
+	if (at(u, *i) == ';')
+		++*i;
+	return true;
+}
+
+bool
+chap_unwrap_entity(struct chap_unwrapping *u)
+{
+	uint32_t i = u->r + 1, cp, next, more;
+	char out[CHAP_UTF8_MAX_BYTES];
+
+	if (!read_entity(u, &i, &cp))
+		return false;
+	/* An ampersand may begin another. */
+	for (next = i; cp == '&' && read_entity(u, &next, &more); i = next)
+		cp = more;
+	chap_unwrap_put(u, i,
+	    (struct chap_span){out, chap_utf8_put(out, cp)},
+	    CHAP_EVASION_ENTITY);
+	return true;
+}
+
+/* "%73": the byte; moves *i past it. */
+static bool
+read_percent(const struct chap_unwrapping *u, uint32_t *i, uint32_t *byte)
+{
+	uint32_t k = *i + 1, next, inner;
+
+	if (at(u, *i) != '%' || !read_number(u, &k, 16, 2, 2, byte))
+		return false;
+	/* "%2573" is "%73". */
+	for (next = k;
+	     *byte == '%' && read_number(u, &next, 16, 2, 2, &inner); k = next)
+		*byte = inner;
+	*i = k;
+	return true;
+}
+
+static bool
+is_letter_or_percent(const struct chap_unwrapping *u, uint32_t i)
+{
+	return is_letter(at(u, i)) || at(u, i) == '%' ||
+	    ((unsigned char)at(u, i) & 0x80) != 0;
+}
+
+bool
+chap_unwrap_percent(struct chap_unwrapping *u)
+{
+	char out[CHAP_UTF8_MAX_BYTES];
+	uint32_t n = 0, i = u->r, next = i, byte, len;
+	bool is_beside = u->len > 0 && is_letter(u->out[u->len - 1]);
+
+	while (n < CHAP_UTF8_MAX_BYTES && read_percent(u, &next, &byte)) {
+		out[n++] = (char)byte;
+		i = next;
+		if (byte < 0x80 ||
+		    chap_utf8_valid((struct chap_span){out, n}) == n)
+			break;
+	}
+	if (n == 0 || chap_utf8_valid((struct chap_span){out, n}) != n)
+		return false;
+	len = n;
+	if (n == 1 && !is_letter(out[0]) && out[0] != ' ')
+		return false;
+	/* Of a space both sides must be text. */
+	is_beside = out[0] == ' ' ? is_beside && is_letter_or_percent(u, i)
+	                          : is_beside || is_letter_or_percent(u, i);
+	if (!is_beside)
+		return false;
+	chap_unwrap_put(
+	    u, i, (struct chap_span){out, len}, CHAP_EVASION_ESCAPE);
+	return true;
+}
+
+bool
+chap_unwrap_backslash(struct chap_unwrapping *u)
+{
+	uint32_t i = u->r + 2, cp = 0;
+	char out[CHAP_UTF8_MAX_BYTES];
+	bool is_read = false, in_braces = at(u, i) == '{';
+
+	i += in_braces;
+	switch (at(u, u->r + 1)) {
+	case 'u':
+		is_read = read_number(
+		    u, &i, 16, in_braces ? 1 : 4, in_braces ? 6 : 4, &cp);
+		break;
+	case 'U':
+		is_read = read_number(u, &i, 16, 8, 8, &cp);
+		break;
+	case 'x':
+		is_read = read_number(
+		    u, &i, 16, in_braces ? 1 : 2, in_braces ? 6 : 2, &cp);
+		break;
+	case '0':
+	case '1':
+		i = u->r + 1;
+		is_read = !in_braces && read_number(u, &i, 8, 3, 3, &cp);
+		break;
+	default:
+		break;
+	}
+	if (!is_read || (in_braces && at(u, i) != '}') || !is_fit(cp) ||
+	    (cp < 0x80 && !is_letter((char)cp) && cp != ' '))
+		return false;
+	chap_unwrap_put(u, i + in_braces,
+	    (struct chap_span){out, chap_utf8_put(out, cp)},
+	    CHAP_EVASION_ESCAPE);
+	return true;
+}
+
+static const char *const tags[] = {"a", "abbr", "b", "big", "br", "center",
+    "code", "del", "div", "em", "font", "h1", "h2", "h3", "i", "img", "ins",
+    "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "span", "strike",
+    "strong", "sub", "sup", "tt", "u", "ul", "var", "wbr"};
+
+/*
+ * A tag, comment or empty tag at r, where markup leaves nothing; tags that
+ * nobody knows ("<nick>", "<3") stay.
+ */
+bool
+chap_unwrap_tag(struct chap_unwrapping *u)
+{
+	uint32_t i = u->r + 1, start, end;
+	bool is_known = false;
+
+	for (end = i; end < u->in.len && end - u->r < TAG_MAX; end++) {
+		if (u->in.ptr[end] == '>' || u->in.ptr[end] == '<')
+			break;
+	}
+	if (at(u, end) != '>')
+		return false;
+	i += at(u, i) == '/';
+	for (start = i; is_letter(at(u, i)) || hex_of(at(u, i)) >= 0;)
+		i++;
+	for (size_t k = 0; k < sizeof(tags) / sizeof(tags[0]); k++)
+		is_known |= strlen(tags[k]) == i - start &&
+		    strncasecmp(u->in.ptr + start, tags[k], i - start) == 0;
+	is_known = is_known &&
+	    (i == end || at(u, i) == ' ' || at(u, i) == '/');
+	is_known |= i == end && i == start; /* <> and </> */
+	is_known |= end - u->r > 3 && memcmp(u->in.ptr + u->r, "<!--", 4) == 0;
+	if (!is_known)
+		return false;
+	chap_unwrap_put(u, end + 1, (struct chap_span){"", 0},
+	    CHAP_EVASION_MARKUP);
+	return true;
+}
