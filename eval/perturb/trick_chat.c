@@ -36,16 +36,16 @@ static const struct row CHAT_WORD[] = {{"talk to you later", "ttyl"},
     {"by the way", "btw"}, {"to be honest", "tbh"}, {"dont worry", "dw"},
     {"right now", "rn"}, {"see you", "cya"}, {"thank you", "ty"},
     {"direct message", "dm"}, {"what", "wut"}, {"what", "wat"}, {"your", "ur"},
-    {"you", "u"}, {"are", "r"}, {"why", "y"}, {"before", "b4"},
-    {"later", "l8r"}, {"great", "gr8"}, {"to", "2"}, {"for", "4"},
-    {"tonight", "2nite"}, {"tonight", "tonite"}, {"tomorrow", "tmrw"},
-    {"tomorrow", "2moro"}, {"today", "2day"}, {"because", "cuz"},
-    {"because", "bc"}, {"please", "plz"}, {"please", "pls"}, {"people", "ppl"},
-    {"someone", "some1"}, {"anyone", "any1"}, {"everyone", "every1"},
-    {"thanks", "thx"}, {"though", "tho"}, {"message", "msg"}, {"about", "abt"},
-    {"with", "w/"}, {"without", "w/o"}, {"something", "smth"},
-    {"probably", "prolly"}, {"really", "rly"}, {"love", "luv"},
-    {"cool", "kewl"}, {"mate", "m8"}, {"wait", "w8"}, {"number", "nmbr"}};
+    {"you", "u"}, {"are", "r"}, {"before", "b4"}, {"later", "l8r"},
+    {"great", "gr8"}, {"to", "2"}, {"for", "4"}, {"tonight", "2nite"},
+    {"tonight", "tonite"}, {"tomorrow", "tmrw"}, {"tomorrow", "2moro"},
+    {"today", "2day"}, {"because", "cuz"}, {"because", "bc"}, {"please", "plz"},
+    {"please", "pls"}, {"people", "ppl"}, {"someone", "some1"},
+    {"anyone", "any1"}, {"everyone", "every1"}, {"thanks", "thx"},
+    {"though", "tho"}, {"message", "msg"}, {"about", "abt"}, {"with", "w/"},
+    {"without", "w/o"}, {"something", "smth"}, {"probably", "prolly"},
+    {"really", "rly"}, {"love", "luv"}, {"cool", "kewl"}, {"mate", "m8"},
+    {"wait", "w8"}, {"number", "nmbr"}};
 
 /* Code points of in[at, …) that `plain` takes; 0: it does not stand there. */
 static size_t

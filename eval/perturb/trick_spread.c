@@ -161,6 +161,16 @@ is_letter_at(struct chap_span text, size_t i)
 	return i < text.len && chap_trick_is_letter((unsigned char)text.ptr[i]);
 }
 
+/* A word by itself: no part of a link, a name with digits, or the like. */
+static bool
+is_whole(struct chap_span text, size_t start, size_t end)
+{
+	return (start == 0 || text.ptr[start - 1] == ' ') &&
+	    (end == text.len || text.ptr[end] == ' ' ||
+	        (strchr(",!?", text.ptr[end]) != NULL &&
+	            (end + 1 == text.len || text.ptr[end + 1] == ' ')));
+}
+
 /* The k-th word of four letters or more; false: there are fewer. */
 static bool
 long_word(struct chap_span text, uint32_t k, size_t *start, size_t *end)
@@ -170,7 +180,7 @@ long_word(struct chap_span text, uint32_t k, size_t *start, size_t *end)
 
 		while (is_letter_at(text, j))
 			j++;
-		if (j - i >= 4 && k-- == 0) {
+		if (j - i >= 4 && is_whole(text, i, j) && k-- == 0) {
 			*start = i;
 			*end = j;
 			return true;
