@@ -5,6 +5,7 @@ static const struct chap_command COMMAND[] = {
     {"normalize", chap_cmd_normalize, "lines of text in, canonical out"},
     {"score", chap_cmd_score, "messages in, verdicts out"},
     {"explain", chap_cmd_explain, "one pair's story for a person"},
+    {"perturb", chap_cmd_perturb, "messages disguised as people do it"},
     {"generate", chap_cmd_generate, "the synthetic corpus"},
     {"train", chap_cmd_train, "a model from messages and truth"},
     {"eval", chap_cmd_eval, "how well a model finds what it should"},
