@@ -13,12 +13,14 @@ struct words {
 	struct chap_span *word; /* [n]; into the pack or the lexicon */
 	size_t n;
 	size_t n_common;
+	size_t n_frequent;
 	size_t n_lexicon;
 	struct chap_text_file readings[READINGS_MAX];
 	size_t n_readings;
 };
 
 static const struct chap_span FILE_LINE = {"@file ", 6};
+static const struct chap_span COMMON_LINE = {"@common", 7};
 static const struct chap_span KNOWN_LINE = {"@known", 6};
 
 static bool
@@ -56,6 +58,10 @@ take_words(struct words *out, struct chap_span bytes)
 
 		if (line.len == 0 || line.ptr[0] == '#')
 			continue;
+		if (chap_span_eq(line, COMMON_LINE)) {
+			out->n_frequent = out->n;
+			continue;
+		}
 		if (chap_span_eq(line, KNOWN_LINE)) {
 			out->n_common = out->n;
 			continue;
@@ -86,7 +92,7 @@ take_readings(struct words *out, struct chap_span name, struct chap_span bytes)
 static void
 walk(struct chap_span pack, struct words *out)
 {
-	out->n = out->n_common = out->n_readings = 0;
+	out->n = out->n_common = out->n_frequent = out->n_readings = 0;
 	while (pack.len > 0) {
 		struct chap_span name = next_line(&pack), bytes = pack;
 
@@ -140,6 +146,7 @@ set_words(struct chap_text *text, const struct chap_lexicon *lexicon,
 	        .word = words.word,
 	        .n = words.n,
 	        .n_common = words.n_common,
+	        .n_frequent = words.n_frequent,
 	        .n_lexicon = words.n_lexicon,
 	        .sets = chap_builtin_wordfilters(),
 	        .reading = words.readings,

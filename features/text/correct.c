@@ -13,6 +13,8 @@
 #define GLUED_WORD_MIN 3
 #define GLUED_LETTERS_A_WORD 3
 #define REVERSED_MIN 4
+/* So few words tell no language. */
+#define FEW_WORDS 3
 /* Other words of a language that make a message one of that language. */
 #define LANGUAGE_WORDS_MIN 2
 /* Words by a sound or by consonants only towards a lexicon's own. */
@@ -117,7 +119,8 @@ is_english(const struct correction *c)
 {
 	uint32_t n_latin = c->scan->facts.n_latin_words;
 
-	return c->n_known * 5 + 5 >= n_latin * 2 && c->n_foreign * 3 <= n_latin;
+	return c->n_known * 3 + FEW_WORDS >= n_latin &&
+	    c->n_foreign * 3 <= n_latin;
 }
 
 /* Does the message speak the language of a reading? */
@@ -283,7 +286,8 @@ unglue(const struct correction *c, struct chap_span word,
 	    word.len < (size_t)n_words * GLUED_LETTERS_A_WORD)
 		return 0;
 	if (n_words == 2 &&
-	    (word.len < GLUED_TWO_MIN || shortest < GLUED_WORD_MIN))
+	    (word.len < GLUED_TWO_MIN || shortest < GLUED_WORD_MIN) &&
+	    (c->scan->seen & CHAP_EVASION_BIT(GLUED)) == 0)
 		return 0;
 	return len;
 }
@@ -321,7 +325,7 @@ meant(const struct correction *c, struct chap_span word,
 	if (n > 0)
 		return n;
 	*how = CHAP_EVASION_LEET_SIGNS;
-	n = chap_scan_leet(c->known, word, out);
+	n = chap_scan_leet(c->known, word, false, out);
 	if (n > 0)
 		return n;
 	near = chap_nearby_find(&c->known->nearby, word);

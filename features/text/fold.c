@@ -219,6 +219,7 @@ judge_run(struct general *g, uint32_t i)
 		} else {
 			has_other = true;
 			all_look_latin = all_look_latin && item->latin != 0;
+			g->f.is_foreign |= item->latin == 0;
 		}
 	}
 	g->run_end = i;

@@ -27,6 +27,7 @@ struct chap_folded {
 	uint32_t len; /* bytes */
 	struct chap_origins map; /* to the original */
 	struct chap_undones undone;
+	bool is_foreign; /* has letters that look like no Latin one */
 };
 
 /* Any text. `original` is valid UTF-8. CHAP_ERR_MEMORY: the arena is full. */

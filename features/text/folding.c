@@ -70,6 +70,7 @@ chap_folding_end(const struct chap_folding *f, struct chap_folded *out)
 {
 	if (f->failed || f->map.failed || f->undone.failed)
 		return CHAP_ERR_MEMORY;
-	*out = (struct chap_folded){f->ptr, f->len, f->map, f->undone};
+	*out = (struct chap_folded){
+	    f->ptr, f->len, f->map, f->undone, f->is_foreign};
 	return CHAP_OK;
 }

@@ -21,6 +21,7 @@ struct chap_folding {
 	bool has_space; /* white space is held back: [space, space_end) */
 	uint32_t space; /* of the original */
 	uint32_t space_end;
+	bool is_foreign; /* see struct chap_folded */
 	bool failed; /* the arena was full */
 };
 

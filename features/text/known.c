@@ -5,6 +5,7 @@
 
 /* Of equally near words a lexicon's own wins, then a common one. */
 #define RANK_LEXICON 4
+#define RANK_FREQUENT 3
 #define RANK_COMMON 1
 
 static bool
@@ -56,7 +57,8 @@ add_words(struct chap_known *known, const struct chap_text_words *words)
 	for (size_t i = 0; i < words->n; i++) {
 		if (!has_three_in_a_row(words->word[i]))
 			add(known, chap_hash64(words->word[i], 0),
-			    rank_of(words, i), 0);
+			    rank_of(words, i),
+			    i < words->n_frequent ? CHAP_KNOWN_FREQUENT : 0);
 	}
 	for (size_t i = 0; i < known->readings.n; i++) {
 		const struct chap_reading *row = &known->readings.row[i];
@@ -89,7 +91,9 @@ add_nearby(struct chap_known *known, const struct chap_text_words *words)
 
 		if (as == CHAP_KNOWN_COMMON)
 			near[n++] = (struct chap_nearby_word){
-			    words->word[i], RANK_COMMON};
+			    words->word[i],
+			    i < words->n_frequent ? RANK_FREQUENT
+			                          : RANK_COMMON};
 	}
 	rc = chap_nearby_init(&known->nearby, near, n);
 	free(near);

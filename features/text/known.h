@@ -34,7 +34,8 @@ enum {
 	CHAP_KNOWN_AS = 3, /* mask: enum chap_known_as */
 	CHAP_KNOWN_READ = 4, /* has a reading of its own */
 	CHAP_KNOWN_BEGINS = 8, /* begins a reading of two words */
-	CHAP_KNOWN_FLAGS = 15,
+	CHAP_KNOWN_FREQUENT = 16, /* one of the most frequent */
+	CHAP_KNOWN_FLAGS = 31,
 };
 
 struct chap_known {

@@ -145,6 +145,7 @@ scan(const struct chap_text *text, const struct chap_folded *folded,
 	    .n = folded->len,
 	    .before = folded->undone.list,
 	    .n_before = folded->undone.n,
+	    .is_foreign = folded->is_foreign,
 	    .after = {.arena = arena},
 	};
 
@@ -152,6 +153,8 @@ scan(const struct chap_text *text, const struct chap_folded *folded,
 	    arena, CHAP_SCAN_TOKENS(folded->len) * sizeof(*s->token));
 	if (s->token == NULL)
 		return CHAP_ERR_MEMORY;
+	for (uint32_t i = 0; i < s->n_before; i++)
+		s->seen |= (uint64_t)1 << s->before[i].evasion;
 	chap_origins_init(&s->map, arena);
 	s->has_at = s->n > 0 && memchr(s->text, '@', s->n) != NULL;
 	return CHAP_OK;
@@ -188,7 +191,11 @@ read_once(const struct chap_text *text, struct chap_span original, int pass,
 	if (is_corrected)
 		chap_origins_compose(&next.map, next.len, &s->map);
 	else
-		next = (struct chap_folded){s->text, s->w, s->map, s->after};
+		next = (struct chap_folded){.ptr = s->text,
+		    .len = s->w,
+		    .map = s->map,
+		    .undone = s->after};
+	next.is_foreign = cur->is_foreign;
 	*cur = next;
 	return next.map.failed ? CHAP_ERR_MEMORY : CHAP_OK;
 }

@@ -172,6 +172,7 @@ struct chap_text_words {
 	const struct chap_span *word;
 	size_t n;
 	size_t n_common; /* the first so many win over the rest */
+	size_t n_frequent; /* and of those the first so many most of all */
 	size_t n_lexicon; /* the last so many, the lexicons', over all */
 	struct chap_span sets; /* any number, behind each other */
 	const struct chap_text_file *reading;

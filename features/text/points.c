@@ -12,6 +12,8 @@
 #define MAX_UNITS 64
 #define HANGUL_SYLLABLE 0xac00u
 #define HANGUL_N_FINALS 28u
+/* A mark of which case folding would make a letter. */
+#define IOTA_BELOW 0x345
 
 /* What is needed while the table is made. */
 struct making {
@@ -202,6 +204,19 @@ add_folded(uint32_t cp, uint32_t fold[CHAP_POINT_FOLD_MAX], uint32_t *n)
 	return !foreign && *to == '\0';
 }
 
+/* The letter of a styled one of the committed table; NUL: it is none. */
+static char
+find_styled(uint32_t cp)
+{
+	const struct chap_confusable *row = bsearch(&cp, chap_confusable,
+	    chap_n_confusables, sizeof(chap_confusable[0]), by_cp);
+
+	return row != NULL && row->kind == CHAP_CONFUSABLE_STYLED &&
+	        row->to[1] == '\0'
+	    ? row->to[0]
+	    : '\0';
+}
+
 /* What `cp` folds to; 0: too long, or ICU refused: it stays as it is. */
 static uint32_t
 fold_of(const struct making *m, UChar32 cp, uint32_t fold[CHAP_POINT_FOLD_MAX])
@@ -211,6 +226,12 @@ fold_of(const struct making *m, UChar32 cp, uint32_t fold[CHAP_POINT_FOLD_MAX])
 	int32_t len = 0;
 	uint32_t n = 0;
 
+	/* "⒜" is one letter, not three signs. */
+	if (u_hasBinaryProperty(cp, UCHAR_CHANGES_WHEN_NFKC_CASEFOLDED) &&
+	    find_styled((uint32_t)cp) != '\0') {
+		fold[0] = (unsigned char)find_styled((uint32_t)cp);
+		return 1;
+	}
 	U16_APPEND_UNSAFE(one, len, cp);
 	len = unorm2_normalize(m->fold, one, len, middle, MAX_UNITS, &status);
 	len = unorm2_normalize(
@@ -254,7 +275,8 @@ keep_fold(struct making *m, struct chap_point *point, const uint32_t *fold,
 static bool
 is_folding(UChar32 cp)
 {
-	if (in(cp, 0x3131, 0x318e) || in(cp, 0xac00, 0xd7a3))
+	if (in(cp, 0x3131, 0x318e) || in(cp, 0xac00, 0xd7a3) ||
+	    cp == IOTA_BELOW)
 		return false;
 	return u_hasBinaryProperty(cp, UCHAR_CHANGES_WHEN_NFKC_CASEFOLDED) ||
 	    u_getIntPropertyValue(cp, UCHAR_DECOMPOSITION_TYPE) ==

@@ -14,6 +14,8 @@
 /* One digit before letters is a number and its unit in shorter words. */
 #define READ_MIN_LEADING 5
 #define READ_MIN_TRAILING 4
+/* Shorter words before a number and its unit are none. */
+#define UNIT_WORD_MIN 3
 
 /* What a sign may stand for: one letter or two. */
 static const struct {
@@ -168,11 +170,13 @@ consider_readings(const struct chap_known *known, const char *text, uint32_t n,
 }
 
 static bool
-accept(const struct best *best, char *text, uint32_t n, uint32_t *len,
-    uint64_t *undone)
+accept(const struct best *best, char *text, uint32_t n, bool is_leet,
+    uint32_t *len, uint64_t *undone)
 {
-	if (best->as == CHAP_KNOWN_NOT || best->len < READ_MIN ||
-	    (best->len == READ_MIN && best->as < CHAP_KNOWN_COMMON))
+	uint32_t least = is_leet ? READ_MIN - 1 : READ_MIN;
+
+	if (best->as == CHAP_KNOWN_NOT || best->len < least ||
+	    (best->len <= READ_MIN && best->as < CHAP_KNOWN_COMMON))
 		return false;
 	if (best->len < n)
 		*undone |= CHAP_EVASION_BIT(STRETCHED);
@@ -183,17 +187,17 @@ accept(const struct best *best, char *text, uint32_t n, uint32_t *len,
 
 bool
 chap_repair_read(const struct chap_known *known, char *text, uint32_t n,
-    uint32_t *len, uint64_t *undone)
+    bool is_leet, uint32_t *len, uint64_t *undone)
 {
 	struct best best;
 	uint32_t n_letters = 0;
 
 	for (uint32_t i = 0; i < n; i++)
 		n_letters += is_lower(text[i]);
-	if (n_letters * 2 < n)
+	if (is_leet ? n_letters == 0 : n_letters * 2 < n)
 		return false;
 	consider_readings(known, text, n, &best);
-	if (!accept(&best, text, n, len, undone))
+	if (!accept(&best, text, n, is_leet, len, undone))
 		return false;
 	if (n_letters < n)
 		*undone |= CHAP_EVASION_BIT(LEET);
@@ -217,12 +221,21 @@ is_word_and_unit(const struct chap_known *known, const char *word, uint32_t n)
 
 	while (first < n && is_lower(word[first]))
 		first++;
+	if (first < UNIT_WORD_MIN)
+		return false;
 	for (uint32_t i = first; i + 1 < n; i++) {
 		if (!is_digit(word[i]))
 			return false;
 	}
 	return chap_known_find(known, (struct chap_span){word, first}) !=
 	    CHAP_KNOWN_NOT;
+}
+
+/* "ar3", "wh0": the digits that are hardly ever a number behind a word. */
+static bool
+is_trailing_read(char c)
+{
+	return c == '0' || c == '3';
 }
 
 /*
@@ -246,21 +259,22 @@ may_be_read(const struct chap_known *known, const char *word, uint32_t n)
 	if (n_digits == leading)
 		return leading == 1 && n >= READ_MIN_LEADING;
 	if (n_digits == trailing)
-		return trailing == 1 && n >= READ_MIN_TRAILING;
+		return n - (trailing > 1 ? trailing : 0) >= READ_MIN_TRAILING ||
+		    (trailing == 1 && is_trailing_read(word[n - 1]));
 	return true;
 }
 
 static uint32_t
-repair_digits(
-    const struct chap_known *known, char *word, uint32_t n, uint64_t *undone)
+repair_digits(const struct chap_known *known, char *word, uint32_t n,
+    bool is_leet, uint64_t *undone)
 {
 	struct best best;
 	uint32_t len;
 
-	if (!may_be_read(known, word, n))
+	if (!is_leet && !may_be_read(known, word, n))
 		return n;
 	consider_readings(known, word, n, &best);
-	if (!accept(&best, word, n, &len, undone))
+	if (!accept(&best, word, n, is_leet, &len, undone))
 		return n;
 	*undone |= CHAP_EVASION_BIT(LEET);
 	return len;
@@ -290,7 +304,7 @@ repair_dotless(
 		}
 	}
 	consider_readings(known, text, len, &best);
-	if (!accept(&best, word, len, &n, undone))
+	if (!accept(&best, word, len, false, &n, undone))
 		return n;
 	*undone |= CHAP_EVASION_BIT(CONFUSABLE);
 	return n;
@@ -357,6 +371,18 @@ gcd(uint32_t a, uint32_t b)
 	return b == 0 ? a : gcd(b, a % b);
 }
 
+/* A common word, or a frequent one if it is short. */
+static bool
+is_meant(const struct chap_known *known, const char *word, uint32_t n)
+{
+	uint32_t flags = chap_known_flags(
+	    known, chap_hash64((struct chap_span){word, n}, 0));
+
+	return n < READ_MIN
+	    ? (flags & CHAP_KNOWN_FREQUENT) != 0
+	    : (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON;
+}
+
 /*
  * Each letter the same number of times, or each two or three times; a letter
  * that the word has twice then stands there four times or more.
@@ -382,7 +408,7 @@ chap_repair_multiplied(const struct chap_known *known, struct chap_span word,
 		common = gcd((uint32_t)(end - i), common);
 		i = end;
 	}
-	if (n_runs < READ_MIN)
+	if (n_runs < 2)
 		return 0;
 	for (uint32_t divisor = common > 1 ? common : 0;; divisor = 0) {
 		uint32_t n = 0;
@@ -392,8 +418,7 @@ chap_repair_multiplied(const struct chap_known *known, struct chap_span word,
 			     k > 0 && n < CHAP_REPAIR_MAX; k--)
 				out[n++] = letter[i];
 		}
-		if (chap_known_find(known, (struct chap_span){out, n}) >=
-		    CHAP_KNOWN_COMMON)
+		if (is_meant(known, out, n))
 			return n;
 		if (divisor == 0)
 			return 0;
@@ -436,7 +461,8 @@ repair_stretched(const struct chap_known *known,
 
 uint32_t
 chap_repair_word(const struct chap_known *known,
-    const struct chap_points *points, char *word, uint32_t n, uint64_t *undone)
+    const struct chap_points *points, char *word, uint32_t n, bool is_leet,
+    uint64_t *undone)
 {
 	bool has_digit = false, has_dotless = false;
 
@@ -446,7 +472,7 @@ chap_repair_word(const struct chap_known *known,
 		    word[i + 1] == DOTLESS_I_UTF8[1];
 	}
 	if (has_digit)
-		return repair_digits(known, word, n, undone);
+		return repair_digits(known, word, n, is_leet, undone);
 	if (has_dotless) {
 		uint64_t before = *undone;
 		uint32_t len = repair_dotless(known, word, n, undone);

@@ -24,6 +24,7 @@ const uint8_t chap_byte_kind[256] = {
     ['%'] = CHAP_BYTE_ESCAPE,
     ['\\'] = CHAP_BYTE_ESCAPE,
     ['<'] = CHAP_BYTE_ESCAPE,
+    ['['] = CHAP_BYTE_ESCAPE,
     ['0' ... '9'] = DIGITS,
     ['a' ... 'z'] = LETTERS,
     [0x80 ... 0xff] = HIGH,

@@ -45,6 +45,7 @@ struct chap_scan {
 	struct chap_origins map; /* of what is written, to folded text */
 	const struct chap_undone *before; /* [n_before], not given yet */
 	uint32_t n_before;
+	uint64_t seen; /* all evasions of `before`: evidence for more */
 	struct chap_undones after; /* by what is written */
 	/* To tell a space from a line break; NULL: not known any more. */
 	const struct chap_origins *inner;
@@ -52,7 +53,8 @@ struct chap_scan {
 	struct chap_text_facts facts; /* counts of tokens come at the end */
 	uint32_t n_readings; /* tokens that have one, or begin one */
 	bool is_changed; /* something was repaired: to be read again */
-	bool has_escape; /* & % \ or < was met: there may be markup */
+	bool is_foreign; /* see struct chap_folded */
+	bool has_escape; /* & % \ < or [ was met: there may be markup */
 	uint16_t n_kind[CHAP_TOKEN_LINK + 1]; /* tokens by their kind */
 	bool has_at; /* there is an @ somewhere: look for mail */
 	uint32_t mail_seen; /* mail was looked for up to here */
@@ -78,7 +80,7 @@ enum {
 	CHAP_BYTE_DIGIT,
 	CHAP_BYTE_QUOTE, /* the apostrophe */
 	CHAP_BYTE_SIGN, /* chap_repair_is_sign */
-	CHAP_BYTE_ESCAPE, /* & % \ < */
+	CHAP_BYTE_ESCAPE, /* & % \ < [ */
 	CHAP_BYTE_HIGH, /* of a code point past ASCII */
 };
 
@@ -99,6 +101,10 @@ chap_scan_is_keycap(const struct chap_scan *s, uint32_t at)
 	return s->n - at > 3 &&
 	    memcmp(s->text + at + 1, "\xe2\x83\xa3", 3) == 0;
 }
+
+/* Seen elsewhere, this makes it likelier that digits are letters here. */
+#define CHAP_SCAN_LEET \
+	(CHAP_EVASION_BIT(LEET) | CHAP_EVASION_BIT(LEET_SIGNS))
 
 /* What word a stretch of letters and digits is. */
 struct chap_scan_word {
@@ -156,10 +162,11 @@ bool chap_scan_chunk(struct chap_scan *s);
 
 /*
  * A word of letters and digits, which the caller takes for unknown, with
- * several signs for one letter: "13oy", "vvhat". Its bytes in out[], or 0.
+ * several signs for one letter: "13oy", "vvhat"; single ones do if `is_leet`,
+ * other words having them too. Its bytes in out[], or 0.
  */
 uint32_t chap_scan_leet(const struct chap_known *known, struct chap_span word,
-    char out[CHAP_REPAIR_MAX]);
+    bool is_leet, char out[CHAP_REPAIR_MAX]);
 
 /* Does the space at `at` stand for a line break? */
 bool chap_scan_is_line_break(const struct chap_scan *s, uint32_t at);

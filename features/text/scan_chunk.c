@@ -28,18 +28,17 @@ static const struct {
     {"\\^/", "w"}, {"\\_/", "u"}, {"|\\|", "n"}, {"/\\/", "n"},
     {"|_|", "u"}, {"(_)", "u"}, {"[_]", "u"}, {"|-|", "h"}, {"]-[", "h"},
     {")-(", "h"}, {"}-{", "h"}, {"{-}", "h"}, {"(-)", "h"}, {"/-/", "h"},
-    {"/-\\", "a"}, {"|-\\", "a"}, {"'|'", "t"}, {"-|-", "t"}, {"~|~", "t"},
-    {"][", "i"}, {"][]", "b"}, {"|3", "b"}, {"!3", "b"}, {"13", "b"},
+    {"/-\\", "a"}, {"|-\\", "a"}, {"']['", "t"}, {"'|'", "t"}, {"-|-", "t"}, {"~|~", "t"},
+    {"[-", "e"}, {"][]", "b"}, {"][", "i"}, {"|3", "b"}, {"!3", "b"}, {"13", "b"},
     {"|)", "d"}, {"|]", "d"}, {"|}", "d"}, {"[)", "d"}, {"1)", "d"},
     {"|=", "f"}, {"(_+", "g"}, {"|<", "k"}, {"|{", "k"}, {"|(", "k"},
     {"1<", "k"}, {"|_", "l"}, {"1_", "l"}, {"[]", "o"}, {"()", "o"},
     {"<>", "o"}, {"{}", "o"}, {"|>", "p"}, {"|*", "p"}, {"|\"", "p"},
     {"(,)", "q"}, {"|2", "r"}, {"12", "r"}, {"|?", "r"}, {"/2", "r"},
     {"|^", "r"}, {"|~", "r"}, {"\\/", "v"}, {"/\\", "a"}, {"><", "x"},
-    {"}{", "x"}, {")(", "x"}, {"`/", "y"}, {"'/", "y"}, {"\\|/", "y"},
+    {"}{", "hx"}, {")(", "hx"}, {"`/", "y"}, {"'/", "y"}, {"\\|/", "y"},
     {"7_", "z"}, {"_|", "j"}, {"_/", "j"}, {"ph", "f"}, {"vv", "w"},
-    {"rn", "m"}, {"nn", "m"}, {"ii", "n"}, {"cl", "d"}, {"uu", "w"},
-    {"(", "c"}, {"[", "c"}, {"<", "c"}, {"{", "c"}, {"&", "e"}, {"#", "h"},
+    {"rn", "m"}, {"cl", "d"}, {"(", "c"}, {"[", "c"}, {"<", "c"}, {"{", "c"}, {"&", "e"}, {"#", "h"},
     {"%", "x"}, {"*", "x"}, {"?", "p"}, {"}", "d"}, {"^", "a"}, {"=", "e"},
     {"/", "l"}, {"\\", "l"}, {"\xc2\xa2", "c"}, {"\xe2\x82\xac", "e"},
     {"\xc2\xa3", "l"}, {"\xc2\xa5", "y"}, {"\xc2\xa7", "s"},
@@ -112,8 +111,9 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 
 		if (shapes[i].signs[0] == c && bytes <= r->in.len - at &&
 		    memcmp(r->in.ptr + at, shapes[i].signs, bytes) == 0)
-			len = take_as(
-			    r, at, bytes, n, shapes[i].letters[0], true);
+			for (const char *as = shapes[i].letters;
+			     *as != '\0' && len == 0; as++)
+				len = take_as(r, at, bytes, n, *as, true);
 	}
 	if (len == 0 && is_lower(c))
 		len = take_as(r, at, 1, n, c, has_shape);
@@ -126,14 +126,14 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 
 uint32_t
 chap_scan_leet(const struct chap_known *known, struct chap_span word,
-    char out[CHAP_REPAIR_MAX])
+    bool is_leet, char out[CHAP_REPAIR_MAX])
 {
 	struct reading r = {.known = known, .in = word};
 	uint32_t n;
 
 	if (word.len > CHUNK_MAX)
 		return 0;
-	n = shape_from(&r, 0, 0, false);
+	n = shape_from(&r, 0, 0, is_leet);
 	memcpy(out, r.out, n);
 	return n;
 }
@@ -147,6 +147,8 @@ struct parts {
 	bool all_known; /* each part is a word by itself */
 	bool has_digit;
 	bool has_pair; /* two equal signs beside each other */
+	bool has_shape; /* signs that letters are drawn with */
+	bool is_tied; /* one sign between two parts, none around them */
 };
 
 static void
@@ -171,7 +173,7 @@ take_apart(
 	size_t start = 0, i = 0;
 	uint32_t len;
 
-	*parts = (struct parts){.all_known = true};
+	*parts = (struct parts){.all_known = true, .is_tied = true};
 	for (; i < in.len; i += len) {
 		chap_utf8_get(in.ptr + i, &len);
 		if (is_alnum(in.ptr[i])) {
@@ -186,6 +188,10 @@ take_apart(
 		parts->n_signs++;
 		parts->has_pair |= i >= len &&
 		    memcmp(in.ptr + i - len, in.ptr + i, len) == 0;
+		parts->has_shape |=
+		    strchr("()[]{}<>/\\^", in.ptr[i]) != NULL;
+		if (i == 0 || i + len == in.len || !is_alnum(in.ptr[i - 1]))
+			parts->is_tied = false;
 	}
 	end_part(known, chap_span_cut(in, start, i), parts);
 }
@@ -240,6 +246,7 @@ read_masked(struct chap_scan *s, struct chap_span in,
 	uint32_t masked[MASKED_MAX], n = 0, n_masked = 0, len;
 	enum chap_known_as as, least = CHAP_KNOWN_COMMON;
 	bool is_weak = false;
+	bool is_seen = (s->seen & CHAP_EVASION_BIT(CENSORED)) != 0;
 
 	for (size_t i = 0; i < in.len; i += len, n++) {
 		chap_utf8_get(in.ptr + i, &len);
@@ -257,14 +264,26 @@ read_masked(struct chap_scan *s, struct chap_span in,
 		masked[n_masked++] = n;
 	}
 	if (n_masked == 0 || n < 3 || n - n_masked < 2 ||
-	    (is_weak && (n < 5 || n_masked > 1)) ||
+	    (is_weak && !is_seen && (n < 5 || n_masked > 1)) ||
 	    (n_masked > 1 && (n < 4 || s->n_guessed++ >= GUESSES_MAX)))
 		return 0;
-	if (n == 3 || is_weak)
+	if (!is_seen && (n == 3 || (is_weak && n < 6)))
 		least = CHAP_KNOWN_LEXICON;
 	as = guess(
 	    s->known, out, n, masked, n_masked, CHAP_KNOWN_NOT, found);
 	return as >= least ? n : 0;
+}
+
+/* Do the parts make a word that is meant? */
+static bool
+is_joined(const struct chap_scan *s, const struct parts *parts)
+{
+	uint32_t flags = chap_known_flags(s->known,
+	    chap_hash64((struct chap_span){parts->joined, parts->n}, 0));
+
+	if (parts->n >= JOINED_MIN)
+		return (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON;
+	return parts->has_pair && (flags & CHAP_KNOWN_FREQUENT) != 0;
 }
 
 /* One word out of what stands there; its bytes, or 0. */
@@ -277,13 +296,17 @@ read_chunk(struct chap_scan *s, struct chap_span in,
 
 	take_apart(s->known, in, &parts);
 	if (parts.n_signs == 0 || parts.n == 0 ||
-	    (parts.n_parts > 1 && parts.all_known))
+	    (parts.n_parts > 1 && parts.all_known && parts.is_tied &&
+	        !parts.has_pair && !parts.has_shape))
 		return 0;
-	if (!parts.has_digit && parts.n_parts > 1 && parts.n >= JOINED_MIN &&
-	    parts.n <= CHAP_REPAIR_MAX &&
-	    chap_known_find(s->known,
-	        (struct chap_span){parts.joined, parts.n}) >=
-	        CHAP_KNOWN_COMMON) {
+	*undone = CHAP_EVASION_BIT(LEET_SIGNS);
+	if (parts.has_shape) {
+		n = chap_scan_leet(s->known, in, false, out);
+		if (n > 0)
+			return n;
+	}
+	if (!parts.has_digit && parts.n_parts > 1 && !parts.has_shape &&
+	    parts.n <= CHAP_REPAIR_MAX && is_joined(s, &parts)) {
 		memcpy(out, parts.joined, parts.n);
 		*undone = parts.has_pair ? CHAP_EVASION_BIT(MARKUP)
 		                         : CHAP_EVASION_BIT(SPREAD_SIGNS);
@@ -295,11 +318,9 @@ read_chunk(struct chap_scan *s, struct chap_span in,
 		if (n > 0)
 			return n;
 	}
-	/* Brackets around a word are no letters of it. */
-	if (parts.n_parts == 1 && parts.all_known)
-		return 0;
 	*undone = CHAP_EVASION_BIT(LEET_SIGNS);
-	return chap_scan_leet(s->known, in, out);
+	return chap_scan_leet(
+	    s->known, in, (s->seen & CHAP_SCAN_LEET) != 0, out);
 }
 
 static size_t
@@ -322,16 +343,38 @@ skip_back(struct chap_span in, const char *signs)
 	return n;
 }
 
+#define ENDING ")]}\"'>*_~|.,!?;:"
+
+/* Is [from, to) nothing but a word or number that needs no reading? */
+static bool
+is_known_word(const struct chap_known *known, struct chap_span in, size_t from,
+    size_t to)
+{
+	uint64_t hash;
+
+	if (to <= from)
+		return from > in.len;
+	for (size_t i = from; i < to; i++) {
+		if (!is_alnum(in.ptr[i]))
+			return false;
+	}
+	hash = chap_hash64(chap_span_cut(in, from, to), 0);
+	return chap_known_flags(known, hash) != 0 ||
+	    chap_known_sets(known, hash) != 0;
+}
+
 /* The whole, then less and less of the signs around it. */
 static uint32_t
 try_stretches(struct chap_scan *s, struct chap_span in,
     char out[CHAP_REPAIR_MAX], size_t *from, size_t *to, uint64_t *undone)
 {
-	size_t front = skip_front(in);
-	const size_t ends[3] = {skip_back(in, ")]}\"'>*_~|.,!?;:"),
-	    skip_back(in, ".,!?;:\"'"), in.len};
+	size_t front = skip_front(in), back = skip_back(in, ENDING);
+	const size_t ends[3] = {back, skip_back(in, ".,!?;:\"'"), in.len};
 	const size_t starts[2] = {front, 0};
 
+	/* Brackets around a word are no letters of it. */
+	if (is_known_word(s->known, in, front, back))
+		return 0;
 	for (int e = 0; e < 3; e++) {
 		for (int b = 0; b < 2; b++) {
 			uint32_t n;

@@ -6,12 +6,18 @@
 
 #include <string.h>
 
-/* Three single letters are an abbreviation, unless a lexicon has them. */
-#define LETTERS_MIN 3
+/*
+ * Fewer single letters are a list, an abbreviation or an answer, but for the
+ * most frequent words and the lexicons' own.
+ */
+#define LETTERS_MIN 4
+#define SPREAD \
+	(CHAP_EVASION_BIT(SPREAD) | CHAP_EVASION_BIT(SPREAD_SIGNS) | \
+	    CHAP_EVASION_BIT(SPREAD_LINES) | CHAP_EVASION_BIT(SPREAD_EMOJI))
 /* Code points between two letters. */
 #define BETWEEN_MAX 4
 /* Words that spread letters may be cut into have this many on average. */
-#define LETTERS_OF_FIVE_WORDS 12
+#define LETTERS_OF_FIVE_WORDS 10
 
 struct letters {
 	char text[CHAP_REPAIR_MAX];
@@ -56,9 +62,15 @@ separator(const struct chap_scan *s, uint32_t at)
 		class = chap_points_get(
 		    s->points, chap_utf8_get(s->text + at, &len))
 		            ->class;
-		return class == CHAP_POINT_OTHER || class == CHAP_POINT_EMOJI
-		    ? len
-		    : 0;
+		switch (class) {
+		case CHAP_POINT_OTHER:
+		case CHAP_POINT_EMOJI:
+		case CHAP_POINT_TONE:
+		case CHAP_POINT_JOINER:
+			return len;
+		default:
+			return 0;
+		}
 	default:
 		return 0;
 	}
@@ -172,6 +184,22 @@ spread_by(const struct chap_scan *s, uint32_t end)
 	return by;
 }
 
+/* Do so few letters make a word all the same? */
+static bool
+is_short_word(const struct chap_scan *s, const struct letters *letters)
+{
+	struct chap_span word = {letters->text, letters->n};
+	uint32_t flags;
+
+	if (letters->n < 2 || (letters->n == 2 && (s->seen & SPREAD) == 0))
+		return false;
+	flags = chap_known_flags(s->known, chap_hash64(word, 0));
+	if ((s->seen & SPREAD) != 0)
+		return (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON;
+	return (flags & CHAP_KNOWN_FREQUENT) != 0 ||
+	    (flags & CHAP_KNOWN_AS) == CHAP_KNOWN_LEXICON;
+}
+
 /* What the letters say, in out[]; its bytes, 0: nothing that is known. */
 static uint32_t
 read_letters(const struct chap_scan *s, const struct letters *letters,
@@ -180,15 +208,11 @@ read_letters(const struct chap_scan *s, const struct letters *letters,
 	uint32_t len, n_words;
 
 	if (letters->is_mixed || chap_scan_meets_link(s, letters->end) ||
-	    letters->n < LETTERS_MIN || letters->n > CHAP_REPAIR_MAX)
-		return 0;
-	if (letters->n == LETTERS_MIN &&
-	    chap_known_find(s->known,
-	        (struct chap_span){letters->text, letters->n}) <
-	        CHAP_KNOWN_LEXICON)
+	    letters->n > CHAP_REPAIR_MAX ||
+	    (letters->n < LETTERS_MIN && !is_short_word(s, letters)))
 		return 0;
 	memcpy(out, letters->text, letters->n);
-	if (chap_repair_read(s->known, out, letters->n, &len, undone))
+	if (chap_repair_read(s->known, out, letters->n, false, &len, undone))
 		return len;
 	len = chap_segment(s->known,
 	    (struct chap_span){letters->text, letters->n}, out, &n_words);
@@ -243,7 +267,7 @@ chap_scan_spread(struct chap_scan *s)
 		letters = (struct letters){.n = 0};
 		collect_mixed(s, &letters);
 		s->mixed_tried = letters.end;
-		if (letters.n > LETTERS_MIN)
+		if (letters.n > 1)
 			n = read_letters(s, &letters, text, &undone);
 	}
 	if (n == 0)

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define LEET CHAP_SCAN_LEET
+
 /*
  * The end of the quotes at `at` if a letter follows them, otherwise `at`.
  * Jamo do not count: without the quotes they would join a syllable.
@@ -202,13 +204,54 @@ static uint32_t
 read_leet(struct chap_scan *s, uint32_t n, uint64_t *undone)
 {
 	char out[CHAP_REPAIR_MAX];
-	uint32_t len = chap_scan_leet(
-	    s->known, (struct chap_span){s->text + s->w, n}, out);
+	uint32_t len = chap_scan_leet(s->known,
+	    (struct chap_span){s->text + s->w, n}, (s->seen & LEET) != 0, out);
 
 	if (len == 0)
 		return n;
 	memcpy(s->text + s->w, out, len);
 	*undone = CHAP_EVASION_BIT(LEET_SIGNS);
+	return len;
+}
+
+/*
+ * The gathered word at w, all of whose letters are of another script and
+ * look like Latin ones, as the common Latin word that it then is; its bytes.
+ * It stays if it is a word of its own script, unless others of the message
+ * are disguised, or if others can only be of another script.
+ */
+static uint32_t
+read_disguised(struct chap_scan *s, uint32_t n, uint64_t *undone)
+{
+	char out[CHAP_REPAIR_MAX];
+	struct chap_span word = {s->text + s->w, n};
+	uint32_t len = 0, bytes;
+
+	if (s->is_foreign ||
+	    ((s->seen & CHAP_EVASION_BIT(CONFUSABLE)) == 0 &&
+	        chap_known_sets(s->known, chap_hash64(word, 0)) != 0))
+		return n;
+	for (uint32_t i = 0; i < n; i += bytes) {
+		uint32_t cp = chap_utf8_get(s->text + s->w + i, &bytes);
+		const struct chap_point *point = chap_points_get(s->points, cp);
+
+		if (point->class == CHAP_POINT_MARK && len > 0)
+			continue;
+		/* A letter with its mark looks like the letter. */
+		if (point->latin == 0 && point->fold != 0)
+			point = chap_points_get(s->points,
+			    s->points->fold_cp[point->fold + 1]);
+		if (point->class != CHAP_POINT_LETTER || point->latin == 0 ||
+		    len == CHAP_REPAIR_MAX)
+			return n;
+		out[len++] = point->latin;
+	}
+	if (chap_known_find(s->known, (struct chap_span){out, len}) <
+	        CHAP_KNOWN_COMMON &&
+	    !(len == 1 && (*out == 'a' || *out == 'i')))
+		return n;
+	memcpy(s->text + s->w, out, len);
+	*undone = CHAP_EVASION_BIT(CONFUSABLE);
 	return len;
 }
 
@@ -229,16 +272,21 @@ chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 	uint32_t w_start = s->w, r_start = word->start;
 	uint32_t bytes = word->end - word->start;
 	uint64_t undone = 0;
+	bool has_foreign = word->has_foreign;
 
 	if (!word->is_kept &&
 	    (word->has_digit || word->has_three || word->has_high) &&
 	    !has_reading(s, word)) {
 		uint32_t before = gather(s, word);
-		uint32_t n = chap_repair_word(
-		    s->known, s->points, s->text + s->w, before, &undone);
+		uint32_t n = chap_repair_word(s->known, s->points,
+		    s->text + s->w, before, (s->seen & LEET) != 0, &undone);
 
 		if (undone == 0 && word->has_digit && !word->has_high)
 			n = read_leet(s, before, &undone);
+		if (undone == 0 && word->has_foreign && !word->has_digit) {
+			n = read_disguised(s, n, &undone);
+			has_foreign = undone == 0;
+		}
 		if (undone == 0 && n == bytes) {
 			chap_origins_linear(&s->map, s->w, s->r);
 			s->r += n;
@@ -255,7 +303,7 @@ chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 		count_letters(s, w_start, s->w);
 	else
 		s->facts.n_letters += (uint16_t)(s->w - w_start);
-	chap_scan_token(s, CHAP_TOKEN_WORD, !word->has_foreign, w_start, s->w,
+	chap_scan_token(s, CHAP_TOKEN_WORD, !has_foreign, w_start, s->w,
 	    r_start, undone);
 	s->left = CHAP_LEFT_WORD;
 }
@@ -291,7 +339,8 @@ add_part(const struct chap_scan *s, const struct chap_scan_word *word,
 	}
 	if (parts->failed)
 		return;
-	n = chap_repair_word(s->known, s->points, part, n, &undone);
+	n = chap_repair_word(s->known, s->points, part, n,
+	    (s->seen & LEET) != 0, &undone);
 	if (parts->n + n > CHAP_REPAIR_MAX ||
 	    chap_utf8_ascii((struct chap_span){part, n}) < n) {
 		parts->failed = true;
@@ -372,7 +421,8 @@ chap_scan_signs(struct chap_scan *s)
 	if (parts.failed || chap_scan_meets_link(s, end) || !parts.has_signs)
 		return false;
 	memcpy(text, parts.text, parts.n);
-	if (!chap_repair_read(s->known, text, parts.n, &len, &undone))
+	if (!chap_repair_read(s->known, text, parts.n,
+	        (s->seen & LEET) != 0, &len, &undone))
 		return false;
 	memcpy(s->text + s->w, text, len);
 	chap_scan_replaced(s, end, len);

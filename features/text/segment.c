@@ -3,23 +3,31 @@
 #include <string.h>
 
 #define WORD_MAX 16
-/* Cost of a word; one of the lexicons is taken before another. */
-#define COST_WORD 5
-#define COST_LEXICON_WORD 4
+/*
+ * Costs of a word. Two frequent ones are taken before one that is not:
+ * "to me", not "tome".
+ */
+#define COST_FREQUENT 10
+#define COST_LEXICON 13
+#define COST_COMMON 21
 
 /* The cost of a word, 0: it is none that is common. */
 static uint32_t
 cost_of(const struct chap_known *known, const char *text, uint32_t len)
 {
-	enum chap_known_as as;
+	uint32_t flags;
 
 	if (len == 1)
-		return *text == 'a' || *text == 'i' || *text == 'u' ? COST_WORD
-		                                                    : 0;
-	as = chap_known_find(known, (struct chap_span){text, len});
-	if (as == CHAP_KNOWN_LEXICON)
-		return COST_LEXICON_WORD;
-	return as == CHAP_KNOWN_COMMON ? COST_WORD : 0;
+		return *text == 'a' || *text == 'i' || *text == 'u'
+		    ? COST_FREQUENT
+		    : 0;
+	flags = chap_known_flags(
+	    known, chap_hash64((struct chap_span){text, len}, 0));
+	if ((flags & CHAP_KNOWN_FREQUENT) != 0)
+		return COST_FREQUENT;
+	if ((flags & CHAP_KNOWN_AS) == CHAP_KNOWN_LEXICON)
+		return COST_LEXICON;
+	return (flags & CHAP_KNOWN_AS) == CHAP_KNOWN_COMMON ? COST_COMMON : 0;
 }
 
 uint32_t

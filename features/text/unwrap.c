@@ -14,9 +14,9 @@
 static bool
 may_begin(unsigned char c)
 {
-	return c == '&' || c == '%' || c == '\\' || c == '<' || c == 0xc6 ||
-	    c == 0xc7 || c == 0xc9 || c == 0xca || c == 0xe1 || c == 0xe2 ||
-	    c == 0xf0;
+	return c == '&' || c == '%' || c == '\\' || c == '<' || c == '[' ||
+	    c == 0xc6 || c == 0xc7 || c == 0xc9 || c == 0xca || c == 0xe1 ||
+	    c == 0xe2 || c == 0xf0;
 }
 
 bool
@@ -27,6 +27,7 @@ chap_unwrap_may(struct chap_span text, bool is_ascii)
 		    (memchr(text.ptr, '&', text.len) != NULL ||
 		        memchr(text.ptr, '%', text.len) != NULL ||
 		        memchr(text.ptr, '<', text.len) != NULL ||
+		        memchr(text.ptr, '[', text.len) != NULL ||
 		        memchr(text.ptr, '\\', text.len) != NULL);
 	for (size_t i = 0; i < text.len; i++) {
 		if (may_begin((unsigned char)text.ptr[i]))
@@ -73,6 +74,8 @@ take(struct chap_unwrapping *u)
 		return chap_unwrap_backslash(u);
 	case '<':
 		return chap_unwrap_tag(u);
+	case '[':
+		return chap_unwrap_square(u);
 	default:
 		break;
 	}
@@ -127,7 +130,8 @@ chap_unwrap(const struct chap_points *points, const struct chap_known *known,
 		return CHAP_ERR_MEMORY;
 	if (!u.is_changed)
 		return CHAP_OK;
-	*out = (struct chap_folded){u.out, u.len, u.map, u.undone};
+	*out = (struct chap_folded){
+	    .ptr = u.out, .len = u.len, .map = u.map, .undone = u.undone};
 	*is_changed = true;
 	return CHAP_OK;
 }

@@ -60,6 +60,7 @@ bool chap_unwrap_entity(struct chap_unwrapping *u);
 bool chap_unwrap_percent(struct chap_unwrapping *u);
 bool chap_unwrap_backslash(struct chap_unwrapping *u);
 bool chap_unwrap_tag(struct chap_unwrapping *u);
+bool chap_unwrap_square(struct chap_unwrapping *u);
 bool chap_unwrap_override(struct chap_unwrapping *u);
 bool chap_unwrap_flags(struct chap_unwrapping *u);
 bool chap_unwrap_turned(struct chap_unwrapping *u);

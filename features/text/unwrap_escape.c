@@ -74,7 +74,9 @@ static const struct {
     {"plus", '+'}, {"comma", ','}, {"period", '.'}, {"sol", '/'},
     {"colon", ':'}, {"semi", ';'}, {"equals", '='}, {"quest", '?'},
     {"commat", '@'}, {"bsol", '\\'}, {"lowbar", '_'}, {"vert", '|'},
-    {"hyphen", '-'}, {"middot", 0xb7}, {"bull", 0x2022}, {"agrave", 'a'},
+    {"hyphen", '-'}, {"lrm", 0x200e}, {"rlm", 0x200f},
+    {"zerowidthspace", 0x200b}, {"nobreak", 0x2060}, {"ensp", ' '},
+    {"emsp", ' '}, {"thinsp", ' '}, {"newline", ' '}, {"tab", ' '}, {"middot", 0xb7}, {"bull", 0x2022}, {"agrave", 'a'},
     {"aacute", 'a'}, {"acirc", 'a'}, {"atilde", 'a'}, {"auml", 'a'},
     {"aring", 'a'}, {"ccedil", 'c'}, {"egrave", 'e'}, {"eacute", 'e'},
     {"ecirc", 'e'}, {"euml", 'e'}, {"igrave", 'i'}, {"iacute", 'i'},
@@ -165,6 +167,14 @@ is_letter_or_percent(const struct chap_unwrapping *u, uint32_t i)
 	    ((unsigned char)at(u, i) & 0x80) != 0;
 }
 
+/* Do spaces or ends stand at both sides of what reaches from r to `end`? */
+static bool
+is_free(const struct chap_unwrapping *u, uint32_t end)
+{
+	return (u->r == 0 || u->in.ptr[u->r - 1] == ' ') &&
+	    (end == u->in.len || u->in.ptr[end] == ' ');
+}
+
 bool
 chap_unwrap_percent(struct chap_unwrapping *u)
 {
@@ -184,9 +194,12 @@ chap_unwrap_percent(struct chap_unwrapping *u)
 	len = n;
 	if (n == 1 && !is_letter(out[0]) && out[0] != ' ')
 		return false;
-	/* Of a space both sides must be text. */
-	is_beside = out[0] == ' ' ? is_beside && is_letter_or_percent(u, i)
-	                          : is_beside || is_letter_or_percent(u, i);
+	/* Of a space both sides must be text; alone only "a" and "i". */
+	if (out[0] == ' ')
+		is_beside = is_beside && is_letter_or_percent(u, i);
+	else
+		is_beside = is_beside || is_letter_or_percent(u, i) ||
+		    (is_free(u, i) && strchr("aAiI", out[0]) != NULL);
 	if (!is_beside)
 		return false;
 	chap_unwrap_put(
@@ -229,6 +242,33 @@ chap_unwrap_backslash(struct chap_unwrapping *u)
 	    (struct chap_span){out, chap_utf8_put(out, cp)},
 	    CHAP_EVASION_ESCAPE);
 	return true;
+}
+
+static const char *const square_tags[] = {
+    "b", "i", "u", "s", "url", "code", "quote", "spoiler", "size", "color"};
+
+/* A tag in square brackets, "[b]" or "[/b]", as forums have them. */
+bool
+chap_unwrap_square(struct chap_unwrapping *u)
+{
+	uint32_t start = u->r + 1, end;
+
+	start += at(u, start) == '/';
+	for (end = start; is_letter(at(u, end));)
+		end++;
+	if (at(u, end) != ']')
+		return false;
+	for (size_t k = 0; k < sizeof(square_tags) / sizeof(square_tags[0]);
+	     k++) {
+		if (strlen(square_tags[k]) == end - start &&
+		    strncasecmp(u->in.ptr + start, square_tags[k],
+		        end - start) == 0) {
+			chap_unwrap_put(u, end + 1, (struct chap_span){"", 0},
+			    CHAP_EVASION_MARKUP);
+			return true;
+		}
+	}
+	return false;
 }
 
 static const char *const tags[] = {"a", "abbr", "b", "big", "br", "center",

@@ -12,8 +12,9 @@
 #define OVERRIDE_BYTES 3
 #define FLAG_BYTES 4
 #define FLAGS_MIN 3
-/* Letters of one stretch of turned words, spaces and all. */
-#define TURNED_MAX 128
+/* Letters of one stretch of flags; words of one that is turned. */
+#define FLAGS_MAX 128
+#define TURNED_WORDS_MAX 16
 
 static bool
 is_ascii_letter(char c)
@@ -70,56 +71,93 @@ flag_at(struct chap_span in, uint32_t at)
 	                                    : '\0';
 }
 
-/* Nothing, a space, or what is not seen, between two halves. */
+/* Past what is not seen at `at`; `at`: it is seen. */
 static uint32_t
-skip_between(struct chap_span in, uint32_t at)
+skip_unseen(struct chap_span in, uint32_t at)
 {
 	static const char *const UNSEEN[] = {
-	    " ", "\xe2\x80\x8b", "\xe2\x80\x8c", "\xe2\x80\x8d", "\xe2\x81\xa0"};
+	    "\xe2\x80\x8b", "\xe2\x80\x8c", "\xe2\x80\x8d", "\xe2\x81\xa0"};
 
 	for (size_t i = 0; i < sizeof(UNSEEN) / sizeof(UNSEEN[0]); i++) {
-		size_t n = strlen(UNSEEN[i]);
-
-		if (in.len - at > n && memcmp(in.ptr + at, UNSEEN[i], n) == 0 &&
-		    flag_at(in, at + (uint32_t)n) != '\0')
-			return at + (uint32_t)n;
+		if (in.len - at > 3 && memcmp(in.ptr + at, UNSEEN[i], 3) == 0)
+			return at + 3;
 	}
 	return at;
 }
 
+/* Halves of flags and the spaces between them. */
+struct flags {
+	char letter[FLAGS_MAX];
+	uint8_t spaces[FLAGS_MAX]; /* behind each letter */
+	uint32_t n;
+	uint32_t end;
+	bool has_close; /* two with no space between */
+};
+
+static void
+read_flags(struct chap_span in, uint32_t at, struct flags *f)
+{
+	char c;
+
+	f->n = 0;
+	f->end = at;
+	f->has_close = false;
+	while (f->n < FLAGS_MAX && (c = flag_at(in, at)) != '\0') {
+		uint32_t next, spaces = 0;
+
+		f->letter[f->n] = c;
+		f->end = at + FLAG_BYTES;
+		next = skip_unseen(in, f->end);
+		while (next < in.len && in.ptr[next] == ' ' && spaces < 9) {
+			next++;
+			spaces++;
+		}
+		f->spaces[f->n++] = (uint8_t)spaces;
+		if (flag_at(in, next) == '\0')
+			return;
+		f->has_close |= spaces == 0;
+		at = next;
+	}
+}
+
 /*
- * Halves of flags that spell a word. Where a space stands between some of
- * them it must stand between all, or it ends the word.
+ * Halves of flags that spell words. Spaces part words, unless there is one
+ * between all letters; then more than one does. At least one word must have
+ * three letters and be common: two letters are the flag of a country.
  */
 bool
 chap_unwrap_flags(struct chap_unwrapping *u)
 {
-	char word[CHAP_REPAIR_MAX];
-	uint32_t n = 0, at = u->r, end = at, first = 0;
-	enum chap_known_as as;
+	struct flags f;
+	char text[FLAGS_MAX * 2];
+	uint32_t n = 0, start = 0, n_known = 0, longest = 0;
 
-	for (char c; (c = flag_at(u->in, at)) != '\0';) {
-		uint32_t next;
+	read_flags(u->in, u->r, &f);
+	for (uint32_t i = 0; i < f.n; i++) {
+		bool is_end = i + 1 == f.n ||
+		    f.spaces[i] > (f.has_close ? 0 : 1);
+		struct chap_span word;
+		enum chap_known_as as;
 
-		if (n == CHAP_REPAIR_MAX)
-			return false;
-		word[n++] = c;
-		end = at + FLAG_BYTES;
-		next = skip_between(u->in, end);
-		if (n == 1)
-			first = next - end;
-		if (next - end != first)
-			break;
-		at = next;
+		text[n++] = f.letter[i];
+		if (!is_end)
+			continue;
+		word = (struct chap_span){text + start, n - start};
+		as = chap_known_find(u->known, word);
+		if (as >= CHAP_KNOWN_COMMON ||
+		    (as == CHAP_KNOWN_WORD && word.len % 2 == 1)) {
+			n_known += (uint32_t)word.len;
+			if (word.len > longest)
+				longest = (uint32_t)word.len;
+		}
+		if (i + 1 < f.n)
+			text[n++] = ' ';
+		start = n;
 	}
-	if (n < FLAGS_MIN)
-		return false;
-	as = chap_known_find(u->known, (struct chap_span){word, n});
-	/* An even number may be flags of countries. */
-	if (as == CHAP_KNOWN_NOT || (n % 2 == 0 && as < CHAP_KNOWN_COMMON))
+	if (longest < FLAGS_MIN || n_known * 3 < f.n * 2)
 		return false;
 	chap_unwrap_put(
-	    u, end, (struct chap_span){word, n}, CHAP_EVASION_REGIONAL);
+	    u, f.end, (struct chap_span){text, n}, CHAP_EVASION_REGIONAL);
 	return true;
 }
 
@@ -130,7 +168,7 @@ static const struct {
 } turned[] = {{"\xc9\x90", 'a'}, {"\xc9\x94", 'c'}, {"\xc7\x9d", 'e'},
     {"\xc9\x98", 'e'}, {"\xc9\x9f", 'f'}, {"\xc6\x83", 'g'},
     {"\xc9\x93", 'g'}, {"\xc9\xa5", 'h'}, {"\xe1\xb4\x89", 'i'},
-    {"\xc9\xbe", 'j'}, {"\xca\x9e", 'k'}, {"\xca\x83", 'l'},
+    {"\xc9\xbe", 'j'}, {"\xca\x9e", 'k'}, {"\xca\x83", 'l'}, {"\xd7\x9f", 'l'},
     {"\xc9\xaf", 'm'}, {"\xc9\xb9", 'r'}, {"\xca\x87", 't'},
     {"\xca\x8c", 'v'}, {"\xca\x8d", 'w'}, {"\xca\x8e", 'y'},
     {"\xe2\x88\x80", 'a'}, {"\xc6\x86", 'c'}, {"\xc6\x8e", 'e'},
@@ -202,103 +240,130 @@ chap_unwrap_is_turned(struct chap_span in, uint32_t at)
 	    letter_at(in, at, &letter) > 0 && letter.is_turned;
 }
 
-/* A stretch of words each of which has a turned letter or could be turned. */
-struct stretch {
-	struct turned_letter letter[TURNED_MAX];
-	uint32_t n;
-	uint32_t end;
-	uint32_t n_words;
+/* How a word of such a text may be meant. */
+enum way {
+	PLAIN_WAY, /* as it stands */
+	KEPT, /* what cannot be anything else is turned back */
+	FULL, /* each letter is */
+	ROUND, /* and their order, and that of the words */
+	N_WAYS,
 };
 
-static bool
-read_word(struct chap_span in, uint32_t at, struct stretch *s)
-{
-	uint32_t n = s->n, n_turned = 0, len;
+struct turned_word {
+	char text[N_WAYS][CHAP_REPAIR_MAX];
+	uint32_t n;
+	uint32_t end; /* of the text */
+	enum way way;
+};
 
-	while (n < TURNED_MAX &&
-	    (len = letter_at(in, at, &s->letter[n])) > 0) {
-		n_turned += s->letter[n++].is_turned;
-		at += len;
+/* What a word is worth: its letters, more if it is known better. */
+static uint32_t
+worth(const struct chap_known *known, const char *text, uint32_t n)
+{
+	char word[CHAP_REPAIR_MAX];
+	uint32_t len = 0, flags;
+
+	for (uint32_t i = 0; i < n; i++) {
+		if (text[i] != '\'')
+			word[len++] = text[i];
 	}
-	if (n_turned == 0 || n == TURNED_MAX)
+	if (len == 0)
+		return 0;
+	flags = chap_known_flags(
+	    known, chap_hash64((struct chap_span){word, len}, 0));
+	if (flags == 0)
+		return 0;
+	if ((flags & CHAP_KNOWN_FREQUENT) != 0)
+		return len * 3;
+	return (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON ? len * 2 : len;
+}
+
+/*
+ * Reads the word at `at` and decides how it is meant; false: there is none,
+ * or it is too long.
+ */
+static bool
+read_word(const struct chap_known *known, struct chap_span in, uint32_t at,
+    struct turned_word *w)
+{
+	struct turned_letter letter, next;
+	uint32_t n = 0, len, best = 0;
+	bool has_turned = false;
+
+	for (; (len = letter_at(in, at, &letter)) > 0; at += len) {
+		/* A comma or quote at the end is the sentence's. */
+		if (letter.full == '\'' &&
+		    (letter_at(in, at + len, &next) == 0 || next.full == '\''))
+			break;
+		if (n == CHAP_REPAIR_MAX)
+			return false;
+		has_turned |= letter.is_turned;
+		w->text[KEPT][n] = letter.kept;
+		w->text[FULL][n++] = letter.full;
+	}
+	if (n == 0)
 		return false;
-	/* A comma or quote at its end is the sentence's. */
-	s->n = n;
-	s->end = at;
-	s->n_words++;
+	w->n = n;
+	w->end = at;
+	for (uint32_t i = 0; i < n; i++) {
+		w->text[PLAIN_WAY][i] = w->text[KEPT][i];
+		w->text[ROUND][i] = w->text[FULL][n - 1 - i];
+	}
+	w->way = PLAIN_WAY;
+	/* What no keyboard has is not plain. */
+	if (!has_turned)
+		best = worth(known, w->text[PLAIN_WAY], n);
+	for (int way = KEPT; way < N_WAYS; way++) {
+		uint32_t more = worth(known, w->text[way], n);
+
+		if (more > best && (has_turned || way != KEPT)) {
+			best = more;
+			w->way = (enum way)way;
+		}
+	}
 	return true;
 }
 
-static void
-read_stretch(struct chap_span in, uint32_t at, struct stretch *s)
-{
-	s->n = 0;
-	s->n_words = 0;
-	s->end = at;
-	while (read_word(in, at, s)) {
-		at = s->end + 1;
-		if (s->end >= in.len || in.ptr[s->end] != ' ' ||
-		    s->n + 1 >= TURNED_MAX)
-			return;
-		s->letter[s->n++] = (struct turned_letter){' ', ' ', false};
-	}
-	/* The space before a word that is none of them. */
-	if (s->n > 0 && s->letter[s->n - 1].full == ' ')
-		s->n--;
-}
-
-/* How many letters of known words there are. */
+/* Writes `word` in its way to out[n]; the new length. */
 static uint32_t
-weigh(const struct chap_known *known, const char *text, uint32_t n)
+write_word(const struct turned_word *word, enum way way, char *out, uint32_t n)
 {
-	uint32_t weight = 0;
-	char word[TURNED_MAX];
-	uint32_t len = 0;
-
-	for (uint32_t i = 0; i <= n; i++) {
-		if (i < n && text[i] != ' ') {
-			if (text[i] != '\'')
-				word[len++] = text[i];
-			continue;
-		}
-		if (len > 0 &&
-		    chap_known_flags(known,
-		        chap_hash64((struct chap_span){word, len}, 0)) != 0)
-			weight += len;
-		len = 0;
-	}
-	return weight;
+	memcpy(out + n, word->text[way], word->n);
+	return n + word->n;
 }
 
+/*
+ * A word at r that is turned, and those behind it that are turned the same
+ * way: their order is theirs too if they are turned round.
+ */
 bool
 chap_unwrap_turned(struct chap_unwrapping *u)
 {
-	/* Turned round as a whole; each letter turned; only some. */
-	enum { ROUND, FULL, KEPT, N_WAYS };
-	struct stretch s;
-	char text[N_WAYS][TURNED_MAX];
-	uint32_t weight, best = 0, n_letters = 0;
-	int way = -1;
+	struct turned_word word[TURNED_WORDS_MAX];
+	char text[TURNED_WORDS_MAX * (CHAP_REPAIR_MAX + 1)];
+	uint32_t n_words = 0, n = 0, at = u->r;
+	enum way way;
 
-	read_stretch(u->in, u->r, &s);
-	if (s.n_words == 0)
-		return false;
-	for (uint32_t i = 0; i < s.n; i++) {
-		text[ROUND][s.n - 1 - i] = s.letter[i].full;
-		text[FULL][i] = s.letter[i].full;
-		text[KEPT][i] = s.letter[i].kept;
-		n_letters += s.letter[i].full != ' ';
+	while (n_words < TURNED_WORDS_MAX &&
+	    read_word(u->known, u->in, at, &word[n_words]) &&
+	    word[n_words].way != PLAIN_WAY &&
+	    word[n_words].way == word[0].way) {
+		at = word[n_words++].end;
+		if (at >= u->in.len || u->in.ptr[at] != ' ')
+			break;
+		at++;
 	}
-	for (int k = 0; k < N_WAYS; k++) {
-		weight = weigh(u->known, text[k], s.n);
-		if (weight > best) {
-			best = weight;
-			way = k;
-		}
-	}
-	if (way < 0 || best * 2 < n_letters)
+	if (n_words == 0)
 		return false;
-	chap_unwrap_put(u, s.end, (struct chap_span){text[way], s.n},
+	way = word[0].way;
+	for (uint32_t i = 0; i < n_words; i++) {
+		uint32_t k = way == ROUND ? n_words - 1 - i : i;
+
+		if (i > 0)
+			text[n++] = ' ';
+		n = write_word(&word[k], way, text, n);
+	}
+	chap_unwrap_put(u, word[n_words - 1].end, (struct chap_span){text, n},
 	    CHAP_EVASION_UPSIDE_DOWN);
 	return true;
 }

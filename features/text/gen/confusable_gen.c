@@ -48,9 +48,9 @@ static const struct row small_capital[] = {{0x1d00, "a"}, {0x0299, "b"},
  */
 static const struct row by_hand[] = {{0x3b1, "a"}, {0x3b2, "b"}, {0x3b3, "y"},
     {0x3b5, "e"}, {0x3b7, "n"}, {0x3b9, "i"}, {0x3ba, "k"}, {0x3bd, "v"},
-    {0x3c1, "p"}, {0x3c4, "t"}, {0x3c5, "u"}, {0x3c7, "x"}, {0x3c9, "w"},
+    {0x3c1, "p"}, {0x3dd, "f"}, {0x3c4, "t"}, {0x3c5, "u"}, {0x3c7, "x"}, {0x3c9, "w"},
     {0x432, "b"}, {0x433, "r"}, {0x43a, "k"}, {0x43c, "m"}, {0x43d, "h"},
-    {0x43f, "n"}, {0x442, "t"}, {0x44c, "b"}, {0, NULL}};
+    {0x43f, "n"}, {0x442, "t"}, {0x44c, "b"}, {0x4c0, "l"}, {0x4cf, "l"}, {0, NULL}};
 
 static const char *
 find(const struct row *rows, UChar32 cp)
@@ -160,6 +160,13 @@ classify(const struct icu *icu, UChar32 cp, char to[3])
 	if ((cp >= 0x1f150 && cp <= 0x1f169) ||
 	    (cp >= 0x1f170 && cp <= 0x1f189)) {
 		to[0] = (char)('a' + (cp - 0x1f150) % 32);
+		to[1] = '\0';
+		return 'S';
+	}
+	/* In brackets, which folding would leave around the letter. */
+	if ((cp >= 0x249c && cp <= 0x24b5) ||
+	    (cp >= 0x1f110 && cp <= 0x1f129)) {
+		to[0] = (char)('a' + (cp - (cp < 0x1f110 ? 0x249c : 0x1f110)));
 		to[1] = '\0';
 		return 'S';
 	}

@@ -22,7 +22,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BITS_A_WORD 11
+#define BITS_A_WORD 16
 #define LETTERS_MIN 4
 #define LETTERS_MAX 16
 
