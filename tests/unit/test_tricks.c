@@ -276,6 +276,66 @@ Test(tricks, split_a_word_over_messages)
 	}
 }
 
+struct stands_for {
+	uint64_t disguised;
+	uint64_t clean;
+	struct chap_suite_case of;
+};
+
+static int
+by_hash(const void *a, const void *b)
+{
+	const struct stands_for *x = a, *y = b;
+
+	return (x->disguised > y->disguised) - (x->disguised < y->disguised);
+}
+
+static size_t
+collect(struct stands_for *all)
+{
+	struct chap_suite_case c = {.context = CHAP_SUITE_ALONE};
+	struct chap_buf clean;
+	size_t n = 0;
+
+	chap_buf_init(&clean, CHAP_TEXT_MAX_BYTES);
+	for (int t = 0; t < CHAP_N_TRICKS; t++)
+		for (uint32_t i = 0;
+		     i < chap_suite_n_phrases * CHAP_SUITE_SEEDS; i++) {
+			c.trick = (enum chap_trick)t;
+			c.phrase = i / CHAP_SUITE_SEEDS;
+			c.seed = i % CHAP_SUITE_SEEDS;
+			if (chap_suite_texts(perturber, &c, &clean, &out) !=
+			    CHAP_OK)
+				continue;
+			all[n].disguised = chap_hash64(chap_buf_span(&out), 0);
+			all[n].clean = chap_hash64(chap_buf_span(&clean), 0);
+			all[n++].of = c;
+		}
+	chap_buf_release(&clean);
+	return n;
+}
+
+/* Else no normalizer could be right in both cases. */
+Test(tricks, make_no_text_that_stands_for_two)
+{
+	size_t max = CHAP_N_TRICKS * chap_suite_n_phrases * CHAP_SUITE_SEEDS;
+	struct stands_for *all = calloc(max, sizeof(*all));
+	size_t n;
+
+	cr_assert_not_null(all);
+	n = collect(all);
+	cr_assert_gt(n, max / 2);
+	qsort(all, n, sizeof(*all), by_hash);
+	for (size_t i = 1; i < n; i++)
+		cr_expect(all[i].disguised != all[i - 1].disguised ||
+		        all[i].clean == all[i - 1].clean,
+		    "%s/%u/%u and %s/%u/%u", chap_trick_name[all[i].of.trick],
+		    all[i].of.phrase, all[i].of.seed,
+		    chap_trick_name[all[i - 1].of.trick], all[i - 1].of.phrase,
+		    all[i - 1].of.seed);
+	free(all);
+}
+
 /* Reads what was split by putting it together again. */
 static bool
 joins(void *context, const struct chap_span *part, size_t n,
