@@ -1,4 +1,5 @@
 #include "eval/batch.h"
+#include "eval/bench_text.h"
 #include "eval/command.h"
 
 #include "classifier/encoding/json.h"
@@ -21,7 +22,8 @@ static const char USAGE[] =
     "usage: chaperone bench [--benign DIR] [--threads N]\n"
     "Speed of each stage and of the whole way from JSON line to verdict\n"
     "line, on all *.jsonl.gz of DIR. Medians of seven rounds, taken in\n"
-    "turn; bytes are those of the JSON lines.\n"
+    "turn; bytes are those of the JSON lines. Then the normalizer alone, and\n"
+    "ICU beside it, on the texts as they are and disguised.\n"
     "  --benign DIR      folder of benign chat; without it: skipped\n"
     "  --threads N       for the whole way (default 1)\n";
 
@@ -300,6 +302,9 @@ run(const char *dir, const struct chap_engine_options *options)
 		rc = measure(&b, options, seconds, &err);
 	if (rc == CHAP_OK)
 		print_table(&b, seconds);
+	if (rc == CHAP_OK)
+		rc = chap_bench_text(
+		    b.engine->text, b.message, b.corpus.n, &err);
 	chap_engine_free(b.engine);
 	chap_arena_release(&b.keep);
 	chap_arena_release(&b.norms);

@@ -1,19 +1,27 @@
 #include "eval/batch.h"
 #include "eval/command.h"
+#include "eval/explain_text.h"
 
 #include "classifier/language.h"
+#include "features/text/utf8.h"
 
 #include <getopt.h>
 #include <jansson.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #define BATCH_LINES 256
 
 static const char USAGE[] =
-    "usage: chaperone normalize [--json] [FILE]\n"
+    "usage: chaperone normalize [--json | --explain] [FILE]\n"
     "Lines of text in (plain or gzip; default: standard input), canonical\n"
     "lines out. Exit status 1 if any line could not be normalized.\n"
-    "  --json            canonical text, tokens, facts, offsets as JSON\n";
+    "  --json            canonical text, tokens, facts, offsets as JSON; a\n"
+    "                    piece of the map: bytes canonical, bytes original\n"
+    "  --explain         each line as it was and as it is read, with what\n"
+    "                    changed in colour (in brackets where there is none)\n";
+
+enum form { FORM_PLAIN, FORM_JSON, FORM_EXPLAIN };
 
 static json_t *
 token_json(const struct chap_norm *norm, uint32_t i)
@@ -30,6 +38,61 @@ token_json(const struct chap_norm *norm, uint32_t i)
 	    (int)start, (int)end);
 }
 
+/* Canonical bytes [at, end) came of the original's [from, from_end). */
+struct piece {
+	uint32_t at, end;
+	uint32_t from, from_end;
+	bool whole; /* several of one, or one of several: not byte by byte */
+};
+
+/* Takes `next` into `piece`, if one piece can say both. */
+static bool
+extend(struct piece *piece, const struct piece *next)
+{
+	if (piece->from == next->from && piece->from_end == next->from_end)
+		piece->whole = true;
+	else if (piece->whole || next->whole || next->from != piece->from_end)
+		return false;
+	piece->end = next->end;
+	piece->from_end = next->from_end;
+	return true;
+}
+
+static void
+add_piece(json_t *map, const struct piece *p)
+{
+	json_array_append_new(map,
+	    json_pack("[i,i,i,i]", (int)p->at, (int)p->end, (int)p->from,
+	        (int)p->from_end));
+}
+
+/* The offset map, in as few pieces as possible. */
+static json_t *
+map_json(const struct chap_norm *norm)
+{
+	json_t *map = json_array();
+	struct piece piece = {0, 0, 0, 0, false};
+	uint32_t len;
+
+	for (uint32_t at = 0; at < norm->canon.len; at += len) {
+		struct piece next = {.at = at};
+
+		chap_utf8_get(norm->canon.ptr + at, &len);
+		next.end = at + len;
+		chap_norm_origin(
+		    norm, at, at + len, &next.from, &next.from_end);
+		next.whole = next.from_end - next.from != len;
+		if (at > 0 && extend(&piece, &next))
+			continue;
+		if (at > 0)
+			add_piece(map, &piece);
+		piece = next;
+	}
+	if (norm->canon.len > 0)
+		add_piece(map, &piece);
+	return map;
+}
+
 static json_t *
 norm_json(const struct chap_norm *norm)
 {
@@ -43,34 +106,40 @@ norm_json(const struct chap_norm *norm)
 		if (f->evasion[e] > 0)
 			json_object_set_new(undone, chap_evasion_name[e],
 			    json_integer(f->evasion[e]));
-	return json_pack("{s:s%, s:o, s:o, s:{s:i,s:i,s:i,s:i,s:i,s:i,s:b}}",
-	    "text", norm->canon.len > 0 ? norm->canon.ptr : "", norm->canon.len,
-	    "tokens", tokens, "undone", undone, "facts", "words",
-	    (int)f->n_words, "latin_words", (int)f->n_latin_words, "numbers",
-	    (int)f->n_numbers, "emoji", (int)f->n_emoji, "links",
+	return json_pack(
+	    "{s:s%, s:o, s:o, s:o, s:{s:i,s:i,s:i,s:i,s:i,s:i,s:b}}", "text",
+	    norm->canon.len > 0 ? norm->canon.ptr : "", norm->canon.len,
+	    "tokens", tokens, "map", map_json(norm), "undone", undone, "facts",
+	    "words", (int)f->n_words, "latin_words", (int)f->n_latin_words,
+	    "numbers", (int)f->n_numbers, "emoji", (int)f->n_emoji, "links",
 	    (int)f->n_links, "letters", (int)f->n_letters, "question_mark",
 	    (int)f->has_question_mark);
 }
 
 static void
-print_norm(const struct chap_norm *norm, bool json)
+print_norm(struct chap_span line, const struct chap_norm *norm, enum form form)
 {
 	json_t *object;
 
-	if (!json) {
+	switch (form) {
+	case FORM_PLAIN:
 		fwrite(norm->canon.ptr, 1, norm->canon.len, stdout);
-		putchar('\n');
+		break;
+	case FORM_EXPLAIN:
+		chap_explain_text(
+		    stdout, line, norm, isatty(STDOUT_FILENO) != 0);
 		return;
+	case FORM_JSON:
+		object = norm_json(norm);
+		json_dumpf(object, stdout, JSON_COMPACT);
+		json_decref(object);
 	}
-	object = norm_json(norm);
-	json_dumpf(object, stdout, JSON_COMPACT);
 	putchar('\n');
-	json_decref(object);
 }
 
 /* Normalizes the file's lines; *n_bad counts those that could not be. */
 static enum chap_err
-run(const struct chap_text *text, struct chap_batch *batch, bool json,
+run(const struct chap_text *text, struct chap_batch *batch, enum form form,
     uint64_t *n_bad, struct chap_error *err)
 {
 	struct chap_arena arena;
@@ -85,7 +154,7 @@ run(const struct chap_text *text, struct chap_batch *batch, bool json,
 			chap_arena_reset(&arena);
 			if (chap_normalize(text, batch->line[i], &arena, &norm,
 			        &why) == CHAP_OK) {
-				print_norm(&norm, json);
+				print_norm(batch->line[i], &norm, form);
 				continue;
 			}
 			(*n_bad)++;
@@ -102,13 +171,14 @@ int
 chap_cmd_normalize(int argc, char **argv)
 {
 	static const struct option LONG[] = {{"json", no_argument, NULL, 'j'},
+	    {"explain", no_argument, NULL, 'e'},
 	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
 	struct chap_batch batch;
 	struct chap_lexicon *lexicon;
 	struct chap_text *text;
 	struct chap_error err;
 	uint64_t n_bad = 0;
-	bool json = false;
+	enum form form = FORM_PLAIN;
 	enum chap_err rc;
 	int option;
 
@@ -119,7 +189,7 @@ chap_cmd_normalize(int argc, char **argv)
 		}
 		if (option == '?')
 			return chap_misuse("normalize", "wrong option", USAGE);
-		json = true;
+		form = option == 'j' ? FORM_JSON : FORM_EXPLAIN;
 	}
 	if (argc - optind > 1)
 		return chap_misuse("normalize", "at most one file", USAGE);
@@ -129,7 +199,7 @@ chap_cmd_normalize(int argc, char **argv)
 		return chap_complain("chaperone", &err);
 	rc = chap_language_load(&text, &lexicon, NULL, &err);
 	if (rc == CHAP_OK) {
-		rc = run(text, &batch, json, &n_bad, &err);
+		rc = run(text, &batch, form, &n_bad, &err);
 		chap_lexicon_free(lexicon);
 		chap_text_free(text);
 	}

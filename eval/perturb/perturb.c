@@ -84,7 +84,8 @@ is_closed(const uint32_t *cp, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		if ((cp[i] >= '0' && cp[i] <= '9') ||
-		    (cp[i] < 0x80 && memchr("@_\\<>&|{}=%", (int)cp[i], 11)))
+		    (cp[i] > 0 && cp[i] < 0x80 &&
+		        strchr("@_\\<>&|{}=%", (int)cp[i]) != NULL))
 			return true;
 		if ((cp[i] == '.' || cp[i] == '/') && i > 0 && i + 1 < n &&
 		    chap_trick_is_letter(cp[i - 1]) &&

@@ -133,7 +133,7 @@ take_message(struct rewrite *r, const struct chap_batch *batch, size_t i,
 	json_error_t why;
 	json_t *object =
 	    json_loadb(line.ptr, line.len, JSON_REJECT_DUPLICATES, &why);
-	const json_t *text = json_object_get(object, "text");
+	json_t *text = json_object_get(object, "text");
 	enum chap_err rc = CHAP_OK;
 
 	if (!json_is_object(object)) {
@@ -144,7 +144,10 @@ take_message(struct rewrite *r, const struct chap_batch *batch, size_t i,
 		struct chap_span s = {
 		    json_string_value(text), json_string_length(text)};
 
+		/* Parts of it are written while it is already replaced. */
+		json_incref(text);
 		rc = disguise(r, object, line, s, rng);
+		json_decref(text);
 	}
 	json_decref(object);
 	return rc;

@@ -56,8 +56,10 @@ chap_trick_each_word(struct chap_trick_job *job,
 }
 
 size_t
-chap_trick_run_end(const struct chap_trick_job *job, size_t i)
+chap_trick_run_end(const struct chap_trick_job *job, size_t start)
 {
+	size_t i = start;
+
 	while (is_word_at(job, i)) {
 		i++;
 		if (i + 1 < job->n && job->open[i] &&

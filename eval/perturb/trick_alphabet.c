@@ -94,6 +94,20 @@ chap_trick_enclosed(struct chap_trick_job *job)
 	return chap_trick_letters_of_words(job, enclosed);
 }
 
+/* Two letters with nothing between are a flag, and are read as one. */
+static bool
+is_short_word(
+    const struct chap_trick_job *job, size_t start, size_t end, size_t at)
+{
+	size_t from = at, to = at;
+
+	while (from > start && chap_trick_is_letter(job->in[from - 1]))
+		from--;
+	while (to < end && chap_trick_is_letter(job->in[to]))
+		to++;
+	return to - from == 2;
+}
+
 /*
  * Two of them make a flag where fonts have flags, so those who know put
  * something between. style: that code point, 0 for none.
@@ -101,20 +115,28 @@ chap_trick_enclosed(struct chap_trick_job *job)
 static bool
 regional_run(struct chap_trick_job *job, size_t start, size_t end)
 {
+	bool changed = false;
+
 	for (size_t i = start; i < end; i++) {
 		bool letter = chap_trick_is_letter(job->in[i]);
 
+		if (letter && job->style == 0 &&
+		    is_short_word(job, start, end, i)) {
+			chap_trick_put(job, job->in[i]);
+			continue;
+		}
 		if (!letter) {
 			chap_trick_put(job, job->in[i]);
 			if (job->style == ' ')
 				chap_trick_put(job, ' ');
 			continue;
 		}
+		changed = true;
 		chap_trick_put(job, 0x1f1e6 + chap_trick_index(job->in[i]));
 		if (job->style != 0 && i + 1 < end)
 			chap_trick_put(job, job->style);
 	}
-	return true;
+	return changed;
 }
 
 bool
@@ -240,6 +262,31 @@ lookalike(struct chap_trick_job *job, uint32_t cp)
 	return put_or_keep(job, cp, of[script][chap_rng_below(job->rng, n)]);
 }
 
+/*
+ * A word of three letters or fewer that is all of one other script may be a
+ * word there: one of its letters stays.
+ */
+static bool
+lookalike_word(struct chap_trick_job *job, size_t start, size_t end)
+{
+	size_t stays = end;
+	bool changed;
+
+	if (end - start == 1) {
+		chap_trick_copy(job, start, end);
+		return false;
+	}
+	if (end - start < 4)
+		stays =
+		    start + chap_rng_below(job->rng, (uint32_t)(end - start));
+	changed = chap_trick_some_letters(job, start, stays, lookalike);
+	if (stays == end)
+		return changed;
+	chap_trick_put(job, job->in[stays]);
+	return chap_trick_some_letters(job, stays + 1, end, lookalike) ||
+	    changed;
+}
+
 bool
 chap_trick_confusable(struct chap_trick_job *job)
 {
@@ -249,5 +296,5 @@ chap_trick_confusable(struct chap_trick_job *job)
 	job->share = chap_rng_percent(job->rng, 40)
 	    ? 100
 	    : chap_rng_between(job->rng, 20, 80);
-	return chap_trick_letters_of_words(job, lookalike);
+	return chap_trick_each_word(job, lookalike_word);
 }

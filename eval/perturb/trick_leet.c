@@ -22,13 +22,13 @@ leet_of(struct chap_trick_job *job, uint32_t cp, bool inner)
 }
 
 /*
- * Words of three letters or more; a third of the letters stays, and one at
- * least, or it would be a number.
+ * Words of three letters or more. Of three letters two stay ("46e" is no word
+ * to anybody), of more a third.
  */
 static bool
 leet_word(struct chap_trick_job *job, size_t start, size_t end)
 {
-	size_t n = end - start, room = n - (n + 2) / 3;
+	size_t n = end - start, room = n == 3 ? 1 : n - (n + 2) / 3;
 	uint32_t must;
 	bool changed = false;
 

@@ -141,8 +141,8 @@ fits_others(const struct chap_trick_job *job,
 {
 	struct chap_trick_word other = *word;
 
-	for (char c = 'a'; c <= 'z'; c++) {
-		other.ptr[at] = c;
+	for (int c = 'a'; c <= 'z'; c++) {
+		other.ptr[at] = (char)c;
 		if (c != word->ptr[at] &&
 		    chap_trick_rank(job, chap_trick_word_span(&other)) ==
 		        CHAP_WORD_COMMON)

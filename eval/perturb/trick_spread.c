@@ -123,22 +123,51 @@ chap_trick_spread_emoji(struct chap_trick_job *job)
 	return spread(job, &b);
 }
 
-/* Two to five words at a time: nobody reads a whole sentence without spaces. */
+/* Did the words from out[from] on join into one that there is? */
+static bool
+joins_into_word(const struct chap_trick_job *job, size_t from)
+{
+	char word[CHAP_WORD_MAX_BYTES];
+	size_t n = job->n_out - from;
+
+	if (n > sizeof(word))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		word[i] = (char)(job->out[from + i] | 0x20);
+	return chap_trick_rank(job, (struct chap_span){word, n}) !=
+	    CHAP_WORD_NONE;
+}
+
+/*
+ * Two to five words at a time: nobody reads a whole sentence without spaces.
+ * Where they would make a real word, the next one is taken in too.
+ */
 static bool
 glued_run(struct chap_trick_job *job, size_t start, size_t end)
 {
-	size_t before = job->n_out;
+	size_t before = job->n_out, piece = before;
 	uint32_t left = chap_rng_between(job->rng, 2, 5);
 
 	for (size_t i = start; i < end; i++) {
 		if (job->in[i] != ' ') {
 			chap_trick_put(job, job->in[i]);
-		} else if (--left == 0) {
-			chap_trick_put(job, ' ');
-			left = chap_rng_between(job->rng, 2, 5);
+			continue;
 		}
+		if (--left > 0)
+			continue;
+		if (joins_into_word(job, piece)) {
+			left = 1;
+			continue;
+		}
+		chap_trick_put(job, ' ');
+		left = chap_rng_between(job->rng, 2, 5);
+		piece = job->n_out;
 	}
-	return job->n_out - before < end - start;
+	if (job->n_out - before < end - start && !joins_into_word(job, before))
+		return true;
+	job->n_out = before;
+	chap_trick_copy(job, start, end);
+	return false;
 }
 
 bool

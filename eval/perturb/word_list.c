@@ -124,8 +124,8 @@ substituted(const struct chap_word_list *list, struct chap_span written,
 
 	memcpy(word, written.ptr, written.len);
 	for (size_t i = 0; i < written.len; i++) {
-		for (char c = 'a'; c <= 'z'; c++) {
-			word[i] = c;
+		for (int c = 'a'; c <= 'z'; c++) {
+			word[i] = (char)c;
 			if (c != written.ptr[i] &&
 			    is_other(list, word, written.len, meant))
 				return true;
