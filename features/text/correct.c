@@ -7,22 +7,23 @@
 
 #include <string.h>
 
-/* Letters that must be glued before they are cut into two words, or more. */
-#define GLUED_TWO_MIN 8
+/* Letters that must be glued before they are cut; fewer if others are. */
 #define GLUED_MIN 6
-#define GLUED_WORD_MIN 3
-#define GLUED_LETTERS_A_WORD 3
+#define GLUED_SEEN_MIN 4
 #define REVERSED_MIN 4
+/* Letters of a word that an "ing" is short of its g in. */
+#define SHORT_ING_MIN 4
+/* Letters of a word before its ending. */
+#define DERIVED_MIN 4
 /* So few words tell no language. */
 #define FEW_WORDS 3
 /* Other words of a language that make a message one of that language. */
 #define LANGUAGE_WORDS_MIN 2
-/* Words by a sound or by consonants only towards a lexicon's own. */
-#define RANK_LEXICON 4
 
 struct correction {
 	const struct chap_scan *scan;
 	const struct chap_known *known;
+	bool is_english; /* it reads as English, or as nothing else */
 	int english; /* the set that is English; -1: none */
 	unsigned *sets; /* [n_tokens] of unknown words: where they are */
 	uint32_t n_known; /* English words that are known */
@@ -120,7 +121,8 @@ is_english(const struct correction *c)
 	uint32_t n_latin = c->scan->facts.n_latin_words;
 
 	return c->n_known * 3 + FEW_WORDS >= n_latin &&
-	    c->n_foreign * 3 <= n_latin;
+	    (c->n_foreign < LANGUAGE_WORDS_MIN ||
+	        c->n_foreign * 3 <= n_latin);
 }
 
 /* Does the message speak the language of a reading? */
@@ -257,6 +259,15 @@ reverse(struct chap_span word, char out[CHAP_REPAIR_MAX])
 	return (uint32_t)word.len;
 }
 
+/* A frequent word that a lexicon has. */
+static bool
+is_best_known(const struct correction *c, const char *text, uint32_t n)
+{
+	return chap_known_goodness(chap_known_flags(c->known,
+	           chap_hash64((struct chap_span){text, n}, 0))) >
+	    CHAP_GOOD_LEXICON;
+}
+
 static bool
 is_common(const struct correction *c, const char *text, uint32_t n)
 {
@@ -264,32 +275,74 @@ is_common(const struct correction *c, const char *text, uint32_t n)
 	    CHAP_KNOWN_COMMON;
 }
 
-/* Letters without spaces, as words that are long enough to be meant. */
+static bool
+is_well_known(const struct correction *c, const char *text, uint32_t n)
+{
+	return chap_known_well(chap_known_flags(
+	    c->known, chap_hash64((struct chap_span){text, n}, 0)));
+}
+
+/* Words that hold phrases together; a name is hardly made of them. */
+static const char *const HOLDING[] = {"about", "add", "all", "and", "any",
+    "anyone", "are", "at", "be", "but", "can", "cant", "come", "could", "did", "do",
+    "does", "dont", "for", "from", "get", "give", "go", "going", "got", "have", "her",
+   
+    "him", "his", "how", "if", "in", "is", "it", "its", "just", "keep", "know",
+    "lets", "like", "me", "my", "need", "no", "not", "now", "of", "off", "on",
+    "only", "or", "our", "out", "over", "please", "send", "she", "should", "show", "so", "tell", "that",
+    "the", "them", "they", "then", "this", "to", "too", "trust", "until", "up",
+    "us", "want", "was",
+    "we", "what", "when", "where", "which", "who", "why", "will", "with",
+    "wont", "would", "you", "your", "youre"};
+
+static bool
+is_holding(const char *word, size_t n)
+{
+	for (size_t i = 0; i < sizeof(HOLDING) / sizeof(HOLDING[0]); i++) {
+		if (strlen(HOLDING[i]) == n && memcmp(HOLDING[i], word, n) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Letters without spaces, as words that are all well known, some of which
+ * hold a phrase together: "donttell", not "deadpool".
+ */
 static uint32_t
 unglue(const struct correction *c, struct chap_span word,
     char out[CHAP_SEGMENT_MAX])
 {
-	uint32_t n_words, len, shortest = UINT32_MAX, run = 0;
+	bool is_seen = (c->scan->seen & CHAP_EVASION_BIT(GLUED)) != 0;
+	uint32_t n_words, len, n_holding = 0;
 
-	if (word.len < GLUED_MIN)
+	if (word.len < (is_seen ? GLUED_SEEN_MIN : GLUED_MIN))
 		return 0;
 	len = chap_segment(c->known, word, out, &n_words);
-	for (uint32_t i = 0; i <= len; i++) {
-		if (i < len && out[i] != ' ') {
-			run++;
-			continue;
-		}
-		shortest = run < shortest ? run : shortest;
-		run = 0;
+	if (n_words < 2)
+		return 0;
+	for (uint32_t i = 0; i < len;) {
+		const char *space = memchr(out + i, ' ', len - i);
+		uint32_t end = space == NULL ? len : (uint32_t)(space - out);
+		struct chap_span part = {out + i, end - i};
+
+		if (part.len > 1 && !is_well_known(c, out + i, end - i))
+			return 0;
+		/* "gm", "pro": crumbs of names */
+		if (part.len == 2 && !is_holding(part.ptr, part.len))
+			return 0;
+		if (part.len == 1 && n_words == 2)
+			return 0;
+		n_holding += part.len == 1 || is_holding(part.ptr, part.len);
+		i = end + 1;
 	}
-	if (len == 0 || n_words < 2 ||
-	    word.len < (size_t)n_words * GLUED_LETTERS_A_WORD)
+	/* Short words must hold a phrase together, long ones less. */
+	if (word.len < n_words * (is_seen || n_holding * 2 > n_words ? 2 : 3))
 		return 0;
-	if (n_words == 2 &&
-	    (word.len < GLUED_TWO_MIN || shortest < GLUED_WORD_MIN) &&
-	    (c->scan->seen & CHAP_EVASION_BIT(GLUED)) == 0)
-		return 0;
-	return len;
+	if (n_words == 2)
+		return is_seen || n_holding > 0 ? len : 0;
+	/* No phrase ends with "a" or "i". */
+	return n_holding * 4 >= n_words && out[len - 2] != ' ' ? len : 0;
 }
 
 static enum chap_evasion
@@ -319,26 +372,33 @@ meant(const struct correction *c, struct chap_span word,
     char out[CHAP_SEGMENT_MAX], enum chap_evasion *how)
 {
 	struct chap_nearby_found near;
-	uint32_t n = chap_repair_multiplied(c->known, word, out);
+	uint32_t n;
 
-	*how = CHAP_EVASION_MULTIPLIED;
-	if (n > 0)
-		return n;
 	*how = CHAP_EVASION_LEET_SIGNS;
 	n = chap_scan_leet(c->known, word, false, out);
 	if (n > 0)
 		return n;
 	near = chap_nearby_find(&c->known->nearby, word);
-	if (near.how >= CHAP_NEARBY_PHONETIC && near.rank < RANK_LEXICON)
+	if (near.how >= CHAP_NEARBY_PHONETIC && near.rank < CHAP_NEARBY_LEXICON)
 		near.how = CHAP_NEARBY_NONE;
 	*how = evasion_of(near.how);
-	if (near.how != CHAP_NEARBY_NONE && near.how <= CHAP_NEARBY_MISSPELLED) {
+	if (near.how != CHAP_NEARBY_NONE && near.is_sure) {
 		memcpy(out, near.text.ptr, near.text.len);
 		return (uint32_t)near.text.len;
 	}
+	/* "talkin" */
+	*how = CHAP_EVASION_MISSPELLED;
+	if (word.len > SHORT_ING_MIN && word.len < CHAP_REPAIR_MAX &&
+	    memcmp(word.ptr + word.len - 2, "in", 2) == 0) {
+		memcpy(out, word.ptr, word.len);
+		out[word.len] = 'g';
+		if (is_common(c, out, (uint32_t)word.len + 1))
+			return (uint32_t)word.len + 1;
+	}
 	*how = CHAP_EVASION_REVERSED;
 	n = reverse(word, out);
-	if (n >= REVERSED_MIN && is_common(c, out, n))
+	if (n >= REVERSED_MIN && is_well_known(c, out, n) &&
+	    (n > REVERSED_MIN || is_best_known(c, out, n)))
 		return n;
 	*how = CHAP_EVASION_GLUED;
 	n = unglue(c, word, out);
@@ -349,6 +409,46 @@ meant(const struct correction *c, struct chap_span word,
 		return 0;
 	memcpy(out, near.text.ptr, near.text.len);
 	return (uint32_t)near.text.len;
+}
+
+/* Each letter more than once, in a message that may be of any language. */
+static uint32_t
+unmultiply(const struct correction *c, struct chap_span word, char *out)
+{
+	if ((word.len == 2 || word.len == 3) && word.ptr[0] == word.ptr[1] &&
+	    word.ptr[0] == word.ptr[word.len - 1] &&
+	    (word.ptr[0] == 'a' || word.ptr[0] == 'i') &&
+	    (c->scan->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0) {
+		*out = word.ptr[0];
+		return 1;
+	}
+	return chap_repair_multiplied(c->known, word, out);
+}
+
+/* "skypes", "reseted": a word that is known, or listed, and an ending. */
+static bool
+is_derived(const struct correction *c, struct chap_span word)
+{
+	static const char *const ENDINGS[] = {"s", "ed", "ing", "ish"};
+
+	for (size_t i = 0; i < sizeof(ENDINGS) / sizeof(ENDINGS[0]); i++) {
+		size_t n = strlen(ENDINGS[i]);
+		struct chap_span stem = {word.ptr, word.len - n};
+		uint64_t hash;
+
+		if (word.len < n + DERIVED_MIN ||
+		    memcmp(word.ptr + stem.len, ENDINGS[i], n) != 0 ||
+		    word.ptr[stem.len - 1] == word.ptr[stem.len])
+			continue;
+		hash = chap_hash64(stem, 0);
+		/* "wahts" is none, for "waht" is none. */
+		if ((chap_known_flags(c->known, hash) & CHAP_KNOWN_AS) != 0 ||
+		    (c->english >= 0 &&
+		        chap_wordfilter_has(
+		            &c->known->set[c->english], hash)))
+			return true;
+	}
+	return false;
 }
 
 static void
@@ -362,11 +462,15 @@ correct_token(struct correction *c, uint32_t i)
 
 	if (t->kind != CHAP_TOKEN_WORD || !t->latin ||
 	    t->known != CHAP_KNOWN_NOT || word.len > CHAP_REPAIR_MAX ||
-	    word.len < CHAP_NEARBY_LETTERS_MIN || !is_plain_latin(word) ||
-	    (c->english >= 0 && (c->sets[i] >> c->english & 1) != 0) ||
-	    is_foreign(c, i) || !stands_alone(c, i))
+	    !is_plain_latin(word) || !stands_alone(c, i))
 		return;
-	n = meant(c, word, out, &how);
+	how = CHAP_EVASION_MULTIPLIED;
+	n = unmultiply(c, word, out);
+	if (n == 0 && c->is_english &&
+	    word.len >= CHAP_NEARBY_LETTERS_MIN &&
+	    (c->english < 0 || (c->sets[i] >> c->english & 1) == 0) &&
+	    !is_foreign(c, i) && !is_derived(c, word))
+		n = meant(c, word, out, &how);
 	if (n > 0)
 		replace(c, t->start, t->end, (struct chap_span){out, n},
 		    (uint64_t)1 << how);
@@ -404,7 +508,6 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
 {
 	struct correction c = {
 	    .scan = scan, .known = scan->known, .out = out};
-	bool may_correct;
 
 	memset(out, 0, sizeof(*out));
 	chap_origins_init(&out->map, arena);
@@ -412,13 +515,13 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
 	*is_changed = false;
 	if (!survey(&c, arena))
 		return CHAP_ERR_MEMORY;
-	may_correct = scan->facts.n_unknown > 0 && is_english(&c);
+	c.is_english = is_english(&c);
 	for (uint32_t i = 0; i < scan->n_tokens;) {
 		uint32_t n = 0;
 
 		if (scan->n_readings > 0)
 			n = read_token(&c, i);
-		if (n == 0 && may_correct)
+		if (n == 0 && scan->facts.n_unknown > 0)
 			correct_token(&c, i);
 		i += n > 0 ? n : 1;
 	}

@@ -3,10 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Of equally near words a lexicon's own wins, then a common one. */
-#define RANK_LEXICON 4
-#define RANK_FREQUENT 3
-#define RANK_COMMON 1
 
 static bool
 has_three_in_a_row(struct chap_span word)
@@ -70,6 +66,15 @@ add_words(struct chap_known *known, const struct chap_text_words *words)
 	return CHAP_OK;
 }
 
+static uint8_t
+rank_near(const struct chap_known *known, struct chap_span word)
+{
+	uint32_t flags = chap_known_flags(known, chap_hash64(word, 0));
+
+	return CHAP_NEARBY_LEXICON +
+	    ((flags & CHAP_KNOWN_FREQUENT) != 0);
+}
+
 /* The lexicons' words first, so that they are in whatever the bound. */
 static enum chap_err
 add_nearby(struct chap_known *known, const struct chap_text_words *words)
@@ -84,7 +89,7 @@ add_nearby(struct chap_known *known, const struct chap_text_words *words)
 	for (size_t i = first_lexicon; i < words->n; i++) {
 		if (!has_three_in_a_row(words->word[i]))
 			near[n++] = (struct chap_nearby_word){
-			    words->word[i], RANK_LEXICON};
+			    words->word[i], rank_near(known, words->word[i])};
 	}
 	for (size_t i = 0; i < words->n_common && i < first_lexicon; i++) {
 		uint32_t as = chap_known_find(known, words->word[i]);
@@ -92,8 +97,8 @@ add_nearby(struct chap_known *known, const struct chap_text_words *words)
 		if (as == CHAP_KNOWN_COMMON)
 			near[n++] = (struct chap_nearby_word){
 			    words->word[i],
-			    i < words->n_frequent ? RANK_FREQUENT
-			                          : RANK_COMMON};
+			    i < words->n_frequent ? CHAP_NEARBY_FREQUENT
+			                          : CHAP_NEARBY_COMMON};
 	}
 	rc = chap_nearby_init(&known->nearby, near, n);
 	free(near);

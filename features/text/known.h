@@ -38,6 +38,12 @@ enum {
 	CHAP_KNOWN_FLAGS = 31,
 };
 
+enum {
+	CHAP_GOOD_WORD = 1,
+	CHAP_GOOD_COMMON = 2,
+	CHAP_GOOD_LEXICON = 4,
+};
+
 struct chap_known {
 	uint32_t *slot; /* [mask + 1]; 0: empty; tag above the flags */
 	uint32_t mask;
@@ -79,6 +85,34 @@ chap_known_find(const struct chap_known *known, struct chap_span word)
 {
 	return (enum chap_known_as)(
 	    chap_known_flags(known, chap_hash64(word, 0)) & CHAP_KNOWN_AS);
+}
+
+/*
+ * How good a word is to be read out of something: 0 not at all, then known,
+ * common, frequent, a lexicon's, a lexicon's that is frequent.
+ */
+static inline unsigned
+chap_known_goodness(uint32_t flags)
+{
+	unsigned frequent = (flags & CHAP_KNOWN_FREQUENT) != 0;
+
+	switch (flags & CHAP_KNOWN_AS) {
+	case CHAP_KNOWN_LEXICON:
+		return CHAP_GOOD_LEXICON + frequent;
+	case CHAP_KNOWN_COMMON:
+		return CHAP_GOOD_COMMON + frequent;
+	case CHAP_KNOWN_WORD:
+		return CHAP_GOOD_WORD;
+	default:
+		return 0;
+	}
+}
+
+/* A frequent word or a lexicon's. */
+static inline bool
+chap_known_well(uint32_t flags)
+{
+	return chap_known_goodness(flags) > CHAP_GOOD_COMMON;
 }
 
 /* Which sets have the word: bit I for set I. */

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define RANK_COMMON CHAP_NEARBY_COMMON
 #define SEED_DELETED 1
 #define SEED_CONSONANTS 2
 #define SEED_SOUND 3
@@ -13,10 +14,12 @@
 #define MAX CHAP_NEARBY_LETTERS_MAX
 #define EMPTY UINT32_MAX
 /* Fewer consonants say too little. */
-#define CONSONANTS_MIN 3
+#define CONSONANTS_MIN 4
 /* A short word has too many neighbours for anything but a swap. */
 #define SLIP_LETTERS_MIN 5
 #define SWAP_LETTERS_MIN 4
+#define LETTER_LETTERS_MIN 6
+#define SOUND_LETTERS_MIN 4
 
 /* Lower is nearer; what is not listed is no slip that people make. */
 enum {
@@ -319,7 +322,7 @@ consider(struct best *best, uint32_t word, unsigned cost,
 	best->word = word;
 	best->is_tied = false;
 	best->found = (struct chap_nearby_found){
-	    how, text_of(best->nearby, word), rank};
+	    how, text_of(best->nearby, word), rank, cost <= COST_SLIP};
 }
 
 static void
@@ -328,11 +331,29 @@ consider_edit(struct best *best, uint32_t word)
 	struct chap_span meant = text_of(best->nearby, word);
 	enum chap_nearby_how how = CHAP_NEARBY_NONE;
 	unsigned cost = cost_of_edit(best->written, meant, &how);
-	size_t least = cost <= COST_TRANSPOSED ? SWAP_LETTERS_MIN
-	                                       : SLIP_LETTERS_MIN;
+	size_t least = SLIP_LETTERS_MIN;
 
-	if (best->written.len >= least && meant.len >= SWAP_LETTERS_MIN)
-		consider(best, word, cost, how);
+	if (cost <= COST_TRANSPOSED && best->nearby->rank[word] > RANK_COMMON)
+		least = SWAP_LETTERS_MIN;
+	if (cost >= COST_LETTER)
+		least = LETTER_LETTERS_MIN;
+	/* Few slip on the first letter, and few on the last. */
+	/* The end of a word is left out or swapped more rarely. */
+	if (how == CHAP_NEARBY_TRANSPOSED &&
+	    best->written.ptr[best->written.len - 1] !=
+	        meant.ptr[meant.len - 1])
+		cost++;
+	/* "rigt": a letter short of one that is long enough */
+	if (best->written.len + 1 == meant.len &&
+	    best->nearby->rank[word] > CHAP_NEARBY_LEXICON)
+		least = SWAP_LETTERS_MIN;
+	if (best->written.len < least || meant.len < SWAP_LETTERS_MIN ||
+	    best->written.ptr[0] != meant.ptr[0] ||
+	    (cost > COST_SINGLED && how != CHAP_NEARBY_TRANSPOSED &&
+	        best->written.ptr[best->written.len - 1] !=
+	            meant.ptr[meant.len - 1]))
+		return;
+	consider(best, word, cost, how);
 }
 
 /* A word is asked for its own vowels if it has one behind its first letter. */
@@ -364,7 +385,12 @@ consider_sound(struct best *best, uint32_t word)
 	char written[CHAP_SOUND_MAX], meant[CHAP_SOUND_MAX];
 	size_t n = chap_sound_of(best->written, written);
 
-	if (n >= 2 && n == chap_sound_of(text_of(best->nearby, word), meant) &&
+	/* Of short words only those of a lexicon that are frequent too. */
+	size_t least = best->nearby->rank[word] > CHAP_NEARBY_LEXICON
+	    ? SOUND_LETTERS_MIN
+	    : SOUND_LETTERS_MIN + 1;
+
+	if (best->written.len >= least && n == chap_sound_of(text_of(best->nearby, word), meant) &&
 	    memcmp(written, meant, n) == 0)
 		consider(best, word, COST_SOUND, CHAP_NEARBY_PHONETIC);
 }

@@ -24,6 +24,13 @@
 #define CHAP_NEARBY_LETTERS_MAX 16
 #define CHAP_NEARBY_WORDS_MAX 65535
 
+/* Ranks. */
+enum {
+	CHAP_NEARBY_COMMON = 1,
+	CHAP_NEARBY_FREQUENT = 3,
+	CHAP_NEARBY_LEXICON = 4, /* one more if it is frequent too */
+};
+
 struct chap_nearby_word {
 	struct chap_span text; /* a-z */
 	uint8_t rank; /* of equally near words the higher wins */
@@ -61,6 +68,7 @@ struct chap_nearby_found {
 	enum chap_nearby_how how;
 	struct chap_span text; /* of the index */
 	uint8_t rank;
+	bool is_sure; /* one small slip; not a letter more or less */
 };
 
 /*

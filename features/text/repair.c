@@ -44,7 +44,7 @@ static const struct {
 struct best {
 	char word[CHAP_REPAIR_MAX];
 	uint32_t len;
-	enum chap_known_as as;
+	unsigned good; /* chap_known_goodness */
 };
 
 static bool
@@ -63,14 +63,17 @@ static void
 consider(const struct chap_known *known, const char *word, uint32_t len,
     struct best *best)
 {
-	enum chap_known_as as =
-	    chap_known_find(known, (struct chap_span){word, len});
+	unsigned good = chap_known_goodness(chap_known_flags(
+	    known, chap_hash64((struct chap_span){word, len}, 0)));
 
-	if (as <= best->as)
+	/* A lexicon's word is no better here than a frequent one. */
+	if (good > CHAP_GOOD_LEXICON - 1)
+		good = CHAP_GOOD_LEXICON - 1;
+	if (good <= best->good)
 		return;
 	memcpy(best->word, word, len);
 	best->len = len;
-	best->as = as;
+	best->good = good;
 }
 
 /*
@@ -155,7 +158,7 @@ consider_readings(const struct chap_known *known, const char *text, uint32_t n,
 	char letters[CHAP_REPAIR_MAX];
 	uint32_t n_two = 0;
 
-	best->as = CHAP_KNOWN_NOT;
+	best->good = 0;
 	if (n > CHAP_REPAIR_MAX)
 		return;
 	for (uint32_t choices = 0; choices < 1u << n_two || choices == 0;
@@ -175,8 +178,8 @@ accept(const struct best *best, char *text, uint32_t n, bool is_leet,
 {
 	uint32_t least = is_leet ? READ_MIN - 1 : READ_MIN;
 
-	if (best->as == CHAP_KNOWN_NOT || best->len < least ||
-	    (best->len <= READ_MIN && best->as < CHAP_KNOWN_COMMON))
+	if (best->good == 0 || best->len < least ||
+	    (best->len <= READ_MIN && best->good < CHAP_GOOD_COMMON))
 		return false;
 	if (best->len < n)
 		*undone |= CHAP_EVASION_BIT(STRETCHED);
@@ -194,9 +197,12 @@ chap_repair_read(const struct chap_known *known, char *text, uint32_t n,
 
 	for (uint32_t i = 0; i < n; i++)
 		n_letters += is_lower(text[i]);
-	if (is_leet ? n_letters == 0 : n_letters * 2 < n)
+	if (n_letters == 0 || (!is_leet && n_letters * 3 < n))
 		return false;
 	consider_readings(known, text, n, &best);
+	/* With more signs than letters only a lexicon's word is believed. */
+	if (!is_leet && n_letters * 2 < n && best.good < CHAP_GOOD_LEXICON - 1)
+		return false;
 	if (!accept(&best, text, n, is_leet, len, undone))
 		return false;
 	if (n_letters < n)
@@ -243,7 +249,7 @@ is_trailing_read(char c)
  * follows them, "mp3", "day5" a word and its number.
  */
 static bool
-may_be_read(const struct chap_known *known, const char *word, uint32_t n)
+may_be_read(const char *word, uint32_t n)
 {
 	uint32_t leading = 0, trailing = 0, n_digits = 0;
 
@@ -254,7 +260,7 @@ may_be_read(const struct chap_known *known, const char *word, uint32_t n)
 	for (uint32_t i = 0; i < n; i++)
 		n_digits += is_digit(word[i]);
 	if (n < READ_MIN || n > CHAP_REPAIR_MAX || n_digits * 3 > n * 2 ||
-	    is_numeronym(word, n) || is_word_and_unit(known, word, n))
+	    is_numeronym(word, n))
 		return false;
 	if (n_digits == leading)
 		return leading == 1 && n >= READ_MIN_LEADING;
@@ -271,9 +277,12 @@ repair_digits(const struct chap_known *known, char *word, uint32_t n,
 	struct best best;
 	uint32_t len;
 
-	if (!is_leet && !may_be_read(known, word, n))
+	if (!is_leet && !may_be_read(word, n))
 		return n;
 	consider_readings(known, word, n, &best);
+	if (!is_leet && best.good < CHAP_GOOD_LEXICON - 1 &&
+	    is_word_and_unit(known, word, n))
+		return n;
 	if (!accept(&best, word, n, is_leet, &len, undone))
 		return n;
 	*undone |= CHAP_EVASION_BIT(LEET);
@@ -310,9 +319,13 @@ repair_dotless(
 	return n;
 }
 
-/* Every run of three or more equal letters becomes one, of any alphabet. */
+/*
+ * Every run of three or more equal letters becomes `times` of them, of any
+ * alphabet, in out[], which may be `word`.
+ */
 static uint32_t
-squeeze(const struct chap_points *points, char *word, uint32_t n)
+shrink_runs(const struct chap_points *points, const char *word, uint32_t n,
+    uint32_t times, char *out)
 {
 	uint32_t len = 0;
 
@@ -329,12 +342,34 @@ squeeze(const struct chap_points *points, char *word, uint32_t n)
 			count++;
 		}
 		if (count > 2)
-			end = i + bytes;
-		memmove(word + len, word + i, end - i);
+			end = i + bytes * times;
+		memmove(out + len, word + i, end - i);
 		len += end - i;
 		i += count * bytes;
 	}
 	return len;
+}
+
+/* One of each, or two if a list has that word and not the other. */
+static uint32_t
+squeeze(const struct chap_points *points, const struct chap_known *known,
+    char *word, uint32_t n)
+{
+	char twice[CHAP_REPAIR_MAX];
+	uint32_t len = 0;
+
+	if (n <= CHAP_REPAIR_MAX)
+		len = shrink_runs(points, word, n, 2, twice);
+	n = shrink_runs(points, word, n, 1, word);
+	if (len > n &&
+	    chap_known_sets(known,
+	        chap_hash64((struct chap_span){twice, len}, 0)) != 0 &&
+	    chap_known_sets(
+	        known, chap_hash64((struct chap_span){word, n}, 0)) == 0) {
+		memcpy(word, twice, len);
+		return len;
+	}
+	return n;
 }
 
 /* Runs as they are, but none longer than three; 0: too long to be known. */
@@ -425,17 +460,26 @@ chap_repair_multiplied(const struct chap_known *known, struct chap_span word,
 	}
 }
 
+static bool
+is_one_letter(const char *word, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++) {
+		if (word[i] != word[0] || !is_lower(word[i]))
+			return false;
+	}
+	return true;
+}
+
 static uint32_t
 repair_stretched(const struct chap_known *known,
     const struct chap_points *points, char *word, uint32_t n, uint64_t *undone)
 {
 	char text[CHAP_REPAIR_MAX * 3];
-	struct best best = {.as = CHAP_KNOWN_NOT};
+	struct best best = {.good = 0};
 	uint32_t len;
 
-	/* A host's name and a number, no stretched "w" and "i". */
-	if (n == 3 &&
-	    (memcmp(word, "www", 3) == 0 || memcmp(word, "iii", 3) == 0))
+	/* "ppp", "zzz", "xxx": nothing is known of them. */
+	if (is_one_letter(word, n))
 		return n;
 	len = chap_repair_multiplied(
 	    known, (struct chap_span){word, n}, text);
@@ -448,11 +492,11 @@ repair_stretched(const struct chap_known *known,
 	/* One letter alone stays one: it may be one of a spread word. */
 	if (len > 3 || (len > 0 && text[0] != text[len - 1]))
 		consider_runs(known, text, len, &best);
-	if (best.as != CHAP_KNOWN_NOT) {
+	if (best.good != 0) {
 		memcpy(word, best.word, best.len);
 		len = best.len;
 	} else {
-		len = squeeze(points, word, n);
+		len = squeeze(points, known, word, n);
 	}
 	if (len < n)
 		*undone |= CHAP_EVASION_BIT(STRETCHED);

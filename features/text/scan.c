@@ -288,8 +288,7 @@ take_word(struct chap_scan *s)
 		if (word.has_letter && (next == ':' || next == '.') &&
 		    chap_scan_url(s, word.end))
 			return;
-		if (!word.is_kept && word.has_letter &&
-		    chap_byte_kind[next] == CHAP_BYTE_SIGN &&
+		if (!word.is_kept && chap_byte_kind[next] == CHAP_BYTE_SIGN &&
 		    chap_scan_signs(s))
 			return;
 		if (!word.is_kept && chap_scan_chunk(s))

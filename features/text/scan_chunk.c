@@ -54,6 +54,7 @@ static const char SINGLES[][3] = {"0o", "1i", "1l", "2z", "3e", "4a", "5s",
 
 struct reading {
 	const struct chap_known *known;
+	uint32_t n_letters; /* that stand there as letters */
 	struct chap_span in;
 	char out[CHAP_REPAIR_MAX];
 	uint32_t steps;
@@ -95,7 +96,8 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 	if (++r->steps > STEPS_MAX)
 		return 0;
 	if (at == r->in.len) {
-		enum chap_known_as as = has_shape && n >= 3
+		enum chap_known_as as =
+		    has_shape && n >= 3 && (r->n_letters > 0 || n > JOINED_MIN)
 		    ? chap_known_find(
 		          r->known, (struct chap_span){r->out, n})
 		    : CHAP_KNOWN_NOT;
@@ -133,6 +135,8 @@ chap_scan_leet(const struct chap_known *known, struct chap_span word,
 
 	if (word.len > CHUNK_MAX)
 		return 0;
+	for (size_t i = 0; i < word.len; i++)
+		r.n_letters += is_lower(word.ptr[i]);
 	n = shape_from(&r, 0, 0, is_leet);
 	memcpy(out, r.out, n);
 	return n;
@@ -146,6 +150,7 @@ struct parts {
 	uint32_t n_signs; /* code points between them */
 	bool all_known; /* each part is a word by itself */
 	bool has_digit;
+	bool has_quote;
 	bool has_pair; /* two equal signs beside each other */
 	bool has_shape; /* signs that letters are drawn with */
 	bool is_tied; /* one sign between two parts, none around them */
@@ -176,6 +181,12 @@ take_apart(
 	*parts = (struct parts){.all_known = true, .is_tied = true};
 	for (; i < in.len; i += len) {
 		chap_utf8_get(in.ptr + i, &len);
+		/* "don't" */
+		if (in.ptr[i] == '\'' && i > 0 && i + 1 < in.len &&
+		    is_lower(in.ptr[i - 1]) && is_lower(in.ptr[i + 1])) {
+			parts->has_quote = true;
+			continue;
+		}
 		if (is_alnum(in.ptr[i])) {
 			parts->has_digit |= !is_lower(in.ptr[i]);
 			if (parts->n < CHAP_REPAIR_MAX)
@@ -189,7 +200,7 @@ take_apart(
 		parts->has_pair |= i >= len &&
 		    memcmp(in.ptr + i - len, in.ptr + i, len) == 0;
 		parts->has_shape |=
-		    strchr("()[]{}<>/\\^", in.ptr[i]) != NULL;
+		    strchr("()[]{}<>/\\^#", in.ptr[i]) != NULL;
 		if (i == 0 || i + len == in.len || !is_alnum(in.ptr[i - 1]))
 			parts->is_tied = false;
 	}
@@ -215,19 +226,19 @@ is_mask(const char *at, uint32_t len)
 static const char GUESSES[] = "eaioutnsrlhdcmpfgbywvkxzjq";
 
 /* The best known word of out[n] with masked[k..] tried as every letter. */
-static enum chap_known_as
+static unsigned
 guess(const struct chap_known *known, char *out, uint32_t n,
-    const uint32_t *masked, uint32_t n_masked, enum chap_known_as best,
+    const uint32_t *masked, uint32_t n_masked, unsigned best,
     char found[CHAP_REPAIR_MAX])
 {
 	if (n_masked == 0) {
-		enum chap_known_as as =
-		    chap_known_find(known, (struct chap_span){out, n});
+		unsigned good = chap_known_goodness(chap_known_flags(
+		    known, chap_hash64((struct chap_span){out, n}, 0)));
 
-		if (as <= best)
+		if (good <= best)
 			return best;
 		memcpy(found, out, n);
-		return as;
+		return good;
 	}
 	for (const char *c = GUESSES; *c != '\0'; c++) {
 		out[masked[0]] = *c;
@@ -244,7 +255,7 @@ read_masked(struct chap_scan *s, struct chap_span in,
 {
 	char out[CHAP_REPAIR_MAX];
 	uint32_t masked[MASKED_MAX], n = 0, n_masked = 0, len;
-	enum chap_known_as as, least = CHAP_KNOWN_COMMON;
+	unsigned least = CHAP_GOOD_COMMON;
 	bool is_weak = false;
 	bool is_seen = (s->seen & CHAP_EVASION_BIT(CENSORED)) != 0;
 
@@ -268,10 +279,10 @@ read_masked(struct chap_scan *s, struct chap_span in,
 	    (n_masked > 1 && (n < 4 || s->n_guessed++ >= GUESSES_MAX)))
 		return 0;
 	if (!is_seen && (n == 3 || (is_weak && n < 6)))
-		least = CHAP_KNOWN_LEXICON;
-	as = guess(
-	    s->known, out, n, masked, n_masked, CHAP_KNOWN_NOT, found);
-	return as >= least ? n : 0;
+		least = CHAP_GOOD_LEXICON;
+	return guess(s->known, out, n, masked, n_masked, 0, found) >= least
+	    ? n
+	    : 0;
 }
 
 /* Do the parts make a word that is meant? */
@@ -295,9 +306,7 @@ read_chunk(struct chap_scan *s, struct chap_span in,
 	uint32_t n;
 
 	take_apart(s->known, in, &parts);
-	if (parts.n_signs == 0 || parts.n == 0 ||
-	    (parts.n_parts > 1 && parts.all_known && parts.is_tied &&
-	        !parts.has_pair && !parts.has_shape))
+	if (parts.n_signs == 0 || parts.n == 0)
 		return 0;
 	*undone = CHAP_EVASION_BIT(LEET_SIGNS);
 	if (parts.has_shape) {
@@ -305,18 +314,20 @@ read_chunk(struct chap_scan *s, struct chap_span in,
 		if (n > 0)
 			return n;
 	}
-	if (!parts.has_digit && parts.n_parts > 1 && !parts.has_shape &&
-	    parts.n <= CHAP_REPAIR_MAX && is_joined(s, &parts)) {
+	*undone = CHAP_EVASION_BIT(CENSORED);
+	if (!parts.has_digit && parts.n_parts > 1 &&
+	    (n = read_masked(s, in, out)) > 0)
+		return n;
+	/* "well-known", "and/or" */
+	if (parts.n_parts > 1 && parts.all_known && parts.is_tied &&
+	    !parts.has_pair)
+		return 0;
+	if (!parts.has_digit && !parts.has_quote && parts.n_parts > 1 &&
+	    !parts.has_shape && parts.n <= CHAP_REPAIR_MAX && is_joined(s, &parts)) {
 		memcpy(out, parts.joined, parts.n);
 		*undone = parts.has_pair ? CHAP_EVASION_BIT(MARKUP)
 		                         : CHAP_EVASION_BIT(SPREAD_SIGNS);
 		return parts.n;
-	}
-	if (!parts.has_digit && parts.n_parts > 1) {
-		n = read_masked(s, in, out);
-		*undone = CHAP_EVASION_BIT(CENSORED);
-		if (n > 0)
-			return n;
 	}
 	*undone = CHAP_EVASION_BIT(LEET_SIGNS);
 	return chap_scan_leet(
@@ -369,11 +380,12 @@ try_stretches(struct chap_scan *s, struct chap_span in,
     char out[CHAP_REPAIR_MAX], size_t *from, size_t *to, uint64_t *undone)
 {
 	size_t front = skip_front(in), back = skip_back(in, ENDING);
-	const size_t ends[3] = {back, skip_back(in, ".,!?;:\"'"), in.len};
-	const size_t starts[2] = {front, 0};
+	const size_t ends[3] = {in.len, skip_back(in, ".,!?;:\"'"), back};
+	const size_t starts[2] = {0, front};
 
 	/* Brackets around a word are no letters of it. */
-	if (is_known_word(s->known, in, front, back))
+	if ((s->seen & CHAP_SCAN_LEET) == 0 &&
+	    is_known_word(s->known, in, front, back))
 		return 0;
 	for (int e = 0; e < 3; e++) {
 		for (int b = 0; b < 2; b++) {

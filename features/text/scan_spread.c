@@ -214,6 +214,10 @@ read_letters(const struct chap_scan *s, const struct letters *letters,
 	memcpy(out, letters->text, letters->n);
 	if (chap_repair_read(s->known, out, letters->n, false, &len, undone))
 		return len;
+	for (uint32_t i = 0; i < letters->n; i++) {
+		if (letters->text[i] < 'a' || letters->text[i] > 'z')
+			return 0;
+	}
 	len = chap_segment(s->known,
 	    (struct chap_span){letters->text, letters->n}, out, &n_words);
 	/* Crumbs say nothing. */

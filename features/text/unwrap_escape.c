@@ -251,20 +251,26 @@ static const char *const square_tags[] = {
 bool
 chap_unwrap_square(struct chap_unwrapping *u)
 {
-	uint32_t start = u->r + 1, end;
+	uint32_t start = u->r + 1, end, close;
 
 	start += at(u, start) == '/';
 	for (end = start; is_letter(at(u, end));)
 		end++;
-	if (at(u, end) != ']')
+	close = end;
+	if (at(u, close) == '=') {
+		while (close < u->in.len && close - u->r < TAG_MAX &&
+		    u->in.ptr[close] != ']' && u->in.ptr[close] != ' ')
+			close++;
+	}
+	if (at(u, close) != ']')
 		return false;
 	for (size_t k = 0; k < sizeof(square_tags) / sizeof(square_tags[0]);
 	     k++) {
 		if (strlen(square_tags[k]) == end - start &&
 		    strncasecmp(u->in.ptr + start, square_tags[k],
 		        end - start) == 0) {
-			chap_unwrap_put(u, end + 1, (struct chap_span){"", 0},
-			    CHAP_EVASION_MARKUP);
+			chap_unwrap_put(u, close + 1,
+			    (struct chap_span){"", 0}, CHAP_EVASION_MARKUP);
 			return true;
 		}
 	}

@@ -11,6 +11,7 @@
 #define POP "\xe2\x80\xac"
 #define OVERRIDE_BYTES 3
 #define FLAG_BYTES 4
+#define DOTLESS_I "\xc4\xb1"
 #define FLAGS_MIN 3
 /* Letters of one stretch of flags; words of one that is turned. */
 #define FLAGS_MAX 128
@@ -205,10 +206,10 @@ letter_at(struct chap_span in, uint32_t at, struct turned_letter *out)
 				return (uint32_t)n;
 			}
 		}
-		/* The dotless i of a turned text is an i. */
+		/* Turkish, or the i of a turned text. */
 		if (in.len - at >= 2 &&
-		    memcmp(in.ptr + at, "\xc4\xb1", 2) == 0) {
-			*out = (struct turned_letter){'i', 'i', false};
+		    memcmp(in.ptr + at, DOTLESS_I, 2) == 0) {
+			*out = (struct turned_letter){'i', 'i', true};
 			return 2;
 		}
 		return 0;
@@ -236,6 +237,7 @@ chap_unwrap_is_turned(struct chap_span in, uint32_t at)
 {
 	struct turned_letter letter;
 
+	/* A dotless i alone shows nothing. */
 	return (unsigned char)in.ptr[at] >= 0xc6 &&
 	    letter_at(in, at, &letter) > 0 && letter.is_turned;
 }
@@ -332,6 +334,27 @@ write_word(const struct turned_word *word, enum way way, char *out, uint32_t n)
 	return n + word->n;
 }
 
+/* The one way in which most of the words make sense. */
+static enum way
+way_of(const struct chap_known *known, const struct turned_word *word,
+    uint32_t n_words)
+{
+	uint32_t best = 0;
+	enum way found = word[0].way;
+
+	for (int way = N_WAYS - 1; way >= KEPT; way--) {
+		uint32_t sum = 0;
+
+		for (uint32_t i = 0; i < n_words; i++)
+			sum += worth(known, word[i].text[way], word[i].n);
+		if (sum > best) {
+			best = sum;
+			found = (enum way)way;
+		}
+	}
+	return found;
+}
+
 /*
  * A word at r that is turned, and those behind it that are turned the same
  * way: their order is theirs too if they are turned round.
@@ -346,8 +369,7 @@ chap_unwrap_turned(struct chap_unwrapping *u)
 
 	while (n_words < TURNED_WORDS_MAX &&
 	    read_word(u->known, u->in, at, &word[n_words]) &&
-	    word[n_words].way != PLAIN_WAY &&
-	    word[n_words].way == word[0].way) {
+	    word[n_words].way != PLAIN_WAY) {
 		at = word[n_words++].end;
 		if (at >= u->in.len || u->in.ptr[at] != ' ')
 			break;
@@ -355,7 +377,7 @@ chap_unwrap_turned(struct chap_unwrapping *u)
 	}
 	if (n_words == 0)
 		return false;
-	way = word[0].way;
+	way = way_of(u->known, word, n_words);
 	for (uint32_t i = 0; i < n_words; i++) {
 		uint32_t k = way == ROUND ? n_words - 1 - i : i;
 

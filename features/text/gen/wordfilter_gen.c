@@ -58,6 +58,19 @@ is_wanted(
 	return n <= LETTERS_MAX && n >= (lookalike ? 2u : LETTERS_MIN);
 }
 
+/* As messages lose them: "that'll" -> "thatll". */
+static size_t
+without_quotes(char *word, size_t n)
+{
+	size_t len = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (word[i] != '\'')
+			word[len++] = word[i];
+	}
+	return len;
+}
+
 static void
 add(struct hashes *h, uint64_t hash)
 {
@@ -141,7 +154,8 @@ main(int argc, char **argv)
 		if (chap_utf8_valid(s) != s.len ||
 		    chap_fold_general(points, s, &arena, &folded) != CHAP_OK)
 			continue;
-		word = (struct chap_span){folded.ptr, folded.len};
+		word = (struct chap_span){
+		    folded.ptr, without_quotes(folded.ptr, folded.len)};
 		if (is_wanted(points, word, lookalike))
 			add(&hashes, chap_hash64(word, 0));
 	}
