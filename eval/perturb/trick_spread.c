@@ -48,6 +48,23 @@ spread_run(struct chap_trick_job *job, size_t start, size_t end,
 	return true;
 }
 
+/* Three letters or more, two of them next to each other. */
+static bool
+can_be_spread(const struct chap_trick_job *job, size_t start, size_t end)
+{
+	size_t n = 0;
+	bool next = false;
+
+	for (size_t i = start; i < end; i++) {
+		bool letter = chap_trick_is_letter(job->in[i]);
+
+		n += letter;
+		next |= letter && i + 1 < end &&
+		    chap_trick_is_letter(job->in[i + 1]);
+	}
+	return n >= 3 && next;
+}
+
 static bool
 spread(struct chap_trick_job *job, const struct between *b)
 {
@@ -61,8 +78,7 @@ spread(struct chap_trick_job *job, const struct between *b)
 			chap_trick_put(job, job->in[i++]);
 			continue;
 		}
-		/* Shorter ones are not hidden by it. */
-		if (end - i >= 3)
+		if (can_be_spread(job, i, end))
 			changed |= spread_run(job, i, end, b);
 		else
 			chap_trick_copy(job, i, end);

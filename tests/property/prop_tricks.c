@@ -82,6 +82,52 @@ round_of(struct fixture *f, struct chap_buf out[2], uint64_t seed)
 	}
 }
 
+static const char *const PIECES[] = {"a", "i", "S", "secret", "Camera", "MOM",
+    "dont", "don't", "'", "''", " ", "  ", "\n", ".", ",", "!", "?", "@x", "-",
+    "1", "mp3", "http://a.b", "www.a.b", "a_b", "\\", "&amp;", "<b>", "%41",
+    "\u00e9", "\u0435", "\u0301", "\u200b", "\u202e", "\U0001f600", "to",
+    "what are you doing", "age sex location", "your house", "schoolfriend",
+    "incomprehensibilitiesincomprehensibilities", "\U0010ffff", "\x01"};
+#define N_PIECES (sizeof(PIECES) / sizeof(PIECES[0]))
+
+/* Any text, any trick: UTF-8 comes out, or it is said that it cannot be. */
+Test(tricks, take_any_text)
+{
+	struct chap_perturber *perturber;
+	struct chap_buf in, out;
+	int n_done = 0;
+
+	cr_assert_eq(chap_perturber_new(&perturber, NULL), CHAP_OK);
+	chap_buf_init(&in, CHAP_TEXT_MAX_BYTES);
+	chap_buf_init(&out, CHAP_TEXT_MAX_BYTES);
+	for (uint64_t seed = 0; seed < ROUNDS; seed++) {
+		struct chap_rng rng = chap_rng_make(seed, 1);
+		uint32_t n = chap_rng_below(&rng, 12);
+		enum chap_err rc;
+
+		chap_buf_reset(&in);
+		chap_buf_reset(&out);
+		while (n-- > 0)
+			chap_buf_str(
+			    &in, PIECES[chap_rng_below(&rng, N_PIECES)]);
+		rc = chap_perturb(perturber,
+		    (enum chap_trick)chap_rng_below(&rng, CHAP_N_TRICKS),
+		    chap_buf_span(&in), &rng, &out);
+		cr_assert(rc == CHAP_OK || rc == CHAP_ERR_NOT_FOUND,
+		    "seed %llu", (unsigned long long)seed);
+		cr_assert_eq(rc == CHAP_OK, out.len > 0);
+		cr_assert(rc != CHAP_OK ||
+		        !chap_span_eq(chap_buf_span(&in), chap_buf_span(&out)),
+		    "seed %llu", (unsigned long long)seed);
+		cr_assert_eq(chap_utf8_valid(chap_buf_span(&out)), out.len);
+		n_done += rc == CHAP_OK;
+	}
+	cr_assert(n_done > ROUNDS / 3 && n_done < ROUNDS);
+	chap_buf_release(&in);
+	chap_buf_release(&out);
+	chap_perturber_free(perturber);
+}
+
 Test(tricks, read_the_same_twice_and_lead_back)
 {
 	struct fixture f;
