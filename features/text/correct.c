@@ -314,7 +314,7 @@ unglue(const struct correction *c, struct chap_span word,
     char out[CHAP_SEGMENT_MAX])
 {
 	bool is_seen = (c->scan->seen & CHAP_EVASION_BIT(GLUED)) != 0;
-	uint32_t n_words, len, n_holding = 0;
+	uint32_t n_words, len, n_holding = 0, n_best = 0;
 
 	if (word.len < (is_seen ? GLUED_SEEN_MIN : GLUED_MIN))
 		return 0;
@@ -331,18 +331,21 @@ unglue(const struct correction *c, struct chap_span word,
 		/* "gm", "pro": crumbs of names */
 		if (part.len == 2 && !is_holding(part.ptr, part.len))
 			return 0;
-		if (part.len == 1 && n_words == 2)
-			return 0;
+		n_best += is_best_known(c, out + i, end - i);
 		n_holding += part.len == 1 || is_holding(part.ptr, part.len);
 		i = end + 1;
 	}
 	/* Short words must hold a phrase together, long ones less. */
 	if (word.len < n_words * (is_seen || n_holding * 2 > n_words ? 2 : 3))
 		return 0;
+	if (n_words == 2 && (out[1] == ' ' || out[len - 2] == ' '))
+		return is_seen || n_best > 0 ? len : 0;
 	if (n_words == 2)
 		return is_seen || n_holding > 0 ? len : 0;
-	/* No phrase ends with "a" or "i". */
-	return n_holding * 4 >= n_words && out[len - 2] != ' ' ? len : 0;
+	/* Hardly a phrase ends with "a" or "i". */
+	if (out[len - 2] == ' ' && !is_seen && n_holding < n_words)
+		return 0;
+	return n_holding * 4 >= n_words ? len : 0;
 }
 
 static enum chap_evasion

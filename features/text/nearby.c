@@ -310,7 +310,10 @@ consider(struct best *best, uint32_t word, unsigned cost,
     enum chap_nearby_how how)
 {
 	uint8_t rank = best->nearby->rank[word];
-	unsigned score = cost * 8 - rank;
+	size_t meant = text_of(best->nearby, word).len;
+	size_t written = best->written.len;
+	/* Of equally near ones that which is as long. */
+	unsigned score = cost * 16 - rank * 2u + (meant != written);
 
 	if (cost == COST_NEVER || score > best->score)
 		return;
