@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Letters that must be glued before they are cut; fewer if others are. */
-#define GLUED_MIN 6
+#define GLUED_MIN 5
 #define GLUED_SEEN_MIN 4
 #define REVERSED_MIN 4
 /* Letters of a word that an "ing" is short of its g in. */
@@ -17,8 +17,6 @@
 #define DERIVED_MIN 4
 /* So few words tell no language. */
 #define FEW_WORDS 3
-/* Other words of a language that make a message one of that language. */
-#define LANGUAGE_WORDS_MIN 2
 
 struct correction {
 	const struct chap_scan *scan;
@@ -108,7 +106,7 @@ is_foreign(const struct correction *c, uint32_t i)
 {
 	for (size_t set = 0; set < c->known->n_sets; set++) {
 		if ((c->sets[i] >> set & 1) != 0 &&
-		    (c->votes[set] >= LANGUAGE_WORDS_MIN || c->n_known < 2))
+		    (c->votes[set] > c->n_known || c->n_known < 2))
 			return true;
 	}
 	return false;
@@ -121,8 +119,7 @@ is_english(const struct correction *c)
 	uint32_t n_latin = c->scan->facts.n_latin_words;
 
 	return c->n_known * 3 + FEW_WORDS >= n_latin &&
-	    (c->n_foreign < LANGUAGE_WORDS_MIN ||
-	        c->n_foreign * 3 <= n_latin);
+	    (c->n_foreign < 2 || c->n_foreign <= c->n_known);
 }
 
 /* Does the message speak the language of a reading? */
@@ -283,15 +280,16 @@ is_well_known(const struct correction *c, const char *text, uint32_t n)
 }
 
 /* Words that hold phrases together; a name is hardly made of them. */
-static const char *const HOLDING[] = {"about", "add", "all", "and", "any",
-    "anyone", "are", "at", "be", "but", "can", "cant", "come", "could", "did", "do",
-    "does", "dont", "for", "from", "get", "give", "go", "going", "got", "have", "her",
-   
-    "him", "his", "how", "if", "in", "is", "it", "its", "just", "keep", "know",
-    "lets", "like", "me", "my", "need", "no", "not", "now", "of", "off", "on",
-    "only", "or", "our", "out", "over", "please", "send", "she", "should", "show", "so", "tell", "that",
-    "the", "them", "they", "then", "this", "to", "too", "trust", "until", "up",
-    "us", "want", "was",
+static const char *const HOLDING[] = {
+    "about", "add", "all", "and", "any", "anyone", "are", "at", "be",
+    "but", "call", "can", "cant", "come", "could", "did", "do", "does",
+    "dont", "for", "from", "get", "give", "go", "going", "got", "have",
+    "her", "him", "his", "how", "if", "in", "is", "it", "its", "just",
+    "keep", "know", "lets", "like", "love", "me", "meet", "my", "need",
+    "no", "not", "now", "of", "off", "on", "only", "or", "our", "out",
+    "over", "please", "see", "send", "she", "should", "show", "so",
+    "talk", "tell", "that", "the", "them", "then", "they", "this", "to",
+    "too", "trust", "turn", "until", "up", "us", "wait", "want", "was",
     "we", "what", "when", "where", "which", "who", "why", "will", "with",
     "wont", "would", "you", "your", "youre"};
 
@@ -311,7 +309,7 @@ is_holding(const char *word, size_t n)
  */
 static uint32_t
 unglue(const struct correction *c, struct chap_span word,
-    char out[CHAP_SEGMENT_MAX])
+    char out[CHAP_SEGMENT_MAX], bool *all_holding)
 {
 	bool is_seen = (c->scan->seen & CHAP_EVASION_BIT(GLUED)) != 0;
 	uint32_t n_words, len, n_holding = 0, n_best = 0;
@@ -319,6 +317,7 @@ unglue(const struct correction *c, struct chap_span word,
 	if (word.len < (is_seen ? GLUED_SEEN_MIN : GLUED_MIN))
 		return 0;
 	len = chap_segment(c->known, word, out, &n_words);
+	*all_holding = false;
 	if (n_words < 2)
 		return 0;
 	for (uint32_t i = 0; i < len;) {
@@ -335,6 +334,7 @@ unglue(const struct correction *c, struct chap_span word,
 		n_holding += part.len == 1 || is_holding(part.ptr, part.len);
 		i = end + 1;
 	}
+	*all_holding = n_holding == n_words;
 	/* Short words must hold a phrase together, long ones less. */
 	if (word.len < n_words * (is_seen || n_holding * 2 > n_words ? 2 : 3))
 		return 0;
@@ -375,7 +375,9 @@ meant(const struct correction *c, struct chap_span word,
     char out[CHAP_SEGMENT_MAX], enum chap_evasion *how)
 {
 	struct chap_nearby_found near;
-	uint32_t n;
+	char glued[CHAP_SEGMENT_MAX];
+	uint32_t n, n_glued;
+	bool all_holding;
 
 	*how = CHAP_EVASION_LEET_SIGNS;
 	n = chap_scan_leet(c->known, word, false, out);
@@ -384,6 +386,12 @@ meant(const struct correction *c, struct chap_span word,
 	near = chap_nearby_find(&c->known->nearby, word);
 	if (near.how >= CHAP_NEARBY_PHONETIC && near.rank < CHAP_NEARBY_LEXICON)
 		near.how = CHAP_NEARBY_NONE;
+	n_glued = unglue(c, word, glued, &all_holding);
+	*how = CHAP_EVASION_GLUED;
+	if (n_glued > 0 && all_holding) {
+		memcpy(out, glued, n_glued);
+		return n_glued;
+	}
 	*how = evasion_of(near.how);
 	if (near.how != CHAP_NEARBY_NONE && near.is_sure) {
 		memcpy(out, near.text.ptr, near.text.len);
@@ -404,9 +412,10 @@ meant(const struct correction *c, struct chap_span word,
 	    (n > REVERSED_MIN || is_best_known(c, out, n)))
 		return n;
 	*how = CHAP_EVASION_GLUED;
-	n = unglue(c, word, out);
-	if (n > 0)
-		return n;
+	if (n_glued > 0) {
+		memcpy(out, glued, n_glued);
+		return n_glued;
+	}
 	*how = evasion_of(near.how);
 	if (near.how == CHAP_NEARBY_NONE)
 		return 0;

@@ -7,6 +7,7 @@
  * Costs of a word. Two frequent ones are taken before one that is not:
  * "to me", not "tome".
  */
+#define COST_ONE_LETTER 3 /* "are a", not "area" */
 #define COST_FREQUENT 10
 #define COST_LEXICON 13
 #define COST_COMMON 21
@@ -18,9 +19,9 @@ cost_of(const struct chap_known *known, const char *text, uint32_t len)
 	uint32_t flags;
 
 	if (len == 1)
-		return *text == 'a' || *text == 'i' || *text == 'u'
-		    ? COST_FREQUENT
-		    : 0;
+		return *text == 'a' || *text == 'i' ? COST_ONE_LETTER
+		    : *text == 'u'                  ? COST_FREQUENT
+		                                    : 0;
 	flags = chap_known_flags(
 	    known, chap_hash64((struct chap_span){text, len}, 0));
 	if ((flags & CHAP_KNOWN_FREQUENT) != 0)
