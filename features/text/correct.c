@@ -279,30 +279,6 @@ is_well_known(const struct correction *c, const char *text, uint32_t n)
 	    c->known, chap_hash64((struct chap_span){text, n}, 0)));
 }
 
-/* Words that hold phrases together; a name is hardly made of them. */
-static const char *const HOLDING[] = {
-    "about", "add", "all", "and", "any", "anyone", "are", "at", "be",
-    "but", "call", "can", "cant", "come", "could", "did", "do", "does",
-    "dont", "for", "from", "get", "give", "go", "going", "got", "have",
-    "her", "him", "his", "how", "if", "in", "is", "it", "its", "just",
-    "keep", "know", "lets", "like", "love", "me", "meet", "my", "need",
-    "no", "not", "now", "of", "off", "on", "only", "or", "our", "out",
-    "over", "please", "see", "send", "she", "should", "show", "so",
-    "talk", "tell", "that", "the", "them", "then", "they", "this", "to",
-    "too", "trust", "turn", "until", "up", "us", "wait", "want", "was",
-    "we", "what", "when", "where", "which", "who", "why", "will", "with",
-    "wont", "would", "you", "your", "youre"};
-
-static bool
-is_holding(const char *word, size_t n)
-{
-	for (size_t i = 0; i < sizeof(HOLDING) / sizeof(HOLDING[0]); i++) {
-		if (strlen(HOLDING[i]) == n && memcmp(HOLDING[i], word, n) == 0)
-			return true;
-	}
-	return false;
-}
-
 /*
  * Letters without spaces, as words that are all well known, some of which
  * hold a phrase together: "donttell", not "deadpool".
@@ -328,10 +304,10 @@ unglue(const struct correction *c, struct chap_span word,
 		if (part.len > 1 && !is_well_known(c, out + i, end - i))
 			return 0;
 		/* "gm", "pro": crumbs of names */
-		if (part.len == 2 && !is_holding(part.ptr, part.len))
+		if (part.len == 2 && !chap_segment_is_holding(part.ptr, part.len))
 			return 0;
 		n_best += is_best_known(c, out + i, end - i);
-		n_holding += part.len == 1 || is_holding(part.ptr, part.len);
+		n_holding += part.len == 1 || chap_segment_is_holding(part.ptr, part.len);
 		i = end + 1;
 	}
 	*all_holding = n_holding == n_words;

@@ -8,9 +8,34 @@
  * "to me", not "tome".
  */
 #define COST_ONE_LETTER 3 /* "are a", not "area" */
+#define COST_HOLDING 6
 #define COST_FREQUENT 10
 #define COST_LEXICON 13
 #define COST_COMMON 21
+
+/* Words that hold phrases together; a name is hardly made of them. */
+static const char *const HOLDING[] = {
+    "about", "add", "all", "and", "any", "anyone", "are", "at", "be",
+    "but", "call", "can", "cant", "come", "could", "did", "do", "does",
+    "dont", "for", "from", "get", "give", "go", "going", "got", "have",
+    "her", "him", "his", "how", "if", "in", "is", "it", "its", "just",
+    "keep", "know", "lets", "like", "love", "me", "meet", "my", "need",
+    "no", "not", "now", "of", "off", "on", "only", "or", "our", "out",
+    "over", "please", "see", "send", "she", "should", "show", "so",
+    "talk", "tell", "that", "the", "them", "then", "they", "this", "to",
+    "too", "trust", "turn", "until", "up", "us", "wait", "want", "was",
+    "we", "what", "when", "where", "which", "who", "why", "will", "with",
+    "wont", "would", "you", "your", "youre"};
+
+bool
+chap_segment_is_holding(const char *word, size_t n)
+{
+	for (size_t i = 0; i < sizeof(HOLDING) / sizeof(HOLDING[0]); i++) {
+		if (strlen(HOLDING[i]) == n && memcmp(HOLDING[i], word, n) == 0)
+			return true;
+	}
+	return false;
+}
 
 /* The cost of a word, 0: it is none that is common. */
 static uint32_t
@@ -25,7 +50,8 @@ cost_of(const struct chap_known *known, const char *text, uint32_t len)
 	flags = chap_known_flags(
 	    known, chap_hash64((struct chap_span){text, len}, 0));
 	if ((flags & CHAP_KNOWN_FREQUENT) != 0)
-		return COST_FREQUENT;
+		return chap_segment_is_holding(text, len) ? COST_HOLDING
+		                                          : COST_FREQUENT;
 	if ((flags & CHAP_KNOWN_AS) == CHAP_KNOWN_LEXICON)
 		return COST_LEXICON;
 	return (flags & CHAP_KNOWN_AS) == CHAP_KNOWN_COMMON ? COST_COMMON : 0;

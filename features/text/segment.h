@@ -8,6 +8,7 @@
 #include "features/text/known.h"
 #include "features/text/repair.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /* Room for the words with spaces between them. */
@@ -20,5 +21,8 @@
  */
 uint32_t chap_segment(const struct chap_known *known, struct chap_span letters,
     char out[CHAP_SEGMENT_MAX], uint32_t *n_words);
+
+/* Does the word hold phrases together, as "the" and "with" do? */
+bool chap_segment_is_holding(const char *word, size_t n);
 
 #endif
