@@ -22,7 +22,6 @@ struct correction {
 	const struct chap_scan *scan;
 	const struct chap_known *known;
 	bool is_english; /* it reads as English, or as nothing else */
-	int english; /* the set that is English; -1: none */
 	unsigned *sets; /* [n_tokens] of unknown words: where they are */
 	uint32_t n_known; /* English words that are known */
 	uint32_t n_foreign; /* unknown words that only other sets have */
@@ -73,11 +72,6 @@ survey(struct correction *c, struct chap_arena *arena)
 {
 	const struct chap_scan *s = c->scan;
 
-	c->english = -1;
-	for (size_t i = 0; i < c->known->n_sets; i++) {
-		if (strcmp(c->known->set[i].language, "en") == 0)
-			c->english = (int)i;
-	}
 	c->sets = chap_arena_alloc(
 	    arena, ((size_t)s->n_tokens + 1) * sizeof(*c->sets));
 	if (c->sets == NULL)
@@ -91,8 +85,6 @@ survey(struct correction *c, struct chap_arena *arena)
 			continue;
 		}
 		c->sets[i] = chap_known_sets(c->known, s->token[i].hash);
-		if (c->english >= 0 && (c->sets[i] >> c->english & 1) != 0)
-			continue;
 		c->n_foreign += c->sets[i] != 0;
 		for (size_t set = 0; set < c->known->n_sets; set++)
 			c->votes[set] += c->sets[i] >> set & 1;
@@ -431,9 +423,7 @@ is_derived(const struct correction *c, struct chap_span word)
 		hash = chap_hash64(stem, 0);
 		/* "wahts" is none, for "waht" is none. */
 		if ((chap_known_flags(c->known, hash) & CHAP_KNOWN_AS) != 0 ||
-		    (c->english >= 0 &&
-		        chap_wordfilter_has(
-		            &c->known->set[c->english], hash)))
+		    chap_known_is_listed(c->known, hash))
 			return true;
 	}
 	return false;
@@ -456,7 +446,6 @@ correct_token(struct correction *c, uint32_t i)
 	n = unmultiply(c, word, out);
 	if (n == 0 && c->is_english &&
 	    word.len >= CHAP_NEARBY_LETTERS_MIN &&
-	    (c->english < 0 || (c->sets[i] >> c->english & 1) == 0) &&
 	    !is_foreign(c, i) && !is_derived(c, word))
 		n = meant(c, word, out, &how);
 	if (n > 0)

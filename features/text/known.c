@@ -110,6 +110,7 @@ add_sets(struct chap_known *known, const struct chap_text_words *words,
     struct chap_error *err)
 {
 	struct chap_span rest = words->sets;
+	struct chap_wordfilter set;
 	size_t used;
 
 	while (rest.len > 0) {
@@ -118,11 +119,13 @@ add_sets(struct chap_known *known, const struct chap_text_words *words,
 		if (known->n_sets == CHAP_KNOWN_SETS)
 			return chap_fail(err, CHAP_ERR_INVALID,
 			    "more than %d word sets", CHAP_KNOWN_SETS);
-		rc = chap_wordfilter_read(
-		    &known->set[known->n_sets], rest, &used, err);
+		rc = chap_wordfilter_read(&set, rest, &used, err);
 		if (rc != CHAP_OK)
 			return rc;
-		known->n_sets++;
+		if (strcmp(set.language, "en") == 0)
+			known->english = set;
+		else
+			known->set[known->n_sets++] = set;
 		rest = chap_span_cut(rest, used, rest.len);
 	}
 	return CHAP_OK;

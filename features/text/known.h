@@ -49,7 +49,8 @@ struct chap_known {
 	uint32_t mask;
 	struct chap_nearby nearby;
 	struct chap_readings readings;
-	struct chap_wordfilter set[CHAP_KNOWN_SETS];
+	struct chap_wordfilter english; /* n_blocks 0: there is none */
+	struct chap_wordfilter set[CHAP_KNOWN_SETS]; /* of other languages */
 	size_t n_sets;
 };
 
@@ -115,7 +116,15 @@ chap_known_well(uint32_t flags)
 	return chap_known_goodness(flags) > CHAP_GOOD_COMMON;
 }
 
-/* Which sets have the word: bit I for set I. */
+/* Does the English set have the word? */
+static inline bool
+chap_known_is_listed(const struct chap_known *known, uint64_t hash)
+{
+	return known->english.n_blocks != 0 &&
+	    chap_wordfilter_has(&known->english, hash);
+}
+
+/* Which sets of other languages have the word: bit I for set I. */
 unsigned chap_known_sets(const struct chap_known *known, uint64_t hash);
 
 #endif

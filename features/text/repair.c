@@ -362,10 +362,10 @@ squeeze(const struct chap_points *points, const struct chap_known *known,
 		len = shrink_runs(points, word, n, 2, twice);
 	n = shrink_runs(points, word, n, 1, word);
 	if (len > n &&
-	    chap_known_sets(known,
-	        chap_hash64((struct chap_span){twice, len}, 0)) != 0 &&
-	    chap_known_sets(
-	        known, chap_hash64((struct chap_span){word, n}, 0)) == 0) {
+	    chap_known_is_listed(known,
+	        chap_hash64((struct chap_span){twice, len}, 0)) &&
+	    !chap_known_is_listed(
+	        known, chap_hash64((struct chap_span){word, n}, 0))) {
 		memcpy(word, twice, len);
 		return len;
 	}

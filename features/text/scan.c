@@ -126,9 +126,12 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	if (kind != CHAP_TOKEN_LINK)
 		flags = chap_known_flags(s->known, token->hash);
 	token->known = flags & CHAP_KNOWN_AS;
+	if (flags == 0 && latin && chap_known_is_listed(s->known, token->hash))
+		token->known = CHAP_KNOWN_WORD;
 	if ((flags & (CHAP_KNOWN_READ | CHAP_KNOWN_BEGINS)) != 0)
 		s->n_readings++;
-	s->facts.n_unknown += latin && flags == 0;
+	s->facts.n_unknown +=
+	    latin && flags == 0 && token->known == CHAP_KNOWN_NOT;
 	s->facts.n_latin_words += latin;
 	s->n_kind[kind]++;
 }

@@ -72,6 +72,14 @@ is_alnum(char c)
 	return is_lower(c) || (c >= '0' && c <= '9');
 }
 
+/* Most letters and digits begin none. */
+static bool
+begins_shape(char c)
+{
+	return !is_alnum(c) || c == 'p' || c == 'v' || c == 'r' || c == 'c' ||
+	    c == '1' || c == '7';
+}
+
 static uint32_t shape_from(struct reading *r, size_t at, uint32_t n,
     bool has_shape);
 
@@ -108,7 +116,8 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 		    : 0;
 	}
 	c = r->in.ptr[at];
-	for (size_t i = 0; i < N_SHAPES && len == 0; i++) {
+	for (size_t i = begins_shape(c) ? 0 : N_SHAPES;
+	     i < N_SHAPES && len == 0; i++) {
 		size_t bytes = strlen(shapes[i].signs);
 
 		if (shapes[i].signs[0] == c && bytes <= r->in.len - at &&
@@ -126,6 +135,40 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 	return len;
 }
 
+static bool
+may_have_shape(struct chap_span word)
+{
+	for (size_t i = 0; i < word.len; i++) {
+		char next = i + 1 < word.len ? word.ptr[i + 1] : '\0';
+
+		switch (word.ptr[i]) {
+		case 'p':
+			if (next == 'h')
+				return true;
+			break;
+		case 'v':
+			if (next == 'v')
+				return true;
+			break;
+		case 'r':
+			if (next == 'n')
+				return true;
+			break;
+		case 'c':
+			if (next == 'l')
+				return true;
+			break;
+		case '1':
+			return true;
+		default:
+			if (!is_alnum(word.ptr[i]))
+				return true;
+			break;
+		}
+	}
+	return false;
+}
+
 uint32_t
 chap_scan_leet(const struct chap_known *known, struct chap_span word,
     bool is_leet, char out[CHAP_REPAIR_MAX])
@@ -133,7 +176,7 @@ chap_scan_leet(const struct chap_known *known, struct chap_span word,
 	struct reading r = {.known = known, .in = word};
 	uint32_t n;
 
-	if (word.len > CHUNK_MAX)
+	if (word.len > CHUNK_MAX || (!is_leet && !may_have_shape(word)))
 		return 0;
 	for (size_t i = 0; i < word.len; i++)
 		r.n_letters += is_lower(word.ptr[i]);
@@ -167,7 +210,7 @@ end_part(const struct chap_known *known, struct chap_span part,
 		parts->all_known =
 		    parts->all_known && (*part.ptr == 'a' || *part.ptr == 'i');
 	else if (chap_known_flags(known, chap_hash64(part, 0)) == 0 &&
-	    chap_known_sets(known, chap_hash64(part, 0)) == 0)
+	    !chap_known_is_listed(known, chap_hash64(part, 0)))
 		parts->all_known = false;
 }
 
@@ -371,7 +414,7 @@ is_known_word(const struct chap_known *known, struct chap_span in, size_t from,
 	}
 	hash = chap_hash64(chap_span_cut(in, from, to), 0);
 	return chap_known_flags(known, hash) != 0 ||
-	    chap_known_sets(known, hash) != 0;
+	    chap_known_is_listed(known, hash);
 }
 
 /* The whole, then less and less of the signs around it. */

@@ -113,8 +113,11 @@ chap_sound_of(struct chap_span word, char out[CHAP_SOUND_MAX])
 		size_t taken = 1, n_to = 1;
 
 		for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
-			size_t len = strlen(rules[i].from);
+			size_t len;
 
+			if (rules[i].from[0] != word.ptr[at])
+				continue;
+			len = strlen(rules[i].from);
 			if (len <= word.len - at &&
 			    memcmp(word.ptr + at, rules[i].from, len) == 0 &&
 			    stands(rules[i].place, at, len, word.len)) {
