@@ -22,6 +22,7 @@ PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
 PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
 	procps
 PACKAGES_LINT := clang-format clang-tidy shellcheck
+PACKAGES_FUZZ := clang libclang-rt-14-dev
 
 # --- flags -------------------------------------------------------------------
 
@@ -34,8 +35,9 @@ CFLAGS_debug := -O0 -g3
 CFLAGS_asan := -O1 -g -fsanitize=address,undefined \
 	-fno-sanitize-recover=all -fno-omit-frame-pointer
 CFLAGS_tsan := -O1 -g -fsanitize=thread -fno-omit-frame-pointer
+CFLAGS_fuzz := $(CFLAGS_asan) -fsanitize=fuzzer-no-link
 ifeq ($(CFLAGS_$(MODE)),)
-$(error MODE is one of release, debug, asan, tsan; not "$(MODE)")
+$(error MODE is one of release, debug, asan, tsan, fuzz; not "$(MODE)")
 endif
 CFLAGS_ALL := -std=gnu11 $(CFLAGS_$(MODE)) $(WARN) -fstack-protector-strong \
 	-fPIC -pthread -Wa,-I$(B)/embed $(CFLAGS)
@@ -68,8 +70,10 @@ SRC_SERVER := $(filter-out server/chaperoned.c,$(call rwildcard,server,*.c))
 SRC_TESTS := $(wildcard tests/unit/test_*.c tests/property/prop_*.c \
 	tests/regress/test_*.c tests/fault/test_*.c)
 SRC_STRESS := $(wildcard tests/stress/stress_*.c)
+SRC_FUZZ := $(wildcard tests/fuzz/fuzz_*.c)
 SRC_ALL := $(SRC_LIBRARY) $(SRC_EVAL) $(SRC_SERVER) eval/chaperone.c \
-	server/chaperoned.c $(SRC_TESTS) $(SRC_STRESS)
+	server/chaperoned.c $(SRC_TESTS) $(SRC_STRESS) $(SRC_FUZZ) \
+	tests/fuzz/replay.c
 
 LIBRARY := $(B)/libchaperone.a
 SHARED := $(B)/libchaperone.so.0
@@ -78,6 +82,9 @@ LIB_SERVER := $(B)/libserver.a
 PROGRAMS := $(B)/chaperone $(B)/chaperoned
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(SRC_TESTS))
 STRESS := $(patsubst tests/%.c,$(B)/tests/%,$(SRC_STRESS))
+# Each tests/fuzz/fuzz_<name>.c has its corpus in tests/fuzz/<name>/.
+FUZZ := $(patsubst tests/%.c,$(B)/tests/%,$(SRC_FUZZ))
+REPLAY := $(patsubst tests/fuzz/fuzz_%.c,$(B)/tests/fuzz/replay_%,$(SRC_FUZZ))
 
 # --- building ----------------------------------------------------------------
 
@@ -157,6 +164,16 @@ $(STRESS): $(B)/tests/%: $(B)/obj/tests/%.o $(LIB_SERVER) $(LIB_EVAL) $(LIBRARY)
 	@echo "  LD    $@"
 	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_SERVER) $(LIBS_EVAL)
 
+$(REPLAY): $(B)/tests/fuzz/replay_%: $(B)/obj/tests/fuzz/fuzz_%.o \
+		$(B)/obj/tests/fuzz/replay.o $(LIB_EVAL) $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo "  LD    $@"
+	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_EVAL)
+$(FUZZ): $(B)/tests/%: $(B)/obj/tests/%.o $(LIB_EVAL) $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo "  LD    $@"
+	@$(CC) $(LDFLAGS_ALL) -fsanitize=fuzzer -o $@ $^ $(LIBS_EVAL)
+
 -include $(patsubst %.c,$(B)/obj/%.d,$(SRC_ALL))
 
 # --- packages: named, then installed: at once as root or in CI, else asked ---
@@ -180,7 +197,7 @@ build/packages-%: Makefile
 			--no-install-recommends $$missing >/dev/null || exit 1; \
 	fi; \
 	touch $@
-upper = $(subst build,BUILD,$(subst test,TEST,$(subst lint,LINT,$1)))
+upper = $(subst build,BUILD,$(subst test,TEST,$(subst lint,LINT,$(subst fuzz,FUZZ,$1))))
 
 # --- using -------------------------------------------------------------------
 
@@ -203,8 +220,8 @@ benign: $(PROGRAMS) ## count flags on benign chat (BENIGN=folder)
 # --- checking ----------------------------------------------------------------
 
 .PHONY: test
-test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) $(STRESS) ## build and run every test
-	@sh tests/tools/run.sh $(B) $(TESTS) $(STRESS)
+test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) $(STRESS) $(REPLAY) ## build and run every test
+	@sh tests/tools/run.sh $(B) $(TESTS) $(STRESS) $(REPLAY)
 
 .PHONY: test-threads
 test-threads: ## the thread tests, under the thread sanitizer
@@ -213,6 +230,11 @@ test-threads: ## the thread tests, under the thread sanitizer
 .PHONY: stress
 stress: $(STRESS)
 	@sh tests/tools/stress.sh $(STRESS)
+
+.PHONY: fuzz fuzz-programs
+fuzz: build/packages-fuzz ## build the fuzz targets, build/fuzz/tests/fuzz/fuzz_*
+	@$(MAKE) --no-print-directory MODE=fuzz CC=clang fuzz-programs
+fuzz-programs: $(FUZZ)
 
 .PHONY: lint
 lint: build/packages-lint build/packages-test ## clang-format, clang-tidy and shellcheck, without a finding

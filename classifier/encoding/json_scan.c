@@ -435,8 +435,9 @@ take_kind(const struct scan *s, enum chap_kind *out)
 	*out = CHAP_MESSAGE;
 	if ((s->there & 1u << CHAP_JSON_KIND) == 0)
 		return true;
-	if (!has(s, CHAP_JSON_KIND, STRING) || kind->escaped)
+	if (!has(s, CHAP_JSON_KIND, STRING))
 		return false;
+	/* no name has an escape, so raw strings are compared */
 	for (int k = 0; k < CHAP_N_KINDS; k++)
 		if (chap_span_eq(kind->s, chap_span_str(chap_kind_name(k)))) {
 			*out = k;

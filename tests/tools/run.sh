@@ -18,8 +18,11 @@ export UBSAN_OPTIONS="log_path=$PWD/$logs/sanitizer:print_stacktrace=1"
 
 for test in "$@"; do
 	name=${test##*/}
-	case $test in */stress/*)
-		if "$test" >"$logs/$name.out" 2>&1; then
+	case $test in */stress/* | */fuzz/*)
+		folder=
+		case $name in replay_*) folder=tests/fuzz/${name#replay_} ;; esac
+		# shellcheck disable=SC2086
+		if "$test" $folder >"$logs/$name.out" 2>&1; then
 			echo "ok   $name"
 			passed=$((passed + 1))
 		else
