@@ -13,6 +13,9 @@
 #define KEEP_MAX_BYTES ((size_t)128 << 20)
 #define SCRATCH_MAX_BYTES (CHAP_TEXT_ARENA_BYTES + ((size_t)1 << 20))
 #define OUT_MAX_BYTES ((size_t)64 << 20)
+/* So many messages ahead the state's memory is fetched, in two steps. */
+#define HINT_INDEX 12
+#define HINT_RECORDS 6
 #define PARALLEL_LEAST 64 /* fewer messages are done on one thread */
 /* A message asks for four updates at most: groups ask for none. */
 #define UPDATES_MAX ((size_t)4 * CHAP_SNAPSHOT_EVERY)
@@ -216,7 +219,7 @@ prepare_line(struct call *call, struct chap_lane *lane, size_t i)
 		rc = chap_fail(&err, CHAP_ERR_INVALID,
 		    "at: more than an hour ahead of this clock");
 	if (rc == CHAP_OK) {
-		chap_prepare(call->engine, lane, call->tenant, work);
+		chap_prepare(call->engine, lane, call->tenant, work, true);
 	} else {
 		work->ready = false;
 		work->n_targets = 0;
@@ -229,8 +232,9 @@ prepare_part(void *context, unsigned t)
 {
 	struct call *call = context;
 	struct chap_lane *lane = &call->engine->lane[t];
+	size_t end = part(call, t + 1);
 
-	for (size_t i = part(call, t); i < part(call, t + 1); i++) {
+	for (size_t i = part(call, t); i < end; i++) {
 		struct chap_work *work = &call->engine->work[i];
 
 		chap_arena_reset(&lane->scratch);
@@ -239,8 +243,36 @@ prepare_part(void *context, unsigned t)
 			continue;
 		}
 		work->message = call->message[i];
-		chap_prepare(call->engine, lane, call->tenant, work);
+		chap_prepare(call->engine, lane, call->tenant, work, false);
 	}
+}
+
+static void
+hint_index(const struct chap_engine *e, const struct chap_work *work)
+{
+	if (!work->ready)
+		return;
+	for (size_t k = 0; k < work->n_targets; k++) {
+		const struct chap_target *t = &work->target[k];
+
+		chap_table_hint_index(&e->shard[t->shard].pairs, t->pair_key);
+		chap_table_hint_index(&e->actors, t->key);
+	}
+	chap_table_hint_index(&e->actors, work->from_key);
+}
+
+static void
+hint_records(const struct chap_engine *e, const struct chap_work *work)
+{
+	if (!work->ready)
+		return;
+	for (size_t k = 0; k < work->n_targets; k++) {
+		const struct chap_target *t = &work->target[k];
+
+		chap_table_hint_record(&e->shard[t->shard].pairs, t->pair_key);
+		chap_table_hint_record(&e->actors, t->key);
+	}
+	chap_table_hint_record(&e->actors, work->from_key);
 }
 
 /* Each lane does the shards whose number leaves its own as the rest. */
@@ -253,6 +285,10 @@ score_part(void *context, unsigned t)
 	for (size_t i = call->first; i < call->last; i++) {
 		struct chap_work *work = &e->work[i];
 
+		if (call->last - i > HINT_RECORDS)
+			hint_records(e, work + HINT_RECORDS);
+		if (call->last - i > HINT_INDEX)
+			hint_index(e, work + HINT_INDEX);
 		if (!work->ready)
 			continue;
 		if (work->message.room.len > 0 && i % call->n_lanes == t)
@@ -270,10 +306,11 @@ encode_part(void *context, unsigned t)
 	struct call *call = context;
 	struct chap_engine *e = call->engine;
 	struct chap_lane *lane = &e->lane[t];
+	size_t end = part(call, t + 1);
 
 	chap_buf_reset(&lane->out);
 	lane->failed = CHAP_OK;
-	for (size_t i = part(call, t); i < part(call, t + 1); i++) {
+	for (size_t i = part(call, t); i < end; i++) {
 		enum chap_err rc = chap_json_verdict(
 		    lane->encoder, e->work[i].verdict, &lane->out);
 

@@ -97,10 +97,11 @@ struct chap_engine {
 
 /*
  * Prepares a message whose verdict is work->verdict: keys, normalization,
- * signals. On failure the verdict says unscored and work->ready is false.
+ * signals. `checked`: chap_json_message made it. On failure the verdict says
+ * unscored and work->ready is false.
  */
 void chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
-    uint64_t tenant, struct chap_work *work);
+    uint64_t tenant, struct chap_work *work, bool checked);
 
 /* Makes a verdict that says why there is no score. */
 void chap_unscored(struct chap_verdict *verdict,

@@ -9,15 +9,6 @@
 #define PEER_YEARS 3
 #define SHARE_PRIOR 8 /* so that the first messages do not make a share */
 
-/* As CHAP_RISK_SIGNALS: what chap_role_signals(TARGET) computes. */
-#define CHAP_X(ENUM, name, group, role, starred) \
-	| \
-	    (CHAP_ROLE_##role == CHAP_ROLE_TARGET \
-	            ? CHAP_SIGNAL_BIT(CHAP_SIGNAL_##ENUM) \
-	            : 0)
-static const uint64_t TARGET_SIGNALS = 0 CHAP_SIGNALS(CHAP_X);
-#undef CHAP_X
-
 struct chap_feature_info
 chap_feature_info(int feature)
 {
@@ -167,7 +158,7 @@ static void
 signal_rows(const struct chap_half *self, const struct chap_half *other,
     uint64_t self_shown, uint64_t other_shown, int32_t *value)
 {
-	uint64_t rows = (self_shown & ~TARGET_SIGNALS) |
+	uint64_t rows = (self_shown & ~CHAP_TARGET_SIGNALS) |
 	    (other_shown & ~CHAP_RISK_SIGNALS);
 
 	for (; rows != 0; rows &= rows - 1) {
@@ -175,7 +166,7 @@ signal_rows(const struct chap_half *self, const struct chap_half *other,
 		uint64_t bit = CHAP_SIGNAL_BIT(s);
 		unsigned count = 0;
 
-		if ((bit & TARGET_SIGNALS) == 0)
+		if ((bit & CHAP_TARGET_SIGNALS) == 0)
 			count += self->signal[s].count;
 		if ((bit & CHAP_RISK_SIGNALS) == 0)
 			count += other->signal[s].count;
@@ -244,9 +235,9 @@ behaviour_rows(const struct chap_pair *pair, const struct chap_half *self,
 	int64_t past_half = (int64_t)self->n * 2 - pair->n;
 
 	if (past_half > 0)
-		value[CHAP_FEATURE_SHARE] = cap(
-		    past_half * CHAP_Q10 / ((int64_t)pair->n + SHARE_PRIOR),
-		    Q(1));
+		value[CHAP_FEATURE_SHARE] =
+		    cap(past_half * CHAP_Q10 / ((int64_t)pair->n + SHARE_PRIOR),
+		        Q(1));
 	value[CHAP_FEATURE_QUESTIONS] = share(self->n_questions, self->n);
 	value[CHAP_FEATURE_STARTS] = cap(Q(self->n_starts - 1), Q(8));
 	value[CHAP_FEATURE_UNANSWERED] = cap(Q(self->run_max - 3), Q(8));

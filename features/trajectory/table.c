@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define SLAB_RECORDS 256
+#define CACHE_LINE 64 /* of most machines; elsewhere hints are too many */
 #define KEEP_TRIES 16 /* spoken-for records passed over before one goes */
 
 enum chap_err
@@ -18,8 +19,7 @@ chap_table_init(struct chap_table *table, uint32_t max_records,
 		size *= 2;
 	table->index = calloc(size, sizeof(*table->index));
 	table->slab = calloc(n_slabs, sizeof(*table->slab));
-	table->newer = calloc(max_records, sizeof(*table->newer));
-	table->older = calloc(max_records, sizeof(*table->older));
+	table->link = calloc(max_records, sizeof(*table->link));
 	table->index_mask = size - 1;
 	table->newest = CHAP_NO_SLOT;
 	table->oldest = CHAP_NO_SLOT;
@@ -28,9 +28,9 @@ chap_table_init(struct chap_table *table, uint32_t max_records,
 	table->keep = keep;
 	table->held_bytes = size * sizeof(*table->index) +
 	    n_slabs * sizeof(*table->slab) +
-	    2 * (uint64_t)max_records * sizeof(*table->newer);
+	    (uint64_t)max_records * sizeof(*table->link);
 	if (table->index == NULL || table->slab == NULL ||
-	    table->newer == NULL || table->older == NULL) {
+	    table->link == NULL) {
 		chap_table_release(table);
 		return CHAP_ERR_MEMORY;
 	}
@@ -52,8 +52,7 @@ chap_table_release(struct chap_table *table)
 	}
 	free(table->slab);
 	free(table->index);
-	free(table->newer);
-	free(table->older);
+	free(table->link);
 	memset(table, 0, sizeof(*table));
 }
 
@@ -95,18 +94,39 @@ chap_table_find(const struct chap_table *table, struct chap_hash128 key)
 	return table->index[place_of(table, key)] - 1; /* 0 - 1: NO_SLOT */
 }
 
+void
+chap_table_hint_index(const struct chap_table *table, struct chap_hash128 key)
+{
+	__builtin_prefetch(
+	    &table->index[(uint32_t)key.low & table->index_mask]);
+}
+
+void
+chap_table_hint_record(const struct chap_table *table, struct chap_hash128 key)
+{
+	uint32_t slot = table->index[(uint32_t)key.low & table->index_mask] - 1;
+	const unsigned char *record;
+
+	if (slot == CHAP_NO_SLOT)
+		return;
+	__builtin_prefetch(&table->link[slot], 1);
+	record = chap_table_record(table, slot);
+	for (uint32_t i = 0; i < table->record_bytes; i += CACHE_LINE)
+		__builtin_prefetch(record + i, 1);
+}
+
 static void
 unlink_slot(struct chap_table *table, uint32_t slot)
 {
-	uint32_t newer = table->newer[slot];
-	uint32_t older = table->older[slot];
+	uint32_t newer = table->link[slot].newer;
+	uint32_t older = table->link[slot].older;
 
 	if (newer != CHAP_NO_SLOT)
-		table->older[newer] = older;
+		table->link[newer].older = older;
 	else
 		table->newest = older;
 	if (older != CHAP_NO_SLOT)
-		table->newer[older] = newer;
+		table->link[older].newer = newer;
 	else
 		table->oldest = newer;
 }
@@ -114,10 +134,10 @@ unlink_slot(struct chap_table *table, uint32_t slot)
 static void
 link_newest(struct chap_table *table, uint32_t slot)
 {
-	table->newer[slot] = CHAP_NO_SLOT;
-	table->older[slot] = table->newest;
+	table->link[slot].newer = CHAP_NO_SLOT;
+	table->link[slot].older = table->newest;
 	if (table->newest != CHAP_NO_SLOT)
-		table->newer[table->newest] = slot;
+		table->link[table->newest].newer = slot;
 	else
 		table->oldest = slot;
 	table->newest = slot;
@@ -158,7 +178,7 @@ evict(struct chap_table *table)
 
 		while (candidate != CHAP_NO_SLOT && tries < KEEP_TRIES &&
 		    table->keep(chap_table_record(table, candidate))) {
-			candidate = table->newer[candidate];
+			candidate = table->link[candidate].newer;
 			tries++;
 		}
 		if (candidate != CHAP_NO_SLOT && tries < KEEP_TRIES)
