@@ -211,10 +211,11 @@ void chap_engine_stats(
 const char *chap_engine_model(const struct chap_engine *engine);
 const char *chap_engine_lexicon(const struct chap_engine *engine);
 
-/* "none" to "urgent"; "scored" to "noted"; "message" to "user". */
+/* "none" to "urgent"; "scored" to "noted"; "message" to "user"; "full" … */
 const char *chap_level_name(enum chap_level level);
 const char *chap_status_name(enum chap_status status);
 const char *chap_kind_name(enum chap_kind kind);
+const char *chap_confidence_name(enum chap_confidence confidence);
 
 #ifdef __cplusplus
 }

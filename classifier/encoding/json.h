@@ -28,9 +28,8 @@ enum chap_err chap_json_message(struct chap_span line, struct chap_arena *keep,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
- * Writes verdicts. It keeps the JSON object of a scored verdict from one to
- * the next and changes only its values, because making and freeing it costs
- * more than all the rest. One for each thread.
+ * Writes verdicts. It keeps what all scored verdicts have in common from one
+ * to the next (json_frame.h). One for each thread.
  */
 struct chap_json_encoder;
 
