@@ -5,7 +5,8 @@
  * speak for first.
  *
  *   index   [ . 7 . 2 . . 0 … ]   open addressing, twice the bound at least
- *   slabs   [0..255] [256..511]   allocated as records appear
+ *   slabs   [0..255] [256..511]   allocated as records appear; of a large
+ *                                 table larger ones, in huge pages
  *   order   newest <-> … <-> oldest, as slot numbers
  *
  * A record begins with its struct chap_hash128 key.
@@ -37,6 +38,7 @@ struct chap_table {
 	uint32_t *index; /* slot + 1, 0: empty; index_mask + 1 entries */
 	uint32_t index_mask;
 	unsigned char **slab;
+	uint32_t slab_shift; /* a slab has 1 << slab_shift records */
 	struct chap_table_link *link; /* by slot */
 	uint32_t newest;
 	uint32_t oldest;
