@@ -219,6 +219,16 @@ static const struct {
 
 #define N_STAGES (sizeof(STAGE) / sizeof(STAGE[0]))
 
+/* What cannot be run alone: what a stage costs more than others together. */
+static const struct {
+	const char *name;
+	int whole;
+	int less[2]; /* -1: none */
+} REST[] = {
+    {"  of it keys, state, features", 3, {1, 2}},
+    {"  of it verdict to its line", 5, {4, -1}},
+};
+
 static int
 by_size(const void *a, const void *b)
 {
@@ -258,6 +268,7 @@ print_table(struct bench *b, double seconds[N_STAGES][ROUNDS])
 	struct chap_engine_stats stats;
 	double bytes = (double)b->corpus.bytes.len;
 	double n = (double)b->corpus.n;
+	double each[N_STAGES];
 
 	chap_engine_stats(b->engine, &stats);
 	printf("%zu messages, %.0f bytes of JSON each, %u pairs, %u threads; "
@@ -271,8 +282,17 @@ print_table(struct bench *b, double seconds[N_STAGES][ROUNDS])
 
 		qsort(seconds[s], ROUNDS, sizeof(double), by_size);
 		median = seconds[s][ROUNDS / 2];
+		each[s] = median / n * 1e9;
 		printf("%-30s %12.0f %10.0f %8.1f\n", STAGE[s].name, n / median,
-		    median / n * 1e9, bytes / median / 1e6);
+		    each[s], bytes / median / 1e6);
+	}
+	for (size_t r = 0; r < sizeof(REST) / sizeof(REST[0]); r++) {
+		double ns = each[REST[r].whole];
+
+		for (int k = 0; k < 2; k++)
+			if (REST[r].less[k] >= 0)
+				ns -= each[REST[r].less[k]];
+		printf("%-30s %12s %10.0f\n", REST[r].name, "", ns);
 	}
 	printf("\nstate: %zu bytes a pair, %zu an actor; held %.1f MB, of it "
 	       "%.1f MB for these pairs\n",
