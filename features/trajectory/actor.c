@@ -17,8 +17,11 @@ chap_age_is_adult(int age)
 uint64_t
 chap_sketch_bits(const struct chap_sketch *sketch)
 {
-	return sketch->least[0] | sketch->least[1] << 16 |
-	    sketch->least[2] << 32 | sketch->least[3] << 48;
+	uint64_t bits = 0;
+
+	for (int i = 0; i < 4; i++)
+		bits |= sketch->least[i] >> 48 << (16 * i);
+	return bits;
 }
 
 bool

@@ -105,7 +105,7 @@ bool chap_age_is_adult(int age);
 #define CHAP_SKETCH_EMPTY \
 	{ \
 		{ \
-			0xffff, 0xffff, 0xffff, 0xffff \
+			UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX \
 		} \
 	}
 #define CHAP_SKETCH_LEAST_WORDS 4
@@ -114,7 +114,10 @@ struct chap_sketch {
 	uint64_t least[4];
 };
 
-/* Inline, because it is done for every word of every message. */
+/*
+ * Inline, because it is done for every word of every message; the least of
+ * the upper 16 bits are those of the least.
+ */
 static inline void
 chap_sketch_fold(struct chap_sketch *sketch, uint64_t token_hash)
 {
@@ -122,7 +125,7 @@ chap_sketch_fold(struct chap_sketch *sketch, uint64_t token_hash)
 	    0xc2b2ae3d27d4eb4fu, 0x165667b19e3779f9u, 0xd6e8feb86659fd93u};
 
 	for (int i = 0; i < 4; i++) {
-		uint64_t h = (token_hash * ODD[i]) >> 48;
+		uint64_t h = token_hash * ODD[i];
 
 		if (h < sketch->least[i])
 			sketch->least[i] = h;
