@@ -2,6 +2,7 @@
 
 #include "features/text/utf8.h"
 
+#include <assert.h>
 #include <stdio.h>
 
 _Static_assert((int)CHAP_N_KINDS == (int)CHAP_N_EVENT_KINDS &&
@@ -155,6 +156,7 @@ make_targets(const struct chap_engine *engine, struct chap_lane *lane,
 
 	if (m->kind == CHAP_USER || m->room.len > 0)
 		return CHAP_OK;
+	assert(m->n_to > 0); /* whoever checked the message saw to it */
 	target = chap_arena_alloc(&lane->keep, m->n_to * sizeof(*target));
 	if (target == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");

@@ -37,8 +37,10 @@ name(char out[ID_BYTES], char kind, uint64_t number)
 	return (struct chap_span){out, (size_t)n};
 }
 
-/* The next message of a pair: its first user is `pair`'s rest, its second drawn
- * of the number, so that a user is in four pairs. */
+/*
+ * The next message of a pair. Two pairs in a row of n_users each share a
+ * first user, the second is drawn by the pair's number: a user is in four.
+ */
 static void
 put(struct crowd *c, size_t i, uint32_t pair)
 {
@@ -148,8 +150,9 @@ chap_bench_pairs(const struct chap_message *message, size_t n, uint32_t n_pairs,
 	enum chap_err rc = CHAP_OK;
 	uint32_t size = FIRST_PAIRS;
 
-	if (n == 0)
-		return chap_fail(err, CHAP_ERR_INVALID, "no messages");
+	if (n == 0 || n_pairs < CHAP_BENCH_PAIRS_MIN)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    n == 0 ? "no messages" : "too few pairs");
 	c = calloc(1, sizeof(*c));
 	if (c == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");

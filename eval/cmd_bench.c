@@ -373,8 +373,8 @@ chap_cmd_bench(int argc, char **argv)
 		else if (!(option == 't' &&
 		             chap_parse_number(optarg, 1, 64, &threads)) &&
 		    !(option == 'p' &&
-		        chap_parse_number(
-		            optarg, 10, CHAP_BENCH_PAIRS_MAX, &pairs)))
+		        chap_parse_number(optarg, CHAP_BENCH_PAIRS_MIN,
+		            CHAP_BENCH_PAIRS_MAX, &pairs)))
 			return chap_misuse("bench", "wrong option", USAGE);
 	}
 	if (optind < argc)

@@ -305,7 +305,9 @@ chap_json_read(struct chap_span line, struct chap_arena *keep,
 
 	memset(out, 0, sizeof(*out));
 	out->age = CHAP_AGE_UNKNOWN;
-	root = json_loadb(line.ptr == NULL ? "" : line.ptr, line.len,
+	if (line.ptr == NULL)
+		line = (struct chap_span){"", 0};
+	root = json_loadb(line.ptr, line.len,
 	    JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
 	if (root == NULL)
 		return not_json(line, &d, &error, scratch, out);

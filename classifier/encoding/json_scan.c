@@ -373,7 +373,7 @@ unescape(struct chap_span raw, struct chap_arena *arena, struct chap_span *out)
 	while (p < end) {
 		const char *stop = memchr(p, '\\', (size_t)(end - p));
 		size_t n = (size_t)((stop == NULL ? end : stop) - p);
-		uint32_t cp;
+		uint32_t cp = 0;
 
 		memcpy(to, p, n);
 		to += n;
@@ -381,6 +381,8 @@ unescape(struct chap_span raw, struct chap_arena *arena, struct chap_span *out)
 		if (p == end)
 			break;
 		p = escape(p, end, &cp);
+		if (p == NULL)
+			return false; /* it was checked: cannot be */
 		to += chap_utf8_put(to, cp);
 	}
 	*out = (struct chap_span){copy, (size_t)(to - copy)};
@@ -516,6 +518,8 @@ chap_json_scan(struct chap_span line, struct chap_arena *keep,
 {
 	struct scan s;
 
+	if (line.len == 0)
+		return false;
 	/* values, lists and keys are read only where they were filled in */
 	s.p = line.ptr;
 	s.end = line.ptr + line.len;
@@ -524,7 +528,7 @@ chap_json_scan(struct chap_span line, struct chap_arena *keep,
 	s.there = 0;
 	s.n_to = 0;
 	s.n_others = 0;
-	if (line.len == 0 || !scan_object(&s))
+	if (!scan_object(&s))
 		return false;
 	memset(out, 0, sizeof(*out));
 	out->age = CHAP_AGE_UNKNOWN;

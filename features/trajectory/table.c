@@ -105,7 +105,10 @@ chap_table_init(struct chap_table *table, uint32_t max_records,
 void
 chap_table_release(struct chap_table *table)
 {
-	for (uint32_t i = 0; (size_t)i << table->slab_shift < table->n; i++) {
+	uint32_t n_slabs =
+	    table->slab == NULL || table->n == 0 ? 0 : slab_count(table);
+
+	for (uint32_t i = 0; i < n_slabs && table->slab[i] != NULL; i++) {
 		size_t used = table->n - ((size_t)i << table->slab_shift);
 
 		if (used > (size_t)1 << table->slab_shift)

@@ -195,10 +195,11 @@ Test(engine, a_level_is_raised_once)
 
 Test(engine, broken_messages_are_answered_and_the_next_is_scored)
 {
-	const char *const lines[] = {"{", LURE[0],
+	static const char TO_ITSELF[] =
 	    "{\"id\":\"9\",\"at\":1,\"from\":\"s\",\"to\":\"s\","
-	    "\"text\":\"x\"}",
-	    LURE[1], "\xff\xfe", LURE[2], "[]", LURE[3]};
+	    "\"text\":\"x\"}";
+	const char *const lines[] = {"{", LURE[0], TO_ITSELF, LURE[1],
+	    "\xff\xfe", LURE[2], "[]", LURE[3]};
 	struct chap_engine *e = new_engine(NULL);
 	struct chap_verdict v[8];
 	struct chap_engine_stats stats;
