@@ -247,35 +247,34 @@ prepare_part(void *context, unsigned t)
 	}
 }
 
-static void
-hint_index(const struct chap_engine *e, const struct chap_work *work)
-{
-	if (!work->ready)
-		return;
-	for (size_t k = 0; k < work->n_targets; k++) {
-		const struct chap_target *t = &work->target[k];
-
-		chap_table_hint_index(&e->shard[t->shard].pairs, t->pair_key);
-		chap_table_hint_index(&e->actors, t->key);
-	}
-	chap_table_hint_index(&e->actors, work->from_key);
-}
-
-static void
-hint_records(const struct chap_engine *e, const struct chap_work *work)
-{
-	if (!work->ready)
-		return;
-	for (size_t k = 0; k < work->n_targets; k++) {
-		const struct chap_target *t = &work->target[k];
-
-		chap_table_hint_record(&e->shard[t->shard].pairs, t->pair_key);
-		chap_table_hint_record(&e->actors, t->key);
-	}
-	chap_table_hint_record(&e->actors, work->from_key);
-}
-
 /* Each lane does the shards whose number leaves its own as the rest. */
+static bool
+is_mine(const struct call *call, const struct chap_target *target, unsigned t)
+{
+	return target->shard % call->n_lanes == t;
+}
+
+/* Only of this lane's shards: the others' indexes are being written. */
+static void
+hint(const struct call *call, size_t i, unsigned t,
+    void (*fetch)(const struct chap_table *table, struct chap_hash128 key))
+{
+	const struct chap_engine *e = call->engine;
+	const struct chap_work *work = &e->work[i];
+
+	if (i >= call->last || !work->ready)
+		return;
+	for (size_t k = 0; k < work->n_targets; k++) {
+		const struct chap_target *target = &work->target[k];
+
+		if (!is_mine(call, target, t))
+			continue;
+		fetch(&e->shard[target->shard].pairs, target->pair_key);
+		fetch(&e->actors, target->key);
+		fetch(&e->actors, work->from_key);
+	}
+}
+
 static void
 score_part(void *context, unsigned t)
 {
@@ -285,16 +284,14 @@ score_part(void *context, unsigned t)
 	for (size_t i = call->first; i < call->last; i++) {
 		struct chap_work *work = &e->work[i];
 
-		if (call->last - i > HINT_RECORDS)
-			hint_records(e, work + HINT_RECORDS);
-		if (call->last - i > HINT_INDEX)
-			hint_index(e, work + HINT_INDEX);
+		hint(call, i + HINT_RECORDS, t, chap_table_hint_record);
+		hint(call, i + HINT_INDEX, t, chap_table_hint_index);
 		if (!work->ready)
 			continue;
 		if (work->message.room.len > 0 && i % call->n_lanes == t)
 			chap_score_room(e, &e->lane[t], work);
 		for (size_t k = 0; k < work->n_targets; k++)
-			if (work->target[k].shard % call->n_lanes == t)
+			if (is_mine(call, &work->target[k], t))
 				chap_score_pair(e, &e->lane[t], work,
 				    &work->target[k], call->start + i);
 	}

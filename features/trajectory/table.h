@@ -65,7 +65,7 @@ chap_table_find(const struct chap_table *table, struct chap_hash128 key);
  * Hints for a key that will be put or found soon: first its place in the
  * index is fetched into the cache, then, some time later, its record and
  * links. In a table past the cache's size a look-up is otherwise a chain of
- * waits. They change nothing.
+ * waits. They change nothing, but read the index as find does.
  */
 void
 chap_table_hint_index(const struct chap_table *table, struct chap_hash128 key);
