@@ -17,8 +17,6 @@
 #define HINT_INDEX 12
 #define HINT_RECORDS 6
 #define PARALLEL_LEAST 64 /* fewer messages are done on one thread */
-/* A message asks for four updates at most: groups ask for none. */
-#define UPDATES_MAX ((size_t)4 * CHAP_SNAPSHOT_EVERY)
 
 /* One call, cut into chunks of at most CHAP_SNAPSHOT_EVERY messages. */
 struct call {
@@ -77,7 +75,7 @@ init_lanes(struct chap_engine *e, unsigned threads)
 	e->lane = calloc(threads, sizeof(*e->lane));
 	e->work = calloc(CHAP_SNAPSHOT_EVERY, sizeof(*e->work));
 	e->verdict = calloc(CHAP_SNAPSHOT_EVERY, sizeof(*e->verdict));
-	e->update = calloc(UPDATES_MAX, sizeof(*e->update));
+	e->update = calloc(CHAP_UPDATES_MAX, sizeof(*e->update));
 	if (e->lane == NULL || e->work == NULL || e->verdict == NULL ||
 	    e->update == NULL)
 		return CHAP_ERR_MEMORY;
@@ -260,11 +258,12 @@ hint(const struct call *call, size_t i, unsigned t,
     void (*fetch)(const struct chap_table *table, struct chap_hash128 key))
 {
 	const struct chap_engine *e = call->engine;
-	const struct chap_work *work = &e->work[i];
+	const struct chap_work *work;
 
-	if (i >= call->last || !work->ready)
+	if (i >= call->last)
 		return;
-	for (size_t k = 0; k < work->n_targets; k++) {
+	work = &e->work[i];
+	for (size_t k = 0; work->ready && k < work->n_targets; k++) {
 		const struct chap_target *target = &work->target[k];
 
 		if (!is_mine(call, target, t))
@@ -358,60 +357,6 @@ merge_targets(struct chap_work *work)
 }
 
 static void
-ask(struct chap_engine *e, const struct chap_work *work,
-    struct chap_hash128 key, enum chap_actor_change change)
-{
-	struct chap_actor_update *u = &e->update[e->n_updates++];
-
-	*u = (struct chap_actor_update){.key = key,
-	    .at_ms = work->event.at_ms,
-	    .change = change,
-	    .sketch = work->event.sketch,
-	    .signals = work->event.signals,
-	    .age = (int16_t)work->message.age,
-	    .has_tz = work->message.has_tz,
-	    .tz_minutes = (int16_t)work->message.tz_minutes,
-	    .account_at_ms = work->message.account_at_ms};
-}
-
-static void
-collect_updates(struct chap_engine *e, const struct chap_work *work)
-{
-	if (work->message.kind == CHAP_USER)
-		ask(e, work, work->from_key, CHAP_ACTOR_FACTS);
-	else if (work->message.room.len > 0)
-		ask(e, work, work->from_key, CHAP_ACTOR_ROOM);
-	for (size_t k = 0; k < work->n_targets; k++) {
-		const struct chap_target *t = &work->target[k];
-
-		if (t->opened)
-			ask(e, work, work->from_key, CHAP_ACTOR_OPENED);
-		if (t->minor)
-			ask(e, work, t->minor == 1 ? work->from_key : t->key,
-			    CHAP_ACTOR_MINOR);
-		if (t->spread & 1)
-			ask(e, work, work->from_key, CHAP_ACTOR_SPREAD);
-		if (t->spread & 2)
-			ask(e, work, t->key, CHAP_ACTOR_SPREAD);
-	}
-}
-
-static void
-apply_updates(struct chap_engine *e)
-{
-	for (size_t i = 0; i < e->n_updates; i++) {
-		bool fresh, evicted;
-		uint32_t slot = chap_table_put(
-		    &e->actors, e->update[i].key, &fresh, &evicted);
-
-		if (slot != CHAP_NO_SLOT) /* out of memory: not counted */
-			chap_actor_apply(
-			    chap_table_record(&e->actors, slot), &e->update[i]);
-	}
-	e->n_updates = 0;
-}
-
-static void
 note_user(struct chap_work *work)
 {
 	struct chap_verdict *v = work->verdict;
@@ -440,10 +385,10 @@ collect(struct call *call)
 		    work->target[0].verdict != work->verdict)
 			merge_targets(work);
 		e->sequence++;
-		collect_updates(e, work);
+		chap_collect_updates(e, work);
 		if (work->message.kind == CHAP_USER ||
 		    e->sequence % CHAP_SNAPSHOT_EVERY == 0)
-			apply_updates(e);
+			chap_apply_updates(e);
 	}
 }
 
