@@ -11,7 +11,7 @@
  * page tables at nearly every look-up.
  */
 #define LARGE_BYTES ((uint64_t)64 << 20)
-#define LARGE_SLAB_BYTES ((uint64_t)16 << 20)
+#define LARGE_SLAB_BYTES ((uint64_t)4 << 20)
 #define HUGE_PAGE_BYTES ((uintptr_t)2 << 20)
 #define CACHE_LINE 64 /* of most machines; elsewhere hints are too many */
 #define KEEP_TRIES 16 /* spoken-for records passed over before one goes */

@@ -133,7 +133,7 @@ Test(table, agrees_with_a_list)
 /* Past a bound a table takes its memory in large pieces: all the same. */
 Test(table, a_large_one_holds_what_was_put)
 {
-	enum { RECORD_BYTES = 16384, BOUND = 4096, N = 2600 };
+	enum { RECORD_BYTES = 8192, BOUND = 8192, N = 2600 };
 	struct chap_table t;
 
 	cr_assert_eq(chap_table_init(&t, BOUND, RECORD_BYTES, NULL), CHAP_OK);
