@@ -89,9 +89,9 @@ struct chap_message {
 	size_t n_to; /* 1 for a direct message, up to 16 for a small group */
 	struct chap_span room; /* instead of `to`: a public or large room */
 	struct chap_span text; /* UTF-8, up to 16 KiB; may be empty */
-	enum chap_kind kind;
 	struct chap_span ref; /* for edit and delete */
 	struct chap_span lang; /* BCP 47; a hint, may be empty */
+	enum chap_kind kind;
 	int age; /* CHAP_USER: years, or CHAP_AGE_*; others: CHAP_AGE_UNKNOWN */
 	bool has_tz;
 	int tz_minutes; /* CHAP_USER: east of UTC */
@@ -139,6 +139,7 @@ struct chap_verdict {
 	enum chap_status status;
 	enum chap_level level;
 	enum chap_confidence confidence;
+	bool raised; /* `level` is above any this pair and suspect had */
 	const char *advice; /* static: "none", "safety_prompt", … */
 	struct chap_span id;
 	struct chap_span from;
@@ -150,7 +151,6 @@ struct chap_verdict {
 	int32_t risk_micro;
 	uint32_t n; /* messages of the pair so far */
 	int64_t at_ms; /* the message's own */
-	bool raised; /* `level` is above any this pair and suspect had */
 	size_t n_why; /* 0 below `watch`, unless always asked for */
 	struct chap_reason why[CHAP_WHY_MAX];
 	char error[CHAP_ERROR_BYTES]; /* CHAP_UNSCORED only */
@@ -211,10 +211,11 @@ void chap_engine_stats(
 const char *chap_engine_model(const struct chap_engine *engine);
 const char *chap_engine_lexicon(const struct chap_engine *engine);
 
-/* "none" to "urgent"; "scored" to "noted"; "message" to "user". */
+/* "none" to "urgent"; "scored" to "noted"; "message" to "user"; "full" … */
 const char *chap_level_name(enum chap_level level);
 const char *chap_status_name(enum chap_status status);
 const char *chap_kind_name(enum chap_kind kind);
+const char *chap_confidence_name(enum chap_confidence confidence);
 
 #ifdef __cplusplus
 }

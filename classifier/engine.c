@@ -13,9 +13,10 @@
 #define KEEP_MAX_BYTES ((size_t)128 << 20)
 #define SCRATCH_MAX_BYTES (CHAP_TEXT_ARENA_BYTES + ((size_t)1 << 20))
 #define OUT_MAX_BYTES ((size_t)64 << 20)
+/* So many messages ahead the state's memory is fetched, in two steps. */
+#define HINT_INDEX 12
+#define HINT_RECORDS 6
 #define PARALLEL_LEAST 64 /* fewer messages are done on one thread */
-/* A message asks for four updates at most: groups ask for none. */
-#define UPDATES_MAX ((size_t)4 * CHAP_SNAPSHOT_EVERY)
 
 /* One call, cut into chunks of at most CHAP_SNAPSHOT_EVERY messages. */
 struct call {
@@ -74,7 +75,7 @@ init_lanes(struct chap_engine *e, unsigned threads)
 	e->lane = calloc(threads, sizeof(*e->lane));
 	e->work = calloc(CHAP_SNAPSHOT_EVERY, sizeof(*e->work));
 	e->verdict = calloc(CHAP_SNAPSHOT_EVERY, sizeof(*e->verdict));
-	e->update = calloc(UPDATES_MAX, sizeof(*e->update));
+	e->update = calloc(CHAP_UPDATES_MAX, sizeof(*e->update));
 	if (e->lane == NULL || e->work == NULL || e->verdict == NULL ||
 	    e->update == NULL)
 		return CHAP_ERR_MEMORY;
@@ -216,7 +217,7 @@ prepare_line(struct call *call, struct chap_lane *lane, size_t i)
 		rc = chap_fail(&err, CHAP_ERR_INVALID,
 		    "at: more than an hour ahead of this clock");
 	if (rc == CHAP_OK) {
-		chap_prepare(call->engine, lane, call->tenant, work);
+		chap_prepare(call->engine, lane, call->tenant, work, true);
 	} else {
 		work->ready = false;
 		work->n_targets = 0;
@@ -229,8 +230,9 @@ prepare_part(void *context, unsigned t)
 {
 	struct call *call = context;
 	struct chap_lane *lane = &call->engine->lane[t];
+	size_t end = part(call, t + 1);
 
-	for (size_t i = part(call, t); i < part(call, t + 1); i++) {
+	for (size_t i = part(call, t); i < end; i++) {
 		struct chap_work *work = &call->engine->work[i];
 
 		chap_arena_reset(&lane->scratch);
@@ -239,11 +241,39 @@ prepare_part(void *context, unsigned t)
 			continue;
 		}
 		work->message = call->message[i];
-		chap_prepare(call->engine, lane, call->tenant, work);
+		chap_prepare(call->engine, lane, call->tenant, work, false);
 	}
 }
 
 /* Each lane does the shards whose number leaves its own as the rest. */
+static bool
+is_mine(const struct call *call, const struct chap_target *target, unsigned t)
+{
+	return target->shard % call->n_lanes == t;
+}
+
+/* Only of this lane's shards: the others' indexes are being written. */
+static void
+hint(const struct call *call, size_t i, unsigned t,
+    void (*fetch)(const struct chap_table *table, struct chap_hash128 key))
+{
+	const struct chap_engine *e = call->engine;
+	const struct chap_work *work;
+
+	if (i >= call->last)
+		return;
+	work = &e->work[i];
+	for (size_t k = 0; work->ready && k < work->n_targets; k++) {
+		const struct chap_target *target = &work->target[k];
+
+		if (!is_mine(call, target, t))
+			continue;
+		fetch(&e->shard[target->shard].pairs, target->pair_key);
+		fetch(&e->actors, target->key);
+		fetch(&e->actors, work->from_key);
+	}
+}
+
 static void
 score_part(void *context, unsigned t)
 {
@@ -253,12 +283,14 @@ score_part(void *context, unsigned t)
 	for (size_t i = call->first; i < call->last; i++) {
 		struct chap_work *work = &e->work[i];
 
+		hint(call, i + HINT_RECORDS, t, chap_table_hint_record);
+		hint(call, i + HINT_INDEX, t, chap_table_hint_index);
 		if (!work->ready)
 			continue;
 		if (work->message.room.len > 0 && i % call->n_lanes == t)
 			chap_score_room(e, &e->lane[t], work);
 		for (size_t k = 0; k < work->n_targets; k++)
-			if (work->target[k].shard % call->n_lanes == t)
+			if (is_mine(call, &work->target[k], t))
 				chap_score_pair(e, &e->lane[t], work,
 				    &work->target[k], call->start + i);
 	}
@@ -270,10 +302,11 @@ encode_part(void *context, unsigned t)
 	struct call *call = context;
 	struct chap_engine *e = call->engine;
 	struct chap_lane *lane = &e->lane[t];
+	size_t end = part(call, t + 1);
 
 	chap_buf_reset(&lane->out);
 	lane->failed = CHAP_OK;
-	for (size_t i = part(call, t); i < part(call, t + 1); i++) {
+	for (size_t i = part(call, t); i < end; i++) {
 		enum chap_err rc = chap_json_verdict(
 		    lane->encoder, e->work[i].verdict, &lane->out);
 
@@ -324,60 +357,6 @@ merge_targets(struct chap_work *work)
 }
 
 static void
-ask(struct chap_engine *e, const struct chap_work *work,
-    struct chap_hash128 key, enum chap_actor_change change)
-{
-	struct chap_actor_update *u = &e->update[e->n_updates++];
-
-	*u = (struct chap_actor_update){.key = key,
-	    .at_ms = work->event.at_ms,
-	    .change = change,
-	    .sketch = work->event.sketch,
-	    .signals = work->event.signals,
-	    .age = (int16_t)work->message.age,
-	    .has_tz = work->message.has_tz,
-	    .tz_minutes = (int16_t)work->message.tz_minutes,
-	    .account_at_ms = work->message.account_at_ms};
-}
-
-static void
-collect_updates(struct chap_engine *e, const struct chap_work *work)
-{
-	if (work->message.kind == CHAP_USER)
-		ask(e, work, work->from_key, CHAP_ACTOR_FACTS);
-	else if (work->message.room.len > 0)
-		ask(e, work, work->from_key, CHAP_ACTOR_ROOM);
-	for (size_t k = 0; k < work->n_targets; k++) {
-		const struct chap_target *t = &work->target[k];
-
-		if (t->opened)
-			ask(e, work, work->from_key, CHAP_ACTOR_OPENED);
-		if (t->minor)
-			ask(e, work, t->minor == 1 ? work->from_key : t->key,
-			    CHAP_ACTOR_MINOR);
-		if (t->spread & 1)
-			ask(e, work, work->from_key, CHAP_ACTOR_SPREAD);
-		if (t->spread & 2)
-			ask(e, work, t->key, CHAP_ACTOR_SPREAD);
-	}
-}
-
-static void
-apply_updates(struct chap_engine *e)
-{
-	for (size_t i = 0; i < e->n_updates; i++) {
-		bool fresh, evicted;
-		uint32_t slot = chap_table_put(
-		    &e->actors, e->update[i].key, &fresh, &evicted);
-
-		if (slot != CHAP_NO_SLOT) /* out of memory: not counted */
-			chap_actor_apply(
-			    chap_table_record(&e->actors, slot), &e->update[i]);
-	}
-	e->n_updates = 0;
-}
-
-static void
 note_user(struct chap_work *work)
 {
 	struct chap_verdict *v = work->verdict;
@@ -406,10 +385,10 @@ collect(struct call *call)
 		    work->target[0].verdict != work->verdict)
 			merge_targets(work);
 		e->sequence++;
-		collect_updates(e, work);
+		chap_collect_updates(e, work);
 		if (work->message.kind == CHAP_USER ||
 		    e->sequence % CHAP_SNAPSHOT_EVERY == 0)
-			apply_updates(e);
+			chap_apply_updates(e);
 	}
 }
 

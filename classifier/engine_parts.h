@@ -28,6 +28,8 @@
 #include "features/trajectory/table.h"
 
 #define CHAP_SNAPSHOT_EVERY 1024
+/* A message asks for four updates at most: groups ask for none. */
+#define CHAP_UPDATES_MAX ((size_t)4 * CHAP_SNAPSHOT_EVERY)
 #define CHAP_SHARDS 64
 #define CHAP_THREADS_MAX 64
 
@@ -87,7 +89,7 @@ struct chap_engine {
 	struct chap_lane *lane; /* [pool size] */
 	struct chap_work *work; /* [CHAP_SNAPSHOT_EVERY] */
 	struct chap_verdict *verdict; /* [CHAP_SNAPSHOT_EVERY], for lines */
-	struct chap_actor_update *update; /* collected */
+	struct chap_actor_update *update; /* [CHAP_UPDATES_MAX], collected */
 	size_t n_updates;
 	uint64_t sequence;
 	struct chap_engine_stats stats;
@@ -97,10 +99,11 @@ struct chap_engine {
 
 /*
  * Prepares a message whose verdict is work->verdict: keys, normalization,
- * signals. On failure the verdict says unscored and work->ready is false.
+ * signals. `checked`: chap_json_message made it. On failure the verdict says
+ * unscored and work->ready is false.
  */
 void chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
-    uint64_t tenant, struct chap_work *work);
+    uint64_t tenant, struct chap_work *work, bool checked);
 
 /* Makes a verdict that says why there is no score. */
 void chap_unscored(struct chap_verdict *verdict,
@@ -113,6 +116,14 @@ void chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 /* Scores a message to a room into work->verdict: never above `watch`. */
 void chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
     struct chap_work *work);
+
+/*
+ * Adds what a scored message asks of actors to engine->update; applies all
+ * that was collected, which makes the next snapshot.
+ */
+void
+chap_collect_updates(struct chap_engine *engine, const struct chap_work *work);
+void chap_apply_updates(struct chap_engine *engine);
 
 /*
  * The reasons of a logit, strongest first, into verdict->why; they add up

@@ -30,12 +30,12 @@ name_messages(const struct chap_shard *shard, uint32_t slot,
     unsigned suspect_side, uint64_t signals, struct chap_arena *arena,
     struct chap_reason *reason)
 {
-	uint64_t context = chap_role_signals(CHAP_ROLE_PROTECTIVE);
-	uint64_t target = chap_role_signals(CHAP_ROLE_TARGET);
 	uint64_t by_side[2];
 
-	by_side[suspect_side] = signals & (CHAP_RISK_SIGNALS | context);
-	by_side[!suspect_side] = signals & (target | context);
+	by_side[suspect_side] =
+	    signals & (CHAP_RISK_SIGNALS | CHAP_PROTECTIVE_SIGNALS);
+	by_side[!suspect_side] =
+	    signals & (CHAP_TARGET_SIGNALS | CHAP_PROTECTIVE_SIGNALS);
 	reason->n_messages = chap_evidence_find(&shard->evidence, slot, by_side,
 	    arena, reason->message, CHAP_WHY_MESSAGES_MAX);
 }

@@ -13,7 +13,8 @@
  * each, and appends n verdict lines to `out`, each ended by '\n', in order;
  * `out` NULL: no lines are wanted.
  * An `at` later than `at_most_ms` is refused (0: no limit). `verdict` (NULL:
- * not wanted) takes the n verdicts as chap_engine_score does.
+ * not wanted) takes the n verdicts as chap_engine_score does; they point into
+ * the lines.
  * CHAP_ERR_MEMORY: `out` could not take them and is as before; the messages
  * were scored all the same, and sent again they are duplicates.
  */

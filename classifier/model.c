@@ -351,8 +351,19 @@ chap_model_logit(
     const struct chap_model *model, const int32_t value[CHAP_N_FEATURES])
 {
 	int64_t logit = model->bias_micro;
+	int i = 0;
 
-	for (int i = 0; i < CHAP_N_FEATURES; i++)
+	/* most values are 0: two at a look */
+	for (; i + 2 <= CHAP_N_FEATURES; i += 2) {
+		uint64_t two;
+
+		memcpy(&two, &value[i], sizeof(two));
+		if (two == 0)
+			continue;
+		logit += chap_points(model->weight_micro[i], value[i]) +
+		    chap_points(model->weight_micro[i + 1], value[i + 1]);
+	}
+	for (; i < CHAP_N_FEATURES; i++)
 		logit += chap_points(model->weight_micro[i], value[i]);
 	return logit;
 }

@@ -27,3 +27,9 @@ chap_kind_name(enum chap_kind kind)
 
 	return NAME[kind];
 }
+
+const char *
+chap_confidence_name(enum chap_confidence confidence)
+{
+	return confidence == CHAP_CONFIDENCE_FULL ? "full" : "limited";
+}

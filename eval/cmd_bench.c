@@ -1,4 +1,5 @@
 #include "eval/batch.h"
+#include "eval/bench_pairs.h"
 #include "eval/bench_text.h"
 #include "eval/command.h"
 
@@ -19,13 +20,15 @@
 #define LINES_MAX_BYTES ((size_t)1 << 30)
 
 static const char USAGE[] =
-    "usage: chaperone bench [--benign DIR] [--threads N]\n"
+    "usage: chaperone bench [--benign DIR] [--threads N] [--pairs N]\n"
     "Speed of each stage and of the whole way from JSON line to verdict\n"
     "line, on all *.jsonl.gz of DIR. Medians of seven rounds, taken in\n"
     "turn; bytes are those of the JSON lines. Then the normalizer alone, and\n"
     "ICU beside it, on the texts as they are and disguised.\n"
     "  --benign DIR      folder of benign chat; without it: skipped\n"
-    "  --threads N       for the whole way (default 1)\n";
+    "  --threads N       for the whole way (default 1)\n"
+    "  --pairs N         instead: cost of a message and resident memory with\n"
+    "                    10,000, ten times as many, … N active pairs\n";
 
 struct corpus {
 	struct chap_buf bytes;
@@ -218,6 +221,16 @@ static const struct {
 
 #define N_STAGES (sizeof(STAGE) / sizeof(STAGE[0]))
 
+/* What cannot be run alone: what a stage costs more than others together. */
+static const struct {
+	const char *name;
+	int whole;
+	int less[2]; /* -1: none */
+} REST[] = {
+    {"  of it keys, state, features", 3, {1, 2}},
+    {"  of it verdict to its line", 5, {4, -1}},
+};
+
 static int
 by_size(const void *a, const void *b)
 {
@@ -257,6 +270,7 @@ print_table(struct bench *b, double seconds[N_STAGES][ROUNDS])
 	struct chap_engine_stats stats;
 	double bytes = (double)b->corpus.bytes.len;
 	double n = (double)b->corpus.n;
+	double each[N_STAGES];
 
 	chap_engine_stats(b->engine, &stats);
 	printf("%zu messages, %.0f bytes of JSON each, %u pairs, %u threads; "
@@ -270,8 +284,17 @@ print_table(struct bench *b, double seconds[N_STAGES][ROUNDS])
 
 		qsort(seconds[s], ROUNDS, sizeof(double), by_size);
 		median = seconds[s][ROUNDS / 2];
+		each[s] = median / n * 1e9;
 		printf("%-30s %12.0f %10.0f %8.1f\n", STAGE[s].name, n / median,
-		    median / n * 1e9, bytes / median / 1e6);
+		    each[s], bytes / median / 1e6);
+	}
+	for (size_t r = 0; r < sizeof(REST) / sizeof(REST[0]); r++) {
+		double ns = each[REST[r].whole];
+
+		for (int k = 0; k < 2; k++)
+			if (REST[r].less[k] >= 0)
+				ns -= each[REST[r].less[k]];
+		printf("%-30s %12s %10.0f\n", REST[r].name, "", ns);
 	}
 	printf("\nstate: %zu bytes a pair, %zu an actor; held %.1f MB, of it "
 	       "%.1f MB for these pairs\n",
@@ -280,10 +303,22 @@ print_table(struct bench *b, double seconds[N_STAGES][ROUNDS])
 	    (double)stats.n_pairs * sizeof(struct chap_pair) / 1e6);
 }
 
-static int
-run(const char *dir, const struct chap_engine_options *options)
+static enum chap_err
+measure_stages(struct bench *b, const struct chap_engine_options *options,
+    struct chap_error *err)
 {
 	static double seconds[N_STAGES][ROUNDS];
+	enum chap_err rc = measure(b, options, seconds, err);
+
+	if (rc == CHAP_OK)
+		print_table(b, seconds);
+	return rc;
+}
+
+static int
+run(const char *dir, const struct chap_engine_options *options,
+    uint32_t n_pairs)
+{
 	struct bench b = {.engine = NULL};
 	struct chap_error err;
 	enum chap_err rc = read_corpus(&b.corpus, dir, &err);
@@ -298,13 +333,15 @@ run(const char *dir, const struct chap_engine_options *options)
 		if (b.message == NULL || b.norm == NULL || b.verdict == NULL)
 			rc = chap_fail(&err, CHAP_ERR_MEMORY, "out of memory");
 	}
-	if (rc == CHAP_OK)
-		rc = measure(&b, options, seconds, &err);
-	if (rc == CHAP_OK)
-		print_table(&b, seconds);
-	if (rc == CHAP_OK)
+	if (rc == CHAP_OK && n_pairs == 0)
+		rc = measure_stages(&b, options, &err);
+	if (rc == CHAP_OK && n_pairs == 0)
 		rc = chap_bench_text(
 		    b.engine->text, b.message, b.corpus.n, &err);
+	if (rc == CHAP_OK && n_pairs > 0) {
+		bench_decode(&b);
+		rc = chap_bench_pairs(b.message, b.corpus.n, n_pairs, &err);
+	}
 	chap_engine_free(b.engine);
 	chap_arena_release(&b.keep);
 	chap_arena_release(&b.norms);
@@ -324,10 +361,11 @@ chap_cmd_bench(int argc, char **argv)
 	static const struct option LONG[] = {
 	    {"benign", required_argument, NULL, 'b'},
 	    {"threads", required_argument, NULL, 't'},
+	    {"pairs", required_argument, NULL, 'p'},
 	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
 	struct chap_engine_options options = {.threads = 1};
 	const char *dir = NULL;
-	long long threads = 1;
+	long long threads = 1, pairs = 0;
 	int option;
 
 	while ((option = getopt_long(argc, argv, "", LONG, NULL)) != -1) {
@@ -337,8 +375,11 @@ chap_cmd_bench(int argc, char **argv)
 		}
 		if (option == 'b')
 			dir = optarg;
-		else if (option != 't' ||
-		    !chap_parse_number(optarg, 1, 64, &threads))
+		else if (!(option == 't' &&
+		             chap_parse_number(optarg, 1, 64, &threads)) &&
+		    !(option == 'p' &&
+		        chap_parse_number(optarg, CHAP_BENCH_PAIRS_MIN,
+		            CHAP_BENCH_PAIRS_MAX, &pairs)))
 			return chap_misuse("bench", "wrong option", USAGE);
 	}
 	if (optind < argc)
@@ -349,5 +390,5 @@ chap_cmd_bench(int argc, char **argv)
 		return 0;
 	}
 	options.threads = (unsigned)threads;
-	return run(dir, &options);
+	return run(dir, &options, (uint32_t)pairs);
 }

@@ -12,9 +12,6 @@
 #include "eval/plan.h"
 #include "features/base/buf.h"
 
-/* Appends `s` as a JSON string with its quotes; `s` is UTF-8. */
-void chap_json_string(struct chap_buf *out, struct chap_span s);
-
 /* Appends message `i` of the conversation that began at `start_ms`. */
 void chap_lines_message(struct chap_buf *out,
     const struct chap_planned_conversation *plan,

@@ -1,6 +1,9 @@
 /*
- * Messages and verdicts as JSON, by jansson: strict UTF-8, no duplicate
- * keys, no trailing text. The field table stands in README.md.
+ * Messages and verdicts as JSON: strict UTF-8, no duplicate keys, no
+ * trailing text. Ordinary message lines are read by a scanner of this
+ * folder's own, all others and all verdicts go through jansson; what is taken
+ * and what is refused is jansson's word for every line (json_ways.h). The
+ * field table stands in README.md.
  *
  * Threads: no shared state.
  */
@@ -15,19 +18,18 @@
 #define CHAP_LINE_MAX_BYTES (256 * 1024)
 
 /*
- * Reads one message. Spans of *out are copies in `keep`, but for the text,
- * which is in `scratch`. On failure err->text says what is wrong, field
- * first, without any of the message's text, and *out holds at least the id
- * where it could be read (an empty span where not).
+ * Reads one message. Spans of *out lie in the line itself or are copies: of
+ * the text in `scratch`, of all others in `keep`. On failure err->text says
+ * what is wrong, field first, without any of the message's text, and *out holds
+ * at least the id where it could be read (an empty span where not).
  */
 enum chap_err chap_json_message(struct chap_span line, struct chap_arena *keep,
     struct chap_arena *scratch, struct chap_message *out,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
- * Writes verdicts. It keeps the JSON object of a scored verdict from one to
- * the next and changes only its values, because making and freeing it costs
- * more than all the rest. One for each thread.
+ * Writes verdicts. It keeps what all scored verdicts have in common from one
+ * to the next (json_frame.h). One for each thread.
  */
 struct chap_json_encoder;
 

@@ -1,4 +1,5 @@
 #include "classifier/encoding/json.h"
+#include "classifier/encoding/json_ways.h"
 
 #include "features/text/utf8.h"
 
@@ -6,40 +7,16 @@
 #include <stdio.h>
 #include <string.h>
 
-#define AT_MAX_MS 253402300799999 /* the end of year 9999 */
-
-/* The fields that are read: X(ENUM, "name"). */
-#define FIELDS(X) \
-	X(ID, "id") \
-	X(AT, "at") \
-	X(FROM, "from") \
-	X(TO, "to") \
-	X(TEXT, "text") \
-	X(KIND, "kind") \
-	X(ROOM, "room") \
-	X(REF, "ref") \
-	X(LANG, "lang") \
-	X(AGE, "age") \
-	X(TZ, "tz") \
-	X(ACCOUNT_AT, "account_at")
-
-enum field {
-#define X(ENUM, name) ENUM,
-	FIELDS(X)
-#undef X
-	    N_FIELDS
-};
-
-static const char *const NAME[N_FIELDS] = {
-#define X(ENUM, name) name,
-    FIELDS(X)
-#undef X
+static const char *const NAME[CHAP_JSON_N_FIELDS] = {
+#define CHAP_X(ENUM, name) name,
+    CHAP_JSON_FIELDS(CHAP_X)
+#undef CHAP_X
 };
 
 struct decode {
 	struct chap_arena *keep;
 	struct chap_error *err;
-	const json_t *value[N_FIELDS]; /* NULL: not there */
+	const json_t *value[CHAP_JSON_N_FIELDS]; /* NULL: not there */
 };
 
 /* One walk over the object is cheaper than a look-up for each field. */
@@ -51,7 +28,7 @@ find_fields(struct decode *d, json_t *object)
 
 	json_object_foreach(object, key, value)
 	{
-		for (int f = 0; f < N_FIELDS; f++)
+		for (int f = 0; f < CHAP_JSON_N_FIELDS; f++)
 			if (strcmp(key, NAME[f]) == 0) {
 				d->value[f] = value;
 				break;
@@ -60,7 +37,7 @@ find_fields(struct decode *d, json_t *object)
 }
 
 static enum chap_err
-bad(const struct decode *d, enum field field, const char *what)
+bad(const struct decode *d, enum chap_json_field field, const char *what)
 {
 	return chap_fail(d->err, CHAP_ERR_INVALID, "%s: %s", NAME[field], what);
 }
@@ -80,7 +57,7 @@ copy(const struct decode *d, struct chap_arena *arena, const json_t *value,
 
 /* An id: a string of 1 to 128 bytes without NUL. */
 static enum chap_err
-take_id(const struct decode *d, enum field field, const json_t *value,
+take_id(const struct decode *d, enum chap_json_field field, const json_t *value,
     struct chap_span *out)
 {
 	if (!json_is_string(value))
@@ -95,7 +72,8 @@ take_id(const struct decode *d, enum field field, const json_t *value,
 }
 
 static enum chap_err
-need_id(const struct decode *d, enum field field, struct chap_span *out)
+need_id(
+    const struct decode *d, enum chap_json_field field, struct chap_span *out)
 {
 	const json_t *value = d->value[field];
 
@@ -105,8 +83,8 @@ need_id(const struct decode *d, enum field field, struct chap_span *out)
 }
 
 static enum chap_err
-take_int(const struct decode *d, enum field field, int64_t least, int64_t most,
-    bool required, int64_t *out)
+take_int(const struct decode *d, enum chap_json_field field, int64_t least,
+    int64_t most, bool required, int64_t *out)
 {
 	const json_t *value = d->value[field];
 
@@ -124,19 +102,19 @@ take_int(const struct decode *d, enum field field, int64_t least, int64_t most,
 static enum chap_err
 take_kind(const struct decode *d, enum chap_kind *out)
 {
-	const json_t *value = d->value[KIND];
+	const json_t *value = d->value[CHAP_JSON_KIND];
 
 	*out = CHAP_MESSAGE;
 	if (value == NULL)
 		return CHAP_OK;
 	if (!json_is_string(value))
-		return bad(d, KIND, "not a string");
+		return bad(d, CHAP_JSON_KIND, "not a string");
 	for (int k = 0; k < CHAP_N_KINDS; k++)
 		if (strcmp(json_string_value(value), chap_kind_name(k)) == 0) {
 			*out = k;
 			return CHAP_OK;
 		}
-	return bad(d, KIND, "not a known kind");
+	return bad(d, CHAP_JSON_KIND, "not a known kind");
 }
 
 static enum chap_err
@@ -144,15 +122,15 @@ take_to(const struct decode *d, const json_t *to, struct chap_message *m)
 {
 	if (!json_is_array(to)) {
 		m->n_to = 1;
-		return take_id(d, TO, to, &m->to[0]);
+		return take_id(d, CHAP_JSON_TO, to, &m->to[0]);
 	}
 	if (json_array_size(to) == 0)
-		return bad(d, TO, "empty");
+		return bad(d, CHAP_JSON_TO, "empty");
 	if (json_array_size(to) > CHAP_TO_MAX)
-		return bad(d, TO, "more than 16 users");
+		return bad(d, CHAP_JSON_TO, "more than 16 users");
 	for (size_t i = 0; i < json_array_size(to); i++) {
 		enum chap_err rc =
-		    take_id(d, TO, json_array_get(to, i), &m->to[i]);
+		    take_id(d, CHAP_JSON_TO, json_array_get(to, i), &m->to[i]);
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -165,19 +143,20 @@ static enum chap_err
 take_text(
     const struct decode *d, struct chap_arena *scratch, struct chap_message *m)
 {
-	const json_t *text = d->value[TEXT];
+	const json_t *text = d->value[CHAP_JSON_TEXT];
 
 	if (text == NULL)
 		return m->kind == CHAP_MESSAGE || m->kind == CHAP_EDIT
-		    ? bad(d, TEXT, "missing")
+		    ? bad(d, CHAP_JSON_TEXT, "missing")
 		    : CHAP_OK;
 	if (!json_is_string(text))
-		return bad(d, TEXT, "not a string");
+		return bad(d, CHAP_JSON_TEXT, "not a string");
 	return copy(d, scratch, text, &m->text);
 }
 
 static enum chap_err
-take_optional(const struct decode *d, enum field field, struct chap_span *out)
+take_optional(
+    const struct decode *d, enum chap_json_field field, struct chap_span *out)
 {
 	const json_t *value = d->value[field];
 
@@ -187,8 +166,8 @@ take_optional(const struct decode *d, enum field field, struct chap_span *out)
 static enum chap_err
 take_facts(const struct decode *d, struct chap_message *m)
 {
-	const json_t *age = d->value[AGE];
-	const json_t *tz = d->value[TZ];
+	const json_t *age = d->value[CHAP_JSON_AGE];
+	const json_t *tz = d->value[CHAP_JSON_TZ];
 	int64_t x = 0;
 	enum chap_err rc;
 
@@ -196,39 +175,41 @@ take_facts(const struct decode *d, struct chap_message *m)
 		const char *s = json_string_value(age);
 
 		if (strcmp(s, "minor") != 0 && strcmp(s, "adult") != 0)
-			return bad(
-			    d, AGE, "neither years, \"minor\" nor \"adult\"");
+			return bad(d, CHAP_JSON_AGE,
+			    "neither years, \"minor\" nor \"adult\"");
 		m->age = s[0] == 'm' ? CHAP_AGE_MINOR : CHAP_AGE_ADULT;
 	} else if (age != NULL) {
-		rc = take_int(d, AGE, 0, 150, true, &x);
+		rc = take_int(d, CHAP_JSON_AGE, 0, CHAP_JSON_AGE_MAX, true, &x);
 		if (rc != CHAP_OK)
 			return rc;
 		m->age = (int)x;
 	}
 	if (tz != NULL) {
-		rc = take_int(d, TZ, -24 * 60, 24 * 60, true, &x);
+		rc = take_int(d, CHAP_JSON_TZ, -CHAP_JSON_TZ_MAX_MINUTES,
+		    CHAP_JSON_TZ_MAX_MINUTES, true, &x);
 		if (rc != CHAP_OK)
 			return rc;
 		m->has_tz = true;
 		m->tz_minutes = (int)x;
 	}
-	return take_int(d, ACCOUNT_AT, 0, AT_MAX_MS, false, &m->account_at_ms);
+	return take_int(d, CHAP_JSON_ACCOUNT_AT, 0, CHAP_JSON_AT_MAX_MS, false,
+	    &m->account_at_ms);
 }
 
 static enum chap_err
 take_recipients(const struct decode *d, struct chap_message *m)
 {
-	const json_t *to = d->value[TO];
-	const json_t *room = d->value[ROOM];
+	const json_t *to = d->value[CHAP_JSON_TO];
+	const json_t *room = d->value[CHAP_JSON_ROOM];
 
 	if (m->kind == CHAP_USER)
 		return take_facts(d, m);
 	if (to != NULL && room != NULL)
-		return bad(d, TO, "only one of to and room");
+		return bad(d, CHAP_JSON_TO, "only one of to and room");
 	if (room != NULL)
-		return take_id(d, ROOM, room, &m->room);
+		return take_id(d, CHAP_JSON_ROOM, room, &m->room);
 	if (to == NULL)
-		return bad(d, TO, "missing");
+		return bad(d, CHAP_JSON_TO, "missing");
 	return take_to(d, to, m);
 }
 
@@ -236,12 +217,13 @@ static enum chap_err
 take_fields(
     const struct decode *d, struct chap_arena *scratch, struct chap_message *m)
 {
-	enum chap_err rc = need_id(d, ID, &m->id);
+	enum chap_err rc = need_id(d, CHAP_JSON_ID, &m->id);
 
 	if (rc == CHAP_OK)
-		rc = take_int(d, AT, 0, AT_MAX_MS, true, &m->at_ms);
+		rc = take_int(
+		    d, CHAP_JSON_AT, 0, CHAP_JSON_AT_MAX_MS, true, &m->at_ms);
 	if (rc == CHAP_OK)
-		rc = need_id(d, FROM, &m->from);
+		rc = need_id(d, CHAP_JSON_FROM, &m->from);
 	if (rc == CHAP_OK)
 		rc = take_kind(d, &m->kind);
 	if (rc == CHAP_OK)
@@ -249,11 +231,11 @@ take_fields(
 	if (rc == CHAP_OK)
 		rc = take_text(d, scratch, m);
 	if (rc == CHAP_OK)
-		rc = take_optional(d, REF, &m->ref);
+		rc = take_optional(d, CHAP_JSON_REF, &m->ref);
 	if (rc == CHAP_OK && m->kind == CHAP_DELETE && m->ref.len == 0)
-		rc = bad(d, REF, "missing");
+		rc = bad(d, CHAP_JSON_REF, "missing");
 	if (rc == CHAP_OK)
-		rc = take_optional(d, LANG, &m->lang);
+		rc = take_optional(d, CHAP_JSON_LANG, &m->lang);
 	return rc;
 }
 
@@ -281,7 +263,8 @@ salvage_id(struct chap_span line, const struct decode *d,
 		struct decode quiet = {.keep = d->keep};
 		struct chap_span found = {"", 0};
 
-		if (id != NULL && take_id(&quiet, ID, id, &found) == CHAP_OK &&
+		if (id != NULL &&
+		    take_id(&quiet, CHAP_JSON_ID, id, &found) == CHAP_OK &&
 		    memmem(line.ptr, line.len, found.ptr, found.len) != NULL)
 			out->id = found;
 	}
@@ -311,7 +294,7 @@ not_json(struct chap_span line, const struct decode *d,
 }
 
 enum chap_err
-chap_json_message(struct chap_span line, struct chap_arena *keep,
+chap_json_read(struct chap_span line, struct chap_arena *keep,
     struct chap_arena *scratch, struct chap_message *out,
     struct chap_error *err)
 {
@@ -322,10 +305,9 @@ chap_json_message(struct chap_span line, struct chap_arena *keep,
 
 	memset(out, 0, sizeof(*out));
 	out->age = CHAP_AGE_UNKNOWN;
-	if (line.len > CHAP_LINE_MAX_BYTES)
-		return chap_fail(err, CHAP_ERR_TOO_LONG,
-		    "line: longer than %d bytes", CHAP_LINE_MAX_BYTES);
-	root = json_loadb(line.ptr == NULL ? "" : line.ptr, line.len,
+	if (line.ptr == NULL)
+		line = (struct chap_span){"", 0};
+	root = json_loadb(line.ptr, line.len,
 	    JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
 	if (root == NULL)
 		return not_json(line, &d, &error, scratch, out);
@@ -338,4 +320,20 @@ chap_json_message(struct chap_span line, struct chap_arena *keep,
 	}
 	json_decref(root);
 	return rc;
+}
+
+enum chap_err
+chap_json_message(struct chap_span line, struct chap_arena *keep,
+    struct chap_arena *scratch, struct chap_message *out,
+    struct chap_error *err)
+{
+	if (line.len <= CHAP_LINE_MAX_BYTES) {
+		if (chap_json_scan(line, keep, scratch, out))
+			return CHAP_OK;
+		return chap_json_read(line, keep, scratch, out, err);
+	}
+	memset(out, 0, sizeof(*out));
+	out->age = CHAP_AGE_UNKNOWN;
+	return chap_fail(err, CHAP_ERR_TOO_LONG, "line: longer than %d bytes",
+	    CHAP_LINE_MAX_BYTES);
 }

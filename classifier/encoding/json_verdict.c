@@ -1,42 +1,14 @@
 #include "classifier/encoding/json.h"
+#include "classifier/encoding/json_frame.h"
 
 #include <jansson.h>
 #include <stdlib.h>
 
-/*
- * Numbers are fixed-point with six decimals: twelve significant digits carry
- * every one of them exactly, in the shortest form.
- */
-#define DUMP_FLAGS (JSON_COMPACT | JSON_REAL_PRECISION(12))
-
-#define FIRST_ROOM 600 /* bytes: a verdict without reasons */
-
-/* Fields in the order in which they are written. */
-enum field {
-	ID,
-	STATUS,
-	FROM,
-	TO,
-	RISK,
-	LEVEL,
-	SUSPECT,
-	LOGIT,
-	CONFIDENCE,
-	ADVICE,
-	N,
-	MODEL,
-	LEXICON,
-	N_FIELDS
-};
-
-static const char *const NAME[N_FIELDS] = {"id", "status", "from", "to", "risk",
-    "level", "suspect", "logit", "confidence", "advice", "n", "model",
-    "lexicon"};
+#define FIRST_ROOM 600 /* bytes: a verdict with few reasons */
 
 struct chap_json_encoder {
-	json_t *scored; /* an object with all fields */
-	json_t *value[N_FIELDS]; /* borrowed from it */
-	json_t *model; /* for the verdicts that are made anew */
+	struct chap_json_frame *frame; /* for nearly all verdicts */
+	json_t *model; /* for the others */
 	json_t *lexicon;
 };
 
@@ -53,48 +25,25 @@ span_json(struct chap_span s)
 	return json_stringn_nocheck(s.len > 0 ? s.ptr : "", s.len);
 }
 
-static bool
-fill(struct chap_json_encoder *e, const char *model, const char *lexicon)
-{
-	e->scored = json_object();
-	e->model = json_string(model);
-	e->lexicon = json_string(lexicon);
-	for (int i = 0; i < N_FIELDS; i++) {
-		json_t *value;
-
-		if (i == RISK || i == LOGIT)
-			value = json_real(0);
-		else if (i == N)
-			value = json_integer(0);
-		else if (i == MODEL || i == LEXICON)
-			value = json_incref(i == MODEL ? e->model : e->lexicon);
-		else
-			value = json_string("");
-		if (json_object_set_new(e->scored, NAME[i], value) != 0)
-			return false;
-		e->value[i] = json_object_get(e->scored, NAME[i]);
-	}
-	return true;
-}
-
 enum chap_err
 chap_json_encoder_new(
     struct chap_json_encoder **out, const char *model, const char *lexicon)
 {
 	struct chap_json_encoder *e = calloc(1, sizeof(*e));
+	enum chap_err rc;
 
 	if (e == NULL)
 		return CHAP_ERR_MEMORY;
-	if (!fill(e, model, lexicon)) {
-		enum chap_err rc = e->model == NULL || e->lexicon == NULL
-		    ? CHAP_ERR_INVALID
-		    : CHAP_ERR_MEMORY;
-
+	rc = chap_json_frame_new(&e->frame, model, lexicon);
+	e->model = json_string(model);
+	e->lexicon = json_string(lexicon);
+	if (rc == CHAP_OK && (e->model == NULL || e->lexicon == NULL))
+		rc = CHAP_ERR_MEMORY;
+	if (rc == CHAP_OK)
+		*out = e;
+	else
 		chap_json_encoder_free(e);
-		return rc;
-	}
-	*out = e;
-	return CHAP_OK;
+	return rc;
 }
 
 void
@@ -102,7 +51,7 @@ chap_json_encoder_free(struct chap_json_encoder *e)
 {
 	if (e == NULL)
 		return;
-	json_decref(e->scored);
+	chap_json_frame_free(e->frame);
 	json_decref(e->model);
 	json_decref(e->lexicon);
 	free(e);
@@ -121,7 +70,8 @@ dump(const json_t *object, struct chap_buf *out)
 
 		if (chap_buf_reserve(out, room) != CHAP_OK)
 			return -1;
-		n = json_dumpb(object, out->ptr + out->len, room, DUMP_FLAGS);
+		n = json_dumpb(
+		    object, out->ptr + out->len, room, CHAP_JSON_DUMP_FLAGS);
 		if (n == 0)
 			return -1;
 		if (n <= room) {
@@ -131,49 +81,6 @@ dump(const json_t *object, struct chap_buf *out)
 		}
 		room = n;
 	}
-}
-
-static int
-set(struct chap_json_encoder *e, enum field field, struct chap_span s)
-{
-	return json_string_setn_nocheck(
-	    e->value[field], s.len > 0 ? s.ptr : "", s.len);
-}
-
-static int
-set_name(struct chap_json_encoder *e, enum field field, const char *name)
-{
-	return set(e, field, chap_span_str(name));
-}
-
-static const char *
-confidence_name(enum chap_confidence confidence)
-{
-	return confidence == CHAP_CONFIDENCE_FULL ? "full" : "limited";
-}
-
-/* A scored verdict of a pair without reasons: nearly all are. */
-static int
-dump_scored(struct chap_json_encoder *e, const struct chap_verdict *v,
-    struct chap_buf *out)
-{
-	int rc = 0;
-
-	rc |= set(e, ID, v->id);
-	rc |= set_name(e, STATUS, chap_status_name(v->status));
-	rc |= set(e, FROM, v->from);
-	rc |= set(e, TO, v->to);
-	rc |= json_real_set(e->value[RISK], (double)v->risk_micro / CHAP_MICRO);
-	rc |= set_name(e, LEVEL, chap_level_name(v->level));
-	rc |= set(e, SUSPECT, v->suspect);
-	rc |=
-	    json_real_set(e->value[LOGIT], (double)v->logit_micro / CHAP_MICRO);
-	rc |= set_name(e, CONFIDENCE, confidence_name(v->confidence));
-	rc |= set_name(e, ADVICE, v->advice);
-	rc |= json_integer_set(e->value[N], v->n);
-	if (rc != 0)
-		return rc;
-	return dump(e->scored, out);
 }
 
 /* What could not be made is NULL, and a failed set says so. */
@@ -219,7 +126,7 @@ put_score(json_t *object, const struct chap_verdict *v)
 	rc |= put(object, "suspect", span_json(v->suspect));
 	rc |= put(object, "logit", micro_json(v->logit_micro));
 	rc |= put(object, "confidence",
-	    json_string_nocheck(confidence_name(v->confidence)));
+	    json_string_nocheck(chap_confidence_name(v->confidence)));
 	rc |= put(object, "advice", json_string_nocheck(v->advice));
 	rc |= put(object, "n", json_integer(v->n));
 	return rc;
@@ -270,11 +177,13 @@ enum chap_err
 chap_json_verdict(struct chap_json_encoder *e, const struct chap_verdict *v,
     struct chap_buf *out)
 {
-	bool plain =
-	    v->status == CHAP_SCORED && v->n_why == 0 && v->room.len == 0;
+	bool plain = v->status == CHAP_SCORED && v->n_why == 0 &&
+	    v->room.len == 0 && v->id.len > 0;
 	size_t before = out->len;
 
-	if ((plain ? dump_scored(e, v, out) : dump_any(e, v, out)) == 0)
+	if (plain && chap_json_frame_write(e->frame, v, out))
+		return CHAP_OK;
+	if (dump_any(e, v, out) == 0)
 		return CHAP_OK;
 	out->len = before;
 	if (out->ptr != NULL)

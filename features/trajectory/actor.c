@@ -15,19 +15,13 @@ chap_age_is_adult(int age)
 }
 
 uint64_t
-chap_sketch_fold(uint64_t sketch, uint64_t token_hash)
+chap_sketch_bits(const struct chap_sketch *sketch)
 {
-	static const uint64_t ODD[4] = {0x9e3779b97f4a7c15u,
-	    0xc2b2ae3d27d4eb4fu, 0x165667b19e3779f9u, 0xd6e8feb86659fd93u};
-	uint64_t out = 0;
+	uint64_t bits = 0;
 
-	for (int i = 0; i < 4; i++) {
-		uint64_t h = (token_hash * ODD[i]) >> 48;
-		uint64_t old = sketch >> (16 * i) & 0xffff;
-
-		out |= (h < old ? h : old) << (16 * i);
-	}
-	return out;
+	for (int i = 0; i < 4; i++)
+		bits |= sketch->least[i] >> 48 << (16 * i);
+	return bits;
 }
 
 bool

@@ -99,12 +99,40 @@ bool chap_age_is_adult(int age);
 /*
  * A sketch of a message's words for comparing openings: four 16-bit minima
  * of token hashes (min-wise hashing, Broder 1997). Start with
- * CHAP_SKETCH_EMPTY and fold in each token's hash. Two sketches are alike
- * when three of their four minima agree.
+ * CHAP_SKETCH_EMPTY, fold in each token's hash, and keep the bits. Two
+ * sketches are alike when three of their four minima agree.
  */
-#define CHAP_SKETCH_EMPTY UINT64_MAX
+#define CHAP_SKETCH_EMPTY \
+	{ \
+		{ \
+			UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX \
+		} \
+	}
 #define CHAP_SKETCH_LEAST_WORDS 4
-uint64_t chap_sketch_fold(uint64_t sketch, uint64_t token_hash);
+
+struct chap_sketch {
+	uint64_t least[4];
+};
+
+/*
+ * Inline, because it is done for every word of every message; the least of
+ * the upper 16 bits are those of the least.
+ */
+static inline void
+chap_sketch_fold(struct chap_sketch *sketch, uint64_t token_hash)
+{
+	static const uint64_t ODD[4] = {0x9e3779b97f4a7c15u,
+	    0xc2b2ae3d27d4eb4fu, 0x165667b19e3779f9u, 0xd6e8feb86659fd93u};
+
+	for (int i = 0; i < 4; i++) {
+		uint64_t h = token_hash * ODD[i];
+
+		if (h < sketch->least[i])
+			sketch->least[i] = h;
+	}
+}
+
+uint64_t chap_sketch_bits(const struct chap_sketch *sketch);
 bool chap_sketch_alike(uint64_t a, uint64_t b);
 
 #endif

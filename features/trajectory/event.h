@@ -29,13 +29,18 @@ enum chap_event_kind {
 #define CHAP_SOME_ADULT (-3) /* 18 or over, years not known */
 #define CHAP_ADULT_YEARS 18
 
-/* All risk signals as a constant: what chap_role_signals(RISK) computes. */
+/* The signals of a role as a constant: what chap_role_signals computes. */
 #define CHAP_X(ENUM, name, group, role, starred) \
-	| \
-	    (CHAP_ROLE_##role == CHAP_ROLE_RISK \
-	            ? CHAP_SIGNAL_BIT(CHAP_SIGNAL_##ENUM) \
-	            : 0)
+	| ((uint64_t)(CHAP_ROLE_##role == CHAP_ROLE_OF) << CHAP_SIGNAL_##ENUM)
+#define CHAP_ROLE_OF CHAP_ROLE_RISK
 static const uint64_t CHAP_RISK_SIGNALS = 0 CHAP_SIGNALS(CHAP_X);
+#undef CHAP_ROLE_OF
+#define CHAP_ROLE_OF CHAP_ROLE_TARGET
+static const uint64_t CHAP_TARGET_SIGNALS = 0 CHAP_SIGNALS(CHAP_X);
+#undef CHAP_ROLE_OF
+#define CHAP_ROLE_OF CHAP_ROLE_PROTECTIVE
+static const uint64_t CHAP_PROTECTIVE_SIGNALS = 0 CHAP_SIGNALS(CHAP_X);
+#undef CHAP_ROLE_OF
 #undef CHAP_X
 
 struct chap_event {

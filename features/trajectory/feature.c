@@ -3,6 +3,7 @@
 #include "features/base/fixed.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define Q(x) ((int32_t)((x)*CHAP_Q10))
 #define PEER_YEARS 3
@@ -73,12 +74,15 @@ cap(int64_t value, int32_t most)
 	return value > most ? most : (int32_t)value;
 }
 
-/* part / (whole + SHARE_PRIOR) in Q10 */
+/* part / (whole + SHARE_PRIOR) in Q10; 32 bits, because it is done often */
 static int32_t
-share(uint32_t part, uint32_t whole)
+share(uint16_t part, uint32_t whole)
 {
-	return (int32_t)((uint64_t)part * CHAP_Q10 /
-	    ((uint64_t)whole + SHARE_PRIOR));
+	uint32_t above = (uint32_t)part * CHAP_Q10;
+
+	if (above <= whole)
+		return 0;
+	return (int32_t)(above / (whole + SHARE_PRIOR));
 }
 
 static int
@@ -128,44 +132,63 @@ showed(const struct chap_half *half, enum chap_group group)
 	return half->group[group].count > 0;
 }
 
-static void
-signal_rows(
-    const struct chap_half *self, const struct chap_half *other, int32_t *value)
+/* The signals that a half has shown; most are none, four at a look. */
+static uint64_t
+shown(const struct chap_half *half)
 {
-	for (int s = 0; s < CHAP_N_SIGNALS; s++) {
+	uint64_t set = 0;
+	int s = 0;
+
+	for (; s + 4 <= CHAP_N_SIGNALS; s += 4) {
+		uint64_t four;
+
+		_Static_assert(4 * sizeof(half->signal[0]) == sizeof(four),
+		    "four signals' states are looked at together");
+		memcpy(&four, &half->signal[s], sizeof(four));
+		for (int i = s; four != 0 && i < s + 4; i++)
+			set |= (uint64_t)(half->signal[i].count > 0) << i;
+	}
+	for (; s < CHAP_N_SIGNALS; s++)
+		set |= (uint64_t)(half->signal[s].count > 0) << s;
+	return set;
+}
+
+/* Rows of what was not shown stay 0. */
+static void
+signal_rows(const struct chap_half *self, const struct chap_half *other,
+    uint64_t self_shown, uint64_t other_shown, int32_t *value)
+{
+	uint64_t rows = (self_shown & ~CHAP_TARGET_SIGNALS) |
+	    (other_shown & ~CHAP_RISK_SIGNALS);
+
+	for (; rows != 0; rows &= rows - 1) {
+		int s = __builtin_ctzll(rows);
+		uint64_t bit = CHAP_SIGNAL_BIT(s);
 		unsigned count = 0;
 
-		switch (chap_signal_info[s].role) {
-		case CHAP_ROLE_RISK:
-			count = self->signal[s].count;
-			break;
-		case CHAP_ROLE_TARGET:
-			count = other->signal[s].count;
-			break;
-		case CHAP_ROLE_PROTECTIVE:
-			count = (unsigned)self->signal[s].count +
-			    other->signal[s].count;
-			break;
-		}
+		if ((bit & CHAP_TARGET_SIGNALS) == 0)
+			count += self->signal[s].count;
+		if ((bit & CHAP_RISK_SIGNALS) == 0)
+			count += other->signal[s].count;
 		value[s] = saturate(count);
 	}
 }
 
 static void
 coverage_rows(const struct chap_half *self, const struct chap_half *other,
-    uint32_t now_s, int32_t *value)
+    uint64_t self_shown, uint32_t now_s, int32_t *value)
 {
-	int groups = chap_half_risk_groups(self);
-	int distinct = 0;
+	int distinct = __builtin_popcountll(self_shown & CHAP_RISK_SIGNALS);
+	int groups = 0;
 	int64_t heat = 0;
 	int days = 1;
 
-	for (int s = 0; s < CHAP_N_SIGNALS; s++)
-		distinct += chap_signal_info[s].role == CHAP_ROLE_RISK &&
-		    self->signal[s].count > 0;
 	for (int g = CHAP_GROUP_ACCESS; g <= CHAP_GROUP_OTHER_FORMS; g++) {
 		const struct chap_group_state *group = &self->group[g];
 
+		if (group->count == 0)
+			continue;
+		groups++;
 		if (group->days > days)
 			days = group->days;
 		heat += chap_decay(group->heat, (int64_t)now_s - group->last_s,
@@ -211,8 +234,10 @@ behaviour_rows(const struct chap_pair *pair, const struct chap_half *self,
 {
 	int64_t past_half = (int64_t)self->n * 2 - pair->n;
 
-	value[CHAP_FEATURE_SHARE] =
-	    cap(past_half * CHAP_Q10 / ((int64_t)pair->n + SHARE_PRIOR), Q(1));
+	if (past_half > 0)
+		value[CHAP_FEATURE_SHARE] =
+		    cap(past_half * CHAP_Q10 / ((int64_t)pair->n + SHARE_PRIOR),
+		        Q(1));
 	value[CHAP_FEATURE_QUESTIONS] = share(self->n_questions, self->n);
 	value[CHAP_FEATURE_STARTS] = cap(Q(self->n_starts - 1), Q(8));
 	value[CHAP_FEATURE_UNANSWERED] = cap(Q(self->run_max - 3), Q(8));
@@ -264,6 +289,7 @@ chap_features(const struct chap_pair *pair, unsigned side,
 {
 	const struct chap_half *self = &pair->half[side];
 	const struct chap_half *them = &pair->half[!side];
+	uint64_t self_shown = shown(self);
 	bool self_minor = chap_side_is_minor(self, suspect);
 	bool other_minor = chap_side_is_minor(them, other);
 	bool self_adult = !self_minor && side_is_adult(self, suspect);
@@ -271,8 +297,8 @@ chap_features(const struct chap_pair *pair, unsigned side,
 	int gap = abs(minor_years(self, suspect) - minor_years(them, other));
 
 	memset(value, 0, CHAP_N_FEATURES * sizeof(*value));
-	signal_rows(self, them, value);
-	coverage_rows(self, them, chap_pair_now_s(pair), value);
+	signal_rows(self, them, self_shown, shown(them), value);
+	coverage_rows(self, them, self_shown, chap_pair_now_s(pair), value);
 	joint_rows(self, other_minor, value);
 	value[CHAP_FEATURE_ADULT_MINOR] = Q(self_adult && other_minor);
 	value[CHAP_FEATURE_OTHER_MINOR] = Q(other_minor);

@@ -2,35 +2,100 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
-#define SLAB_RECORDS 256
+#define SLAB_SHIFT 8
+/*
+ * A table that may hold this much is read all over. Its memory is asked for
+ * in slabs of so many bytes and in huge pages, which spare a walk through the
+ * page tables at nearly every look-up.
+ */
+#define LARGE_BYTES ((uint64_t)64 << 20)
+#define LARGE_SLAB_BYTES ((uint64_t)4 << 20)
+#define HUGE_PAGE_BYTES ((uintptr_t)2 << 20)
+#define CACHE_LINE 64 /* of most machines; elsewhere hints are too many */
 #define KEEP_TRIES 16 /* spoken-for records passed over before one goes */
+
+/* A wish for the huge pages that lie within; it may be denied. */
+static void
+want_huge_pages(void *ptr, size_t bytes)
+{
+	uintptr_t start =
+	    ((uintptr_t)ptr + HUGE_PAGE_BYTES - 1) & ~(HUGE_PAGE_BYTES - 1);
+	uintptr_t end = ((uintptr_t)ptr + bytes) & ~(HUGE_PAGE_BYTES - 1);
+
+	if (ptr != NULL && start < end)
+		madvise((void *)start, end - start, MADV_HUGEPAGE);
+}
+
+static bool
+is_large(const struct chap_table *table)
+{
+	return (uint64_t)table->max_records * table->record_bytes >=
+	    LARGE_BYTES;
+}
+
+static size_t
+slab_bytes(const struct chap_table *table)
+{
+	return ((size_t)1 << table->slab_shift) * table->record_bytes;
+}
+
+static uint32_t
+slab_count(const struct chap_table *table)
+{
+	return ((table->max_records - 1) >> table->slab_shift) + 1;
+}
+
+static void *
+make_zeroes(const struct chap_table *table, size_t n, size_t size)
+{
+	void *ptr = calloc(n, size);
+
+	if (is_large(table))
+		want_huge_pages(ptr, n * size);
+	return ptr;
+}
+
+static unsigned char *
+make_slab(const struct chap_table *table)
+{
+	size_t bytes = slab_bytes(table);
+	unsigned char *ptr;
+
+	if (!is_large(table))
+		return malloc(bytes);
+	ptr = aligned_alloc(HUGE_PAGE_BYTES, bytes);
+	want_huge_pages(ptr, bytes);
+	return ptr;
+}
 
 enum chap_err
 chap_table_init(struct chap_table *table, uint32_t max_records,
     uint32_t record_bytes, bool (*keep)(const void *record))
 {
 	uint32_t size = 16;
-	uint32_t n_slabs = (max_records + SLAB_RECORDS - 1) / SLAB_RECORDS;
 
 	memset(table, 0, sizeof(*table));
+	table->max_records = max_records;
+	table->record_bytes = record_bytes;
+	table->slab_shift = SLAB_SHIFT;
+	while (is_large(table) && slab_bytes(table) < LARGE_SLAB_BYTES)
+		table->slab_shift++;
 	while (size < 2 * (uint64_t)max_records)
 		size *= 2;
-	table->index = calloc(size, sizeof(*table->index));
-	table->slab = calloc(n_slabs, sizeof(*table->slab));
-	table->newer = calloc(max_records, sizeof(*table->newer));
-	table->older = calloc(max_records, sizeof(*table->older));
+	table->index = make_zeroes(table, size, sizeof(*table->index));
+	table->slab = calloc(slab_count(table), sizeof(*table->slab));
+	table->link = make_zeroes(table, max_records, sizeof(*table->link));
 	table->index_mask = size - 1;
 	table->newest = CHAP_NO_SLOT;
 	table->oldest = CHAP_NO_SLOT;
-	table->max_records = max_records;
-	table->record_bytes = record_bytes;
 	table->keep = keep;
 	table->held_bytes = size * sizeof(*table->index) +
-	    n_slabs * sizeof(*table->slab) +
-	    2 * (uint64_t)max_records * sizeof(*table->newer);
+	    slab_count(table) * sizeof(*table->slab) +
+	    (uint64_t)max_records * sizeof(*table->link);
 	if (table->index == NULL || table->slab == NULL ||
-	    table->newer == NULL || table->older == NULL) {
+	    table->link == NULL) {
 		chap_table_release(table);
 		return CHAP_ERR_MEMORY;
 	}
@@ -41,27 +106,29 @@ void
 chap_table_release(struct chap_table *table)
 {
 	uint32_t n_slabs =
-	    (table->max_records + SLAB_RECORDS - 1) / SLAB_RECORDS;
+	    table->slab == NULL || table->n == 0 ? 0 : slab_count(table);
 
-	for (uint32_t i = 0; table->slab != NULL && i < n_slabs; i++) {
-		if (table->slab[i] == NULL)
-			continue;
-		explicit_bzero(
-		    table->slab[i], (size_t)SLAB_RECORDS * table->record_bytes);
+	for (uint32_t i = 0; i < n_slabs && table->slab[i] != NULL; i++) {
+		size_t used = table->n - ((size_t)i << table->slab_shift);
+
+		if (used > (size_t)1 << table->slab_shift)
+			used = (size_t)1 << table->slab_shift;
+		explicit_bzero(table->slab[i], used * table->record_bytes);
 		free(table->slab[i]);
 	}
 	free(table->slab);
 	free(table->index);
-	free(table->newer);
-	free(table->older);
+	free(table->link);
 	memset(table, 0, sizeof(*table));
 }
 
 void *
 chap_table_record(const struct chap_table *table, uint32_t slot)
 {
-	return table->slab[slot / SLAB_RECORDS] +
-	    (size_t)(slot % SLAB_RECORDS) * table->record_bytes;
+	uint32_t within = slot & (((uint32_t)1 << table->slab_shift) - 1);
+
+	return table->slab[slot >> table->slab_shift] +
+	    (size_t)within * table->record_bytes;
 }
 
 static struct chap_hash128
@@ -95,18 +162,39 @@ chap_table_find(const struct chap_table *table, struct chap_hash128 key)
 	return table->index[place_of(table, key)] - 1; /* 0 - 1: NO_SLOT */
 }
 
+void
+chap_table_hint_index(const struct chap_table *table, struct chap_hash128 key)
+{
+	__builtin_prefetch(
+	    &table->index[(uint32_t)key.low & table->index_mask]);
+}
+
+void
+chap_table_hint_record(const struct chap_table *table, struct chap_hash128 key)
+{
+	uint32_t slot = table->index[(uint32_t)key.low & table->index_mask] - 1;
+	const unsigned char *record;
+
+	if (slot == CHAP_NO_SLOT)
+		return;
+	__builtin_prefetch(&table->link[slot], 1);
+	record = chap_table_record(table, slot);
+	for (uint32_t i = 0; i < table->record_bytes; i += CACHE_LINE)
+		__builtin_prefetch(record + i, 1);
+}
+
 static void
 unlink_slot(struct chap_table *table, uint32_t slot)
 {
-	uint32_t newer = table->newer[slot];
-	uint32_t older = table->older[slot];
+	uint32_t newer = table->link[slot].newer;
+	uint32_t older = table->link[slot].older;
 
 	if (newer != CHAP_NO_SLOT)
-		table->older[newer] = older;
+		table->link[newer].older = older;
 	else
 		table->newest = older;
 	if (older != CHAP_NO_SLOT)
-		table->newer[older] = newer;
+		table->link[older].newer = newer;
 	else
 		table->oldest = newer;
 }
@@ -114,10 +202,10 @@ unlink_slot(struct chap_table *table, uint32_t slot)
 static void
 link_newest(struct chap_table *table, uint32_t slot)
 {
-	table->newer[slot] = CHAP_NO_SLOT;
-	table->older[slot] = table->newest;
+	table->link[slot].newer = CHAP_NO_SLOT;
+	table->link[slot].older = table->newest;
 	if (table->newest != CHAP_NO_SLOT)
-		table->newer[table->newest] = slot;
+		table->link[table->newest].newer = slot;
 	else
 		table->oldest = slot;
 	table->newest = slot;
@@ -158,7 +246,7 @@ evict(struct chap_table *table)
 
 		while (candidate != CHAP_NO_SLOT && tries < KEEP_TRIES &&
 		    table->keep(chap_table_record(table, candidate))) {
-			candidate = table->newer[candidate];
+			candidate = table->link[candidate].newer;
 			tries++;
 		}
 		if (candidate != CHAP_NO_SLOT && tries < KEEP_TRIES)
@@ -173,14 +261,13 @@ evict(struct chap_table *table)
 static uint32_t
 fresh_slot(struct chap_table *table)
 {
-	uint32_t slab = table->n / SLAB_RECORDS;
-	size_t bytes = (size_t)SLAB_RECORDS * table->record_bytes;
+	uint32_t slab = table->n >> table->slab_shift;
 
 	if (table->slab[slab] == NULL) {
-		table->slab[slab] = malloc(bytes);
+		table->slab[slab] = make_slab(table);
 		if (table->slab[slab] == NULL)
 			return CHAP_NO_SLOT;
-		table->held_bytes += bytes;
+		table->held_bytes += slab_bytes(table);
 	}
 	return table->n++;
 }

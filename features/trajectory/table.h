@@ -5,7 +5,8 @@
  * speak for first.
  *
  *   index   [ . 7 . 2 . . 0 … ]   open addressing, twice the bound at least
- *   slabs   [0..255] [256..511]   allocated as records appear
+ *   slabs   [0..255] [256..511]   allocated as records appear; of a large
+ *                                 table larger ones, in huge pages
  *   order   newest <-> … <-> oldest, as slot numbers
  *
  * A record begins with its struct chap_hash128 key.
@@ -27,12 +28,18 @@
 
 #define CHAP_NO_SLOT UINT32_MAX
 
+/* A record's neighbours in the order of last use. */
+struct chap_table_link {
+	uint32_t newer;
+	uint32_t older;
+};
+
 struct chap_table {
 	uint32_t *index; /* slot + 1, 0: empty; index_mask + 1 entries */
 	uint32_t index_mask;
 	unsigned char **slab;
-	uint32_t *newer; /* by slot */
-	uint32_t *older;
+	uint32_t slab_shift; /* a slab has 1 << slab_shift records */
+	struct chap_table_link *link; /* by slot */
 	uint32_t newest;
 	uint32_t oldest;
 	uint32_t n; /* records held */
@@ -53,6 +60,17 @@ void chap_table_release(struct chap_table *table);
 /* The slot of the record with that key, or CHAP_NO_SLOT. */
 uint32_t
 chap_table_find(const struct chap_table *table, struct chap_hash128 key);
+
+/*
+ * Hints for a key that will be put or found soon: first its place in the
+ * index is fetched into the cache, then, some time later, its record and
+ * links. In a table past the cache's size a look-up is otherwise a chain of
+ * waits. They change nothing, but read the index as find does.
+ */
+void
+chap_table_hint_index(const struct chap_table *table, struct chap_hash128 key);
+void
+chap_table_hint_record(const struct chap_table *table, struct chap_hash128 key);
 
 /* The record in a slot; valid until the slot is evicted. */
 void *chap_table_record(const struct chap_table *table, uint32_t slot);

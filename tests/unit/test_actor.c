@@ -8,11 +8,11 @@
 static uint64_t
 sketch(const char *const *word, size_t n)
 {
-	uint64_t s = CHAP_SKETCH_EMPTY;
+	struct chap_sketch s = CHAP_SKETCH_EMPTY;
 
 	for (size_t i = 0; i < n; i++)
-		s = chap_sketch_fold(s, chap_hash64(chap_span_str(word[i]), 0));
-	return s;
+		chap_sketch_fold(&s, chap_hash64(chap_span_str(word[i]), 0));
+	return chap_sketch_bits(&s);
 }
 
 static void

@@ -1,4 +1,5 @@
 #include "classifier/encoding/json.h"
+#include "classifier/encoding/json_frame.h"
 
 #include <criterion/criterion.h>
 #include <jansson.h>
@@ -227,6 +228,93 @@ Test(json_verdict, says_the_same_whatever_came_before)
 	chap_json_encoder_free(used);
 	chap_buf_release(&a);
 	chap_buf_release(&b);
+}
+
+/* What jansson writes for the whole object of a verdict. */
+static char *
+whole_object(const struct chap_verdict *v)
+{
+	json_t *root = json_pack("{ss%,ss,ss%,ss%,sf,ss,ss%,sf,ss,ss,sI,ss,ss}",
+	    "id", v->id.ptr, v->id.len, "status", "scored", "from", v->from.ptr,
+	    v->from.len, "to", v->to.ptr, v->to.len, "risk",
+	    v->risk_micro / 1e6, "level", chap_level_name(v->level), "suspect",
+	    v->suspect.ptr, v->suspect.len, "logit",
+	    (double)v->logit_micro / 1e6, "confidence",
+	    chap_confidence_name(v->confidence), "advice", v->advice, "n",
+	    (json_int_t)v->n, "model", "a \"?\" b", "lexicon", "\"?\"");
+	char *text;
+
+	cr_assert_not_null(root);
+	text = json_dumps(root, CHAP_JSON_DUMP_FLAGS);
+	json_decref(root);
+	return text;
+}
+
+/* Whatever the frame remembers, its bytes are those of the whole object. */
+Test(json_verdict, is_what_the_library_writes_for_the_object)
+{
+	static const char *const id[] = {"a", "m-1", "\"?\"", "\\", "\x01\x1f",
+	    "\xc3\xa9", "\xf0\x9f\x98\x80", "\x7f/",
+	    "long-enough-to-be-many-bytes"};
+	static const char *const advice[] = {"none", "safety_prompt", "\"",
+	    "a longer advice than is remembered"};
+	static const int64_t micro[] = {0, 1, -1, 9, 10, 99, 100, 123456,
+	    999999, 1000000, -2586700, 12345678, 999999999999, -1000000000000,
+	    1234567890123456};
+	struct chap_json_encoder *encoder;
+	struct chap_verdict v = {.status = CHAP_SCORED};
+	struct chap_buf out;
+	uint64_t seed = 3;
+
+	cr_assert_eq(
+	    chap_json_encoder_new(&encoder, "a \"?\" b", "\"?\""), CHAP_OK);
+	chap_buf_init(&out, 1 << 16);
+	for (int round = 0; round < 20000; round++) {
+		char *want;
+
+		seed = seed * 6364136223846793005u + 1442695040888963407u;
+		v.id = chap_span_str(id[(seed >> 20) % 9]);
+		v.from = chap_span_str(id[(seed >> 24) % 9]);
+		v.to = chap_span_str(id[(seed >> 28) % 9]);
+		v.suspect = (seed >> 32) % 2 ? v.from : v.to;
+		v.risk_micro = (int32_t)((seed >> 33) % 1000001);
+		v.logit_micro = round % 2 ? micro[(seed >> 40) % 15]
+		                          : (int64_t)(seed >> 40) - 8000000;
+		v.level = (seed >> 45) % CHAP_N_LEVELS;
+		v.confidence = (seed >> 47) % 2;
+		v.advice = advice[(seed >> 48) % 4];
+		v.n = (uint32_t)(seed >> (32 + (seed >> 50) % 32));
+		chap_buf_reset(&out);
+		cr_assert_eq(chap_json_verdict(encoder, &v, &out), CHAP_OK);
+		want = whole_object(&v);
+		cr_assert_str_eq(out.ptr, want);
+		free(want);
+	}
+	chap_json_encoder_free(encoder);
+	chap_buf_release(&out);
+}
+
+/* Where the frame has no room to spare, the line still fits. */
+Test(json_verdict, needs_no_more_room_than_its_bytes)
+{
+	struct chap_verdict v = {.status = CHAP_SCORED,
+	    .id = CHAP_SPAN_LIT("m"),
+	    .from = CHAP_SPAN_LIT("a"),
+	    .to = CHAP_SPAN_LIT("b"),
+	    .suspect = CHAP_SPAN_LIT("a"),
+	    .advice = "none"};
+	struct chap_buf roomy, tight;
+
+	chap_buf_init(&roomy, 1 << 16);
+	cr_assert_eq(encode(&v, &roomy), CHAP_OK);
+	chap_buf_init(&tight, roomy.len);
+	cr_assert_eq(encode(&v, &tight), CHAP_OK);
+	cr_assert_str_eq(tight.ptr, roomy.ptr);
+	chap_buf_release(&tight);
+	chap_buf_init(&tight, roomy.len - 1);
+	cr_assert_eq(encode(&v, &tight), CHAP_ERR_MEMORY);
+	chap_buf_release(&tight);
+	chap_buf_release(&roomy);
 }
 
 Test(json_verdict, leaves_the_buffer_alone_when_it_does_not_fit)

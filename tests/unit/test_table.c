@@ -129,3 +129,33 @@ Test(table, agrees_with_a_list)
 	}
 	chap_table_release(&t);
 }
+
+/* Past a bound a table takes its memory in large pieces: all the same. */
+Test(table, a_large_one_holds_what_was_put)
+{
+	enum { RECORD_BYTES = 8192, BOUND = 8192, N = 2600 };
+	struct chap_table t;
+
+	cr_assert_eq(chap_table_init(&t, BOUND, RECORD_BYTES, NULL), CHAP_OK);
+	for (uint64_t i = 0; i < N; i++) {
+		bool fresh, evicted;
+		unsigned char *record = chap_table_record(
+		    &t, chap_table_put(&t, key_of(i), &fresh, &evicted));
+
+		cr_assert(fresh && !evicted);
+		for (size_t k = sizeof(struct chap_hash128); k < RECORD_BYTES;
+		     k += 1024)
+			cr_assert_eq(record[k], 0);
+		record[RECORD_BYTES - 1] = (unsigned char)i;
+	}
+	for (uint64_t i = 0; i < N; i++) {
+		uint32_t slot = chap_table_find(&t, key_of(i));
+		const unsigned char *record = chap_table_record(&t, slot);
+
+		chap_table_hint_index(&t, key_of(i));
+		chap_table_hint_record(&t, key_of(i));
+		cr_assert_eq(record[RECORD_BYTES - 1], (unsigned char)i);
+	}
+	cr_assert_geq(t.held_bytes, (uint64_t)N * RECORD_BYTES);
+	chap_table_release(&t);
+}

@@ -1,0 +1,55 @@
+#include "classifier/engine_parts.h"
+
+static void
+ask(struct chap_engine *e, const struct chap_work *work,
+    struct chap_hash128 key, enum chap_actor_change change)
+{
+	struct chap_actor_update *u = &e->update[e->n_updates++];
+
+	*u = (struct chap_actor_update){.key = key,
+	    .at_ms = work->event.at_ms,
+	    .change = change,
+	    .sketch = work->event.sketch,
+	    .signals = work->event.signals,
+	    .age = (int16_t)work->message.age,
+	    .has_tz = work->message.has_tz,
+	    .tz_minutes = (int16_t)work->message.tz_minutes,
+	    .account_at_ms = work->message.account_at_ms};
+}
+
+void
+chap_collect_updates(struct chap_engine *e, const struct chap_work *work)
+{
+	if (work->message.kind == CHAP_USER)
+		ask(e, work, work->from_key, CHAP_ACTOR_FACTS);
+	else if (work->message.room.len > 0)
+		ask(e, work, work->from_key, CHAP_ACTOR_ROOM);
+	for (size_t k = 0; k < work->n_targets; k++) {
+		const struct chap_target *t = &work->target[k];
+
+		if (t->opened)
+			ask(e, work, work->from_key, CHAP_ACTOR_OPENED);
+		if (t->minor)
+			ask(e, work, t->minor == 1 ? work->from_key : t->key,
+			    CHAP_ACTOR_MINOR);
+		if (t->spread & 1)
+			ask(e, work, work->from_key, CHAP_ACTOR_SPREAD);
+		if (t->spread & 2)
+			ask(e, work, t->key, CHAP_ACTOR_SPREAD);
+	}
+}
+
+void
+chap_apply_updates(struct chap_engine *e)
+{
+	for (size_t i = 0; i < e->n_updates; i++) {
+		bool fresh, evicted;
+		uint32_t slot = chap_table_put(
+		    &e->actors, e->update[i].key, &fresh, &evicted);
+
+		if (slot != CHAP_NO_SLOT) /* out of memory: not counted */
+			chap_actor_apply(
+			    chap_table_record(&e->actors, slot), &e->update[i]);
+	}
+	e->n_updates = 0;
+}
