@@ -9,45 +9,45 @@
 #define TOKENS_MAX 65535
 /* Overlaps are settled among this many occurrences, the first ones. */
 #define FOUND_MAX 512
-/* Ends of a part that are remembered: a part is up to 12 tokens, a gap 3. */
-#define RING 16
-
-_Static_assert(RING > CHAP_PATTERN_WORDS_MAX + CHAP_PATTERN_GAP_MAX,
-    "a part's end is remembered as long as the next part may need it");
-
-/* Rules that one token may end: of each length, up to the outputs' bound. */
-#define ENDING_MAX (CHAP_PATTERN_WORDS_MAX * CHAP_OUTPUTS_MAX)
-
-/* Positions count over messages, so that nothing is to be cleared. */
-struct stretch {
-	uint64_t end;
-	uint64_t start; /* the earliest there is for this end */
-};
-
-/* Where the parts of a rule up to this one ended lately. */
-struct cell {
-	struct stretch slot[RING];
-};
+#define NONE UINT16_MAX
 
 struct found {
 	uint32_t start;
 	uint32_t end;
 	uint16_t entry;
+	uint16_t before; /* the same entry's found before it, or NONE */
 	uint8_t signal;
+	uint8_t context;
+	bool discounted;
+	bool dropped; /* an "unless" stands beside it */
+};
+
+/* A token whose word, alone or behind the one before it, is an anchor. */
+struct hit {
+	const struct chap_anchor_list *list;
+	uint32_t token; /* the anchor's first word */
+};
+
+struct latest {
+	uint32_t message; /* that it is of */
+	uint16_t found;
 };
 
 struct chap_matcher {
-	uint32_t *state; /* [TOKENS_MAX], after each token */
-	struct cell *cell; /* [lexicon->n_cells] */
-	struct stretch *rule; /* [lexicon->n_entries], where each ended last */
-	uint32_t ending[ENDING_MAX]; /* rules that the token at hand ends */
-	uint32_t n_ending;
+	uint32_t *word; /* [TOKENS_MAX], the message's words; 0: no lexicon's */
+	uint8_t *bit; /* [TOKENS_MAX], each one's in a signature; 64: none */
+	struct hit *hit; /* [2 * TOKENS_MAX] */
+	uint32_t n_hits;
+	struct latest *latest; /* [lexicon->n_entries] */
+	uint32_t message; /* its number, so that nothing is to be cleared */
 	struct chap_age_scratch *ages;
-	/* Position of the message's first token; never used twice. */
-	uint64_t base;
-	uint32_t n_tokens;
+	struct chap_context_view view;
+	uint64_t signature;
+	unsigned age_cues;
+	bool facts; /* something may be a fact */
 	uint32_t n_found;
 	uint64_t signals;
+	uint64_t discounted;
 	struct found found[FOUND_MAX];
 };
 
@@ -58,12 +58,12 @@ chap_matcher_new(struct chap_matcher **out, const struct chap_lexicon *lexicon)
 
 	if (m == NULL)
 		return CHAP_ERR_MEMORY;
-	m->base = RING;
-	m->state = malloc(TOKENS_MAX * sizeof(*m->state));
-	m->cell = calloc((size_t)lexicon->n_cells + 1, sizeof(*m->cell));
-	m->rule = calloc((size_t)lexicon->n_entries + 1, sizeof(*m->rule));
-	if (m->state == NULL || m->cell == NULL || m->rule == NULL ||
-	    chap_age_scratch_new(&m->ages) != CHAP_OK) {
+	m->word = malloc(TOKENS_MAX * sizeof(*m->word));
+	m->bit = malloc(TOKENS_MAX * sizeof(*m->bit));
+	m->hit = malloc((size_t)2 * TOKENS_MAX * sizeof(*m->hit));
+	m->latest = calloc(lexicon->n_entries, sizeof(*m->latest));
+	if (m->word == NULL || m->bit == NULL || m->hit == NULL ||
+	    m->latest == NULL || chap_age_scratch_new(&m->ages) != CHAP_OK) {
 		chap_matcher_free(m);
 		return CHAP_ERR_MEMORY;
 	}
@@ -77,121 +77,204 @@ chap_matcher_free(struct chap_matcher *matcher)
 	if (matcher == NULL)
 		return;
 	chap_age_scratch_free(matcher->ages);
-	free(matcher->state);
-	free(matcher->cell);
-	free(matcher->rule);
+	free(matcher->word);
+	free(matcher->bit);
+	free(matcher->hit);
+	free(matcher->latest);
 	free(matcher);
 }
 
-static bool
-has_guard(const struct chap_lexicon *lexicon, const struct chap_rule *rule,
-    uint32_t guard, bool after)
+/* Those of the places that accept the word. */
+static uint64_t
+accepting(const struct chap_lexicon *lexicon,
+    const struct chap_program *program, uint64_t places, uint32_t word)
 {
-	const struct chap_guard_ref *ref =
-	    lexicon->guard_ref + rule->first_guard;
+	const struct chap_place *place = lexicon->place + program->place;
+	uint64_t out = 0;
 
-	for (uint32_t i = 0; i < rule->n_guards; i++)
-		if (ref[i].guard == guard && ref[i].after == after)
+	for (; places != 0; places &= places - 1) {
+		int i = __builtin_ctzll(places);
+
+		if (chap_wordset_has(&lexicon->sets, place[i].set, word))
+			out |= (uint64_t)1 << i;
+	}
+	return out;
+}
+
+static uint64_t
+neighbours(const struct chap_lexicon *lexicon,
+    const struct chap_program *program, uint64_t places, bool after)
+{
+	const struct chap_place *place = lexicon->place + program->place;
+	uint64_t out = 0;
+
+	for (; places != 0; places &= places - 1) {
+		int i = __builtin_ctzll(places);
+
+		out |= after ? place[i].after : place[i].before;
+	}
+	return out;
+}
+
+/* Does the pattern match somewhere within tokens [low, high)? */
+static bool
+matches_within(const struct chap_lexicon *lexicon,
+    const struct chap_program *program, const uint32_t *word, uint32_t low,
+    uint32_t high)
+{
+	uint64_t places = 0;
+
+	for (uint32_t t = low; t < high; t++) {
+		places = accepting(lexicon, program,
+		    program->first | neighbours(lexicon, program, places, true),
+		    word[t]);
+		if ((places & program->last) != 0)
 			return true;
+	}
 	return false;
 }
 
-/* Does one of the rule's guards lie within tokens [low, high)? */
-static bool
-guard_within(const struct chap_lexicon *lexicon, const struct chap_matcher *m,
-    const struct chap_rule *rule, bool after, uint32_t low, uint32_t high)
+static uint64_t
+signature_of(const struct chap_matcher *m, uint32_t low, uint32_t high)
 {
-	const struct chap_node *node = lexicon->automaton.node;
+	uint64_t bits = 0;
 
-	for (uint32_t t = low; t < high; t++) {
-		uint32_t h = node[m->state[t]].hit;
-
-		for (; h != 0; h = node[node[h].fail].hit) {
-			const struct chap_output *o =
-			    lexicon->automaton.output + node[h].first;
-
-			for (uint32_t i = 0; i < node[h].n; i++)
-				if (o[i].part == CHAP_OUTPUT_GUARD &&
-				    o[i].length <= t + 1 - low &&
-				    has_guard(lexicon, rule, o[i].id, after))
-					return true;
-		}
-	}
-	return false;
+	for (uint32_t t = low; t < high; t++)
+		if (m->bit[t] < 64)
+			bits |= (uint64_t)1 << m->bit[t];
+	return bits;
 }
 
 static bool
 is_guarded(const struct chap_lexicon *lexicon, const struct chap_matcher *m,
     const struct chap_rule *rule, uint32_t start, uint32_t end)
 {
+	uint32_t n = m->view.n;
 	uint32_t low = start > CHAP_GUARD_REACH ? start - CHAP_GUARD_REACH : 0;
-	uint32_t high = m->n_tokens - end > CHAP_GUARD_REACH
-	    ? end + CHAP_GUARD_REACH
-	    : m->n_tokens;
+	uint32_t high = n - end > CHAP_GUARD_REACH ? end + CHAP_GUARD_REACH : n;
+	uint64_t before = signature_of(m, low, start);
+	uint64_t after = signature_of(m, end, high);
 
-	return rule->n_guards > 0 &&
-	    (guard_within(lexicon, m, rule, false, low, start) ||
-	        guard_within(lexicon, m, rule, true, end, high));
+	for (uint32_t i = 0; i < rule->n_guards; i++) {
+		const struct chap_guard_ref *ref =
+		    &lexicon->guard_ref[rule->first_guard + i];
+		const struct chap_guard *guard = &lexicon->guard[ref->guard];
+		uint64_t bits = ref->after ? after : before;
+
+		if ((bits & guard->need[0]) == 0 ||
+		    (bits & guard->need[1]) == 0)
+			continue;
+		if (matches_within(lexicon, &guard->program, m->word,
+		        ref->after ? end : low, ref->after ? high : start))
+			return true;
+	}
+	return false;
 }
 
+/* Settles what an occurrence says, but for overlaps. */
+static void
+judge(
+    const struct chap_lexicon *lexicon, struct chap_matcher *m, struct found *f)
+{
+	const struct chap_rule *rule = &lexicon->rule[f->entry];
+
+	f->dropped = is_guarded(lexicon, m, rule, f->start, f->end);
+	if (f->dropped)
+		return;
+	if (rule->discount != 0)
+		f->context =
+		    (uint8_t)chap_context_find(&m->view, f->start, f->end);
+	f->discounted = (f->context & rule->discount) != 0;
+	if (f->discounted)
+		m->discounted |= CHAP_SIGNAL_BIT(f->signal);
+	else
+		m->signals |= CHAP_SIGNAL_BIT(f->signal);
+}
+
+static void
+judge_all(const struct chap_lexicon *lexicon, struct chap_matcher *m)
+{
+	for (uint32_t i = 0; i < m->n_found; i++)
+		judge(lexicon, m, &m->found[i]);
+}
+
+/* Of one entry's occurrences with one end, the earliest start counts. */
 static void
 note(const struct chap_lexicon *lexicon, struct chap_matcher *m, uint32_t entry,
     uint32_t start, uint32_t end)
 {
-	const struct chap_rule *rule = &lexicon->rule[entry];
-	uint64_t bit = CHAP_SIGNAL_BIT(rule->signal);
+	struct found found = {.start = start,
+	    .end = end,
+	    .entry = (uint16_t)entry,
+	    .before = NONE,
+	    .signal = lexicon->rule[entry].signal};
+	struct latest *latest = &m->latest[entry];
 
-	/* Nothing more to learn from it. */
-	if (m->n_found == FOUND_MAX && (m->signals & bit) != 0)
+	if (m->n_found == FOUND_MAX) {
+		if ((m->signals & CHAP_SIGNAL_BIT(found.signal)) == 0)
+			judge(lexicon, m, &found);
 		return;
-	if (is_guarded(lexicon, m, rule, start, end))
-		return;
-	m->signals |= bit;
-	if (m->n_found < FOUND_MAX)
-		m->found[m->n_found++] =
-		    (struct found){start, end, (uint16_t)entry, rule->signal};
-}
-
-/* Keeps the earlier start. True: the first for this end. */
-static bool
-remember(struct stretch *at, uint64_t start, uint64_t end)
-{
-	if (at->end == end) {
-		if (start < at->start)
-			at->start = start;
-		return false;
 	}
-	at->end = end;
-	at->start = start;
-	return true;
+	if (latest->message == m->message)
+		found.before = latest->found;
+	for (uint16_t i = found.before; i != NONE; i = m->found[i].before)
+		if (m->found[i].end == end) {
+			if (start < m->found[i].start)
+				m->found[i].start = start;
+			return;
+		}
+	latest->message = m->message;
+	latest->found = (uint16_t)m->n_found;
+	m->found[m->n_found++] = found;
+	if (m->n_found == FOUND_MAX)
+		judge_all(lexicon, m);
 }
 
-/*
- * A part of a rule ends at `end`: joins it to the part before it, which must
- * have ended at most a gap before this one starts.
- */
-static void
-take_part(const struct chap_lexicon *lexicon, struct chap_matcher *m,
-    const struct chap_output *o, uint64_t end)
+/* The earliest start of a match that takes token t at `place`; else n. */
+static uint32_t
+earliest_start(const struct chap_lexicon *lexicon, const struct chap_matcher *m,
+    const struct chap_program *program, uint32_t place, uint32_t t)
 {
-	const struct chap_rule *rule = &lexicon->rule[o->id];
-	struct cell *cell = m->cell + rule->first_cell + o->part;
-	uint64_t start = end - o->length;
-	uint64_t earliest = UINT64_MAX;
+	uint64_t places = (uint64_t)1 << place;
+	uint32_t start = m->view.n;
 
-	if (o->part == 0)
-		earliest = start;
-	for (uint64_t p = start - rule->gap[o->part]; o->part > 0 && p <= start;
-	     p++)
-		if (cell[-1].slot[p % RING].end == p &&
-		    cell[-1].slot[p % RING].start < earliest)
-			earliest = cell[-1].slot[p % RING].start;
-	if (earliest == UINT64_MAX)
+	for (;;) {
+		if ((places & program->first) != 0)
+			start = t;
+		if (t == 0)
+			return start;
+		t--;
+		places = accepting(lexicon, program,
+		    neighbours(lexicon, program, places, false), m->word[t]);
+		if (places == 0)
+			return start;
+	}
+}
+
+/* Notes all matches that go through an anchor at token t. */
+static void
+verify(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    const struct chap_anchor *anchor, uint32_t t)
+{
+	const struct chap_program *program =
+	    &lexicon->rule[anchor->rule].program;
+	uint32_t start = earliest_start(lexicon, m, program, anchor->place, t);
+	uint64_t places = (uint64_t)1 << anchor->place;
+
+	if (start == m->view.n)
 		return;
-	if (o->part + 1 < rule->n_parts)
-		remember(&cell->slot[end % RING], earliest, end);
-	else if (remember(&m->rule[o->id], earliest, end))
-		m->ending[m->n_ending++] = o->id;
+	if (anchor->second != CHAP_NO_PLACE) {
+		places = (uint64_t)1 << anchor->second;
+		t++;
+	}
+	while (places != 0) {
+		if ((places & program->last) != 0)
+			note(lexicon, m, anchor->rule, start, t + 1);
+		if (++t == m->view.n)
+			return;
+		places = accepting(lexicon, program,
+		    neighbours(lexicon, program, places, true), m->word[t]);
+	}
 }
 
 /* A token's cues for an age; `id` 0: a word of no lexicon. */
@@ -234,56 +317,68 @@ add_cues(struct near *near, unsigned cues)
 	near->recent = near->recent << 12 | cues;
 }
 
-/* Runs the automaton. True: something was hit. */
-static bool
-run(const struct chap_lexicon *lexicon, struct chap_matcher *m,
-    const struct chap_norm *norm, unsigned *cues)
+static void
+add_hit(struct chap_matcher *m, const struct chap_anchor_list *list, uint32_t t)
 {
-	const struct chap_node *node = lexicon->automaton.node;
-	struct near near = {0, 0, 0};
-	uint32_t state = 0, any = 0;
+	if (list != NULL)
+		m->hit[m->n_hits++] = (struct hit){list, t};
+}
 
-	for (uint32_t t = 0; t < m->n_tokens; t++) {
+/* Looks all words up: what they are, and where anchors are. */
+static void
+look_up(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    const struct chap_norm *norm)
+{
+	const struct chap_anchors *anchors = &lexicon->anchors;
+	struct near near = {0, 0, 0};
+	uint32_t before = 0, begins = 0;
+
+	for (uint32_t t = 0; t < m->view.n; t++) {
 		const struct chap_token *token = &norm->token[t];
 		const struct chap_vocab_slot *slot =
 		    chap_vocab_find(&lexicon->vocab, token->hash);
+		uint32_t id = 0, flags = 0;
+		unsigned cues;
 
-		state = chap_automaton_step(&lexicon->automaton, state, slot);
-		m->state[t] = state;
-		any |= node[state].hit;
-		add_cues(&near,
-		    age_cues(
-		        token, norm->canon.ptr, slot == NULL ? 0 : slot->id));
+		m->bit[t] = 64;
+		if (slot != NULL) {
+			id = slot->id;
+			flags = slot->flags;
+			m->bit[t] = flags & CHAP_WORD_SIGNATURE;
+			m->signature |= chap_signature_bit(flags);
+		}
+		m->word[t] = id;
+		if ((flags & CHAP_WORD_ALONE) != 0)
+			add_hit(m, chap_anchors_find(anchors, id), t);
+		if (begins != 0 && (flags & CHAP_WORD_ENDS) != 0)
+			add_hit(
+			    m, chap_anchors_pair(anchors, before, id), t - 1);
+		before = id;
+		begins = flags & CHAP_WORD_BEGINS;
+		cues = age_cues(token, norm->canon.ptr, id);
+		add_cues(&near, cues);
+		m->facts = m->facts || (flags & CHAP_WORD_FACT) != 0 ||
+		    (cues & CHAP_AGE_DIGITS) == CHAP_AGE_DIGITS ||
+		    token->kind == CHAP_TOKEN_LINK;
 	}
-	*cues = near.cues;
-	return any != 0;
+	m->age_cues = near.cues;
 }
 
 static void
 collect(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 {
-	const struct chap_node *node = lexicon->automaton.node;
+	for (uint32_t h = 0; h < m->n_hits; h++) {
+		const struct chap_anchor_list *list = m->hit[h].list;
+		const struct chap_anchor *anchor =
+		    lexicon->anchors.anchor + list->first;
 
-	for (uint32_t t = 0; t < m->n_tokens; t++) {
-		uint32_t h = node[m->state[t]].hit;
-
-		m->n_ending = 0;
-		for (; h != 0; h = node[node[h].fail].hit) {
-			const struct chap_output *o =
-			    lexicon->automaton.output + node[h].first;
-
-			for (uint32_t i = 0; i < node[h].n; i++)
-				if (o[i].part != CHAP_OUTPUT_GUARD)
-					take_part(
-					    lexicon, m, &o[i], m->base + t + 1);
-		}
-		for (uint32_t i = 0; i < m->n_ending; i++) {
-			uint64_t start = m->rule[m->ending[i]].start;
-
-			note(lexicon, m, m->ending[i],
-			    (uint32_t)(start - m->base), t + 1);
-		}
+		for (uint32_t i = 0; i < list->n; i++)
+			if ((m->signature & anchor[i].need[0]) != 0 &&
+			    (m->signature & anchor[i].need[1]) != 0)
+				verify(lexicon, m, &anchor[i], m->hit[h].token);
 	}
+	if (m->n_found < FOUND_MAX)
+		judge_all(lexicon, m);
 }
 
 /*
@@ -296,7 +391,7 @@ find_age(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 {
 	struct chap_age age =
 	    chap_age_find(lexicon->ages, m->ages, norm->canon, cues);
-	struct found found = {0, 0, CHAP_ENTRY_STATED_AGE, 0};
+	struct found found = {.entry = CHAP_ENTRY_STATED_AGE};
 
 	out->n_limited = age.n_limited;
 	if (age.years < 0)
@@ -305,12 +400,11 @@ find_age(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	found.signal = age.years < 18 ? CHAP_SIGNAL_AGE_DISCLOSURE
 	                              : CHAP_SIGNAL_AGE_GIVING;
 	m->signals |= CHAP_SIGNAL_BIT(found.signal);
-	while (found.start < m->n_tokens &&
+	while (found.start < m->view.n &&
 	    norm->token[found.start].end <= age.start)
 		found.start++;
 	found.end = found.start;
-	while (
-	    found.end < m->n_tokens && norm->token[found.end].start < age.end)
+	while (found.end < m->view.n && norm->token[found.end].start < age.end)
 		found.end++;
 	if (m->n_found < FOUND_MAX && found.end > found.start)
 		m->found[m->n_found++] = found;
@@ -329,7 +423,17 @@ comes_before(const struct found *a, const struct found *b)
 	return a->entry < b->entry;
 }
 
-/* They come in the order of their ends, so little is to be moved. */
+static bool
+match_before(const struct chap_match *a, const struct chap_match *b)
+{
+	if (a->token_first != b->token_first)
+		return a->token_first < b->token_first;
+	if (a->token_end != b->token_end)
+		return a->token_end > b->token_end;
+	return a->signal < b->signal;
+}
+
+/* They come about in the order of their anchors: little is to be moved. */
 static void
 sort(struct found *found, uint32_t n)
 {
@@ -343,20 +447,60 @@ sort(struct found *found, uint32_t n)
 	}
 }
 
-/* Within one signal, what overlaps an earlier match is dropped. */
+/*
+ * Within one signal, what overlaps an earlier match is dropped. Discounted
+ * matches hinder only each other.
+ */
 static void
-keep(const struct chap_matcher *m, struct chap_matches *out)
+keep(const struct chap_matcher *m, bool discounted, struct chap_matches *out)
 {
 	uint32_t taken[CHAP_N_SIGNALS] = {0};
 
 	for (uint32_t i = 0; i < m->n_found && out->n < CHAP_MATCHES_MAX; i++) {
 		const struct found *f = &m->found[i];
 
-		if (f->start < taken[f->signal])
+		if (f->dropped || f->discounted != discounted ||
+		    f->start < taken[f->signal])
 			continue;
 		taken[f->signal] = f->end;
-		out->match[out->n++] = (struct chap_match){
-		    f->signal, f->entry, (uint16_t)f->start, (uint16_t)f->end};
+		out->match[out->n++] =
+		    (struct chap_match){f->signal, f->entry, (uint16_t)f->start,
+		        (uint16_t)f->end, f->context, discounted};
+	}
+}
+
+/* As the matches are promised, after both kinds were kept. */
+static void
+put_in_order(struct chap_matches *out)
+{
+	for (uint32_t i = 1; i < out->n; i++) {
+		struct chap_match one = out->match[i];
+		uint32_t j = i;
+
+		for (; j > 0 && match_before(&one, &out->match[j - 1]); j--)
+			out->match[j] = out->match[j - 1];
+		out->match[j] = one;
+	}
+}
+
+static void
+begin(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    const struct chap_norm *norm)
+{
+	m->n_hits = 0;
+	m->n_found = 0;
+	m->signature = 0;
+	m->signals = 0;
+	m->discounted = 0;
+	m->facts = memchr(norm->canon.ptr == NULL ? "" : norm->canon.ptr, '@',
+	               norm->canon.len) != NULL;
+	m->view.norm = norm;
+	m->view.n = norm->n_tokens < TOKENS_MAX ? norm->n_tokens : TOKENS_MAX;
+	m->view.word = m->word;
+	m->view.cues = lexicon->cues;
+	if (++m->message == 0) {
+		memset(m->latest, 0, lexicon->n_entries * sizeof(*m->latest));
+		m->message = 1;
 	}
 }
 
@@ -364,22 +508,23 @@ void
 chap_lexicon_match(const struct chap_lexicon *lexicon, struct chap_matcher *m,
     const struct chap_norm *norm, struct chap_matches *out)
 {
-	unsigned cues = 0;
-
-	out->signals = 0;
 	out->n = 0;
 	out->stated_age = -1;
 	out->n_limited = 0;
-	m->n_found = 0;
-	m->signals = 0;
-	m->n_tokens = norm->n_tokens < TOKENS_MAX ? norm->n_tokens : TOKENS_MAX;
-	if (run(lexicon, m, norm, &cues)) {
+	begin(lexicon, m, norm);
+	look_up(lexicon, m, norm);
+	if (m->n_hits > 0)
 		collect(lexicon, m);
-		m->base += m->n_tokens + RING;
-	}
-	if ((cues & CHAP_AGE_DIGITS) != 0 && (cues & ~CHAP_AGE_DIGITS) != 0)
-		find_age(lexicon, m, norm, cues, out);
-	sort(m->found, m->n_found);
+	if ((m->age_cues & CHAP_AGE_DIGITS) != 0 &&
+	    (m->age_cues & ~CHAP_AGE_DIGITS) != 0)
+		find_age(lexicon, m, norm, m->age_cues, out);
+	out->facts = m->facts ? (uint8_t)chap_facts_find(&m->view) : 0;
 	out->signals = m->signals;
-	keep(m, out);
+	out->discounted = m->discounted;
+	sort(m->found, m->n_found);
+	keep(m, false, out);
+	if (m->discounted != 0) {
+		keep(m, true, out);
+		put_in_order(out);
+	}
 }
