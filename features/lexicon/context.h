@@ -88,7 +88,8 @@ unsigned chap_context_by_name(struct chap_span name);
 	X(BE, "ctx_be") /* was is got keeps */ \
 	X(ADVERB, "ctx_adverb") /* just always ever */ \
 	X(PLAY, "ctx_play") /* lyrics chorus npc */ \
-	X(TIME, "fact_time") /* pm oclock noon: for facts.h */ \
+	X(TIME, "fact_time") /* noon midnight: for facts.h */ \
+	X(CLOCK, "fact_clock") /* pm oclock, behind a number */ \
 	X(AT, "fact_at") /* at near */ \
 	X(PLACE, "fact_place") /* mall park */ \
 	X(CONTACT, "fact_contact") /* platforms, "username" */

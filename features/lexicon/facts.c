@@ -55,7 +55,7 @@ is_time(const struct chap_context_view *v, uint32_t t)
 		return true;
 	if (hour_of(token_at(v, t), &marked) < 0)
 		return false;
-	if (marked || (next & CHAP_CUE_TIME) != 0)
+	if (marked || (next & CHAP_CUE_CLOCK) != 0)
 		return true;
 	/* "at 5", but not "at 5 percent" */
 	end = v->norm->token[t].end;

@@ -171,24 +171,42 @@ is_guarded(const struct chap_lexicon *lexicon, const struct chap_matcher *m,
 	return false;
 }
 
-/* Settles what an occurrence says, but for overlaps. */
+/* What an occurrence says, seen by itself. */
 static void
-judge(
-    const struct chap_lexicon *lexicon, struct chap_matcher *m, struct found *f)
+judge(const struct chap_lexicon *lexicon, const struct chap_matcher *m,
+    struct found *f)
 {
 	const struct chap_rule *rule = &lexicon->rule[f->entry];
 
 	f->dropped = is_guarded(lexicon, m, rule, f->start, f->end);
-	if (f->dropped)
+	if (f->dropped || rule->discount == 0)
 		return;
-	if (rule->discount != 0)
-		f->context =
-		    (uint8_t)chap_context_find(&m->view, f->start, f->end);
+	f->context = (uint8_t)chap_context_find(&m->view, f->start, f->end);
 	f->discounted = (f->context & rule->discount) != 0;
-	if (f->discounted)
+}
+
+static void
+count(struct chap_matcher *m, const struct found *f)
+{
+	if (f->discounted && !f->dropped)
 		m->discounted |= CHAP_SIGNAL_BIT(f->signal);
-	else
+	else if (!f->dropped)
 		m->signals |= CHAP_SIGNAL_BIT(f->signal);
+}
+
+/* What lies wholly within a discounted match of its signal is as that. */
+static void
+spread_discount(struct chap_matcher *m, const struct found *from)
+{
+	for (uint32_t i = 0; i < m->n_found; i++) {
+		struct found *f = &m->found[i];
+
+		if (f->signal != from->signal || f->discounted ||
+		    f->start < from->start || f->end > from->end)
+			continue;
+		f->discounted = true;
+		f->context = from->context;
+	}
 }
 
 static void
@@ -196,6 +214,11 @@ judge_all(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 {
 	for (uint32_t i = 0; i < m->n_found; i++)
 		judge(lexicon, m, &m->found[i]);
+	for (uint32_t i = 0; i < m->n_found; i++)
+		if (m->found[i].discounted && !m->found[i].dropped)
+			spread_discount(m, &m->found[i]);
+	for (uint32_t i = 0; i < m->n_found; i++)
+		count(m, &m->found[i]);
 }
 
 /* Of one entry's occurrences with one end, the earliest start counts. */
@@ -211,8 +234,10 @@ note(const struct chap_lexicon *lexicon, struct chap_matcher *m, uint32_t entry,
 	struct latest *latest = &m->latest[entry];
 
 	if (m->n_found == FOUND_MAX) {
-		if ((m->signals & CHAP_SIGNAL_BIT(found.signal)) == 0)
+		if ((m->signals & CHAP_SIGNAL_BIT(found.signal)) == 0) {
 			judge(lexicon, m, &found);
+			count(m, &found);
+		}
 		return;
 	}
 	if (latest->message == m->message)

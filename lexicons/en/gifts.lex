@@ -3,13 +3,6 @@ version: 2
 status: draft
 tactic: Offers presents or game currency.
 source: Olson et al. 2007; Ringenberg et al. 2022; NCMEC guidance on gift giving
-unless-before: (if|when|whenever) (anyone|someone|some1|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people|he|she|they) (asks|ask|tells|tell|wants|want|says|say|offers|offer|sends|send)
-unless-before: (anyone|someone|somebody|anybody|stranger|adult) (ever|online) (asks|tells|wants|says|offers|sends)
-unless-before: (anyone|someone|people|strangers|adults) (who|that) (asks|ask|tells|tell|wants|want|says|say|offers)
-unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (asked|asks|told|tells|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling) me
-unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (said|says|was like|keeps saying|kept saying|kept asking|keeps asking)
-unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
-unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
 (ill|i will|i would|im gonna|im going to|imma|ima|i can|i could|let me|i wanna|i want to|id) (buy|get|give|send|gift|order|ship|bring|cop|mail|cashapp|slide|treat) (u|you|ya) _ (robux|vbucks|v bucks|bucks|gems|skin|skins|nitro|gift card|gift cards|giftcard|gift|gifts|present|presents|coins) !unless-after (of the|to the repo|command|for the team|button)

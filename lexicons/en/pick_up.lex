@@ -3,11 +3,6 @@ version: 2
 status: draft
 tactic: Offers to fetch the other one.
 source: O'Connell 2003; Olson et al. 2007 (physical approach)
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends|tries)
-unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy|this girl|this man|some man|this person) [(just|always|even|then|also)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling|tells|begged) me
-unless-before: (he|she|they|someone|this guy|some guy|this girl|this person) [(just|always|even|then|also)] (said|says|keeps saying|kept saying|wrote|texted)
-unless-before: did (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|tell|say|want|offer|try)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 unless-after: [(from|at|after|to|for|from the|from ur|from your)] (practice|training|swimming|ballet|rehearsal|soccer|football|daycare|grandmas|nanas|grans|dentist|piano|band|dance class|tournament|match|meet|preschool|nursery|camp|orthodontist|doctor|recital|scouts|church)
 unless-after: (with (ur|your) (sister|brother|mom|dad|cousin|cousins)|for dinner|dinner|love mom|love dad|(mom|mum|dad|grandma|nana) (is|will|said)|who needs|everyone|anyone)

@@ -3,13 +3,6 @@ version: 2
 status: draft
 tactic: Moves the talk to another app, account or a private place.
 source: Olson et al. 2007 (isolation); NCMEC and Thorn guidance on leaving the platform
-unless-before: (if|when|whenever) (anyone|someone|some1|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people|he|she|they) (asks|ask|tells|tell|wants|want|says|say|offers|offer|sends|send)
-unless-before: (anyone|someone|somebody|anybody|stranger|adult) (ever|online) (asks|tells|wants|says|offers|sends)
-unless-before: (anyone|someone|people|strangers|adults) (who|that) (asks|ask|tells|tell|wants|want|says|say|offers)
-unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (asked|asks|told|tells|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling) me
-unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (said|says|was like|keeps saying|kept saying|kept asking|keeps asking)
-unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
-unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
 unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 unless-after: (for|to) [(the|our|a)] (guild|raid|clan|scrim|scrims|tournament|event|project|class|group project|trade|trades|trading|homework|team)
 unless-after: (give|get|send) (u|you) the (role|link|notes|homework|form|schedule)
