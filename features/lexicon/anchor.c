@@ -251,7 +251,7 @@ put_list(struct chap_anchors *a, struct chap_vocab *vocab,
 {
 	uint64_t mixed = chap_anchor_mix(list->key);
 	uint64_t bit = mixed >> 20 & a->filter_mask;
-	uint32_t i = (uint32_t)(mixed >> 32) & a->mask;
+	uint32_t i = chap_anchors_place(a, list->key);
 
 	while (a->list[i].key != 0)
 		i = (i + 1) & a->mask;

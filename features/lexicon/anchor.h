@@ -38,6 +38,7 @@
 #define CHAP_WORD_BEGINS 128u /* it is the first word of a pair */
 #define CHAP_WORD_ENDS 256u
 #define CHAP_WORD_FACT 512u /* it may be part of a fact (facts.h) */
+#define CHAP_WORD_AGE_SHIFT 16 /* its enum chap_age_cues stand above this */
 
 struct chap_anchor {
 	/* A message whose signature misses all bits of one has no match. */
@@ -109,10 +110,18 @@ chap_anchor_mix(uint64_t key)
 	return key * 0x9e3779b97f4a7c15u;
 }
 
+/* Where the look-up of a key begins. */
+static inline uint32_t
+chap_anchors_place(const struct chap_anchors *a, uint64_t key)
+{
+	return (uint32_t)(chap_anchor_mix(key) >> 32) & a->mask;
+}
+
+/* NULL: it is no anchor. */
 static inline const struct chap_anchor_list *
 chap_anchors_find(const struct chap_anchors *a, uint64_t key)
 {
-	uint32_t i = (uint32_t)(chap_anchor_mix(key) >> 32) & a->mask;
+	uint32_t i = chap_anchors_place(a, key);
 
 	while (a->list[i].key != 0) {
 		if (a->list[i].key == key)
@@ -122,15 +131,19 @@ chap_anchors_find(const struct chap_anchors *a, uint64_t key)
 	return NULL;
 }
 
-static inline const struct chap_anchor_list *
-chap_anchors_pair(const struct chap_anchors *a, uint32_t first, uint32_t second)
+static inline uint64_t
+chap_anchor_pair(uint32_t first, uint32_t second)
 {
-	uint64_t key = (uint64_t)first << 32 | second;
+	return (uint64_t)first << 32 | second;
+}
+
+/* False: it is no anchor; true: it most likely is. */
+static inline bool
+chap_anchors_may_have(const struct chap_anchors *a, uint64_t key)
+{
 	uint64_t bit = chap_anchor_mix(key) >> 20 & a->filter_mask;
 
-	if ((a->filter[bit >> 6] >> (bit & 63) & 1) == 0)
-		return NULL;
-	return chap_anchors_find(a, key);
+	return (a->filter[bit >> 6] >> (bit & 63) & 1) != 0;
 }
 
 #endif

@@ -91,25 +91,24 @@ is_name(const struct chap_context_view *v, uint32_t t)
 	return letters && s.len >= 3 && (digits || v->word[t] == 0);
 }
 
+/* "@jake", a mail address, or "snap: jake12" seen from "snap". */
 static bool
 is_handle(const struct chap_context_view *v, uint32_t t)
 {
 	const struct chap_token *token = &v->norm->token[t];
 	struct chap_span s = token_at(v, t);
-	const char *canon = v->norm->canon.ptr;
-	uint32_t low = t > ROLE_REACH ? t - ROLE_REACH : 0;
+	uint32_t high = t + 2 + ROLE_REACH < v->n ? t + 2 + ROLE_REACH : v->n;
 
 	if (token->kind == CHAP_TOKEN_LINK)
 		return memchr(s.ptr, '@', s.len) != NULL &&
 		    memchr(s.ptr, '/', s.len) == NULL;
-	if (token->kind != CHAP_TOKEN_WORD || s.len < 3)
-		return false;
-	if (token->start > 0 && canon[token->start - 1] == '@')
+	if (token->kind == CHAP_TOKEN_WORD && s.len >= 3 && token->start > 0 &&
+	    v->norm->canon.ptr[token->start - 1] == '@')
 		return true;
-	if (!is_name(v, t))
+	if ((v->cues[v->word[t]] & CHAP_CUE_CONTACT) == 0)
 		return false;
-	for (uint32_t i = low; i < t; i++)
-		if ((v->cues[v->word[i]] & CHAP_CUE_CONTACT) != 0 && t > i + 1)
+	for (uint32_t i = t + 2; i < high; i++)
+		if (v->norm->token[i].kind == CHAP_TOKEN_WORD && is_name(v, i))
 			return true;
 	return false;
 }
@@ -166,12 +165,17 @@ is_phone(const struct chap_context_view *v, uint32_t t, struct run *run)
 }
 
 unsigned
-chap_facts_find(const struct chap_context_view *v)
+chap_facts_find(
+    const struct chap_context_view *v, const uint32_t *token, uint32_t n)
 {
 	struct run run = {0, false};
 	unsigned facts = 0;
 
-	for (uint32_t t = 0; t < v->n; t++) {
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t t = token[i];
+
+		if (i > 0 && token[i - 1] + 1 != t)
+			run.digits = 0;
 		if (is_time(v, t))
 			facts |= CHAP_FACT_TIME;
 		if (is_place(v, t))

@@ -21,7 +21,11 @@ enum chap_fact {
 	CHAP_FACT_PHONE = 8,
 };
 
-/* A set of enum chap_fact. Linear in the message's length. */
-unsigned chap_facts_find(const struct chap_context_view *view);
+/*
+ * A set of enum chap_fact; token[n] are, in order, the tokens that may be part
+ * of one: cue words, links, tokens with digits or behind an "@".
+ */
+unsigned chap_facts_find(
+    const struct chap_context_view *view, const uint32_t *token, uint32_t n);
 
 #endif

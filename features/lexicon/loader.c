@@ -343,8 +343,17 @@ fill_cues(struct chap_loader *l)
 	}
 	for (uint32_t i = 0; i <= lexicon->vocab.mask; i++) {
 		struct chap_vocab_slot *slot = &lexicon->vocab.slot[i];
+		const struct chap_span *word = &lexicon->vocab.word[slot->id];
+		unsigned age;
 
-		if (slot->id != 0 && (lexicon->cues[slot->id] & facts) != 0)
+		if (slot->id == 0)
+			continue;
+		age = slot->id <= chap_n_age_cues
+		    ? chap_age_cue[slot->id - 1].cues
+		    : chap_age_cues_of(word->ptr, word->len);
+		slot->flags |= age << CHAP_WORD_AGE_SHIFT;
+		if ((lexicon->cues[slot->id] & facts) != 0 ||
+		    chap_age_cues_of(word->ptr, word->len) != 0)
 			slot->flags |= CHAP_WORD_FACT;
 	}
 	return true;

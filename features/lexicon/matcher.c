@@ -24,7 +24,9 @@ struct found {
 
 /* A token whose word, alone or behind the one before it, is an anchor. */
 struct hit {
-	const struct chap_anchor_list *list;
+	uint64_t key;
+	const struct chap_anchor *anchor; /* [n] */
+	uint32_t n;
 	uint32_t token; /* the anchor's first word */
 };
 
@@ -44,7 +46,8 @@ struct chap_matcher {
 	struct chap_context_view view;
 	uint64_t signature;
 	unsigned age_cues;
-	bool facts; /* something may be a fact */
+	uint32_t *fact; /* [TOKENS_MAX], tokens that may be part of one */
+	uint32_t n_facts;
 	uint32_t n_found;
 	uint64_t signals;
 	uint64_t discounted;
@@ -60,10 +63,12 @@ chap_matcher_new(struct chap_matcher **out, const struct chap_lexicon *lexicon)
 		return CHAP_ERR_MEMORY;
 	m->word = malloc(TOKENS_MAX * sizeof(*m->word));
 	m->bit = malloc(TOKENS_MAX * sizeof(*m->bit));
+	m->fact = malloc(TOKENS_MAX * sizeof(*m->fact));
 	m->hit = malloc((size_t)2 * TOKENS_MAX * sizeof(*m->hit));
 	m->latest = calloc(lexicon->n_entries, sizeof(*m->latest));
-	if (m->word == NULL || m->bit == NULL || m->hit == NULL ||
-	    m->latest == NULL || chap_age_scratch_new(&m->ages) != CHAP_OK) {
+	if (m->word == NULL || m->bit == NULL || m->fact == NULL ||
+	    m->hit == NULL || m->latest == NULL ||
+	    chap_age_scratch_new(&m->ages) != CHAP_OK) {
 		chap_matcher_free(m);
 		return CHAP_ERR_MEMORY;
 	}
@@ -79,6 +84,7 @@ chap_matcher_free(struct chap_matcher *matcher)
 	chap_age_scratch_free(matcher->ages);
 	free(matcher->word);
 	free(matcher->bit);
+	free(matcher->fact);
 	free(matcher->hit);
 	free(matcher->latest);
 	free(matcher);
@@ -302,21 +308,6 @@ verify(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	}
 }
 
-/* A token's cues for an age; `id` 0: a word of no lexicon. */
-static unsigned
-age_cues(const struct chap_token *token, const char *canon, uint32_t id)
-{
-	unsigned first = (unsigned char)canon[token->start];
-	unsigned last = (unsigned char)canon[token->end - 1];
-
-	if (id > 0 && id <= chap_n_age_cues)
-		return chap_age_cue[id - 1].cues;
-	if (first - '0' >= 10 && last - '0' >= 10)
-		return 0;
-	return token->kind == CHAP_TOKEN_NUMBER ? CHAP_AGE_DIGITS
-	                                        : CHAP_AGE_FUSED;
-}
-
 /*
  * The cues near numbers: up to 5 tokens before one and 3 after it, which no
  * pattern exceeds. Those of the last 5 tokens are kept in 12 bits each.
@@ -342,11 +333,45 @@ add_cues(struct near *near, unsigned cues)
 	near->recent = near->recent << 12 | cues;
 }
 
+/* The table's line is fetched while other words are looked up. */
 static void
-add_hit(struct chap_matcher *m, const struct chap_anchor_list *list, uint32_t t)
+add_hit(const struct chap_anchors *anchors, struct chap_matcher *m,
+    uint64_t key, uint32_t t)
 {
-	if (list != NULL)
-		m->hit[m->n_hits++] = (struct hit){list, t};
+	__builtin_prefetch(&anchors->list[chap_anchors_place(anchors, key)]);
+	m->hit[m->n_hits++] = (struct hit){key, NULL, 0, t};
+}
+
+/* A word of no lexicon: may it be an age, or part of a fact? */
+static uint32_t
+unknown_flags(const struct chap_token *token, const char *canon)
+{
+	unsigned age =
+	    chap_age_cues_of(canon + token->start, token->end - token->start);
+	bool fact = age != 0 || token->kind == CHAP_TOKEN_LINK ||
+	    (token->start > 0 && canon[token->start - 1] == '@');
+
+	return age << CHAP_WORD_AGE_SHIFT | (fact ? CHAP_WORD_FACT : 0);
+}
+
+/* A known word: notes it, and the anchor that it may be or end. */
+static void
+take_word(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    const struct chap_vocab_slot *slot, uint32_t t, uint32_t begins)
+{
+	const struct chap_anchors *anchors = &lexicon->anchors;
+
+	m->word[t] = slot->id;
+	m->bit[t] = slot->flags & CHAP_WORD_SIGNATURE;
+	m->signature |= chap_signature_bit(slot->flags);
+	if ((slot->flags & CHAP_WORD_ALONE) != 0)
+		add_hit(anchors, m, slot->id, t);
+	if (begins != 0 && (slot->flags & CHAP_WORD_ENDS) != 0) {
+		uint64_t key = chap_anchor_pair(m->word[t - 1], slot->id);
+
+		if (chap_anchors_may_have(anchors, key))
+			add_hit(anchors, m, key, t - 1);
+	}
 }
 
 /* Looks all words up: what they are, and where anchors are. */
@@ -354,53 +379,66 @@ static void
 look_up(const struct chap_lexicon *lexicon, struct chap_matcher *m,
     const struct chap_norm *norm)
 {
-	const struct chap_anchors *anchors = &lexicon->anchors;
+	const struct chap_vocab *vocab = &lexicon->vocab;
+	const struct chap_token *token = norm->token;
 	struct near near = {0, 0, 0};
-	uint32_t before = 0, begins = 0;
+	uint32_t begins = 0, n = m->view.n;
 
-	for (uint32_t t = 0; t < m->view.n; t++) {
-		const struct chap_token *token = &norm->token[t];
+	for (uint32_t t = 0; t < n; t++)
+		__builtin_prefetch(
+		    &vocab->slot[(uint32_t)token[t].hash & vocab->mask]);
+	for (uint32_t t = 0; t < n; t++) {
 		const struct chap_vocab_slot *slot =
-		    chap_vocab_find(&lexicon->vocab, token->hash);
-		uint32_t id = 0, flags = 0;
-		unsigned cues;
+		    chap_vocab_find(vocab, token[t].hash);
+		uint32_t flags;
 
-		m->bit[t] = 64;
 		if (slot != NULL) {
-			id = slot->id;
 			flags = slot->flags;
-			m->bit[t] = flags & CHAP_WORD_SIGNATURE;
-			m->signature |= chap_signature_bit(flags);
+			take_word(lexicon, m, slot, t, begins);
+		} else {
+			flags = unknown_flags(&token[t], norm->canon.ptr);
+			m->word[t] = 0;
+			m->bit[t] = 64;
 		}
-		m->word[t] = id;
-		if ((flags & CHAP_WORD_ALONE) != 0)
-			add_hit(m, chap_anchors_find(anchors, id), t);
-		if (begins != 0 && (flags & CHAP_WORD_ENDS) != 0)
-			add_hit(
-			    m, chap_anchors_pair(anchors, before, id), t - 1);
-		before = id;
 		begins = flags & CHAP_WORD_BEGINS;
-		cues = age_cues(token, norm->canon.ptr, id);
-		add_cues(&near, cues);
-		m->facts = m->facts || (flags & CHAP_WORD_FACT) != 0 ||
-		    (cues & CHAP_AGE_DIGITS) == CHAP_AGE_DIGITS ||
-		    token->kind == CHAP_TOKEN_LINK;
+		if ((flags & CHAP_WORD_FACT) != 0)
+			m->fact[m->n_facts++] = t;
+		add_cues(&near, flags >> CHAP_WORD_AGE_SHIFT);
 	}
 	m->age_cues = near.cues;
+}
+
+/* Looks up what may be anchors; drops those that are none. */
+static void
+find_anchors(const struct chap_lexicon *lexicon, struct chap_matcher *m)
+{
+	uint32_t n = 0;
+
+	for (uint32_t h = 0; h < m->n_hits; h++) {
+		const struct chap_anchor_list *list =
+		    chap_anchors_find(&lexicon->anchors, m->hit[h].key);
+		const struct chap_anchor *anchor;
+
+		if (list == NULL)
+			continue;
+		anchor = lexicon->anchors.anchor + list->first;
+		__builtin_prefetch(anchor);
+		m->hit[n++] =
+		    (struct hit){list->key, anchor, list->n, m->hit[h].token};
+	}
+	m->n_hits = n;
 }
 
 static void
 collect(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 {
 	for (uint32_t h = 0; h < m->n_hits; h++) {
-		const struct chap_anchor_list *list = m->hit[h].list;
-		const struct chap_anchor *anchor =
-		    lexicon->anchors.anchor + list->first;
+		const struct hit *hit = &m->hit[h];
 
-		for (uint32_t i = 0; i < list->n; i++)
-			if ((m->signature & anchor[i].need[0]) != 0 &&
-			    (m->signature & anchor[i].need[1]) != 0)
-				verify(lexicon, m, &anchor[i], m->hit[h].token);
+		for (uint32_t i = 0; i < hit->n; i++)
+			if ((m->signature & hit->anchor[i].need[0]) != 0 &&
+			    (m->signature & hit->anchor[i].need[1]) != 0)
+				verify(lexicon, m, &hit->anchor[i], hit->token);
 	}
 	if (m->n_found < FOUND_MAX)
 		judge_all(lexicon, m);
@@ -517,8 +555,7 @@ begin(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	m->signature = 0;
 	m->signals = 0;
 	m->discounted = 0;
-	m->facts = memchr(norm->canon.ptr == NULL ? "" : norm->canon.ptr, '@',
-	               norm->canon.len) != NULL;
+	m->n_facts = 0;
 	m->view.norm = norm;
 	m->view.n = norm->n_tokens < TOKENS_MAX ? norm->n_tokens : TOKENS_MAX;
 	m->view.word = m->word;
@@ -538,12 +575,13 @@ chap_lexicon_match(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	out->n_limited = 0;
 	begin(lexicon, m, norm);
 	look_up(lexicon, m, norm);
+	find_anchors(lexicon, m);
 	if (m->n_hits > 0)
 		collect(lexicon, m);
 	if ((m->age_cues & CHAP_AGE_DIGITS) != 0 &&
 	    (m->age_cues & ~CHAP_AGE_DIGITS) != 0)
 		find_age(lexicon, m, norm, m->age_cues, out);
-	out->facts = m->facts ? (uint8_t)chap_facts_find(&m->view) : 0;
+	out->facts = (uint8_t)chap_facts_find(&m->view, m->fact, m->n_facts);
 	out->signals = m->signals;
 	out->discounted = m->discounted;
 	sort(m->found, m->n_found);
