@@ -61,6 +61,12 @@ struct chap_guard_ref {
 	bool after;
 };
 
+struct chap_unused {
+	struct chap_span name;
+	const char *file;
+	int line;
+};
+
 struct chap_lexicon {
 	struct chap_vocab vocab; /* chap_age_cue[i] is word i + 1 */
 	struct chap_wordsets sets;
@@ -80,6 +86,8 @@ struct chap_lexicon {
 	uint32_t n_guard_refs;
 	uint32_t size_guard_refs;
 	uint32_t *cues; /* [vocab.n + 1] */
+	struct chap_unused *unused; /* classes that nothing refers to */
+	uint32_t n_unused;
 	struct chap_hash128 hash;
 	struct chap_arena bytes; /* sources and file names */
 };

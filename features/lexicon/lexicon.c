@@ -246,6 +246,7 @@ chap_lexicon_free(struct chap_lexicon *lexicon)
 	free(lexicon->guard);
 	free(lexicon->guard_ref);
 	free(lexicon->cues);
+	free(lexicon->unused);
 	free(lexicon);
 }
 
@@ -276,4 +277,74 @@ chap_lexicon_words(const struct chap_lexicon *lexicon, size_t *n)
 {
 	*n = lexicon->vocab.n;
 	return lexicon->vocab.word + 1;
+}
+
+/* One of the set's members, by a number that may be anything. */
+static int
+pick(uint64_t places, uint32_t number)
+{
+	uint32_t skip = number % (uint32_t)__builtin_popcountll(places);
+
+	while (skip-- > 0)
+		places &= places - 1;
+	return __builtin_ctzll(places);
+}
+
+/* Places that take a word of their own: a gap is left out. */
+static uint64_t
+without_gaps(const struct chap_place *place, uint64_t places)
+{
+	uint64_t out = places;
+
+	for (; places != 0; places &= places - 1) {
+		int i = __builtin_ctzll(places);
+
+		if (place[i].set == CHAP_SET_ANY)
+			out &= ~((uint64_t)1 << i);
+	}
+	return out;
+}
+
+enum chap_err
+chap_lexicon_phrase(const struct chap_lexicon *lexicon, uint32_t entry,
+    uint32_t number, struct chap_buf *out)
+{
+	const struct chap_program *program = &lexicon->rule[entry].program;
+	const struct chap_place *place = lexicon->place + program->place;
+	uint64_t places = program->first;
+	uint32_t mixed = number;
+
+	chap_buf_reset(out);
+	for (;;) {
+		uint32_t single, n;
+		const uint32_t *word;
+		int i = pick(without_gaps(place, places), mixed);
+
+		word = chap_wordset_words(
+		    &lexicon->sets, place[i].set, &single, &n);
+		word += (mixed >> 8) % n;
+		chap_buf_printf(out, "%s%.*s", out->len == 0 ? "" : " ",
+		    (int)lexicon->vocab.word[*word].len,
+		    lexicon->vocab.word[*word].ptr);
+		if ((program->last >> i & 1) != 0)
+			break;
+		places = place[i].after;
+		mixed = number == 0
+		    ? 0
+		    : mixed * UINT32_C(1664525) + UINT32_C(1013904223);
+	}
+	return out->failed ? CHAP_ERR_TOO_LONG : CHAP_OK;
+}
+
+bool
+chap_lexicon_unused_class(const struct chap_lexicon *lexicon, uint32_t *next,
+    struct chap_span *name, const char **file, int *line)
+{
+	if (*next >= lexicon->n_unused)
+		return false;
+	*name = lexicon->unused[*next].name;
+	*file = lexicon->unused[*next].file;
+	*line = lexicon->unused[*next].line;
+	++*next;
+	return true;
 }

@@ -14,6 +14,7 @@
 #ifndef CHAP_LEXICON_LEXICON_H
 #define CHAP_LEXICON_LEXICON_H
 
+#include "features/base/buf.h"
 #include "features/base/err.h"
 #include "features/base/hash.h"
 #include "features/base/span.h"
@@ -145,5 +146,24 @@ void chap_matcher_free(struct chap_matcher *matcher);
 void chap_lexicon_match(const struct chap_lexicon *lexicon,
     struct chap_matcher *matcher, const struct chap_norm *norm,
     struct chap_matches *out);
+
+/*
+ * For those who check lexicons: one of the phrases that an entry stands for,
+ * its words with spaces between, into *out (reset first); another `number`
+ * most often gives another one. CHAP_ERR_MEMORY, CHAP_ERR_TOO_LONG.
+ */
+enum chap_err chap_lexicon_phrase(const struct chap_lexicon *lexicon,
+    uint32_t entry, uint32_t number, struct chap_buf *out) CHAP_MUST_CHECK;
+
+/* Does the entry's pattern occur, whatever its guards and contexts say? */
+bool chap_lexicon_occurs(const struct chap_lexicon *lexicon,
+    struct chap_matcher *matcher, const struct chap_norm *norm, uint32_t entry);
+
+/*
+ * The next class from *next on that no entry and no rule uses; false: there
+ * is none. *next moves behind it.
+ */
+bool chap_lexicon_unused_class(const struct chap_lexicon *lexicon,
+    uint32_t *next, struct chap_span *name, const char **file, int *line);
 
 #endif

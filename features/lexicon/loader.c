@@ -359,6 +359,36 @@ fill_cues(struct chap_loader *l)
 	return true;
 }
 
+static bool
+is_cue_class(const struct chap_class *class)
+{
+	for (unsigned cue = 0; cue < CHAP_N_CUES; cue++)
+		if (chap_span_eq(
+		        class->name, chap_span_str(chap_cue_class[cue])))
+			return true;
+	return false;
+}
+
+static bool
+fill_unused(struct chap_loader *l)
+{
+	struct chap_lexicon *lexicon = l->lexicon;
+
+	lexicon->unused =
+	    calloc((size_t)l->classes.n + 1, sizeof(*lexicon->unused));
+	if (lexicon->unused == NULL)
+		return false;
+	for (uint32_t c = 0; c < l->classes.n; c++) {
+		const struct chap_class *class = &l->classes.item[c];
+
+		if (!class->used && !is_cue_class(class))
+			lexicon->unused[lexicon->n_unused++] =
+			    (struct chap_unused){
+			        class->name, class->file, class->line};
+	}
+	return true;
+}
+
 enum chap_err
 chap_loader_finish(struct chap_loader *l)
 {
@@ -388,7 +418,7 @@ chap_loader_finish(struct chap_loader *l)
 	if (rc == CHAP_ERR_TOO_LONG)
 		return chap_fail_at(l->err, rc, entry->file, entry->line,
 		    "more than %d entries share these words", CHAP_ANCHORS_MAX);
-	if (rc != CHAP_OK || !fill_cues(l))
+	if (rc != CHAP_OK || !fill_cues(l) || !fill_unused(l))
 		return out_of_memory(l, NULL);
 	return CHAP_OK;
 }
