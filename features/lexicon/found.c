@@ -1,36 +1,5 @@
 #include "features/lexicon/found.h"
 
-uint64_t
-chap_places_accepting(const struct chap_lexicon *lexicon,
-    const struct chap_program *program, uint64_t places, uint32_t word)
-{
-	const struct chap_place *place = lexicon->place + program->place;
-	uint64_t out = 0;
-
-	for (; places != 0; places &= places - 1) {
-		int i = __builtin_ctzll(places);
-
-		if (chap_wordset_has(&lexicon->sets, place[i].set, word))
-			out |= (uint64_t)1 << i;
-	}
-	return out;
-}
-
-uint64_t
-chap_places_beside(const struct chap_lexicon *lexicon,
-    const struct chap_program *program, uint64_t places, bool after)
-{
-	const struct chap_place *place = lexicon->place + program->place;
-	uint64_t out = 0;
-
-	for (; places != 0; places &= places - 1) {
-		int i = __builtin_ctzll(places);
-
-		out |= after ? place[i].after : place[i].before;
-	}
-	return out;
-}
-
 bool
 chap_program_within(const struct chap_lexicon *lexicon,
     const struct chap_program *program, const uint32_t *word, uint32_t low,

@@ -64,12 +64,37 @@ struct chap_matcher {
 };
 
 /* Those of the places that accept the word. */
-uint64_t chap_places_accepting(const struct chap_lexicon *lexicon,
-    const struct chap_program *program, uint64_t places, uint32_t word);
+static inline uint64_t
+chap_places_accepting(const struct chap_lexicon *lexicon,
+    const struct chap_program *program, uint64_t places, uint32_t word)
+{
+	const struct chap_place *place = lexicon->place + program->place;
+	uint64_t out = 0;
+
+	for (; places != 0; places &= places - 1) {
+		int i = __builtin_ctzll(places);
+
+		if (chap_wordset_has(&lexicon->sets, place[i].set, word))
+			out |= (uint64_t)1 << i;
+	}
+	return out;
+}
 
 /* Those that may stand just before, or after, one of the places. */
-uint64_t chap_places_beside(const struct chap_lexicon *lexicon,
-    const struct chap_program *program, uint64_t places, bool after);
+static inline uint64_t
+chap_places_beside(const struct chap_lexicon *lexicon,
+    const struct chap_program *program, uint64_t places, bool after)
+{
+	const struct chap_place *place = lexicon->place + program->place;
+	uint64_t out = 0;
+
+	for (; places != 0; places &= places - 1) {
+		int i = __builtin_ctzll(places);
+
+		out |= after ? place[i].after : place[i].before;
+	}
+	return out;
+}
 
 /* Does the pattern match somewhere within tokens [low, high)? */
 bool chap_program_within(const struct chap_lexicon *lexicon,
