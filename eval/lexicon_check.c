@@ -14,6 +14,9 @@ struct check {
 	const char *dir;
 	uint64_t n_faults;
 	bool *shown; /* [n_entries]: some .hit line matches it */
+	uint64_t *hit; /* [n_hits]: .hit lines' hashes, seeded by signal */
+	size_t n_hits;
+	size_t size_hits;
 	int signal; /* of the examples at hand */
 	bool should;
 };
@@ -143,9 +146,40 @@ check_classes(struct check *c)
 		    (int)name.len, name.ptr);
 }
 
-/* Entries of risk signals in another signal's near miss. */
+static enum chap_err
+keep_hit(struct check *c, struct chap_span line)
+{
+	if (c->n_hits == c->size_hits) {
+		size_t size = c->size_hits == 0 ? 4096 : c->size_hits * 2;
+		uint64_t *grown = realloc(c->hit, size * sizeof(*grown));
+
+		if (grown == NULL)
+			return CHAP_ERR_MEMORY;
+		c->hit = grown;
+		c->size_hits = size;
+	}
+	c->hit[c->n_hits++] = chap_hash64(line, (uint64_t)c->signal);
+	return CHAP_OK;
+}
+
+static bool
+is_hit_of(const struct check *c, struct chap_span line, int signal)
+{
+	uint64_t hash = chap_hash64(line, (uint64_t)signal);
+
+	for (size_t i = 0; i < c->n_hits; i++)
+		if (c->hit[i] == hash)
+			return true;
+	return false;
+}
+
+/*
+ * Entries of risk signals in another signal's near miss, unless that line is
+ * an example of theirs.
+ */
 static void
-check_others(struct check *c, const char *path, uint64_t number)
+check_others(
+    struct check *c, struct chap_span line, const char *path, uint64_t number)
 {
 	const struct chap_matches *m = &c->bench.matches;
 	uint64_t protective = chap_role_signals(CHAP_ROLE_PROTECTIVE);
@@ -160,19 +194,13 @@ check_others(struct check *c, const char *path, uint64_t number)
 
 		if (m->match[i].signal == c->signal || m->match[i].discounted ||
 		    (CHAP_SIGNAL_BIT(m->match[i].signal) & risk) == 0 ||
-		    entry.line == 0)
+		    entry.line == 0 || is_hit_of(c, line, m->match[i].signal))
 			continue;
 		fault(c, entry.file, entry.line,
-		    "matches a near miss, %s:%llu; narrow it, or move that "
-		    "line into its own .hit",
+		    "matches a near miss, %s:%llu; narrow it, or put "
+		    "that line into its own .hit too",
 		    path, (unsigned long long)number);
 	}
-}
-
-static bool
-is_own_hit(const struct chap_matches *m, int signal)
-{
-	return (m->signals & CHAP_SIGNAL_BIT(signal)) != 0;
 }
 
 static enum chap_err
@@ -184,18 +212,19 @@ take_line(void *context, const char *path, uint64_t number,
 	const char *file = path + strlen(c->dir) + 1;
 	struct chap_error why;
 
-	(void)err;
+	if (c->should && keep_hit(c, line) != CHAP_OK)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	if (chap_lexicon_bench_line(&c->bench, line, &why) != CHAP_OK) {
 		fault(c, file, (int)number, "%s", why.text);
 		return CHAP_OK;
 	}
-	if (is_own_hit(m, c->signal) != c->should)
+	if (((m->signals & CHAP_SIGNAL_BIT(c->signal)) != 0) != c->should)
 		fault(c, file, (int)number,
 		    c->should ? "does not match; deepen the list"
 		              : "matches; narrow the entry (\"chaperone "
 		                "lexicon try\" shows which)");
 	if (!c->should)
-		check_others(c, file, number);
+		check_others(c, line, file, number);
 	for (unsigned i = 0; i < m->n && c->should; i++)
 		if (m->match[i].signal == c->signal &&
 		    m->match[i].entry != CHAP_ENTRY_STATED_AGE)
@@ -208,7 +237,7 @@ check_examples(
     struct check *c, const char *list, bool should, struct chap_error *err)
 {
 	static const char *const NONE[] = {NULL};
-	char name[4096], path[4096];
+	char name[300], path[4096];
 	const char *slash = strchr(list, '/');
 
 	snprintf(name, sizeof(name), "%.*s%s", (int)strlen(list) - 4, list,
@@ -239,20 +268,18 @@ chap_lexicon_check_all(const struct chap_lexicon_files *files, const char *dir,
 	    calloc(chap_lexicon_n_entries(c.bench.lexicon), sizeof(*c.shown));
 	if (c.shown == NULL || check_duplicates(&c) != CHAP_OK)
 		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	for (size_t i = 0; i < files->n && rc == CHAP_OK; i++) {
-		if (!files->file[i].is_list)
-			continue;
-		rc = check_examples(&c, files->file[i].name, true, err);
-		if (rc == CHAP_OK)
-			rc =
-			    check_examples(&c, files->file[i].name, false, err);
-	}
+	for (int should = 1; should >= 0; should--)
+		for (size_t i = 0; i < files->n && rc == CHAP_OK; i++)
+			if (files->file[i].is_list)
+				rc = check_examples(
+				    &c, files->file[i].name, should == 1, err);
 	if (rc == CHAP_OK) {
 		check_entries(&c);
 		check_classes(&c);
 	}
 	*n_faults += c.n_faults;
 	free(c.shown);
+	free(c.hit);
 	chap_lexicon_bench_close(&c.bench);
 	return rc;
 }

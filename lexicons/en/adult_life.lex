@@ -1,5 +1,5 @@
 signal: adult_life
-version: 1
+version: 2
 status: draft
 tactic: No tactic: adults' everyday matters. Work, home, own children, studies, health: two adults talking.
 source: hard negatives of adult dating, colleagues, neighbours and customers

@@ -1,5 +1,5 @@
 signal: age_asking
-version: 2
+version: 3
 status: draft
 tactic: Asks for the age, to learn whether the other one is a child.
 source: Olson et al. 2007 (gaining access); O'Connell 2003 (friendship forming); NSPCC guidance for parents
@@ -35,7 +35,7 @@ how many years (old|young) (@are_you|r ya)
 @you (like|only|just|already|about|around) (thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-before (give|owe|gave|send|sell|pay|sold|trade|beat|for|to|offer|see|cost|get|got)
 (is|are|r) (anyone|anybody|everyone|everybody|you guys|u guys|you all|yall) [here] (over|under|above|below|at least|older than|younger than) (12|13|14|15|16|17|18|21)
 (whats ur asl|ur asl|your asl|asl (@you|pls|plz|please|hbu|wbu|anyone|everyone)|(hi|hey|hello|yo|ok|so) asl|age sex location|age and (location|gender|sex)|age location|name age|age gender)
-asl !unless-before (the|a|of|i|is|to|in|with|use|using|from|it|on|for|learn|learning|ubuntu|know|and|my|im) !unless-after (the|is|to|of|library|file|class|it|sign|for|in|interpreter|teacher|dictionary|and|signs|user|i|license)
+@asl_code !unless-before (the|a|of|i|is|to|in|with|use|using|from|it|on|for|learn|learning|ubuntu|know|and|my|im) !unless-after (the|is|to|of|library|file|class|it|sign|for|in|interpreter|teacher|dictionary|and|signs|user|i|license)
 age !unless-before (the|a|of|of|i|an|at|in|old|my|his|her|their|for|by|any|same|what|is|are|this|that|to|and|with|on|s|middle|ice|new|it|we|old|golden|good|bronze|was|im|me|if|he|space|stone|certain|under) !unless-after (of|the|is|to|a|and|in|old|i|it|or|you|was|limit|group|gap|range|are|that|for|at|we|on|with|well|like|rating|(9|10|11|12|13|14|15|16|17|18)|im|he|has|in|does|doesnt|just|matters)
 @what (grade|yr|year|class|form|year group|grades|school year) [(of school|at school|group)] (@you|@are_you) !unless-after (get|got|guys watch|from|made|talking|mean|referring|thinking|take|taking|running|using|having|watch)
 @what (grade|yr|year|form) [(of school|at school)] (do|did|does) (@you|everyone) go (to|in|into)

@@ -1,5 +1,5 @@
 signal: age_disclosure
-version: 2
+version: 3
 status: draft
 tactic: Says to be a child or too young. A stated age is found by a pattern of its own.
 source: Ringenberg et al. 2022 (victim's disclosure); NCMEC NetSmartz

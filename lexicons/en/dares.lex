@@ -1,5 +1,5 @@
 signal: dares
-version: 2
+version: 3
 status: draft
 tactic: Uses dares and games to have something done.
 source: Olson et al. 2007; NSPCC guidance on dares and challenges

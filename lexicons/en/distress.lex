@@ -1,5 +1,5 @@
 signal: distress
-version: 2
+version: 3
 status: draft
 tactic: Says to be afraid, trapped or harmed.
 source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people

@@ -1,5 +1,5 @@
 signal: distrust
-version: 2
+version: 3
 status: draft
 tactic: Talks down parents and friends, so that they are not told.
 source: Olson et al. 2007 (isolation); Ringenberg et al. 2022
@@ -96,7 +96,7 @@ so called (friends|friend|family|parents|mates|bestie|best friend)
 @your (@parent|friends) (r|are|is|just|only|want|wants|treat|treats|hate|hates) _ (strict|controlling|unfair|mean|jealous|fake|lying|wrong|a kid|a baby|bad|toxic|control|hold|no idea|crazy|too much|annoying|selfish|boring)
 (@your|those|these|they|fake) [(so called)] (friends|people|kids) _ (hold|drag|use|bring|keep|fake|arent real|jealous|behind ur back|behind your back|laugh|talk|pretend|leave)
 (they|he|she) (r|are|is|only|just) [(only|just|all)] (jealous|using u|using you|controlling|pretend|pretending|lying|fake|holding u|holding you|trying to control)
-(dont|cant|never|do not|shouldnt) (trust|listen to|believe|need) (them|ur parents|your parents|ur friends|your friends|anyone|ur mom|your mom|other people|those|adults|teachers|him|her|anybody)
+(dont|cant|never|do not|shouldnt) (trust|listen to|believe|need) (them|ur parents|your parents|ur friends|your friends|anyone|ur mom|your mom|other people|those|adults|teachers|him|her|anybody) !unless-after (to (compile|install|run)|compile)
 (i|im) (understand|get|care|listen|know|treat|am) _ (better|more) than (@your|they|them|any|anyone|he|she)
 (they|he|she|ur parents|your parents|ur mom|your mom) (treat|treats|treating) @you (like|as) (a|an) (kid|baby|child|little)
 @you deserve (better|someone|a real|real|more) (than|who|friend|friends)

@@ -1,5 +1,5 @@
 signal: exclusivity
-version: 2
+version: 3
 status: draft
 tactic: Claims the other one for himself alone.
 source: O'Connell 2003 (exclusivity); Olson et al. 2007 (isolation)
@@ -51,7 +51,7 @@ only (i|me) [(can|will|really|truly|rlly|rly|know how to|would|ever)] (understan
 (forget|forget about|ignore|ditch|drop|screw|who needs|u dont need|you dont need) (them|him|her|others|everyone|everyone else|the others|all of them|those people|those losers|other people|@your friends) [(and|when|just)] (@you|stay|come|talk|play|hang|im|we|its|u have|u got) _ (me|us) !unless-after (online|the (game))
 (who|why) (needs|need|do u need|do you need|would u want|would you want) (friends|them|anyone else|other friends|anybody else|a boyfriend|other people|others|parents|him|those|that) (@you|when|if|now|with|anyway)
 @you (have|got) me (now|isnt that|so|why|instead|and thats|u dont|you dont|thats all|forget|and i|who else)
-(im|i am|i should be|i wanna be|i want to be|let me be|make me|i need to be) @your (only|number one|no 1|number 1|everything|world|priority|main|first priority|one and only) !unless-after (hope|option|choice)
+(im|i am|i should be|i wanna be|i want to be|let me be|make me|i need to be) @your (only|number one|no 1|number 1|everything|world|priority|main|first priority|one and only) !unless-after (hope|option|choice) !unless-after (server|healer|tank|ride)
 @you (cant|dont|arent|are not|r not|shouldnt|wont) [(be|allowed|get|have|go)] [(to|with)] (leave me|have other|be with (anyone|other|someone)|date|be friends with|have any other|like anyone|see other|see him|talk to other|love anyone|have a (boyfriend|bf|gf|girlfriend)|allowed other) !unless-before (if)
 (promise|swear|say|tell me|prove) [(@you|me|to me|that|ull|youll)] [(@you|wont|will|ll|to|that)] (never|only|wont|always|not) [(to|ever|leave|be)] (leave me|talk to (other|anyone|him)|be mine|have other|love anyone|me|mine|find someone|replace me|like anyone|be with (anyone|someone)|pick)
 (talk|chat|play|speak|listen|reply|belong|text) only (to|with) (me|us)

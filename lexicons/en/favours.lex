@@ -1,5 +1,5 @@
 signal: favours
-version: 2
+version: 3
 status: draft
 tactic: Asks favours or trades help for compliance.
 source: Olson et al. 2007 (exchange); Lorenzo-Dus et al. 2016
@@ -31,7 +31,7 @@ i did @you a [(big|huge|little|small)] (favor|favour)
 make it up to me
 (just|its|only|one|a) [(just|only)] [(one|1|a)] (tiny|little|small|simple|quick|lil|easy) (favor|favour|thing i need|thing for me|task) !unless-after (about|is|that)
 @i_will (get|put|move|make|help|let|have) @you [get] (a|on|in|into|captain|onto|to|first|the) [(better|good|higher|starting|special|first|top|best|spot|place|guaranteed)] (position|team|spot|squad|starter|captain|starting|lineup|playing time) !unless-before (if) !unless-after (button|file|list)
-(ill|i will|i would|im gonna|im going to|imma) (get|put|move|make|help|let|have) @you [get] (a|on|in|into|captain|onto|to|first|the) [(better|good|higher|starting|special|first|top|best|spot|place|guaranteed)] (play time|group|clan|guild|vip|place|league|part|role|solo|grade|grades|mark|marks|record) !unless-before (if) !unless-after (button|file|list)
+(ill|i will|i would|im gonna|im going to|imma) (get|put|move|make|help|let|have) @you [get] (a|on|in|into|captain|onto|to|first|the) [(better|good|higher|starting|special|first|top|best|spot|place|guaranteed)] (play time|group|clan|guild|vip|place|league|part|role|solo|grade|grades|mark|marks|record) !unless-before (if) !unless-after (button|file|list) !unless-after in line
 @i_will (get|put|move|make|help|let|have) @you [get] (a|on|in|into|captain|onto|to|first|the) [(better|good|higher|starting|special|first|top|best|spot|place|guaranteed)] (play time|group|clan|guild|vip|place|league|part|role|solo|grade|grades|mark|marks|record) !unless-before (if) !unless-after (button|file|list)
 @i_will (give|get|offer|do) @you [(@your|some|a|free|extra|more)] [(private|free|extra|special|one on one|1 on 1|personal)] (lessons|training|coaching|practice|sessions|training session|tutoring|game time|play time|playing time|good grade) !unless-after (schedule)
 @i_will (give|get|offer|do) @you [(@your|some|a|free|extra|more)] [(private|free|extra|special|one on one|1 on 1|personal)] (better grade|good grades|extra credit|an a|homework|answers|feature|shoutout|shout out|backstage pass|followers|boost|carry) !unless-after (schedule)
@@ -66,7 +66,7 @@ scratch (@your|my) back
 (favor|favour) for (a|me|an)
 (said|promised|told me|agreed) [that] (@you|ud|youd|ull|youll) [(would|will|wanna|wanted to|d)] (do|help|try|send|give|repay|pay) [me] (anything|something|it|whatever|that|me|one|back)
 (if|when|be) (@you_are|u be) [(really|so|always|very)] (nice|good|kind|sweet|loyal|helpful) [(to (me|us))] (@you|i|ill|to me i|to me ill|to me u|ima|we|and)
-i (gave|bought|got|sent|did|spent|paid) (@you|so much|all|all this|everything) [(all|so|a|that|those|the|on|for)] (that|those|the|stuff|skins|robux|money|gifts|things|so much|for u|for you|on u|on you|u so|all|everything|so many|presents) !unless-before (thanks|ty)
+i (gave|bought|got|sent|did|spent|paid) (@you|so much|all|all this|everything) [(all|so|a|that|those|the|on|for)] (that|those|the|stuff|skins|robux|money|gifts|things|so much|for u|for you|on u|on you|u so|all|everything|so many|presents) !unless-before (thanks|ty) !unless-after on games
 (whoever|who ever|the one who|the first to|anyone who|every girl who|any girl who|everyone who|those who) _ (gets|get|wins|win|receives|earns|will get|can have) !unless-after (the (ball|cup|title|most|game|election|super|championship))
 @i_will (get|put|sneak|bring|let|help) @you [get] (in|into|in to|on|onto|on to) [(the|my|our|ur|that|a)] (team|squad|clan|group|guild|band|show|crew|list|starting|first team|lineup|club|game|finals|league|school|vip|server|chat)
 (done|do|did|doing|given) so much for @you

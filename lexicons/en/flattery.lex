@@ -1,5 +1,5 @@
 signal: flattery
-version: 2
+version: 3
 status: draft
 tactic: Praises the other one beyond what was done, to be liked.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016 (compliments)
@@ -22,7 +22,7 @@ unless-after: (but|except) @you (cant|dont|cannot)
 (i|ive|i have) (never|havent ever|have never|havent|not) [(ever|really|yet)] (met|seen|known|talked to|had|found|knew|spoken to) (@anyone|someone|somebody|a girl|a boy|a kid|a person|nobody|no one) [(quite|else|this|as|so)] (like|as|so|that) [(sweet|smart|funny|nice|cool|kind|special|mature|talented)] [(as|like)] @you
 (never met (@anyone|someone)|no one else is|theres no one|there is no one|theres nobody|nobody else is|aint nobody|no1|no one|nobody) like @you !unless-after (to|said|would|guys|think|did|do)
 @you (always|really|rly|make|just|actually|rlly|literally) (make|made|makes) me [(so|always|really|feel)] (smile|happy|laugh|feel|better|good|young|alive|special)
-@you (make|made) (me|my (day|night|week|life|morning)) [(so|feel)] (smile|happy|better|laugh|good|alive|complete|special|brighter|every)
+@you (make|made) (me|my (day|night|week|life|morning)) [(so|feel)] (smile|happy|better|laugh|good|alive|complete|special|brighter|every) !unless-after guys
 @you (made|make|just made|always make) my (day|night|week|evening|morning|life|whole day)
 (talking|chatting|playing|speaking|gaming) (to|with|w) @you (makes|is|was|always|made|feels|just) [(the best|always|so|my)] (me|my|best|highlight|favorite|favourite|fun|easy|nice|amazing|part|the|better|so)
 (best|fav|favorite|favourite|only good|highlight) [part] of my (day|night|week|life) (is|was) [(talking|chatting|playing)] [(to|with)] (@you|when|seeing|talking|chatting)
@@ -74,8 +74,8 @@ i (love|like|adore|admire) [(so much)] (how|the way|that) (@you|ur|youre)
 (@you_are|your) (not|nothing) like (@anyone|any girl|any boy|any kid) (i|ive|else)
 
 # broader wordings
-(@you_are|ure) [(so|really|such|very|the most|super|too|honestly|just)] [a] (pretty|beautiful|gorgeous|cute|cutie|handsome|stunning|hot|adorable|lovely|sweet|talented|gifted|amazing|incredible|special|perfect|a natural|naturally good|an angel)
-@you (look|looked|looking) [(so|really|very)] (pretty|beautiful|gorgeous|cute|handsome|stunning|amazing|good|great|hot)
+(@you_are|ure) [(so|really|such|very|the most|super|too|honestly|just)] [a] (pretty|beautiful|gorgeous|cute|cutie|handsome|stunning|hot|adorable|lovely|sweet|talented|gifted|amazing|incredible|special|perfect|a natural|naturally good|an angel) !unless-after (much|done|sweaty|and sweaty)
+@you (look|looked|looking) [(so|really|very)] (pretty|beautiful|gorgeous|cute|handsome|stunning|amazing|good|great|hot) !unless-after on paper
 (such|what) a (pretty|beautiful|gorgeous|cute|lovely) (face|smile|girl|boy|voice|photo|pic|picture|name)
 @your (smile|eyes|voice|face|hair|laugh|photos|pics) (is|are|r) [(so|really)] (pretty|beautiful|gorgeous|cute|amazing|perfect|lovely)
 (best|prettiest|cutest|sweetest|most beautiful|smartest|nicest|most talented) (girl|boy|kid|person|player|one|voice) _ (ever|i|on|in|here)

@@ -1,5 +1,5 @@
 signal: game_trading
-version: 2
+version: 3
 status: draft
 tactic: Trading and teaming up in games.
 source: hard negatives: what players write

@@ -1,11 +1,11 @@
 signal: gifts
-version: 2
+version: 3
 status: draft
 tactic: Offers presents or game currency.
 source: Olson et al. 2007; Ringenberg et al. 2022; NCMEC guidance on gift giving
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
-@i_will (buy|get|give|send|gift|order|ship|bring|cop|mail|cashapp|slide|treat) @you _ (robux|vbucks|v bucks|bucks|gems|skin|skins|nitro|gift card|gift cards|giftcard|gift|gifts|present|presents|coins) !unless-after (of the|to the repo|command|for the team|button)
+@i_will (buy|get|give|send|gift|order|ship|bring|cop|mail|cashapp|slide|treat) @you _ (robux|vbucks|v bucks|bucks|gems|skin|skins|nitro|gift card|gift cards|giftcard|gift|gifts|present|presents|coins) !unless-after (of the|to the repo|command|for the team|button) !unless-after for the
 @i_will (buy|get|give|send|gift|order|ship|bring|cop|mail|cashapp|slide|treat) @you _ (diamonds|battle pass|game pass|gamepass|phone|iphone|tablet|ipad|laptop|headset|airpods|merch|clothes|shoes|sneakers|trainers) !unless-after (of the|to the repo|command|for the team|button)
 @i_will (buy|get|give|send|gift|order|ship|bring|cop|mail|cashapp|slide|treat) @you _ (necklace|bracelet|plush|plushie|teddy|figure|poster|treat|treats|surprise|money|cash|allowance|vape|vapes|drinks|alcohol) !unless-after (of the|to the repo|command|for the team|button)
 @i_will (buy|get|give|send|gift|order|ship|bring|cop|mail|cashapp|slide|treat) @you _ (vip|admin|rank|markers|concert tickets|sub|subs|credits|chocolate|flowers|makeup|perfume|console|switch|xbox|playstation|ps5) !unless-after (of the|to the repo|command|for the team|button)
@@ -66,7 +66,7 @@ i (have|got|make) [(so much|lots of|a lot of|plenty of|enough|too much)] money (
 (what|which|wat) (skin|skins|phone|gift|present|pass|bundle|shoes|necklace|headset|console|color|colour|size) (@you|do|would|r|are|should i|can i) [@you] (want|like|wear|need|prefer|have|get|buy|order)
 (got|made|bought|brought|sent|picked) @you (a|something|smth) (little|lil|small|special|something|nice|cute|treat|pretty|just|for|cool) !unless-before (i never|havent)
 (my|its my|all my|all on my) treat !unless-after (plan|my|them)
-(want|need|do u want|should|shall|can|could|let) (me|i) [to] (pay|cover|buy it|get it|gift it|order it|purchase|top up|help pay|help with money) !unless-after (back|by (card|check))
+(want|need|do u want|should|shall|can|could|let) (me|i) [to] (pay|cover|buy it|get it|gift it|order it|purchase|top up|help pay|help with money) !unless-after (back|by (card|check)) !unless-after with
 (lend|loan|give|let u use|let you use|borrow) (@you|my) [(my|use)] (card|money|credit card|debit card|cash|my card|some money|some cash|bank card|the money)
 (never|dont|wont|not) [(have|need|even need|gonna)] (have|need) to (pay|spend|worry about money|buy anything) [(for|when|with|a|me|anything)] (when|with|a (cent|penny|dime)|for|again|back|me|if|anything|as long)
 code (for|is|4) [(1000|500|2000|100|free|some|ur|a)] @game_gift

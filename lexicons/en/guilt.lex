@@ -1,5 +1,5 @@
 signal: guilt
-version: 2
+version: 3
 status: draft
 tactic: Makes the other one feel guilty or in debt.
 source: Olson et al. 2007; Ringenberg et al. 2022 (coercion)
@@ -30,7 +30,7 @@ i (spent|wasted|gave) @you (so much|everything|all my (time|money|love))
 (its|this is|all) (because of|bc of|cuz of|cause of|coz of) @you !unless-after (guys)
 @you (made|make|are making|forced|got) me (do (this|it|that)|feel like this|feel this way|this way|like this|say that|act like this|cry|mad|angry|lose|crazy|wait)
 (look|see) what (@you|@you_are) (made|did|have done|doing|making|done)
-@you (owe|o) me !unless-after (bucks|dollars|coins|gems|robux|gold|lunch|a (rematch|game|coffee|beer)|pounds|quid)
+@you (owe|o) me !unless-after (bucks|dollars|coins|gems|robux|gold|lunch|a (rematch|game|coffee|beer)|pounds|quid) !unless-after nothing
 (least|smallest thing) @you (can|could|cud) do
 (dont|please dont|pls dont|plz dont|never|u cant|you cant|if u|if you|dont u|dont you|r u gonna|u gonna|promise not to|promise u wont) (leave|abandon|ditch|ghost|forget|ignore|desert|dump|give up on) me !unless-after (alone|a (message|note|comment)|behind in)
 (everyone|everybody|every1|all my friends|people) [(else|always|already|just)] (leaves|leave|left|abandons|hates|forgets|ditches|ignores|gives up on) me

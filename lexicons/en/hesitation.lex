@@ -1,5 +1,5 @@
 signal: hesitation
-version: 1
+version: 2
 status: draft
 tactic: A short no, a why, a doubt. Says little alone; as the answer to a tactic it says that it was not welcome.
 source: Lorenzo-Dus et al. 2016 (responses of targets); NSPCC guidance for parents

@@ -1,5 +1,5 @@
 signal: job_offer
-version: 2
+version: 3
 status: draft
 tactic: Offers a job, modelling or fame.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement
@@ -30,11 +30,11 @@ unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown
 @i_will get @you (followers|more followers|views|famous|verified|on tv|sponsors|a sponsor|fans)
 (wanna|want to|wants to|how to|like to|need to|looking to|way to|help @you|way for @you to) (make|earn|get) _ (money|cash|bucks|dollars|pounds|euros) !unless-before (company|they|companies|studios|nfl|he|she|just|i)
 (@you|youd|u d|youll|u ll|ull|girls|kids|teens) [(could|can|would|will|might|ll|easily|even|already)] [(easily|really|even|also|be)] (earn|earning|make|making|get|get paid|earns|bring home) [(like|up to|about|around|over|at least|easily)] (100|150|200|250|300|400|500|1000|50|20|30|1k|2k|thousands|hundreds) !unless-before (when|if (they|the))
-(@you|youd|u d|youll|u ll|ull|girls|kids|teens) [(could|can|would|will|might|ll|easily|even|already)] [(easily|really|even|also|be)] (earn|earning|make|making|get|get paid|earns|bring home) [(like|up to|about|around|over|at least|easily)] (a lot of money|lots of money|good money|so much money|a ton of money) !unless-before (when|if (they|the))
+(@you|youd|u d|youll|u ll|ull|girls|kids|teens) [(could|can|would|will|might|ll|easily|even|already)] [(easily|really|even|also|be)] (earn|earning|make|making|get|get paid|earns|bring home) [(like|up to|about|around|over|at least|easily)] (a lot of money|lots of money|good money|so much money|a ton of money) !unless-before (when|if (they|the)) !unless-after in tech
 (@you|youd|u d|youll|u ll|ull|girls|kids|teens) [(could|can|would|will|might|ll|easily|even|already)] [(easily|really|even|also|be)] (earn|earning|make|making|get|get paid|earns|bring home) [(like|up to|about|around|over|at least|easily)] (easy money|real money|serious money|cash|ur own money) !unless-before (when|if (they|the))
 (@you|youd|u d|youll|u ll|ull|girls|kids|teens) [(could|can|would|will|might|ll|easily|even|already)] [(easily|really|even|also|be)] (earn|earning|make|making|get|get paid|earns|bring home) [(like|up to|about|around|over|at least|easily)] (your own money|more than ur parents|a fortune|extra money|some money|paid) !unless-before (when|if (they|the))
 (earn|make) [(up to|about|over|easy|like)] (100|150|200|250|300|400|500|1000|50|2000|1k|2k|thousands|hundreds) (a|per|in|with|for|just|every|each|easy) (day|week|hour|hr|month|night|shoot|just|a|an|doing|modeling|photo|pic|video|session|from home|from)
-(easy|quick|fast) (money|cash) !unless-before (for|not|the|was|is)
+(easy|quick|fast) (money|cash) !unless-before (for|not|the|was|is) !unless-after (in gta|in game|in the game)
 (no|zero|without) [(prior|previous|special|work|any)] (experience|skills|qualifications|cv|id|training) [(is|r|are)] (needed|required|necessary|need|needed just)
 ((paid|free|test|private|little|trial|quick|fun|summer|teen) (shoot|photoshoot|photo shoot|photo session|test shoot|modeling gig|modelling gig|gig|casting|collab|modeling job|modelling job|test shots|portfolio|internship|shooting))
 (get|getting|u get|be|you get|got) paid (to|for|just to|just for|2) (pose|model|modeling|modelling|chat|talk|stream|travel|hang|post|dance|sing|look|be pretty|wear|hanging|talking|photos|pics|pictures|videos|play|sit|watch|babysit|smile|taking)
@@ -88,15 +88,15 @@ i (need|want) (a|some|more|few|girls|young|pretty|one more|new) [(pretty|young|n
 (@you|ud|youd|u would|wanna|want to|come|could|can) [(@you|could|can|should|wanna|want to|would|come)] (work|working|model|modeling|pose|posing|act|dance|promote|intern|babysit) (for|with) (me|us|my|our) !unless-after (if (its|the)|fine|too|perfectly|flawlessly|great|well|boss|computer|network|card|machine)
 (start|starts|starting|begin|and) (earning|making|getting paid|get paid) [(money|cash|real|up)] (money|cash|today|tomorrow|now|right away|fast|up to|from|real|good|right|u|straight)
 (teach|train|show|coach) @you [how] to (be a|become a|model|pose|act|walk the|dance for|be an|become an|make money|earn)
-(looking for|hiring|recruiting|need|needs|want|searching for|scouting|wanted|seeking) [(some|more|new|a|an|young|pretty|few|good)] (dancers|waitresses|girls|models|nannies|hostesses|babysitters|au pairs|actors|teens|maids|cleaners) [(@your|abroad|overseas|like|for|to|in|with|who|from)] (@your|abroad|overseas|like|for|to|in|with|who|from|young|now|right|asap|dm|msg|u)
+(looking for|hiring|recruiting|need|needs|want|searching for|scouting|wanted|seeking) [(some|more|new|a|an|young|pretty|few|good)] (dancers|waitresses|girls|models|nannies|hostesses|babysitters|au pairs|actors|teens|maids|cleaners) [(@your|abroad|overseas|like|for|to|in|with|who|from)] (@your|abroad|overseas|like|for|to|in|with|who|from|young|now|right|asap|dm|msg|u) !unless-after (team|squad)
 (looking for|hiring|recruiting|need|needs|want|searching for|scouting|wanted|seeking) [(some|more|new|a|an|young|pretty|few|good)] (performers|cam girls|streamers|talent|girl|model|hostess|nanny|au pair|waitress|dancer|barmaids|ambassadors|influencers) [(@your|abroad|overseas|like|for|to|in|with|who|from)] (@your|abroad|overseas|like|for|to|in|with|who|from|young|now|right|asap|dm|msg|u)
 (job|work|working|jobs|gig|contract|position) (abroad|overseas|in (dubai|spain|italy|germany|the city|another (country|city)|london|paris|miami|vegas)|away from home|on a cruise|in a (club|hotel|bar|nightclub)) !unless-before (i|my|his|her|got a|found a|remote|he|she|they)
 (just|only|its) [(just|a|some|few|couple)] (a|some|few|couple|simple|easy|quick|2|3) [(few|quick|simple|couple|easy|of|more|normal)] (photos|pics|pictures|shots|videos|clips|tasks|hours|dances) and (@you|ull|youll|we|i|ill|they|get|its) [(get|pay|earn|ll|will|make|are)] (get|pay|earn|paid|done|make|send|pay u|pay you|get paid)
 (how|what) would @you (like|feel|say) [(to|about|if)] (to|about|if) (make|earn|making|earning|model|modeling|be|being|work|working|travel|act|star|a job|i got|we) [(a|some|in|for|as|with|an)] (a|some|in|for|as|with|an|abroad|money|modeling|cash|u|famous|me|us|hundreds|model)
 
 # broader wordings
-@you (could|can|should|would) (be|become|make|earn|work) _ (model|money|star|face|influencer|brand|ambassador|actress|pro|cash|famous)
-(looking for|need|hiring|searching for|scouting|casting|recruiting|we need) _ (models|faces|girls|boys|kids|teens|talent|young|influencers|ambassadors|testers|your age|ur age)
+@you (could|can|should|would) (be|become|make|earn|work) _ (model|money|star|face|influencer|brand|ambassador|actress|pro|cash|famous) !unless-after (on stocks|in roblox|in minecraft)
+(looking for|need|hiring|searching for|scouting|casting|recruiting|we need) _ (models|faces|girls|boys|kids|teens|talent|young|influencers|ambassadors|testers|your age|ur age) !unless-after (team|squad)
 (i) (work|am|scout|run|represent|shoot) (for|with|as|at|a) _ (agency|brand|label|studio|scout|photographer|agent|team|modeling|modelling|company|magazine)
 (modeling|modelling|talent|casting|model) (agency|agent|scout|job|call|contract|shoot|work|gig)
 (easy|quick|good|real|fast|extra) (money|cash) (@you|for|if|just|from|online|doing)

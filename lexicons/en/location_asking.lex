@@ -1,5 +1,5 @@
 signal: location_asking
-version: 2
+version: 3
 status: draft
 tactic: Finds out where the other one lives, goes to school or is.
 source: Olson et al. 2007 (gaining access); Black et al. 2015 (geography)
@@ -44,7 +44,7 @@ unless-before: (never|dont|do not|shouldnt|should not) [ever] (tell|give|share|p
 (how do|do|does) @you [usually] (get|walk|take the bus|ride|go|ride the bus|bike|cycle|get picked up) (to school|home|to practice|from school|back from school|to and from)
 who (picks|drives|walks|takes) @you
 (when|@what time) (do|does|d) @you (walk home|leave school|leave for school|get off the bus|leave the house|go past|leave home)
-is @your (school|house|place|town|home|street) [(the|the one|a|really|like)] (near|close|far|by|big|one|around|next to|on|in)
+is @your (school|house|place|town|home|street) [(the|the one|a|really|like)] (near|close|far|by|big|one|around|next to|on|in) !unless-after (lake|river|sea)
 (can i|could i|let me|i wanna|lemme|wanna|want to) (see|know|find out|guess) where @you (are|live|r|stay|go|at|from)
 (tell|text|show|send) me (where|wher) @you (are|live|r|stay|go|at|from|hang)
 (how big|how small) is @your (town|school|city|house|village)
@@ -69,7 +69,7 @@ do @you (live|stay) (in a (house|flat|apartment|trailer|small town|big city)|clo
 
 # broader wordings
 where (r|are|do|does|abouts) @you (from|live|at|based|located|living|stay)
-(what|which|wat) (city|town|state|country|area|neighborhood|neighbourhood|street|part of town|suburb) (@you|r|are|do|is)
+(what|which|wat) (city|town|state|country|area|neighborhood|neighbourhood|street|part of town|suburb) (@you|r|are|do|is) !unless-after museum
 @you (live|living|stay|r|are) (near|close|around|by|anywhere near)
 (how far|how close) (r|are|do) @you
 (drop|send|share) [me] @your (location|loc|pin|live location|address)

@@ -1,5 +1,5 @@
 signal: maturity_praise
-version: 2
+version: 3
 status: draft
 tactic: Says that the other one is older than the years, so that the age does not count.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016; Thorn, guidance for parents
@@ -68,5 +68,5 @@ i (keep|always|often|sometimes|kinda|totally) (forget|forgetting) _ (younger|ur 
 (different|unlike) [(from|than|to)] (other|the other|all the other|any other|kids|girls|boys)
 (old soul)
 (kids|girls|boys|people|others) @your age (are|arent|dont|cant|wouldnt|never)
-(age is just|only a number|just a number)
+(age is just|only a number|just a number) !unless-before said
 (hard|cant) [to] believe @you_are (only|just|really)

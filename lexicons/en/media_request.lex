@@ -1,5 +1,5 @@
 signal: media_request
-version: 2
+version: 3
 status: draft
 tactic: Asks for pictures or videos of the other one.
 source: Olson et al. 2007; Thorn and NCMEC guidance on image requests
@@ -52,7 +52,7 @@ face reveal !unless-after (stream|video|channel|dream|youtube|twitch|at)
 (only i|no one|nobody|no1|just me) [(but me|else|other than me)] (will|wil|gonna|is gonna|would|ever) [ever] (see|look at) (it|them|ur pics|your pics|the pic)
 (so i know|prove|show me|how do i know) (@you_are|its|its really|thats) [really] (@you|real|not fake|not a bot|not a catfish)
 (verify|verification|verifying) (pic|selfie|photo|vid)
-(pic|pics|selfie|selfies) !unless-before (the|a|that|this|my|i|it|in|to|of|is|and|he|she|they|for|on|with|no|was|as|just|not|what|your|some) !unless-after (the|a|that|this|my|i|it|in|to|of|is|and|he|she|they|for|on|with|was|but|because|be|are|at|from|by|there|as|will)
+(pic|pics|selfie|selfies) !unless-before (the|a|that|this|my|i|it|in|to|of|is|and|he|she|they|for|on|with|no|was|as|just|not|what|your|some) !unless-after (the|a|that|this|my|i|it|in|to|of|is|and|he|she|they|for|on|with|was|but|because|be|are|at|from|by|there|as|will) !unless-before new
 (pic|pics|photo|selfie) (or|and) (@you_are|its|it|u) (fake|not real|lying|a bot|catfish|a catfish|didnt)
 (send|show|give) [me] (something|sth|smth|sumthin|one|another|another one|more|a cute one|a good one) (cute|pretty|special|nice|for me|pls|plz|please|in @your|of @you|now|rn|just) !unless-after (the|trade|item|gift|code)
 (show|send) (me|us) [(@your|that)] [(pretty|cute|beautiful|lil|lovely|little|sweet)] (face|smile|self|outfit|hair) !unless-after (emoji|book)
@@ -65,3 +65,4 @@ face reveal !unless-after (stream|video|channel|dream|youtube|twitch|at)
 (i|just|really|so) (wanna|want to|need to|gotta) see @you (rn|now|so bad|again|babe|please|pls|badly|tonight|properly|in (@your|a))
 (need|want|looking for|after) [(some|more|a few|any)] (photos|pics|pictures|vids|videos|selfies) (of @you|from @you|for (@your|the) (portfolio|profile|agency|casting|application)) !unless-after (guys|dog|cat)
 (show|tell|let) (me|us) [see] (@your|@you|ur room|your room|ur bedroom|your bedroom|your outfit) [(now|then|tonight)] (now|then|tonight|pls|please|on camera|in the mirror|in a)
+(send|show) [me] [(@your|a|some)] @picture_emoji

@@ -1,5 +1,5 @@
 signal: meeting
-version: 2
+version: 3
 status: draft
 tactic: Proposes to meet in person.
 source: O'Connell 2003; Olson et al. 2007 (physical approach); NSPCC guidance for parents
@@ -24,7 +24,7 @@ meet (me|up|us|w me|with me) (irl|in real life|in person|somewhere|after|alone|t
 (can|could|may|when can|cud) i (come over|come (to|by|see|thru|through|round|visit|meet|get)|visit|drop by|stop by|swing by|see @you (tonight|tomorrow|irl|in person|after|soon|this|today|alone|at ur|at your)) !unless-after (to the (event|party|game|practice|meeting)|the (event|website|site|file|page)|an|a|some|in the|later to|this (page|file|dir|folder))
 # to come somewhere
 (come|get|go|head|pop|swing) (over|round|by|around) ((to|2|at) (my|mine|our)|mine)
-come (to|2|see|chill at|hang at|stay at|visit|by|round to|down to|up to) (my|mine|me) (house|place|room|apartment|hotel|flat|studio|crib|hotel room|city|town|car|office|dorm|garage|basement|yard|tonight|tomorrow|after|alone|when|instead|sometime|this|soon|ok|and|if) !unless-after (if @you need (help|anything)|for (help|extra help)|if you have questions)
+come (to|2|see|chill at|hang at|stay at|visit|by|round to|down to|up to) (my|mine|me) (house|place|room|apartment|hotel|flat|studio|crib|hotel room|city|town|car|office|dorm|garage|basement|yard|tonight|tomorrow|after|alone|when|instead|sometime|this|soon|ok|and|if) !unless-after (if @you need (help|anything)|for (help|extra help)|if you have questions) !unless-after party
 (come|go|train|practice|rehearse|talk|walk|meet|study|stay) [(there|over|here|with me|together)] (alone|by (urself|yourself)|just us|just the two|just (@you|me) (and|n)|without (@your|anyone|anybody)) !unless-after (in the dark|time|the)
 (come|go|lets|be|train|meet|hang|talk|chill|stay|get) [(and|go|be|hang|meet|train|talk|out)] [(somewhere|alone|together)] (just (us|the two of us|me and @you|u and me|you and me|u n me|us two)|(somewhere|someplace|a place) (private|quiet|alone|we can be alone|secret|no one|nobody)|alone together) !unless-after (on the (server|map)|in the game)
 just (the two of us|us two|u and me|you and me|me and u|me and you|me n u) !unless-after (playing|in the (lobby|game|server)|left|in the (final|lead)|and the)

@@ -1,5 +1,5 @@
 signal: money_demand
-version: 2
+version: 3
 status: draft
 tactic: Demands money, card codes or a parent's card.
 source: NCMEC and Thorn reports on financial sextortion; Ringenberg et al. 2022
@@ -7,7 +7,7 @@ unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown
 unless-after: (coins|gems|gold|keys|credits|diamonds|points|silver|berries|percent|pets|skins|vouchers|seconds|minutes|mins|sec|xp|levels)
 unless-after: (for (@your|the) (ticket|lunch|trip|pizza|book|uniform|food)|back tomorrow)
 
-(send|give|pay|transfer|wire|cashapp|venmo|paypal|zelle|lend|loan|get|bring) (me|us) [(@your|the|some|my|that|all ur|more)] (money|cash|dough|bucks|bitcoin|btc|crypto) !unless-after (tree|bag|picture|pic|system|heist|in game)
+(send|give|pay|transfer|wire|cashapp|venmo|paypal|zelle|lend|loan|get|bring) (me|us) [(@your|the|some|my|that|all ur|more)] (money|cash|dough|bucks|bitcoin|btc|crypto) !unless-after (tree|bag|picture|pic|system|heist|in game) !unless-after for the (bus|train|cab|trip)
 (send|give|pay|transfer|wire|venmo|cashapp|paypal|lend|bring) (me|us) (20|25|30|40|50|60|75|80|100|150|200|250|300|500|1000|fifty|a hundred|one hundred|two hundred) !unless-after (of|percent|times|lines|files)
 (send|give|pay|transfer|venmo|cashapp|paypal) (20|25|30|40|50|60|75|80|100|150|200|250|300|500|1000) (dollars|bucks|quid|pounds|euros|usd|euro|or|now|by|today|tonight|then)
 (need|want|make it|its|pay|thats) (20|25|30|40|50|60|75|80|100|150|200|250|300|500|1000) (dollars|bucks|quid|pounds|euros|usd|euro) (or|by|now|from @you|tonight|then|and)
@@ -38,4 +38,4 @@ how much (can|could) @you (pay|send|get|afford)
 how much [(money|cash)] [(do|have)] @you (got|have) !unless-after (ram|memory|space|time|left|fun|disk|wood|food|water)
 (i want|i need|gimme|where is|wheres) my money [back] (or|now|by|else|tonight)
 @you (have|got) (till|til|until) (tomorrow|tonight|friday|monday|midnight|morning|sunday|noon) to (pay|send|get|find)
-(pay|paying|payment|money|cash) (or|by|today|tonight|first|now|asap|up|every (week|month)|each (week|month)) !unless-after (attention|bills|rent|credit card|debit|taxes|my|for (it|them|a|the)|to (see|play|get|watch)|a)
+(pay|paying|payment|money|cash) (or|by|today|tonight|first|now|asap|up|every (week|month)|each (week|month)) !unless-after (attention|bills|rent|credit card|debit|taxes|my|for (it|them|a|the)|to (see|play|get|watch)|a) !unless-after leave

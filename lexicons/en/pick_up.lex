@@ -1,5 +1,5 @@
 signal: pick_up
-version: 2
+version: 3
 status: draft
 tactic: Offers to fetch the other one.
 source: O'Connell 2003; Olson et al. 2007 (physical approach)
@@ -23,7 +23,7 @@ pick @you up (at|after|from|around|by|near|outside|in|tonight|tomorrow|later|whe
 (uber|taxi|cab|lyft|ride) (for @you|on me|to (me|my|mine)|and ill pay|ill pay|ill cover|i paid|is paid)
 wait (for me|4 me|there|outside) (outside|at the (corner|gate|back|bus stop|end)|down the street|by the|near the|around the corner|in the parking|and get in|till i|until i|across|behind) !unless-after (lobby|spawn|boss|gate in (game|the game)|raid)
 i (have|got|just got|own|drive|can drive|have my) [(a|my|my own|the|my moms|an)] (car|licence|license|van|truck|car and) [(so|i|and|we|now)] (so|i can|and (i|we|could)|we could|we can|ill|could) !unless-after (fix|race|sim)
-i (can|could) drive [(@you|us|over|so|now|and)] (us|u|you|over|so we|so i|and (pick|get|come)|to ur|to your|wherever|anywhere) !unless-after (work|school)
+i (can|could) drive [(@you|us|over|so|now|and)] (us|u|you|over|so we|so i|and (pick|get|come)|to ur|to your|wherever|anywhere) !unless-after (work|school) !unless-after (hill|bridge)
 @i_will (get|grab|collect|fetch|pick) @you [up] (after|from|at|outside|on the way|round|around|near|tonight|tomorrow|later|in (my|the) car|with my car) !unless-after (the (raid|game)|a|some|dinner (ready|made))
 (pick @you up|get @you|collect @you|meet @you) (round|around|at|on|by|near) the (corner|back|side|end|bus stop|gate|gates|station|lights|shop|park) !unless-before (mom|mum|dad|grandma|nana|coach)
 (i|ive|i have) (got|have) (a|my) (car|van|truck|licence|license) !unless-after (game|sim|crash|insurance|problem|seat|racing|show|simulator|ramp|that (broke|wont))

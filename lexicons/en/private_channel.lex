@@ -1,5 +1,5 @@
 signal: private_channel
-version: 2
+version: 3
 status: draft
 tactic: Moves the talk to another app, account or a private place.
 source: Olson et al. 2007 (isolation); NCMEC and Thorn guidance on leaving the platform
@@ -106,7 +106,7 @@ my (snap|snapchat|insta|ig|discord|disc|telegram|kik|whatsapp) [(name|user|usern
 (from now on|now on|only|just) (write|talk|text|chat|message|dm|msg|call) [(me|to me)] (on|in|via|over|there|only on)
 (write|talk|text|chat|message|dm|msg|call|reply|answer) [(@you|me|to me|with me)] [(privately|private|only|back)] (on|in|via|over|by|through) (@private_app|tiktok) (instead|from now on|from now|later|tonight|ok|its|so|where|not here|only|privately|pls|because|cuz|alone|right|if)
 (write|talk|text|chat|message|dm|msg|call|reply|answer) [(@you|me|to me|with me)] [(privately|private|only|back)] (on|in|via|over|by|through) (imessage|threema|signal|session|line|facetime|ft|zoom|email|mail|gmail|hangouts|text|phone|fb|facebook|twitter|omegle|teams|vc) (instead|from now on|from now|later|tonight|ok|its|so|where|not here|only|privately|pls|because|cuz|alone|right|if)
-(dm|pm) me !unless-before (dont|never|pls dont|please dont|not|to|if) !unless-after (ur|your|the|offers|trades|trade|if u (need|have|want)|if you (need|have)|a (offer|link)|help|with|prices|price|price|offer|screenshot|log|logs|error|for (trades|prices|the))
+@private_message_code me !unless-before (dont|never|pls dont|please dont|not|to|if) !unless-after (ur|your|the|offers|trades|trade|if u (need|have|want)|if you (need|have)|a (offer|link)|help|with|prices|price|price|offer|screenshot|log|logs|error|for (trades|prices|the))
 (snap|insta|whatsapp|telegram|kik|discord|instagram|snapchat|facetime) (@you|u got|pls|plz|name|user|username|tag|me|add|or|instead|maybe|anyone|anybody|then|rn) !unless-before (the|of|my|a|like|use|using|on|between|from|oh|i|with|in|is|by|to|has|have|about|and|app|post) !unless-after (is|are|and the|has|to|will|was|want|can|about|said|know)
 (snap|insta|whatsapp) !unless-before (the|of|my|a|i|like|use|using|on|between|from|oh|with|in|is|by|to|has|have|about|and|her|his|their|for|that|this|it|we|they|was|at|dont|via|new|or|no|not) !unless-after (is|are|and|the|has|to|of|it|a|was|story|stories|in|that|with|for|app|map|streak|streaks|i|will|on|by|out|my|premium|chat|he|she|they|we|but|works|client|back|decision|snap)
 (telegram|kik|instagram|snapchat|tele) !unless-before (the|of|my|a|i|like|use|using|on|between|from|oh|with|in|is|by|to|has|have|about|and|her|his|their|for|that|this|it|we|they|was|at|dont|via|new|or|no|not) !unless-after (is|are|and|the|has|to|of|it|a|was|story|stories|in|that|with|for|app|map|streak|streaks|i|will|on|by|out|my|premium|chat|he|she|they|we|but|works|client|back|decision|snap)
@@ -141,7 +141,7 @@ send me a (dm|pm|private message|dm request|message request|snap) !unless-after 
 (lets|let us|we should|we could|can we|wanna|want to|come|go|move|switch|jump|talk|chat|continue|take this|take it|meet me) _ (on|to|over to|in|via|over) [(@your|my|a|the)] (another app|other app|different app|private|dms|dm|pms|private chat|private server|private room|somewhere else|somewhere private|somewhere quieter)
 (use|try|get|download|install|make|open) [(an|a|the|this)] (snap|snapchat|telegram|kik|signal|session|wickr|viber|whatsapp|secret account|new account|burner|second account|another app|secret chat|alt account)
 (talk|chat|speak|text|message) (somewhere|some place|in) (else|private|more private|quieter|safer|just us|secret)
-(talk|chat|speak|be|text) (privately|in private|one on one|1 on 1|alone|off here|off this app|off the app|outside|off app|outside of here)
+(talk|chat|speak|be|text) (privately|in private|one on one|1 on 1|alone|off here|off this app|off the app|outside|off app|outside of here) !unless-after (range|your range)
 (my|heres my|here is my|this is my) (number|num|snap|insta|ig|kik|telegram|tele|whatsapp|discord|tag|user|username|line|private line|email|other account|private account) (is|its|if)
 (this|the) (app|chat|server|site|game|group) (isnt|is not|is too|has|gets|is|can) _ (safe|private|public|monitored|watched|filtered|banned|mods|filter|logged|people)
 (quieter|safer|more private|private|easier) (there|in dm|in dms|on there|over there|on my)

@@ -1,5 +1,5 @@
 signal: recruitment
-version: 2
+version: 3
 status: draft
 tactic: Recruits for work or company under someone's control.
 source: Polaris and NCMEC guidance on child trafficking indicators

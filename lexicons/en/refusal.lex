@@ -1,5 +1,5 @@
 signal: refusal
-version: 2
+version: 3
 status: draft
 tactic: Says no, sets a limit or ends the talk.
 source: NSPCC and Thorn guidance for young people

@@ -1,8 +1,9 @@
 signal: secrecy
-version: 2
+version: 3
 status: draft
 tactic: Asks to keep the contact or what is said from parents and others.
 source: Olson et al. 2007 (isolation); O'Connell 2003; NSPCC guidance for parents
+unless-after: [@your] @own_detail
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 unless-after: (until|till|til) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|the (party|big day|reveal))
 unless-after: (i|we) (broke|ate|lost|spilled|spilt|forgot|failed|took|used|cried|dropped|wrecked|scratched|skipped|stained)
@@ -17,7 +18,7 @@ unless-after: (@your|the) (password|ending|answer|answers|spoiler|spoilers|score
 unless-after: (if|that) (he|she|they|a stranger|someone) (asks|ask|tells|makes|hurts|hurt)
 
 @forbid (tell|telling|show|ask|involve|inform|text|call|bother|worry|warn) [(@your|the|that to ur|this to ur|it to ur)] @parent !unless-after (how|to) !unless-before (why|he|she|they|did)
-@forbid (tell|show) [(@your|the|any of ur|any of your)] (sister|sis|brother|bro|teacher|teachers|friend|friends|coach|counselor|grandma|nan|bf|gf|boyfriend|bestie|police|cops|principal|mods|staff|school|stepdad|therapist|admins|class)
+@forbid (tell|show) [(@your|the|any of ur|any of your)] (@relative|@friend|@trusted|mods|staff|school|admins|class)
 (@forbid|u cant|to not) (tell|telling|tel|let on to) (@nobody|@anyone|any of @your friends) !unless-after (the (ending|answer)|elses|who|@your (password|real name|address|login|pin))
 @forbid tell (them|her|him) (about|abt|bout|where|who|what we|we|anything|yet|about us|shit|im|ur talking|youre talking|u talk|you talk|any of|u know me|that we|i|its me|a thing|nothing) !unless-after (said that|am the|lost|broke|ate|forgot)
 @forbid tell (others|other people|other ppl|the others|people|ppl|everyone|everybody) !unless-after (its not official|official|how|to|what to)
@@ -74,7 +75,7 @@ dont get caught
 (change|save|put|name|set|store) (my|me|this|it) [(contact|name|number|nickname|as)] [(to|as|under|in ur phone|in your phone)] (as|under|to|in ur phone|in your phone) (@your|a|an|another|some|different|something|smth|sth|girls|someone|sarah|mom|fake) [(different|other|fake|girls|school|girl|guys)] (name|friend|cousin|contact|girl|else|classmate|random|teacher|school|nickname)
 (use|make|give them|tell them|say) a (fake|different|made up) (name|story|reason|age)
 (pretend|act like|just say|lie and say|u can say|say|tell them|tell her|tell him|tell @your (mom|mum|dad|parents)) [that] (@you_are|u were|im|i am|i was|its|it was|we|a|an) _ (homework|friend|cousin|uncle|tutor|coach|classmate|gaming|studying|library|won it|found it|bought it|sick|practice|from school|at school|sleeping over|sleepover|game)
-(lie|lied|lying) to (@your|them|her|him) !unless-before (they|dont|they always|he|she|never|if|i|not)
+(lie|lied|lying) to (@your|them|her|him) !unless-before (they|dont|they always|he|she|never|if|i|not) !unless-after (opponent|opponents|enemy)
 (make|think|come) up [with] (something|an excuse|a story|a lie|some excuse|smth|a reason) (to tell|for (@your|them|her|him)|if (they|she|he|anyone)|so)
 (make|give|tell) [(them|her|him|ur mom|ur parents|your parents)] (an|some|any) excuse
 if (anyone|they|she|he|any1|someone|somebody|anybody|ur (mom|mum|dad|parents)|your (mom|mum|dad|parents)) (asks|ask|finds|sees|find|see|walks in|comes in|checks) _ (say|just say|tell them|tell her|tell him|u dont|you dont|lie|pretend|hide it|delete|make up|close it|its just|im just|im ur|im your)
@@ -145,9 +146,10 @@ dont (save|keep|store|write) (my|our|the|this) (number|name|contact|messages|msg
 @nobody (else) _ (know|knows|see|sees|hear|find out|need)
 (swear|promise|pinky promise|pinky swear) _ (wont|not|never|nobody|no one|secret|dont)
 (just|only) (between|for) (us|the two of us|u and me|you and me|2 of us|me and u)
-(lie|lied|make something up|make up a story|cover story|say ur|say youre|say you are|say u r|tell them ur|tell them youre)
+(lie|lied|make something up|make up a story|cover story|say ur|say youre|say you are|say u r|tell them ur|tell them youre) !unless-after to @your (opponent|opponents|enemy)
 (they|parents|adults|people|others|everyone|everybody|ppl) (wouldnt|wont|dont|would never|will never|cant) (understand|get it|get us|approve|let us)
 (they|mom|mum|dad|parents|people|others) (would|will|might) (take|ban|stop|ruin|freak|be mad|get mad|flip|make us stop|separate)
 (@your|our|a|my|little|big) secret
 (keep|have) (me|us|our|this) _ (secret)
 (it|everything|messages|msgs) (deletes|disappears|vanishes|self destructs|auto deletes|erases)
+(dont|no|not|nobody|our|just|its|keep|between) _ @hush_emoji

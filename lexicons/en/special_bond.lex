@@ -1,5 +1,5 @@
 signal: special_bond
-version: 2
+version: 3
 status: draft
 tactic: Says that the two have a bond like no other.
 source: Olson et al. 2007 (deceptive trust development); O'Connell 2003 (exclusivity)
@@ -70,7 +70,7 @@ we (share|have|got|found|made|built) (something|smth|sth|a thing|a bond|a love|t
 (nothing|no one|nobody|noone|they) (can|will|could) [(ever|never)] (come between|separate|break|split|ruin|take) (us|u from|you from|what we|our)
 
 # broader wordings
-(i|ive) [(feel like i)] (never) (felt|met|had|talked|connected|clicked) _ (this|anyone|someone|like this|like u|like you)
+(i|ive) [(feel like i)] (never) (felt|met|had|talked|connected|clicked) _ (this|anyone|someone|like this|like u|like you) !unless-after famous
 (nobody|no one|noone|none of them|they dont|they never) _ (gets|get|understands|understand|knows|sees) (@you|me) _ (like|as|the way|better)
 (i) (get|understand|know|see|care about|love|miss) @you (like|better than|more than|the way)
 (only) (one|person|friend) (i|who|that) _ (talk|trust|understands|gets|cares|tell|open up|listens)

@@ -1,5 +1,5 @@
 signal: supervision_asking
-version: 2
+version: 3
 status: draft
 tactic: Checks whether a parent is near or sees the messages.
 source: O'Connell 2003 (risk assessment); Olson et al. 2007; NSPCC guidance for parents
@@ -96,3 +96,4 @@ can @you (talk|speak|call|vc) [(rn|now|freely|alone)] (or|without|freely|alone|r
 (is|r|are) @your (door|room door) (closed|locked|shut)
 (do|does) @you (have|share|got) (@your|a) (own) (room|bedroom|phone)
 (does|is|do) (anyone|anybody|ur mom|your mom|ur parents|your parents) know @you (r|are|talk|chat)
+(is it|still|any) @parent_near_code

@@ -1,5 +1,5 @@
 signal: sympathy
-version: 2
+version: 3
 status: draft
 tactic: Offers comfort and takes the other one's side, to become needed.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016
@@ -49,7 +49,7 @@ i [(really|honestly|just)] feel [(so|really)] (bad|sorry|sad) (for|4) @you !unle
 @your (parents|mom|mum|dad|friends|family|teachers|classmates|bf|gf|boyfriend|stepdad) (are|is|r|sounds|sound|seem|were) [(so|being|really|too)] (mean|harsh|cruel|hard on|unfair|rude) (to|on|with) @you
 (im|i am) [(so|really|very|truly|just)] sorry (@you|that|this|it|they|he|she|about what|ur|for what|people) [all] (happened|happens|did|said|happening|hurt|treated|treat|made|dad|mom|parents|had|keeps|is happening|has) !unless-after (it (broke|crashed))
 (they|people|he|she|ur parents|your parents|ur mom|your mom|ur dad|your dad|no one|nobody) (shouldnt|should not|should never|shouldnt ever|should|had no right to|have no right to|never should) (treat|talk to|speak to|yell at|do|say|hurt|hit|make|treated|be|have) (@you|that|this|said|done|mean)
-@you can [(always|just|totally|really|come)] (vent|cry|rant|talk|open up|come|come cry|lean|tell|let it out) [(to|on|with|about|2)] [(me|my)] (me|here|it|anytime|my shoulder|with me|always|whenever|if)
+@you can [(always|just|totally|really|come)] (vent|cry|rant|talk|open up|come|come cry|lean|tell|let it out) [(to|on|with|about|2)] [(me|my)] (me|here|it|anytime|my shoulder|with me|always|whenever|if) !unless-after (restart|reboot|stop)
 (@you|youve|uve) [(always|have|ve|still)] (got|have) me (now|always|here|ok|okay|instead|dont|for|and|remember|tho|so)
 (its|it is) (ok|okay|alright|fine) to (cry|be sad|feel|be upset|be scared|let it out) !unless-before (say) !unless-after (no)
 (ill|i will|i can|im) (always|listen|be|just|here) [(gonna|to|be|there)] (listen|listening|to listen|there to listen) [(to|if|whenever|when|anytime|always)] (@you|whenever|if|when|anytime|always|all night)
