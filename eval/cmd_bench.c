@@ -1,4 +1,5 @@
 #include "eval/batch.h"
+#include "eval/bench_lexicon.h"
 #include "eval/command.h"
 
 #include "classifier/encoding/json.h"
@@ -298,8 +299,12 @@ run(const char *dir, const struct chap_engine_options *options)
 	}
 	if (rc == CHAP_OK)
 		rc = measure(&b, options, seconds, &err);
-	if (rc == CHAP_OK)
+	if (rc == CHAP_OK) {
 		print_table(&b, seconds);
+		bench_normalize(&b);
+		rc = chap_bench_lexicon(
+		    b.engine->text, b.norm, b.corpus.n, &err);
+	}
 	chap_engine_free(b.engine);
 	chap_arena_release(&b.keep);
 	chap_arena_release(&b.norms);

@@ -28,7 +28,7 @@
 #include <stdint.h>
 
 /* Entries that may share one anchor, so that hostile text has a bound. */
-#define CHAP_ANCHORS_MAX 256
+#define CHAP_ANCHORS_MAX 1024
 
 #define CHAP_NO_PLACE UINT8_MAX
 
