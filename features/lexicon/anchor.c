@@ -152,6 +152,27 @@ add(struct chap_anchors *a, uint64_t key, const struct chap_anchor *anchor)
 	return CHAP_OK;
 }
 
+/* Bits of the words at these places; all bits if there need be none. */
+static uint64_t
+words_beside(const struct chap_pattern *pattern, uint64_t places, bool may_end,
+    const struct chap_wordsets *sets)
+{
+	uint64_t bits = may_end ? UINT64_MAX : 0;
+
+	for (; places != 0; places &= places - 1) {
+		uint32_t set = pattern->place[__builtin_ctzll(places)].set;
+		uint32_t single, n;
+		const uint32_t *word;
+
+		if (set == CHAP_SET_ANY)
+			return UINT64_MAX;
+		word = chap_wordset_words(sets, set, &single, &n);
+		for (uint32_t i = 0; i < n; i++)
+			bits |= chap_word_bit(word[i]);
+	}
+	return bits;
+}
+
 static enum chap_err
 add_step(struct chap_anchors *a, const struct chap_pattern *pattern,
     const struct chap_wordsets *sets, const struct chap_anchor *anchor)
@@ -182,9 +203,11 @@ chap_anchors_add(struct chap_anchors *a, const struct chap_pattern *pattern,
     uint32_t rule)
 {
 	struct chap_anchor anchor = {.rule = rule};
+	uint64_t need[2];
 	struct chap_cut cut;
 
-	chap_signature_needs(anchor.need, pattern, sets, frequency);
+	chap_signature_needs(need, pattern, sets, frequency);
+	anchor.need = need[0];
 	chap_cut_find(&cut, pattern, sets, frequency);
 	for (uint32_t i = 0; i < pattern->n; i++) {
 		uint64_t left = cut.step[i];
@@ -192,10 +215,19 @@ chap_anchors_add(struct chap_anchors *a, const struct chap_pattern *pattern,
 
 		anchor.place = (uint8_t)i;
 		anchor.second = CHAP_NO_PLACE;
+		anchor.before = words_beside(pattern, pattern->place[i].before,
+		    (pattern->first >> i & 1) != 0, sets);
+		anchor.after = words_beside(pattern, pattern->place[i].after,
+		    (pattern->last >> i & 1) != 0, sets);
 		if ((cut.alone >> i & 1) != 0)
 			rc = add_step(a, pattern, sets, &anchor);
 		for (; left != 0 && rc == CHAP_OK; left &= left - 1) {
-			anchor.second = (uint8_t)__builtin_ctzll(left);
+			int j = __builtin_ctzll(left);
+
+			anchor.second = (uint8_t)j;
+			anchor.after =
+			    words_beside(pattern, pattern->place[j].after,
+			        (pattern->last >> j & 1) != 0, sets);
 			rc = add_step(a, pattern, sets, &anchor);
 		}
 		if (rc != CHAP_OK)

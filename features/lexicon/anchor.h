@@ -41,8 +41,14 @@
 #define CHAP_WORD_AGE_SHIFT 16 /* its enum chap_age_cues stand above this */
 
 struct chap_anchor {
-	/* A message whose signature misses all bits of one has no match. */
-	uint64_t need[2];
+	/* A message whose signature misses all of these bits has no match. */
+	uint64_t need;
+	/*
+	 * Bits (chap_word_bit) of the words that may stand just before and
+	 * just after the anchor; all bits: any word, or none.
+	 */
+	uint64_t before;
+	uint64_t after;
 	uint32_t rule;
 	uint8_t place; /* that takes the anchor's first word */
 	uint8_t second; /* its second word, or CHAP_NO_PLACE */

@@ -208,17 +208,37 @@ find_anchors(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 	m->n_hits = n;
 }
 
+/* The bit of the token's word; for what is no token or no list's word none. */
+static uint64_t
+bit_at(const struct chap_matcher *m, uint32_t t)
+{
+	return t < m->view.n && m->word[t] != 0 ? chap_word_bit(m->word[t]) : 0;
+}
+
+/* Verifies those anchors of a hit that the words beside it permit. */
+static void
+take_hit(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    const struct chap_hit *hit)
+{
+	uint32_t words = hit->key >> 32 != 0 ? 2 : 1;
+	uint64_t before = hit->token == 0 ? 0 : bit_at(m, hit->token - 1);
+	uint64_t after = bit_at(m, hit->token + words);
+
+	for (uint32_t i = 0; i < hit->n; i++) {
+		const struct chap_anchor *a = &hit->anchor[i];
+
+		if ((m->signature & a->need) != 0 &&
+		    ((before & a->before) != 0 || a->before == UINT64_MAX) &&
+		    ((after & a->after) != 0 || a->after == UINT64_MAX))
+			verify(lexicon, m, a, hit->token);
+	}
+}
+
 static void
 collect(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 {
-	for (uint32_t h = 0; h < m->n_hits; h++) {
-		const struct chap_hit *hit = &m->hit[h];
-
-		for (uint32_t i = 0; i < hit->n; i++)
-			if ((m->signature & hit->anchor[i].need[0]) != 0 &&
-			    (m->signature & hit->anchor[i].need[1]) != 0)
-				verify(lexicon, m, &hit->anchor[i], hit->token);
-	}
+	for (uint32_t h = 0; h < m->n_hits; h++)
+		take_hit(lexicon, m, &m->hit[h]);
 	chap_found_judge(lexicon, m);
 }
 
