@@ -10,6 +10,7 @@
 
 /* How often words come up, and the lists' words by that. */
 struct words {
+	bool foreign; /* copies have words of their own */
 	uint64_t hash[SLOTS];
 	uint32_t count[SLOTS];
 	struct chap_span *of_class[CLASSES]; /* owned; [n[class]] */
@@ -161,6 +162,11 @@ add_other(
 {
 	unsigned class = class_of(w, word);
 
+	if (w->foreign) {
+		chap_buf_printf(
+		    out, "%.*sx%c", (int)word.len, word.ptr, (int)('a' + copy));
+		return;
+	}
 	if (*count_of(w, word) < COMMON && w->n[class] > 0)
 		word =
 		    w->of_class[class][chap_hash64(word, copy) % w->n[class]];
@@ -251,13 +257,14 @@ add_copy(
 
 enum chap_err
 chap_grown_copies(struct chap_span pack, const struct chap_lexicon *lexicon,
-    unsigned copies, struct chap_buf *out)
+    unsigned copies, bool foreign, struct chap_buf *out)
 {
 	struct words *w = calloc(1, sizeof(*w));
 	enum chap_err rc = CHAP_ERR_MEMORY;
 
 	if (w == NULL)
 		return rc;
+	w->foreign = foreign;
 	read_counts(w, pack);
 	rc = sort_words(w, lexicon);
 	for (unsigned copy = 1; copy <= copies && rc == CHAP_OK; copy++)

@@ -1,8 +1,9 @@
 /*
  * The built-in lexicons made smaller and larger, to see what matching costs
  * as they grow: every tenth entry, or ten languages of which nine are the
- * first one in other words. A word gives way to another one of the lists that
- * comes up about as often in chat; the commonest ones stay, as they would.
+ * first one in other words: in words of their own, as other languages have
+ * them, or in the same language's, where a word gives way to another one of the
+ * lists that comes up about as often in chat, and the commonest ones stay.
  *
  * Threads: no shared state.
  */
@@ -21,7 +22,7 @@ enum chap_err chap_grown_thin(
  * (which is the pack's own). CHAP_ERR_MEMORY.
  */
 enum chap_err chap_grown_copies(struct chap_span pack,
-    const struct chap_lexicon *lexicon, unsigned copies,
+    const struct chap_lexicon *lexicon, unsigned copies, bool foreign,
     struct chap_buf *out) CHAP_MUST_CHECK;
 
 #endif
