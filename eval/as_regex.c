@@ -70,7 +70,7 @@ add_class(struct chap_span pack, struct chap_span name, struct chap_buf *out)
 
 		if (!ends(line.file, ".classes") || line.text.len <= name.len ||
 		    memcmp(line.text.ptr, name.ptr, name.len) != 0 ||
-		    memchr(": ", line.text.ptr[name.len], 2) == NULL)
+		    strchr(": ", line.text.ptr[name.len]) == NULL)
 			continue;
 		colon = memchr(line.text.ptr, ':', line.text.len);
 		members = chap_span_cut(line.text,
@@ -95,7 +95,7 @@ add_class(struct chap_span pack, struct chap_span name, struct chap_buf *out)
 static size_t
 word_end(struct chap_span s, size_t at)
 {
-	while (at < s.len && memchr(" ()[]|", s.ptr[at], 6) == NULL)
+	while (at < s.len && strchr(" ()[]|", s.ptr[at]) == NULL)
 		at++;
 	return at;
 }

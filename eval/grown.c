@@ -184,7 +184,7 @@ add_line(
 
 		while (end < line.len &&
 		    (is_word_byte(line.ptr[end]) ||
-		        (name && memchr("_-", line.ptr[end], 2) != NULL)))
+		        (name && strchr("_-", line.ptr[end]) != NULL)))
 			end++;
 		if (is_word_byte(line.ptr[i]) && !name)
 			add_other(w, chap_span_cut(line, i, end), copy, out);
@@ -201,7 +201,8 @@ static bool
 is_copied(struct chap_span file)
 {
 	struct chap_span name = file;
-	const char *slash = memchr(file.ptr, '/', file.len);
+	const char *slash =
+	    file.len == 0 ? NULL : memchr(file.ptr, '/', file.len);
 	int signal;
 
 	if (slash == NULL || ends(file, "/context.classes"))

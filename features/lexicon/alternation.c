@@ -60,7 +60,8 @@ add_piece(struct chap_alternation *a, const struct chap_span *source, size_t n,
 
 	if (a->n == a->size) {
 		size_t size = a->size == 0 ? 16 : a->size * 2;
-		pcre2_code **grown = realloc(a->piece, size * sizeof(*grown));
+		pcre2_code **grown =
+		    realloc(a->piece, size * sizeof(pcre2_code *));
 
 		if (grown == NULL)
 			return 0;

@@ -45,6 +45,12 @@ gap_before(const struct chap_context_view *v, uint32_t t)
 	return chap_span_cut(norm->canon, start, end);
 }
 
+static bool
+is_one_of(char c, const char *set)
+{
+	return c != '\0' && strchr(set, c) != NULL;
+}
+
 /* Does a sentence (`comma`: or a part of one) end before token t? */
 static bool
 ends_before(const struct chap_context_view *v, uint32_t t, bool comma)
@@ -52,7 +58,7 @@ ends_before(const struct chap_context_view *v, uint32_t t, bool comma)
 	struct chap_span gap = gap_before(v, t);
 
 	for (size_t i = 0; i < gap.len; i++)
-		if (memchr(".!?;", gap.ptr[i], 4) != NULL ||
+		if (is_one_of(gap.ptr[i], ".!?;") ||
 		    (comma && gap.ptr[i] == ','))
 			return true;
 	return false;

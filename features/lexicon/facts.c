@@ -10,6 +10,12 @@
 #define ROLE_REACH 3 /* words between a cue and what it announces */
 
 static bool
+is_one_of(char c, const char *set)
+{
+	return c != '\0' && strchr(set, c) != NULL;
+}
+
+static bool
 is_digit(char c)
 {
 	return c >= '0' && c <= '9';
@@ -60,7 +66,7 @@ is_time(const struct chap_context_view *v, uint32_t t)
 	/* "at 5", but not "at 5 percent" */
 	end = v->norm->token[t].end;
 	last = t + 1 == v->n || (next & (CHAP_CUE_AT | CHAP_CUE_LINK)) != 0 ||
-	    memchr(".,!?", v->norm->canon.ptr[end], 4) != NULL;
+	    is_one_of(v->norm->canon.ptr[end], ".,!?");
 	return last && t > 0 && (v->cues[v->word[t - 1]] & CHAP_CUE_AT) != 0;
 }
 
@@ -120,7 +126,7 @@ joins_digits(struct chap_span gap)
 	if (gap.len > 3)
 		return false;
 	for (size_t i = 0; i < gap.len; i++)
-		if (memchr(" -./()", gap.ptr[i], 6) == NULL)
+		if (!is_one_of(gap.ptr[i], " -./()"))
 			return false;
 	return true;
 }

@@ -108,6 +108,7 @@ keep_files(struct chap_loader *l, struct chap_span bytes, struct kept **kept,
     uint32_t *n)
 {
 	struct pack pack = {.bytes = bytes};
+	const char *last = NULL;
 	uint32_t size = 0;
 	bool got;
 
@@ -128,11 +129,10 @@ keep_files(struct chap_loader *l, struct chap_span bytes, struct kept **kept,
 				    l->err, CHAP_ERR_MEMORY, "out of memory");
 			*kept = grown;
 		}
-		rc = keep_file(l, &pack, *n == 0 ? NULL : (*kept)[*n - 1].path,
-		    &(*kept)[*n]);
+		rc = keep_file(l, &pack, last, &(*kept)[*n]);
 		if (rc != CHAP_OK)
 			return rc;
-		++*n;
+		last = (*kept)[(*n)++].path;
 	}
 }
 

@@ -393,7 +393,6 @@ enum chap_err
 chap_loader_finish(struct chap_loader *l)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
-	const struct chap_lexicon_entry *entry;
 	struct chap_pattern pattern;
 	uint32_t rule = 0;
 	enum chap_err rc = CHAP_OK;
@@ -414,10 +413,12 @@ chap_loader_finish(struct chap_loader *l)
 	if (rc == CHAP_OK)
 		rc = chap_anchors_finish(
 		    &lexicon->anchors, &lexicon->vocab, &rule);
-	entry = lexicon->n_entries == 0 ? NULL : &lexicon->entry[rule];
-	if (rc == CHAP_ERR_TOO_LONG)
+	if (rc == CHAP_ERR_TOO_LONG) {
+		const struct chap_lexicon_entry *entry = &lexicon->entry[rule];
+
 		return chap_fail_at(l->err, rc, entry->file, entry->line,
 		    "more than %d entries share these words", CHAP_ANCHORS_MAX);
+	}
 	if (rc != CHAP_OK || !fill_cues(l) || !fill_unused(l))
 		return out_of_memory(l, NULL);
 	return CHAP_OK;
