@@ -229,7 +229,7 @@ add_copy(
 		size_t start = out->len;
 		bool plain = moves(&at, line);
 
-		if (!is_copied(at.file))
+		if (at.file.len == 0 || !is_copied(at.file))
 			continue;
 		slash = memchr(at.file.ptr, '/', at.file.len);
 		if (starts(line, "@file ")) {

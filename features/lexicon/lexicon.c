@@ -108,6 +108,7 @@ keep_files(struct chap_loader *l, struct chap_span bytes, struct kept **kept,
     uint32_t *n)
 {
 	struct pack pack = {.bytes = bytes};
+	struct kept one = {.path = NULL};
 	const char *last = NULL;
 	uint32_t size = 0;
 	bool got;
@@ -129,10 +130,11 @@ keep_files(struct chap_loader *l, struct chap_span bytes, struct kept **kept,
 				    l->err, CHAP_ERR_MEMORY, "out of memory");
 			*kept = grown;
 		}
-		rc = keep_file(l, &pack, last, &(*kept)[*n]);
+		rc = keep_file(l, &pack, last, &one);
 		if (rc != CHAP_OK)
 			return rc;
-		last = (*kept)[(*n)++].path;
+		last = one.path;
+		(*kept)[(*n)++] = one;
 	}
 }
 
