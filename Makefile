@@ -104,8 +104,8 @@ $(B)/obj/%.o: %.c $(B)/flags | build/packages-build
 
 # What is built in: the lexicons in one pack, the default model, the families
 # of generated conversations.
-LEXICON_FILES := $(sort $(wildcard lexicons/*/*.lex lexicons/*/*.words \
-	lexicons/*/*.readings))
+LEXICON_FILES := $(sort $(wildcard \
+	$(addprefix lexicons/*/*.,lex classes discount freq readings words)))
 $(B)/embed/lexicons.pack: $(LEXICON_FILES)
 	@mkdir -p $(@D)
 	@for f in $(LEXICON_FILES); do \

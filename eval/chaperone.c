@@ -9,6 +9,7 @@ static const struct chap_command COMMAND[] = {
     {"generate", chap_cmd_generate, "the synthetic corpus"},
     {"train", chap_cmd_train, "a model from messages and truth"},
     {"eval", chap_cmd_eval, "how well a model finds what it should"},
+    {"lexicon", chap_cmd_lexicon, "check, try and measure lexicons"},
     {"bench", chap_cmd_bench, "how fast it is, stage by stage"},
 };
 

@@ -1,4 +1,5 @@
 #include "eval/batch.h"
+#include "eval/bench_lexicon.h"
 #include "eval/bench_pairs.h"
 #include "eval/bench_text.h"
 #include "eval/command.h"
@@ -335,6 +336,11 @@ run(const char *dir, const struct chap_engine_options *options,
 	}
 	if (rc == CHAP_OK && n_pairs == 0)
 		rc = measure_stages(&b, options, &err);
+	if (rc == CHAP_OK && n_pairs == 0) {
+		bench_normalize(&b);
+		rc = chap_bench_lexicon(
+		    b.engine->text, b.norm, b.corpus.n, &err);
+	}
 	if (rc == CHAP_OK && n_pairs == 0)
 		rc = chap_bench_text(
 		    b.engine->text, b.message, b.corpus.n, &err);

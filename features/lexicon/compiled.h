@@ -1,21 +1,22 @@
 /*
- * What a compiled lexicon is made of: private to lexicon.c, which makes it,
- * and matcher.c, which reads it.
+ * What a compiled lexicon is made of: private to this room.
  *
  *   entry[i]   what people wrote (source, file, line)
- *   rule[i]    what the matcher needs of it: signal, parts, guards
+ *   rule[i]    what the matcher needs of it: signal, pattern, guards
+ *   place      the places of all patterns, behind each other
  *   guard_ref  each rule's guards, behind each other
- *   cell       numbers of the memory cells that gaps need in a matcher:
- *              one for each part of a rule but the last
+ *   cues       of each word, what it is to context.h and facts.h
  */
 #ifndef CHAP_LEXICON_COMPILED_H
 #define CHAP_LEXICON_COMPILED_H
 
 #include "features/base/arena.h"
-#include "features/lexicon/automaton.h"
+#include "features/lexicon/anchor.h"
 #include "features/lexicon/extract.h"
 #include "features/lexicon/lexicon.h"
+#include "features/lexicon/pattern.h"
 #include "features/lexicon/vocab.h"
+#include "features/lexicon/wordset.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -23,33 +24,70 @@
 /* "unless" looks this many tokens before and after a match. */
 #define CHAP_GUARD_REACH 6
 
+/* What a file of a lexicon folder is, by the end of its name. */
+enum chap_file_kind {
+	CHAP_FILE_NONE,
+	CHAP_FILE_CLASSES,
+	CHAP_FILE_DISCOUNT,
+	CHAP_FILE_LEX,
+	CHAP_FILE_FREQ,
+};
+
+enum chap_file_kind chap_lexicon_file_kind(struct chap_span name);
+
+/* A pattern without what only reading it needs. */
+struct chap_program {
+	uint64_t first; /* sets of places */
+	uint64_t last;
+	uint32_t place; /* lexicon->place[place, place + n) */
+	uint32_t n;
+};
+
 struct chap_rule {
-	uint8_t signal;
-	uint8_t n_parts;
-	uint16_t n_guards;
-	uint8_t gap[CHAP_PATTERN_PARTS_MAX]; /* tokens allowed before it */
+	struct chap_program program;
 	uint32_t first_guard; /* guard_ref[first, first + n) */
-	uint32_t first_cell;
+	uint16_t n_guards;
+	uint8_t signal;
+	uint8_t discount; /* contexts in which it does not count */
+};
+
+struct chap_guard {
+	struct chap_program program;
+	uint64_t need[2]; /* see chap_signature_needs */
 };
 
 struct chap_guard_ref {
-	uint32_t guard; /* an output's id with part CHAP_OUTPUT_GUARD */
+	uint32_t guard;
 	bool after;
+};
+
+struct chap_unused {
+	struct chap_span name;
+	const char *file;
+	int line;
 };
 
 struct chap_lexicon {
 	struct chap_vocab vocab; /* chap_age_cue[i] is word i + 1 */
-	struct chap_automaton automaton;
+	struct chap_wordsets sets;
+	struct chap_anchors anchors;
 	struct chap_age_patterns *ages;
 	struct chap_lexicon_entry *entry; /* [n_entries] */
 	struct chap_rule *rule; /* [n_entries] */
 	uint32_t n_entries;
 	uint32_t size_entries;
+	struct chap_place *place;
+	uint32_t n_places;
+	uint32_t size_places;
+	struct chap_guard *guard;
+	uint32_t n_guards;
+	uint32_t size_guards;
 	struct chap_guard_ref *guard_ref;
 	uint32_t n_guard_refs;
 	uint32_t size_guard_refs;
-	uint32_t n_guards;
-	uint32_t n_cells;
+	uint32_t *cues; /* [vocab.n + 1] */
+	struct chap_unused *unused; /* classes that nothing refers to */
+	uint32_t n_unused;
 	struct chap_hash128 hash;
 	struct chap_arena bytes; /* sources and file names */
 };

@@ -70,6 +70,7 @@ const struct chap_age_cue chap_age_cue[] = {
     {"age", CHAP_AGE_AGE},
     {"ages", CHAP_AGE_AGE},
     {"grade", CHAP_AGE_GRADE},
+    {"grader", CHAP_AGE_GRADE},
     {"year", CHAP_AGE_YEAR | CHAP_AGE_OLD},
 };
 const uint32_t chap_n_age_cues = sizeof(chap_age_cue) / sizeof(chap_age_cue[0]);
@@ -162,7 +163,11 @@ static const struct row {
         CHAP_AGE_MIN, 17, CHAP_AGE_ORDINAL | CHAP_AGE_GRADE},
     {I_AM " in grade " NUMBER "\\b", 5, CHAP_AGE_MIN, 17,
         CHAP_AGE_NUMBER | CHAP_AGE_GRADE},
+    {I_AM " an? " ORDINAL "(?:st|nd|rd|th)?[ -]grader\\b", 5, CHAP_AGE_MIN, 17,
+        CHAP_AGE_ORDINAL | CHAP_AGE_GRADE},
     /* Years 1 to 4 are a university's too. */
+    {I_AM " in yr? ?(\\d{1,2})\\b(?! (?:of|at)\\b)", 4, 9, 17,
+        CHAP_AGE_NUMBER | CHAP_AGE_AM},
     {I_AM " in year " NUMBER "\\b(?! (?:of|at)\\b)", 4, 9, 17,
         CHAP_AGE_NUMBER | CHAP_AGE_YEAR},
 };

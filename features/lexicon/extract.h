@@ -55,6 +55,21 @@ struct chap_age_cue {
 extern const struct chap_age_cue chap_age_cue[];
 extern const uint32_t chap_n_age_cues;
 
+/* The cues of a word that is none of those: by its first and last digit. */
+static inline unsigned
+chap_age_cues_of(const char *word, size_t n)
+{
+	unsigned first = (unsigned char)word[0] - '0';
+	unsigned last = (unsigned char)word[n - 1] - '0';
+
+	if (first >= 10 && last >= 10)
+		return 0;
+	for (size_t i = 0; i < n; i++)
+		if (word[i] >= 'a' && word[i] <= 'z')
+			return CHAP_AGE_FUSED;
+	return CHAP_AGE_DIGITS;
+}
+
 struct chap_age_patterns;
 struct chap_age_scratch;
 

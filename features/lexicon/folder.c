@@ -1,4 +1,4 @@
-#include "features/lexicon/lexicon.h"
+#include "features/lexicon/compiled.h"
 
 #include "features/base/buf.h"
 
@@ -26,10 +26,10 @@ static enum chap_err
 add_name(struct names *names, const char *dir, const char *lang,
     const char *file, struct chap_error *err)
 {
-	size_t n = strlen(file);
 	char *name;
 
-	if (file[0] == '.' || n < 5 || strcmp(file + n - 4, ".lex") != 0)
+	if (file[0] == '.' ||
+	    chap_lexicon_file_kind(chap_span_str(file)) == CHAP_FILE_NONE)
 		return CHAP_OK;
 	if (names->n == FILES_MAX)
 		return chap_fail_at(err, CHAP_ERR_INVALID, dir, 0,
@@ -40,7 +40,7 @@ add_name(struct names *names, const char *dir, const char *lang,
 	return CHAP_OK;
 }
 
-/* The .lex files of dir/lang; what is no folder has none. */
+/* The lexicon files of dir/lang; what is no folder has none. */
 static enum chap_err
 list_language(struct names *names, const char *dir, const char *lang,
     struct chap_error *err)
@@ -91,12 +91,15 @@ list(struct names *names, const char *dir, struct chap_error *err)
 static enum chap_err
 check_file(struct chap_span text, const char *path, struct chap_error *err)
 {
+	static const char MARK[] = "@file ";
 	int line = 1;
 
 	for (size_t i = 0; i < text.len; i++) {
-		if ((i == 0 || text.ptr[i - 1] == '\n') && text.ptr[i] == '@')
+		if ((i == 0 || text.ptr[i - 1] == '\n') &&
+		    text.len - i >= sizeof(MARK) - 1 &&
+		    memcmp(text.ptr + i, MARK, sizeof(MARK) - 1) == 0)
 			return chap_fail_at(err, CHAP_ERR_INVALID, path, line,
-			    "\"@\" is for packs of files");
+			    "\"@file\" is for packs of files");
 		line += text.ptr[i] == '\n';
 	}
 	if (text.len == 0 || text.ptr[text.len - 1] != '\n')

@@ -1,5 +1,6 @@
 #include "features/lexicon/lexfile.h"
 
+#include "features/lexicon/context.h"
 #include "features/lexicon/signal.h"
 
 #include <stdlib.h>
@@ -7,29 +8,35 @@
 #define GUARDS_MAX 4096 /* of one file */
 #define ENTRIES_MAX 65534 /* an entry's index is 16 bits */
 
-enum key { SIGNAL, VERSION, STATUS, TACTIC, SOURCE, BEFORE, AFTER, N_KEYS };
+enum key {
+	SIGNAL,
+	VERSION,
+	STATUS,
+	TACTIC,
+	SOURCE,
+	DISCOUNT,
+	BEFORE,
+	AFTER,
+	N_KEYS
+};
 
 static const char *const KEY[N_KEYS] = {"signal", "version", "status", "tactic",
-    "source", "unless-before", "unless-after"};
+    "source", "discount", "unless-before", "unless-after"};
 
 struct reader {
 	struct chap_lexfile *out;
 	struct chap_span name;
-	const char *path;
-	int line;
+	struct chap_lexlines lines;
 	bool seen[N_KEYS];
-	struct chap_error *err;
 };
 
-#define FAIL(r, ...) \
-	chap_fail_at( \
-	    (r)->err, CHAP_ERR_INVALID, (r)->path, (r)->line, __VA_ARGS__)
+#define FAIL(r, ...) chap_lexline_fail(&(r)->lines, __VA_ARGS__)
 
 static enum chap_err
 out_of_memory(const struct reader *r)
 {
-	return chap_fail_at(
-	    r->err, CHAP_ERR_MEMORY, r->path, r->line, "out of memory");
+	return chap_fail_at(r->lines.err, CHAP_ERR_MEMORY, r->lines.path,
+	    r->lines.number, "out of memory");
 }
 
 /* Doubles an array that is full; NULL: out of memory. */
@@ -45,28 +52,6 @@ grow(void *array, uint32_t n, uint32_t *size, size_t each)
 	if (grown != NULL)
 		*size = wanted;
 	return grown;
-}
-
-static struct chap_span
-trim(struct chap_span s)
-{
-	while (s.len > 0 && s.ptr[0] == ' ') {
-		s.ptr++;
-		s.len--;
-	}
-	while (s.len > 0 && s.ptr[s.len - 1] == ' ')
-		s.len--;
-	return s;
-}
-
-/* The line up to its comment: '#' at its start or after a space. */
-static struct chap_span
-without_comment(struct chap_span line)
-{
-	for (size_t i = 0; i < line.len; i++)
-		if (line.ptr[i] == '#' && (i == 0 || line.ptr[i - 1] == ' '))
-			return trim(chap_span_cut(line, 0, i));
-	return trim(line);
 }
 
 static enum chap_err
@@ -86,7 +71,7 @@ add_guard(struct reader *r, struct chap_span line, struct chap_span pattern,
 		return out_of_memory(r);
 	out->guard = grown;
 	out->guard[out->n_guards++] = (struct chap_lexfile_guard){
-	    pattern, after, r->line, (int)(pattern.ptr - line.ptr)};
+	    pattern, after, r->lines.number, (int)(pattern.ptr - line.ptr)};
 	return CHAP_OK;
 }
 
@@ -114,16 +99,8 @@ read_signal(struct reader *r, struct chap_span value)
 static enum chap_err
 read_version(struct reader *r, struct chap_span value)
 {
-	int version = 0;
-
-	for (size_t i = 0; i < value.len; i++) {
-		if (value.ptr[i] < '0' || value.ptr[i] > '9' || i == 6)
-			return FAIL(r, "a version is a number from 1");
-		version = version * 10 + (value.ptr[i] - '0');
-	}
-	if (version == 0)
+	if (!chap_lexline_number(value, 1, 999999, &r->out->version))
 		return FAIL(r, "a version is a number from 1");
-	r->out->version = version;
 	return CHAP_OK;
 }
 
@@ -133,6 +110,27 @@ read_status(struct reader *r, struct chap_span value)
 	r->out->reviewed = chap_span_eq(value, CHAP_SPAN_LIT("reviewed"));
 	if (!r->out->reviewed && !chap_span_eq(value, CHAP_SPAN_LIT("draft")))
 		return FAIL(r, "status is \"reviewed\" or \"draft\"");
+	return CHAP_OK;
+}
+
+/* "negated reported", or "none" */
+static enum chap_err
+read_discount(struct reader *r, struct chap_span value)
+{
+	r->out->has_discount = true;
+	if (chap_span_eq(value, CHAP_SPAN_LIT("none")))
+		return CHAP_OK;
+	while (value.len > 0) {
+		struct chap_span name = chap_lexline_cut(&value, ' ');
+		unsigned bit = chap_context_by_name(name);
+
+		if (bit == 0)
+			return FAIL(r,
+			    "no context \"%.*s\"; known: none, or of negated, "
+			    "reported, conditional, quoted, played",
+			    (int)name.len, name.ptr);
+		r->out->discount |= bit;
+	}
 	return CHAP_OK;
 }
 
@@ -153,6 +151,8 @@ take(struct reader *r, enum key key, struct chap_span line,
 	case SOURCE:
 		r->out->reference = value;
 		return CHAP_OK;
+	case DISCOUNT:
+		return read_discount(r, value);
 	case BEFORE:
 	case AFTER:
 		return add_guard(r, line, value, key == AFTER);
@@ -166,28 +166,26 @@ take(struct reader *r, enum key key, struct chap_span line,
 static enum chap_err
 read_header(struct reader *r, struct chap_span line)
 {
-	const char *colon = memchr(line.ptr, ':', line.len);
 	struct chap_span key, value;
 	int k = 0;
 
-	if (colon == NULL)
+	if (!chap_lexline_key(line, &key, &value))
 		return FAIL(r,
 		    "the header is \"key: value\" lines up to the "
 		    "first empty line");
-	key = chap_span_cut(line, 0, (size_t)(colon - line.ptr));
-	value = chap_span_cut(line, key.len + 1, line.len);
 	while (k < N_KEYS && !chap_span_eq(key, chap_span_str(KEY[k])))
 		k++;
 	if (k == N_KEYS)
 		return FAIL(r,
 		    "unknown header key \"%.*s\"; known: signal, version, "
-		    "status, tactic, source, unless-before, unless-after",
+		    "status, tactic, source, discount, unless-before, "
+		    "unless-after",
 		    (int)key.len, key.ptr);
 	if (r->seen[k] && k != BEFORE && k != AFTER)
 		return FAIL(r, "\"%s\" stands here twice", KEY[k]);
 	r->seen[k] = true;
-	value =
-	    k == TACTIC || k == SOURCE ? trim(value) : without_comment(value);
+	if (k != TACTIC && k != SOURCE)
+		value = chap_lexline_content(value);
 	if (value.len == 0)
 		return FAIL(r, "\"%s\" is empty", KEY[k]);
 	return take(r, (enum key)k, line, value);
@@ -220,7 +218,8 @@ read_mark(struct reader *r, struct chap_span line, struct chap_span mark)
 		if (mark.len > name.len &&
 		    memcmp(mark.ptr, name.ptr, name.len) == 0)
 			return add_guard(r, line,
-			    trim(chap_span_cut(mark, name.len, mark.len)),
+			    chap_lexline_trim(
+			        chap_span_cut(mark, name.len, mark.len)),
 			    MARKS[i].after);
 	}
 	return FAIL(r,
@@ -233,22 +232,20 @@ static enum chap_err
 read_entry(struct reader *r, struct chap_span line)
 {
 	struct chap_lexfile *out = r->out;
-	struct chap_span source = without_comment(line);
+	struct chap_span source = chap_lexline_content(line);
 	size_t at = find_mark(source, 0);
 	struct chap_lexfile_entry entry = {.source = source,
-	    .pattern = trim(chap_span_cut(source, 0, at)),
-	    .line = r->line,
+	    .pattern = chap_lexline_trim(chap_span_cut(source, 0, at)),
+	    .line = r->lines.number,
 	    .first_guard = out->n_guards};
 	struct chap_lexfile_entry *grown;
 
 	if (source.ptr[0] == '!')
 		return FAIL(r, "a mark without an entry before it");
-	if (source.ptr[0] == '@')
-		return FAIL(r, "\"@\" is for packs of files");
 	while (at < source.len) {
 		size_t end = find_mark(source, at + 1);
-		enum chap_err rc =
-		    read_mark(r, line, trim(chap_span_cut(source, at, end)));
+		enum chap_err rc = read_mark(
+		    r, line, chap_lexline_trim(chap_span_cut(source, at, end)));
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -274,7 +271,7 @@ read_entry(struct reader *r, struct chap_span line)
 static enum chap_err
 end_header(struct reader *r)
 {
-	for (int k = 0; k < BEFORE; k++)
+	for (int k = 0; k < DISCOUNT; k++)
 		if (!r->seen[k])
 			return FAIL(
 			    r, "\"%s\" is missing in the header", KEY[k]);
@@ -282,49 +279,28 @@ end_header(struct reader *r)
 	return CHAP_OK;
 }
 
-static enum chap_err
-check_line(const struct reader *r, struct chap_span line)
-{
-	if (line.len > CHAP_LEXFILE_LINE_MAX)
-		return FAIL(r, "a line of more than %d bytes; split it",
-		    CHAP_LEXFILE_LINE_MAX);
-	for (size_t i = 0; i < line.len; i++) {
-		unsigned char c = (unsigned char)line.ptr[i];
-
-		if (c == '\t')
-			return FAIL(r, "a tab; use spaces");
-		if (c == '\r')
-			return FAIL(r, "the line ends in CR LF; use LF");
-		if (c < 0x20 || c == 0x7f)
-			return FAIL(r, "a control character (0x%02x)", c);
-	}
-	return CHAP_OK;
-}
-
 enum chap_err
 chap_lexfile_read(struct chap_lexfile *out, struct chap_span name,
     const char *path, struct chap_span text, struct chap_error *err)
 {
-	struct reader r = {out, name, path, 0, {false}, err};
+	struct reader r = {
+	    .out = out, .name = name, .lines = {text, path, 0, 0, err}};
 	bool in_header = true;
-	size_t at = 0;
 
 	memset(out, 0, sizeof(*out));
-	while (at < text.len) {
-		const char *lf = memchr(text.ptr + at, '\n', text.len - at);
+	for (;;) {
 		struct chap_span line;
-		enum chap_err rc;
+		bool got;
+		enum chap_err rc = chap_lexline_next(&r.lines, &line, &got);
 
-		r.line++;
-		if (lf == NULL)
-			return FAIL(&r, "the last line has no line end");
-		line = chap_span_cut(text, at, (size_t)(lf - text.ptr));
-		at += line.len + 1;
-		rc = check_line(&r, line);
-		if (rc == CHAP_OK && line.len == 0 && in_header) {
+		if (rc != CHAP_OK)
+			return rc;
+		if (!got)
+			break;
+		if (line.len == 0 && in_header) {
 			in_header = false;
 			rc = end_header(&r);
-		} else if (rc == CHAP_OK && without_comment(line).len > 0) {
+		} else if (chap_lexline_content(line).len > 0) {
 			rc = in_header ? read_header(&r, line)
 			               : read_entry(&r, line);
 		}

@@ -14,11 +14,11 @@
 
 #include "features/base/err.h"
 #include "features/base/span.h"
+#include "features/lexicon/lexline.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 
-#define CHAP_LEXFILE_LINE_MAX 400 /* bytes */
 #define CHAP_LEXFILE_STARRED_MAX 10 /* entries of a starred signal */
 
 /* Context in which an entry does not count. */
@@ -41,6 +41,8 @@ struct chap_lexfile {
 	int signal; /* enum chap_signal */
 	int version;
 	bool reviewed; /* status: reviewed, else draft */
+	bool has_discount; /* else its group's default holds */
+	unsigned discount; /* set of enum chap_context: matches do not count */
 	struct chap_span tactic;
 	struct chap_span reference; /* header "source" */
 	struct chap_lexfile_guard *guard; /* the file's own come first */

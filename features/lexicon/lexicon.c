@@ -1,283 +1,153 @@
-#include "features/lexicon/compiled.h"
-
-#include "features/lexicon/lexfile.h"
-#include "features/lexicon/pattern.h"
+#include "features/lexicon/loader.h"
 
 #include <stdlib.h>
 
 #define BYTES_MAX ((size_t)64 * 1024 * 1024)
 #define SCRATCH_MAX ((size_t)1024 * 1024)
-#define ENTRIES_MAX 65535 /* CHAP_ENTRY_STATED_AGE is no entry's index */
 
-/* What is only needed while files are read. */
-struct loader {
-	struct chap_lexicon *lexicon;
-	struct chap_pattern_words words;
-	struct chap_arena scratch;
-	struct chap_span *guard; /* texts of the guards, by id */
-	uint32_t size_guards;
-	const char *path; /* of the file that is read, for errors */
-	const char *last_name;
-	struct chap_error *err;
+/* A walk through a pack, file by file. */
+struct pack {
+	struct chap_span bytes;
+	size_t at;
+	struct chap_span name; /* of the file at hand */
+	struct chap_span text;
 };
 
+enum chap_file_kind
+chap_lexicon_file_kind(struct chap_span name)
+{
+	static const struct {
+		struct chap_span end;
+		enum chap_file_kind kind;
+	} KINDS[] = {
+	    {{".lex", 4}, CHAP_FILE_LEX},
+	    {{".classes", 8}, CHAP_FILE_CLASSES},
+	    {{".discount", 9}, CHAP_FILE_DISCOUNT},
+	    {{".freq", 5}, CHAP_FILE_FREQ},
+	};
+
+	for (size_t i = 0; i < sizeof(KINDS) / sizeof(KINDS[0]); i++)
+		if (name.len > KINDS[i].end.len &&
+		    chap_span_eq(chap_span_cut(name,
+		                     name.len - KINDS[i].end.len, name.len),
+		        KINDS[i].end))
+			return KINDS[i].kind;
+	return CHAP_FILE_NONE;
+}
+
+/* The next file, cut out at the "@file" lines; *got false: no more. */
 static enum chap_err
-out_of_memory(const struct loader *l)
-{
-	return chap_fail_at(
-	    l->err, CHAP_ERR_MEMORY, l->path, 0, "out of memory");
-}
-
-/* Gives an error from a pattern its file and line. */
-static enum chap_err
-at_line(const struct loader *l, enum chap_err rc,
-    const struct chap_error *inner, int line, int column)
-{
-	chap_fail_at(l->err, rc, l->path, line, "%s", inner->text);
-	if (l->err != NULL)
-		l->err->column = column + inner->column;
-	return rc;
-}
-
-static enum chap_err
-add_sequences(struct loader *l, const struct chap_pattern *pattern, uint32_t id,
-    bool guard, int line)
-{
-	for (uint32_t p = 0; p < pattern->n_parts; p++) {
-		const struct chap_sequences *part = &pattern->part[p];
-
-		for (uint32_t i = 0; i < part->n; i++) {
-			enum chap_err rc = chap_automaton_add(
-			    &l->lexicon->automaton, &part->seq[i], id,
-			    guard ? CHAP_OUTPUT_GUARD : (uint8_t)p);
-
-			if (rc == CHAP_ERR_TOO_LONG)
-				return chap_fail_at(l->err, rc, l->path, line,
-				    "too many entries share these words, or "
-				    "the lexicons are over %u states",
-				    (unsigned)CHAP_AUTOMATON_NODES_MAX);
-			if (rc != CHAP_OK)
-				return out_of_memory(l);
-		}
-	}
-	return CHAP_OK;
-}
-
-/* Room for one more of an array that doubles; false: out of memory. */
-static bool
-make_room(void **array, uint32_t n, uint32_t *size, size_t each)
-{
-	uint32_t wanted = *size == 0 ? 64 : *size * 2;
-	void *grown;
-
-	if (n < *size)
-		return true;
-	grown = realloc(*array, wanted * each);
-	if (grown == NULL)
-		return false;
-	*array = grown;
-	*size = wanted;
-	return true;
-}
-
-/* The guard's id; the same text in two files is one guard. */
-static enum chap_err
-add_guard(
-    struct loader *l, const struct chap_lexfile_guard *guard, uint32_t *id)
-{
-	struct chap_lexicon *lexicon = l->lexicon;
-	struct chap_error inner = {.text = ""};
-	struct chap_pattern pattern;
-	enum chap_err rc;
-
-	for (*id = 0; *id < lexicon->n_guards; ++*id)
-		if (chap_span_eq(l->guard[*id], guard->pattern))
-			return CHAP_OK;
-	if (!make_room((void **)&l->guard, lexicon->n_guards, &l->size_guards,
-	        sizeof(*l->guard)))
-		return out_of_memory(l);
-	rc = chap_pattern_parse(
-	    &pattern, &l->words, guard->pattern, true, &inner);
-	if (rc == CHAP_OK && pattern.n_parts > 1)
-		rc = chap_fail(
-		    &inner, CHAP_ERR_INVALID, "no gaps \"_\" in an \"unless\"");
-	if (rc != CHAP_OK)
-		rc = at_line(l, rc, &inner, guard->line, guard->column);
-	else
-		rc = add_sequences(l, &pattern, *id, true, guard->line);
-	chap_pattern_release(&pattern);
-	if (rc == CHAP_OK)
-		l->guard[lexicon->n_guards++] = guard->pattern;
-	return rc;
-}
-
-static enum chap_err
-add_guard_refs(struct loader *l, const struct chap_lexfile *file,
-    uint32_t first, uint32_t n, struct chap_rule *rule)
-{
-	struct chap_lexicon *lexicon = l->lexicon;
-
-	for (uint32_t i = first; i < first + n; i++) {
-		struct chap_guard_ref ref = {0, file->guard[i].after};
-		enum chap_err rc = add_guard(l, &file->guard[i], &ref.guard);
-
-		if (rc != CHAP_OK)
-			return rc;
-		if (!make_room((void **)&lexicon->guard_ref,
-		        lexicon->n_guard_refs, &lexicon->size_guard_refs,
-		        sizeof(ref)))
-			return out_of_memory(l);
-		lexicon->guard_ref[lexicon->n_guard_refs++] = ref;
-		rule->n_guards++;
-	}
-	return CHAP_OK;
-}
-
-/* A starred signal's entries are bare terms, three words at most. */
-static bool
-is_bare(const struct chap_pattern *pattern)
-{
-	for (uint32_t i = 0; i < pattern->part[0].n; i++)
-		if (pattern->part[0].seq[i].n > 3)
-			return false;
-	return true;
-}
-
-static enum chap_err
-add_entry(struct loader *l, const struct chap_lexfile *file,
-    const struct chap_lexfile_entry *entry, const char *name)
-{
-	struct chap_lexicon *lexicon = l->lexicon;
-	struct chap_rule rule = {.signal = (uint8_t)file->signal,
-	    .first_guard = lexicon->n_guard_refs,
-	    .first_cell = lexicon->n_cells};
-	struct chap_error inner = {.text = ""};
-	struct chap_pattern pattern;
-	uint32_t size = lexicon->size_entries;
-	bool starred = chap_signal_info[file->signal].starred;
-	enum chap_err rc;
-
-	if (lexicon->n_entries == ENTRIES_MAX)
-		return chap_fail_at(l->err, CHAP_ERR_TOO_LONG, l->path,
-		    entry->line, "more than %d entries", ENTRIES_MAX);
-	if (!make_room((void **)&lexicon->entry, lexicon->n_entries, &size,
-	        sizeof(*lexicon->entry)) ||
-	    !make_room((void **)&lexicon->rule, lexicon->n_entries,
-	        &lexicon->size_entries, sizeof(*lexicon->rule)))
-		return out_of_memory(l);
-	rc = chap_pattern_parse(
-	    &pattern, &l->words, entry->pattern, starred, &inner);
-	if (rc == CHAP_OK && starred && !is_bare(&pattern))
-		rc = chap_fail(&inner, CHAP_ERR_INVALID,
-		    "a starred signal has bare terms of 1 to 3 words");
-	if (rc != CHAP_OK) {
-		rc = at_line(l, rc, &inner, entry->line, 0);
-		goto out;
-	}
-	rc = add_sequences(l, &pattern, lexicon->n_entries, false, entry->line);
-	if (rc == CHAP_OK)
-		rc = add_guard_refs(l, file, 0, file->n_file_guards, &rule);
-	if (rc == CHAP_OK)
-		rc = add_guard_refs(
-		    l, file, entry->first_guard, entry->n_guards, &rule);
-	if (rc != CHAP_OK)
-		goto out;
-	rule.n_parts = (uint8_t)pattern.n_parts;
-	memcpy(rule.gap, pattern.gap, sizeof(rule.gap));
-	lexicon->n_cells += pattern.n_parts - 1;
-	lexicon->rule[lexicon->n_entries] = rule;
-	lexicon->entry[lexicon->n_entries++] = (struct chap_lexicon_entry){
-	    entry->source, name, entry->line, rule.signal};
-out:
-	chap_pattern_release(&pattern);
-	return rc;
-}
-
-/* One file; others than ".lex" are somebody else's. */
-static enum chap_err
-add_file(struct loader *l, struct chap_span name, struct chap_span text)
-{
-	struct chap_lexicon *lexicon = l->lexicon;
-	char hex[3][CHAP_HASH_HEX];
-	struct chap_lexfile file;
-	char *kept_name, *kept;
-	enum chap_err rc;
-
-	if (name.len < 5 || memcmp(name.ptr + name.len - 4, ".lex", 4) != 0)
-		return CHAP_OK;
-	kept_name = chap_arena_copy(&lexicon->bytes, name.ptr, name.len);
-	kept = chap_arena_copy(&lexicon->bytes, text.ptr, text.len);
-	if (kept_name == NULL || kept == NULL)
-		return out_of_memory(l);
-	if (l->last_name != NULL && strcmp(l->last_name, kept_name) >= 0)
-		return chap_fail_at(l->err, CHAP_ERR_INVALID, kept_name, 0,
-		    "files come in the order of their names, each once");
-	l->last_name = kept_name;
-	l->path = kept_name;
-	rc = chap_lexfile_read(
-	    &file, name, kept_name, (struct chap_span){kept, text.len}, l->err);
-	for (uint32_t i = 0; i < file.n_entries && rc == CHAP_OK; i++)
-		rc = add_entry(l, &file, &file.entry[i], kept_name);
-	chap_lexfile_release(&file);
-	/* In hex, so that the byte order of the machine does not matter. */
-	chap_hash128_hex(lexicon->hash, hex[0]);
-	chap_hash128_hex(chap_hash128(name, 0), hex[1]);
-	chap_hash128_hex(chap_hash128(text, 0), hex[2]);
-	lexicon->hash =
-	    chap_hash128((struct chap_span){hex[0], sizeof(hex)}, 0);
-	return rc;
-}
-
-/* Splits the pack at its "@file" lines. */
-static enum chap_err
-add_pack(struct loader *l, struct chap_span pack)
+next_file(struct pack *p, bool *got, struct chap_error *err)
 {
 	static const char MARK[] = "@file ";
 	const size_t n_mark = sizeof(MARK) - 1;
-	size_t at = 0;
+	struct chap_span b = p->bytes;
+	const char *lf;
+	size_t end;
 
-	while (at < pack.len) {
-		const char *lf = memchr(pack.ptr + at, '\n', pack.len - at);
-		struct chap_span name;
-		size_t end;
-		enum chap_err rc;
+	*got = p->at < b.len;
+	if (!*got)
+		return CHAP_OK;
+	lf = memchr(b.ptr + p->at, '\n', b.len - p->at);
+	if (lf == NULL || b.len - p->at < n_mark ||
+	    memcmp(b.ptr + p->at, MARK, n_mark) != 0)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "not a pack of lexicons: no \"@file NAME\" at byte %zu",
+		    p->at);
+	p->name = chap_span_cut(b, p->at + n_mark, (size_t)(lf - b.ptr));
+	p->at = (size_t)(lf - b.ptr) + 1;
+	for (end = p->at; end < b.len;) {
+		if (b.len - end >= n_mark &&
+		    memcmp(b.ptr + end, MARK, n_mark) == 0)
+			break;
+		lf = memchr(b.ptr + end, '\n', b.len - end);
+		end = lf == NULL ? b.len : (size_t)(lf - b.ptr) + 1;
+	}
+	p->text = chap_span_cut(b, p->at, end);
+	p->at = end;
+	return CHAP_OK;
+}
 
-		if (lf == NULL || pack.len - at < n_mark ||
-		    memcmp(pack.ptr + at, MARK, n_mark) != 0)
-			return chap_fail(l->err, CHAP_ERR_INVALID,
-			    "not a pack of lexicons: no \"@file NAME\" at "
-			    "byte %zu",
-			    at);
-		name =
-		    chap_span_cut(pack, at + n_mark, (size_t)(lf - pack.ptr));
-		at = (size_t)(lf - pack.ptr) + 1;
-		for (end = at; end < pack.len;) {
-			if (pack.len - end >= n_mark &&
-			    memcmp(pack.ptr + end, MARK, n_mark) == 0)
-				break;
-			lf = memchr(pack.ptr + end, '\n', pack.len - end);
-			end =
-			    lf == NULL ? pack.len : (size_t)(lf - pack.ptr) + 1;
+/* A file of the lexicon's, kept as long as it. */
+struct kept {
+	enum chap_file_kind kind;
+	const char *path;
+	struct chap_span text;
+};
+
+static enum chap_err
+keep_file(struct chap_loader *l, const struct pack *p, const char *last,
+    struct kept *out)
+{
+	struct chap_lexicon *lexicon = l->lexicon;
+	char hex[3][CHAP_HASH_HEX];
+	char *path, *text;
+
+	path = chap_arena_copy(&lexicon->bytes, p->name.ptr, p->name.len);
+	text = chap_arena_copy(&lexicon->bytes, p->text.ptr, p->text.len);
+	if (path == NULL || text == NULL)
+		return chap_fail(l->err, CHAP_ERR_MEMORY, "out of memory");
+	if (last != NULL && strcmp(last, path) >= 0)
+		return chap_fail_at(l->err, CHAP_ERR_INVALID, path, 0,
+		    "files come in the order of their names, each once");
+	out->path = path;
+	out->text = (struct chap_span){text, p->text.len};
+	out->kind = chap_lexicon_file_kind(p->name);
+	/* In hex, so that the byte order of the machine does not matter. */
+	chap_hash128_hex(lexicon->hash, hex[0]);
+	chap_hash128_hex(chap_hash128(p->name, 0), hex[1]);
+	chap_hash128_hex(chap_hash128(p->text, 0), hex[2]);
+	lexicon->hash =
+	    chap_hash128((struct chap_span){hex[0], sizeof(hex)}, 0);
+	return CHAP_OK;
+}
+
+/* All files of a lexicon's kinds; *kept is the caller's to free. */
+static enum chap_err
+keep_files(struct chap_loader *l, struct chap_span bytes, struct kept **kept,
+    uint32_t *n)
+{
+	struct pack pack = {.bytes = bytes};
+	struct kept one = {.path = NULL};
+	const char *last = NULL;
+	uint32_t size = 0;
+	bool got;
+
+	for (;;) {
+		enum chap_err rc = next_file(&pack, &got, l->err);
+
+		if (rc != CHAP_OK || !got)
+			return rc;
+		if (chap_lexicon_file_kind(pack.name) == CHAP_FILE_NONE)
+			continue;
+		if (*n == size) {
+			struct kept *grown;
+
+			size = size == 0 ? 64 : size * 2;
+			grown = realloc(*kept, size * sizeof(*grown));
+			if (grown == NULL)
+				return chap_fail(
+				    l->err, CHAP_ERR_MEMORY, "out of memory");
+			*kept = grown;
 		}
-		rc = add_file(l, name, chap_span_cut(pack, at, end));
+		rc = keep_file(l, &pack, last, &one);
 		if (rc != CHAP_OK)
 			return rc;
-		at = end;
+		last = one.path;
+		(*kept)[(*n)++] = one;
 	}
-	return CHAP_OK;
 }
 
 /* First of all words, so that word i + 1 is cue i. */
 static enum chap_err
-add_age_cues(struct loader *l)
+add_age_cues(struct chap_loader *l)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
 
 	for (uint32_t i = 0; i < chap_n_age_cues; i++) {
 		uint32_t id;
-		enum chap_err rc =
-		    chap_vocab_add(&lexicon->vocab, l->words.text, &l->scratch,
-		        chap_span_str(chap_age_cue[i].word), &id, l->err);
+		enum chap_err rc = chap_vocab_add(&lexicon->vocab,
+		    chap_span_str(chap_age_cue[i].word), &id, l->err);
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -286,29 +156,47 @@ add_age_cues(struct loader *l)
 }
 
 static enum chap_err
-load(struct loader *l, struct chap_span pack)
+take_files(struct chap_loader *l, const struct kept *kept, uint32_t n)
+{
+	static const enum chap_file_kind ORDER[] = {CHAP_FILE_CLASSES,
+	    CHAP_FILE_DISCOUNT, CHAP_FILE_LEX, CHAP_FILE_FREQ};
+	enum chap_err rc = CHAP_OK;
+
+	for (size_t k = 0; k < sizeof(ORDER) / sizeof(ORDER[0]); k++)
+		for (uint32_t i = 0; i < n && rc == CHAP_OK; i++)
+			if (kept[i].kind == ORDER[k])
+				rc = chap_loader_take(l, kept[i].kind,
+				    kept[i].path, kept[i].text);
+	if (rc == CHAP_OK && l->lexicon->n_entries == 0)
+		rc = chap_fail(l->err, CHAP_ERR_INVALID,
+		    "no lexicon: not one file \"<lang>/<signal>.lex\"");
+	return rc;
+}
+
+static enum chap_err
+load(struct chap_loader *l, struct chap_span pack)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
+	struct kept *kept = NULL;
+	uint32_t n = 0;
 	enum chap_err rc;
 
 	if (pack.len > BYTES_MAX / 2)
 		return chap_fail(l->err, CHAP_ERR_INVALID,
 		    "lexicons of more than %zu bytes", BYTES_MAX / 2);
 	if (chap_vocab_init(&lexicon->vocab) != CHAP_OK ||
-	    chap_automaton_init(&lexicon->automaton) != CHAP_OK)
-		return out_of_memory(l);
+	    chap_anchors_init(&lexicon->anchors) != CHAP_OK)
+		return chap_fail(l->err, CHAP_ERR_MEMORY, "out of memory");
 	rc = chap_age_patterns_new(&lexicon->ages, l->err);
 	if (rc == CHAP_OK)
 		rc = add_age_cues(l);
 	if (rc == CHAP_OK)
-		rc = add_pack(l, pack);
-	if (rc == CHAP_OK && lexicon->n_entries == 0)
-		rc = chap_fail(l->err, CHAP_ERR_INVALID,
-		    "no lexicon: not one file \"<lang>/<signal>.lex\"");
-	if (rc == CHAP_OK &&
-	    chap_automaton_finish(&lexicon->automaton, &lexicon->vocab) !=
-	        CHAP_OK)
-		rc = out_of_memory(l);
+		rc = keep_files(l, pack, &kept, &n);
+	if (rc == CHAP_OK)
+		rc = take_files(l, kept, n);
+	if (rc == CHAP_OK)
+		rc = chap_loader_finish(l);
+	free(kept);
 	return rc;
 }
 
@@ -316,24 +204,31 @@ enum chap_err
 chap_lexicon_from_pack(struct chap_lexicon **out, const struct chap_text *text,
     struct chap_span pack, struct chap_error *err)
 {
-	struct loader l = {.err = err};
+	struct chap_loader *l = calloc(1, sizeof(*l));
+	struct chap_lexicon *lexicon = calloc(1, sizeof(*lexicon));
 	enum chap_err rc;
 
-	l.lexicon = calloc(1, sizeof(*l.lexicon));
-	if (l.lexicon == NULL)
-		return out_of_memory(&l);
-	chap_arena_init(&l.lexicon->bytes, BYTES_MAX);
-	chap_arena_init(&l.scratch, SCRATCH_MAX);
-	l.words =
-	    (struct chap_pattern_words){&l.lexicon->vocab, text, &l.scratch};
-	rc = load(&l, pack);
-	chap_arena_release(&l.scratch);
-	free(l.guard);
+	if (l == NULL || lexicon == NULL) {
+		free(l);
+		free(lexicon);
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	}
+	chap_arena_init(&lexicon->bytes, BYTES_MAX);
+	chap_wordsets_init(&lexicon->sets);
+	l->lexicon = lexicon;
+	l->err = err;
+	chap_arena_init(&l->scratch, SCRATCH_MAX);
+	l->words =
+	    (struct chap_class_reader){&lexicon->vocab, text, &l->scratch};
+	chap_frequency_init(&l->frequency);
+	rc = load(l, pack);
+	chap_loader_release(l);
+	free(l);
 	if (rc != CHAP_OK) {
-		chap_lexicon_free(l.lexicon);
+		chap_lexicon_free(lexicon);
 		return rc;
 	}
-	*out = l.lexicon;
+	*out = lexicon;
 	return CHAP_OK;
 }
 
@@ -343,12 +238,17 @@ chap_lexicon_free(struct chap_lexicon *lexicon)
 	if (lexicon == NULL)
 		return;
 	chap_vocab_release(&lexicon->vocab);
-	chap_automaton_release(&lexicon->automaton);
+	chap_wordsets_release(&lexicon->sets);
+	chap_anchors_release(&lexicon->anchors);
 	chap_age_patterns_free(lexicon->ages);
 	chap_arena_release(&lexicon->bytes);
 	free(lexicon->entry);
 	free(lexicon->rule);
+	free(lexicon->place);
+	free(lexicon->guard);
 	free(lexicon->guard_ref);
+	free(lexicon->cues);
+	free(lexicon->unused);
 	free(lexicon);
 }
 
@@ -379,4 +279,74 @@ chap_lexicon_words(const struct chap_lexicon *lexicon, size_t *n)
 {
 	*n = lexicon->vocab.n;
 	return lexicon->vocab.word + 1;
+}
+
+/* One of the set's members, by a number that may be anything. */
+static int
+pick(uint64_t places, uint32_t number)
+{
+	uint32_t skip = number % (uint32_t)__builtin_popcountll(places);
+
+	while (skip-- > 0)
+		places &= places - 1;
+	return __builtin_ctzll(places);
+}
+
+/* Places that take a word of their own: a gap is left out. */
+static uint64_t
+without_gaps(const struct chap_place *place, uint64_t places)
+{
+	uint64_t out = places;
+
+	for (; places != 0; places &= places - 1) {
+		int i = __builtin_ctzll(places);
+
+		if (place[i].set == CHAP_SET_ANY)
+			out &= ~((uint64_t)1 << i);
+	}
+	return out;
+}
+
+enum chap_err
+chap_lexicon_phrase(const struct chap_lexicon *lexicon, uint32_t entry,
+    uint32_t number, struct chap_buf *out)
+{
+	const struct chap_program *program = &lexicon->rule[entry].program;
+	const struct chap_place *place = lexicon->place + program->place;
+	uint64_t places = program->first;
+	uint32_t mixed = number;
+
+	chap_buf_reset(out);
+	for (;;) {
+		uint32_t single, n;
+		const uint32_t *word;
+		int i = pick(without_gaps(place, places), mixed);
+
+		word = chap_wordset_words(
+		    &lexicon->sets, place[i].set, &single, &n);
+		word += (mixed >> 8) % n;
+		chap_buf_printf(out, "%s%.*s", out->len == 0 ? "" : " ",
+		    (int)lexicon->vocab.word[*word].len,
+		    lexicon->vocab.word[*word].ptr);
+		if ((program->last >> i & 1) != 0)
+			break;
+		places = place[i].after;
+		mixed = number == 0
+		    ? 0
+		    : mixed * UINT32_C(1664525) + UINT32_C(1013904223);
+	}
+	return out->failed ? CHAP_ERR_TOO_LONG : CHAP_OK;
+}
+
+bool
+chap_lexicon_unused_class(const struct chap_lexicon *lexicon, uint32_t *next,
+    struct chap_span *name, const char **file, int *line)
+{
+	if (*next >= lexicon->n_unused)
+		return false;
+	*name = lexicon->unused[*next].name;
+	*file = lexicon->unused[*next].file;
+	*line = lexicon->unused[*next].line;
+	++*next;
+	return true;
 }

@@ -2,8 +2,8 @@
  * Compiled lexicons: which signals a normalized message shows.
  *
  * A lexicon is read from text files (format: lexicons/README.md), one signal
- * a file, checked and compiled into one automaton over tokens, so that all
- * phrases are found in one pass. Patterns (PCRE2, JIT, with match limits)
+ * a file, checked and compiled into one table of anchors over tokens, so that
+ * all phrases are found in one pass. Patterns (PCRE2, JIT, with match limits)
  * extract what phrases cannot: stated ages.
  *
  * Threads: immutable after it is made, shared by all threads; each thread
@@ -14,12 +14,16 @@
 #ifndef CHAP_LEXICON_LEXICON_H
 #define CHAP_LEXICON_LEXICON_H
 
+#include "features/base/buf.h"
 #include "features/base/err.h"
 #include "features/base/hash.h"
 #include "features/base/span.h"
+#include "features/lexicon/context.h"
+#include "features/lexicon/facts.h"
 #include "features/lexicon/signal.h"
 #include "features/text/normalize.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /* At most this many matches are kept of a message: the first ones. */
@@ -39,6 +43,8 @@ struct chap_match {
 	uint16_t entry; /* index of the entry, see chap_lexicon_entry */
 	uint16_t token_first; /* tokens [first, end) of the message */
 	uint16_t token_end;
+	uint8_t context; /* set of enum chap_context; 0: asserted */
+	bool discounted; /* its context makes it say something else */
 };
 
 /*
@@ -48,13 +54,21 @@ struct chap_match {
  * Different signals do not hinder each other. Matches come in the order of
  * their first token; of those that start together the longer one, then the
  * lower signal is first. Overlaps are settled among the first 512 occurrences
- * (in the order of their ends); past them only `signals` is still filled.
+ * that are found; past them only `signals` is still filled.
+ *
+ * A match whose context is one of those that its file (or its group) discounts
+ * is kept as `discounted`: it stands back if there are too many, and its signal
+ * is not in `signals` for it. So is a match of its signal that lies wholly
+ * within it; else it hinders no other.
  *
  * A stated age below 18 sets AGE_DISCLOSURE, one from 18 AGE_GIVING.
  */
 struct chap_matches {
-	uint64_t signals; /* all signals that matched, even past the maximum */
+	uint64_t
+	    signals; /* that matched, undiscounted; even past the maximum */
+	uint64_t discounted; /* that matched in a discounted context */
 	uint16_t n; /* matches kept */
+	uint8_t facts; /* set of enum chap_fact */
 	int16_t stated_age; /* the speaker's own age in years; -1: none */
 	uint16_t n_limited; /* patterns that hit their match limit */
 	struct chap_match match[CHAP_MATCHES_MAX];
@@ -63,8 +77,9 @@ struct chap_matches {
 /*
  * Reads and compiles one pack: files put behind each other in the order of
  * their names (bytes), each after a line "@file NAME". Files whose name does
- * not end in ".lex" are passed over. Each word of a lexicon must be as `text`
- * would leave it. `text` and `pack` are borrowed for the call.
+ * not end in ".lex", ".classes", ".discount" or ".freq" are passed over. Each
+ * word of a lexicon is read through `text`, so messages must be normalized by
+ * the same. `text` and `pack` are borrowed for the call.
  * CHAP_ERR_INVALID with file, line and, in a pattern, column;
  * CHAP_ERR_TOO_LONG (a bound of lexicons/README.md) likewise;
  * CHAP_ERR_MEMORY.
@@ -74,7 +89,7 @@ enum chap_err chap_lexicon_from_pack(struct chap_lexicon **out,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
- * The same from a folder: <dir>/<lang>/<signal>.lex, in the order of their
+ * The same from a folder: the files of <dir>/<lang>/, in the order of their
  * names (bytes). CHAP_ERR_IO, CHAP_ERR_NOT_FOUND besides.
  */
 enum chap_err chap_lexicon_from_folder(struct chap_lexicon **out,
@@ -84,8 +99,8 @@ enum chap_err chap_lexicon_from_folder(struct chap_lexicon **out,
 void chap_lexicon_free(struct chap_lexicon *lexicon);
 
 /*
- * Hash of everything that was read: names and bytes of the .lex files in
- * order. A folder and the pack made of it have the same.
+ * Hash of everything that was read: names and bytes of its files in order. A
+ * folder and the pack made of it have the same.
  */
 struct chap_hash128 chap_lexicon_hash(const struct chap_lexicon *lexicon);
 
@@ -131,5 +146,24 @@ void chap_matcher_free(struct chap_matcher *matcher);
 void chap_lexicon_match(const struct chap_lexicon *lexicon,
     struct chap_matcher *matcher, const struct chap_norm *norm,
     struct chap_matches *out);
+
+/*
+ * For those who check lexicons: one of the phrases that an entry stands for,
+ * its words with spaces between, into *out (reset first); another `number`
+ * most often gives another one. CHAP_ERR_MEMORY, CHAP_ERR_TOO_LONG.
+ */
+enum chap_err chap_lexicon_phrase(const struct chap_lexicon *lexicon,
+    uint32_t entry, uint32_t number, struct chap_buf *out) CHAP_MUST_CHECK;
+
+/* Does the entry's pattern occur, whatever its guards and contexts say? */
+bool chap_lexicon_occurs(const struct chap_lexicon *lexicon,
+    struct chap_matcher *matcher, const struct chap_norm *norm, uint32_t entry);
+
+/*
+ * The next class from *next on that no entry and no rule uses; false: there
+ * is none. *next moves behind it.
+ */
+bool chap_lexicon_unused_class(const struct chap_lexicon *lexicon,
+    uint32_t *next, struct chap_span *name, const char **file, int *line);
 
 #endif

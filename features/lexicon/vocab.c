@@ -71,43 +71,12 @@ make_room(struct chap_vocab *vocab)
 	return CHAP_OK;
 }
 
-/* Is it what the normalizer would make of it: one token, unchanged? */
-static enum chap_err
-check_canonical(const struct chap_text *text, struct chap_arena *scratch,
-    struct chap_span word, struct chap_error *err)
-{
-	struct chap_error inner = {.text = ""};
-	struct chap_norm norm;
-	enum chap_err rc;
-
-	chap_arena_reset(scratch);
-	rc = chap_normalize(text, word, scratch, &norm, &inner);
-	if (rc != CHAP_OK)
-		return chap_fail(err, rc, "%s", inner.text);
-	if (!chap_span_eq(norm.canon, word)) return CHAP_OK; /* XXX */
-	if (!chap_span_eq(norm.canon, word))
-		return chap_fail(err, CHAP_ERR_INVALID,
-		    "\"%.*s\" is not as the normalizer leaves it; "
-		    "write \"%.*s\"",
-		    (int)word.len, word.ptr, (int)norm.canon.len,
-		    norm.canon.ptr);
-	if (norm.n_tokens != 1 || norm.token[0].start != 0 ||
-	    norm.token[0].end != word.len)
-		return chap_fail(err, CHAP_ERR_INVALID,
-		    "\"%.*s\" is not one word; leave punctuation out and "
-		    "put spaces between words",
-		    (int)word.len, word.ptr);
-	return CHAP_OK;
-}
-
 enum chap_err
-chap_vocab_add(struct chap_vocab *vocab, const struct chap_text *text,
-    struct chap_arena *scratch, struct chap_span word, uint32_t *id,
+chap_vocab_add(struct chap_vocab *vocab, struct chap_span word, uint32_t *id,
     struct chap_error *err)
 {
 	uint64_t hash = chap_hash64(word, 0);
 	const struct chap_vocab_slot *slot = chap_vocab_find(vocab, hash);
-	enum chap_err rc;
 	char *copy;
 
 	if (slot != NULL && chap_span_eq(vocab->word[slot->id], word)) {
@@ -124,9 +93,6 @@ chap_vocab_add(struct chap_vocab *vocab, const struct chap_text *text,
 	if (vocab->n == CHAP_VOCAB_MAX)
 		return chap_fail(err, CHAP_ERR_TOO_LONG,
 		    "more than %u different words", (unsigned)CHAP_VOCAB_MAX);
-	rc = check_canonical(text, scratch, word, err);
-	if (rc != CHAP_OK)
-		return rc;
 	copy = chap_arena_copy(&vocab->bytes, word.ptr, word.len);
 	if (copy == NULL || make_room(vocab) != CHAP_OK)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");

@@ -18,7 +18,6 @@
 #include "features/base/arena.h"
 #include "features/base/err.h"
 #include "features/base/span.h"
-#include "features/text/normalize.h"
 
 #include <stdint.h>
 
@@ -28,7 +27,7 @@
 struct chap_vocab_slot {
 	uint64_t hash; /* of the word's canonical bytes, seed 0 */
 	uint32_t id; /* 0: the slot is free */
-	uint32_t root; /* the automaton's state after it, from the start */
+	uint32_t flags; /* what the matcher must know of it at once */
 };
 
 struct chap_vocab {
@@ -40,20 +39,17 @@ struct chap_vocab {
 	struct chap_arena bytes;
 };
 
-/* CHAP_ERR_MEMORY. */
+/* CHAP_ERR_MEMORY. Release also after an error. */
 enum chap_err chap_vocab_init(struct chap_vocab *vocab) CHAP_MUST_CHECK;
 void chap_vocab_release(struct chap_vocab *vocab);
 
 /*
- * The number of `word`, which is added if it is new; it must be one token
- * and canonical already. CHAP_ERR_INVALID: it is not (err says how it is to
- * be written) or collides; CHAP_ERR_TOO_LONG; CHAP_ERR_MEMORY. `scratch` is
- * reset. err has no place; the caller knows it.
+ * The number of `word`, one canonical token, which is added if it is new.
+ * CHAP_ERR_INVALID: it collides; CHAP_ERR_TOO_LONG; CHAP_ERR_MEMORY. err has
+ * no place; the caller knows it.
  */
-enum chap_err chap_vocab_add(struct chap_vocab *vocab,
-    const struct chap_text *text, struct chap_arena *scratch,
-    struct chap_span word, uint32_t *id,
-    struct chap_error *err) CHAP_MUST_CHECK;
+enum chap_err chap_vocab_add(struct chap_vocab *vocab, struct chap_span word,
+    uint32_t *id, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* The word's slot; NULL: not in the vocabulary. */
 static inline struct chap_vocab_slot *

@@ -1,12 +1,12 @@
 signal: adult_life
-version: 1
+version: 2
 status: draft
 tactic: No tactic: adults' everyday matters. Work, home, own children, studies, health: two adults talking.
 source: hard negatives of adult dating, colleagues, neighbours and customers
 
 (my boss|our boss|the boss is away|coworker|coworkers|colleague|colleagues|office|shift|shifts|overtime|payroll|invoice|invoices|deadline|client|clients|meeting room|standup|hr|salary|promotion|interview|resume|cv|manager|supervisor|roster|timesheet|paycheck)
 (mortgage|rent|landlord|lease|tenant|utilities|electric bill|taxes|tax return|pension|retirement|insurance|bank loan|realtor|flatmate|roommate|council tax)
-(my|ur|your|the|our|his|her) (wife|husband|ex wife|ex husband|fiance|fiancee|spouse|kids|children|grandkids|grandchildren|daughter|son|daughters|sons|divorce|toddler|in laws|mother in law|inlaws)
+(@your|my|the|our|his|her) (wife|husband|ex wife|ex husband|fiance|fiancee|spouse|kids|children|grandkids|grandchildren|daughter|son|daughters|sons|divorce|toddler|in laws|mother in law|inlaws)
 (divorced|widowed|married|single dad|single mom|single mum|engaged|custody|co parent|coparent|daycare|nursery run|maternity|pregnant)
 (wine|beer|pub|cocktail|cocktails|whisky|brewery|date night|second date|first date|dating app|our date|profile said|swiped|matched with|babysitter tonight)
 (college|uni|university|campus|dorm|lecture|lectures|professor|thesis|masters|phd|grad school|internship|freshers|semester)

@@ -1,57 +1,50 @@
 signal: age_giving
-version: 2
+version: 3
 status: draft
 tactic: States or plays down the own adult age.
 source: Olson et al. 2007 (gaining access); Lorenzo-Dus et al. 2016
-unless-before: (if|when|whenever) (anyone|someone|some1|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people|he|she|they) (asks|ask|tells|tell|wants|want|says|say|offers|offer|sends|send)
-unless-before: (anyone|someone|somebody|anybody|stranger|adult) (ever|online) (asks|tells|wants|says|offers|sends)
-unless-before: (anyone|someone|people|strangers|adults) (who|that) (asks|ask|tells|tell|wants|want|says|say|offers)
-unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (asked|asks|told|tells|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling) me
-unless-before: (he|she|they|someone|a guy|this guy|some guy|that guy|this man) [(just|always|even)] (said|says|was like|keeps saying|kept saying|kept asking|keeps asking)
-unless-before: (did|does|do|has|have) (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|asked|tell|told|say|said|want|wanted|send|sent)
-unless-before: (wants|wanted|asked|told|tells|tried|trying to get) (me|him|her|them) (to|not to|if)
-unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
 (im|i am|i m) (an adult|a grown man|a grown woman|a grown up|grown up|a grown ass man|not a kid|not a teen|not a teenager|out of school|done with school|past school)
 (im|i am) [already] (past|over|out of) my (teens|20s|30s|40s|twenties|thirties)
 (im|i am) in my [(early|mid|late)] (20s|30s|40s|50s|twenties|thirties|forties|fifties)
-(im|i am|i could be|could be|i might be) old enough to be (ur|your) (dad|father|mom|mother|uncle|grandpa|teacher|parent)
-i could be (ur|your) (dad|father|mom|mother|uncle|grandpa|big brother)
-(im|i am) [(kinda|kind of|a bit|probably|way|maybe|not|a little|prob)] too old for (u|you|ya)
+(im|i am|i could be|could be|i might be) old enough to be @your (dad|father|mom|mother|uncle|grandpa|teacher|parent)
+i could be @your (dad|father|mom|mother|uncle|grandpa|big brother)
+(im|i am) [(kinda|kind of|a bit|probably|way|maybe|not|a little|prob)] too old for @you
 (am i|is (20|21|22|23|24|25|26|27|28|29|30|35|40)|would i be|if im) [(way|a bit)] too old
-(is it|would it be|are you|r u|are u|you|u|is that|thats) (ok|okay|weird|cool|fine|bad|a problem|creepy|alright) (that|if|with|cuz|because) (im|i am|me being|i m|ur talking to someone) [(a bit|a little|way|so|much|kinda|a lot)] (older|an adult|over 18|in my 20s|in my 30s|not ur age|not your age)
-(does|would|will|do) (my age|our age|the age|age gap|the age gap|our age gap|the age difference|our ages) [(even|really)] (bother|scare|matter|freak|put) [(to|out)] (u|you|ya|us|off)
+(@you|is it|would it be|are you|r u|are u|is that|thats) (ok|okay|weird|cool|fine|bad|a problem|creepy|alright) (that|if|with|cuz|because) (im|i am|me being|i m|ur talking to someone) [(a bit|a little|way|so|much|kinda|a lot)] (older|an adult|over 18|in my 20s|in my 30s|not ur age|not your age)
+(does|would|will|do) (my age|our age|the age|age gap|the age gap|our age gap|the age difference|our ages) [(even|really)] (bother|scare|matter|freak|put) [(to|out)] (@you|us|off)
 is my age (ok|okay|a problem|too much|weird|alright|fine)
 (mind|care about|worry about|be scared of|let) (my age|the age gap|our age gap|age gaps|the age difference|our ages)
 age is [(just|only|nothing but|jus)] a number
 age just a number
 (age|ages|age gap|the age gap|age difference|the age difference|our ages) (doesnt|does not|dont|shouldnt|isnt|is not|dosent|aint|wont|means nothing|is nothing) !unless-before (stone|bronze|ice|iron|middle|this day and|golden|new)
-(it|that) doesnt matter how old (we|i|u|you)
+(it|that) doesnt matter how old (@you|we|i)
 its just a number
-(im|i am) [(like|only|just|basically)] (close to|near|around|about|not far from|almost|pretty much) (ur|your|youre) age
+(im|i am) [(like|only|just|basically)] (close to|near|around|about|not far from|almost|pretty much) @your age
 (im|i am|we are|were) [(like|basically|about|around|almost|pretty much)] the same age
-same age as (u|you)
+same age as @you
 (im|i am) (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) (too|2|as well|also)
-(do|would|r|d) (u|you|ya) [(ever|even)] (mind|like|talk to|date|trust|chat with|prefer|hang with|hang out with|speak to) [(talking to|with)] [(an|being with)] older (guys|men|boys|girls|women|people|ppl|guy|man|boy|girl|woman|someone|friends|dudes|ones)
+(do|would|r|d) @you [(ever|even)] (mind|like|talk to|date|trust|chat with|prefer|hang with|hang out with|speak to) [(talking to|with)] [(an|being with)] older (guys|men|boys|girls|women|people|ppl|guy|man|boy|girl|woman|someone|friends|dudes|ones)
 (ok|okay|cool|fine|comfortable|good|down) with [(an|talking to|being friends with)] older (guys|men|boys|girls|women|people|ppl|guy|man|boy|friends|person)
 (talked|dated|chatted|been|hung out|date|dating|friends) (to|with) [(an|a guy whos|someone whos|someone)] older (guy|man|boy|girl|woman|person|men|guys|than you|than u)
-((guess|can u guess|can you guess) (how old i am|my age)|how old (do|d) (u|you) think i am|how old (u|you) think i am)
-(when i was|back when i was) (ur|your) age
-(u|you) (might|may|will|would|probably|prob) [(think|say|find)] (im|i am|i m) [(way|a bit|too)] (old|too old|older)
+((guess|can u guess|can you guess) (how old i am|my age)|how old (do|d) @you think i am|how old @you think i am)
+(when i was|back when i was) @your age
+@you (might|may|will|would|probably|prob) [(think|say|find)] (im|i am|i m) [(way|a bit|too)] (old|too old|older)
 i (look|act|feel|seem) [(a lot|way|much|really|so|pretty)] (younger|young|ur age|your age)
 (im|i am) [(like|only|just|already|way|well)] (over|past|above|older than) (18|19|20|21|25|30|35|40) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
 (im|i am) [(only|just|like|about|a)] (few|couple|2|3|4|5|6|7|8|9|10) (years|yrs) (older|ahead of)
-(im|i am) (a|an|ur|your) older (guy|man|dude|woman|brother figure|friend|male|person)
-older (guys|men|boys|people|friends) (are|r|get|understand|know|treat|can) (better|more|nicer|u|you|how|what|kinder|teach|girls)
+(im|i am) (@your|a|an) older (guy|man|dude|woman|brother figure|friend|male|person)
+older (guys|men|boys|people|friends) (are|r|get|understand|know|treat|can) (@you|better|more|nicer|how|what|kinder|teach|girls)
 we (have|got|have got) a [(small|little|big|tiny|bit of an)] age (gap|difference)
-(u|you) (like|into) older (guys|men|boys|people|ppl|girls|women)
+@you (like|into) older (guys|men|boys|people|ppl|girls|women)
 (im|i am) [(a bit|a lot|way|much|probably)] older than i (look|seem|sound|act|said)
 (i|ive) [already] (finished|left|graduated) (school|college|uni|high school) [(like|a|ages|years|many|some)] (years|ages|a while|long|decades|ago)
-(does|would|will|do|is|dont) (it|that|u|you) _ (im|i am|being|someone|guys|me being) older
+(does|would|will|do|is|dont) (@you|it|that) _ (im|i am|being|someone|guys|me being) older
 (talk|chat|be friends|speak|hang out|hang|friends|date|meet) (to|with|up with) (someone|a guy|a man|people|a friend|guys|men|ppl) [(a bit|a lot|whos|thats|who is)] older
 (im|i am) [(really|so|pretty|super|kinda)] old (compared|next|for u|for you)
 (who|nobody|noone|no one) (cares|care) (about|abt) (age|ages|our age)
-older (than|then) (u|you) (think|thought|expect|expected|guess|look|but)
+older (than|then) @you (think|thought|expect|expected|guess|look|but)
 (dont|pls dont|please dont) (freak out|be scared|be weirded out|judge) _ (my age|im older|how old i am)
 (im|i am) [(just|only|like|kinda|probably|actually|honestly|way|much|a bit|a little|a lot|a few years|a couple years|quite a bit|a year|2 years|3 years|4 years|5 years|10 years|slightly|quite)] older !unless-after (now|today|version|and wiser)
 (im|i am) not (that|so|much|that much|too|so much|very|really|even that|even) (old|older|much older|that old)
@@ -59,8 +52,8 @@ older (than|then) (u|you) (think|thought|expect|expected|guess|look|but)
 (few|couple|some|several|5|10|6|7|8) (years|yrs) between us
 (been|im|i am) out of (school|high school|college|uni) [(for|a|since)] (a|for|since|years|long|already|ages|now)
 (mind|care|matter|bother|bothers|ok|okay|cool|weird|scared|problem) (that|if|cuz|because|with) (im|i am|i was|were) [(not|a bit|so|a lot|way|much)] (older|old|an adult|grown|ur age|your age|over 18|in my)
-i (have|got) my own (place|house|apartment|flat|car|home) [(and|so|now|u|you)] (and|so|now|u|you|if|where)
+i (have|got) my own (place|house|apartment|flat|car|home) [(@you|and|so|now)] (@you|and|so|now|if|where)
 (im|i am) (in|at|going to|starting|done with|finished) (college|uni|university) !unless-before (when|once|since|while)
 (i|im) [(a|an|just)] (a|an) (young|grown|adult|mature|experienced|single|older|nice older) (man|guy|male|dude|adult|woman) !unless-before (like)
 (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) (year|yr) age (gap|difference)
-i was (ur|your) age [(a few|not|once|like)] (once|not|a|like|before|too)
+i was @your age [(a few|not|once|like)] (once|not|a|like|before|too)

@@ -1,12 +1,12 @@
 signal: distress
-version: 2
+version: 3
 status: draft
 tactic: Says to be afraid, trapped or harmed.
 source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people
 
 # afraid, hurt
-(im|i am|feel|i was|im getting) [(so|really|very|just|kinda|actually|super|too|still)] (scared|terrified|frightened|ashamed|panicking|afraid of (him|her|u|you|them)|freaking out|shaking|trapped|desperate|crying|not safe|in danger|sobbing) !unless-after (of (spiders|heights|clowns|snakes|flying|bugs|the dark|sharks|dogs)|movie|film|to (upgrade|update|install|try|break|run|touch)|laughing)
-(please|pls|plz|i beg (u|you)|im begging (u|you)|begging (u|you)) (dont|do not|not to) (post|send|show|leak|share|expose|hurt|tell|do (this|it|that)|come|upload|kill|call my) (it|them|that|this|my|me|anyone|those|the|anybody|everyone|here|to my|her|him) !unless-after (ending|spoilers|links|logs|here|in (this|the) channel|spoiler|private messages|you|that (it|the))
+(im|i am|feel|i was|im getting) [(so|really|very|just|kinda|actually|super|too|still)] (scared|terrified|frightened|ashamed|panicking|afraid of (@you|him|her|them)|freaking out|shaking|trapped|desperate|crying|not safe|in danger|sobbing) !unless-after (of (spiders|heights|clowns|snakes|flying|bugs|the dark|sharks|dogs)|movie|film|to (upgrade|update|install|try|break|run|touch)|laughing)
+(please|pls|plz|i beg @you|im begging @you|begging @you) (dont|do not|not to) (post|send|show|leak|share|expose|hurt|tell|do (this|it|that)|come|upload|kill|call my) (it|them|that|this|my|me|anyone|those|the|anybody|everyone|here|to my|her|him) !unless-after (ending|spoilers|links|logs|here|in (this|the) channel|spoiler|private messages|you|that (it|the))
 please (dont|do not) tell my (mom|mum|dad|parents|friends|family|school)
 (please|pls|plz) (dont|do not|no) (please|do this|hurt me|im (begging|sorry|scared)|ill do anything|i cant|leave me be|make me|ruin my)
 (ive been|i cant stop|i keep|i was|i just|im|cant stop|i started|been) (crying|shaking|panicking|cried|sobbing|cry) !unless-after (wolf|laughing|of laughter|with laughter|at the movie)
@@ -18,14 +18,14 @@ i (cant|couldnt|havent been able to|can barely|cant even) (sleep|eat|breathe|sto
 # no way out
 (idk|i dont know|dont know|i have no idea|i dunno|no idea) (what to do|who to tell|who to talk to|who to trust|who to ask|how to (stop|get out of|make (him|it|her|them) stop|tell (my|anyone|them|someone)|say no)|what i should do|what to say to him) !unless-after (with|about (the|my) (driver|error|disk|system)|next in|for (dinner|the)|when|to|after that|in (the|this) (command|file))
 what (do|should|can) i do (im (scared|so|freaking)|he|she|they|please help|hes|someone|if he|if she|if they|about him) !unless-after (root|works)
-(please|pls|plz|someone|somebody|anyone|i need|can (someone|u|you)) (help me|help|save me) (please|pls|im scared|hes|he|shes|she|theyre|someone|now|asap|idk|im being|with him|i feel) !unless-after (with (my|the|this|ubuntu|linux|grub)|install|sudo|driver|to|out|as|fix|how|the|up|says|find)
-i (made|did|sent|have done|shared|posted) [(such)] (a|something|smth|some|pics|pictures|things|it|photos) [(big|terrible|bad|huge|horrible|stupid|really bad|really stupid|so stupid)] [(mistake|thing|things)] (and (im|i|now|he|she|they)|please help|i regret|to him|to someone|to a stranger) !unless-after (learned|fixed|it works|love|think|found|got|works)
+(please|pls|plz|someone|somebody|anyone|i need|can (@you|someone)) (help me|help|save me) (please|pls|im scared|hes|he|shes|she|theyre|someone|now|asap|idk|im being|with him|i feel) !unless-after (with (my|the|this|ubuntu|linux|grub)|install|sudo|driver|to|out|as|fix|how|the|up|says|find)
+i (made|did|sent|have done|shared|posted) [such] (a|something|smth|some|pics|pictures|things|it|photos) [(big|terrible|bad|huge|horrible|stupid|really bad|really stupid|so stupid)] [(mistake|thing|things)] (and (im|i|now|he|she|they)|please help|i regret|to him|to someone|to a stranger) !unless-after (learned|fixed|it works|love|think|found|got|works)
 i (regret|wish i (never|didnt|hadnt)|shouldnt have|should never have|should not have|never should have) (sending|sent|telling|told|meeting|met|talking to|talked to|trusted|trusting|adding|added|sending him|giving|gave|everything|it so much|answered|showing|showed|doing (this|that|it)|done (this|that)) !unless-after (windows|ubuntu|package|the (movie|game)|ppa|repo|repos|it to the list)
 (im|i am|ill be|im gonna be|im so|ill get|im gonna get|i will be|gonna be|gonna get) [(get|be|so)] (in (so much|big|huge|serious|a lot of|deep) trouble|in trouble|dead if|so dead|screwed if he|grounded forever if|killed by my) !unless-after (with (my|the) (code|boss))
 (my life|everything) (is|will be|would be|feels) (over|ruined|falling apart|a nightmare|hell|destroyed|pointless|so hard rn) !unless-after (priced|clocked|engineered|the (place|top)|rated|in my)
 (my|ur) (parents|mom|dad|family|mum) (will|would|are gonna|is gonna|gonna) (kill me|hate me|disown me|never forgive me|be so ashamed|be so disappointed) (if|when|for|bc|because)
 (its|it is|it was|this is|thats) (all|totally|probably) my fault !unless-after (for not|the|that (the|it) (server|build|works))
-(no one|nobody|no1|noone) (believes|will believe|would believe|cares about|likes|understands|listens to|can help|would care about|will ever (believe|love|help)|loves|wants|wants to help|knows what) me
+@nobody (believes|will believe|would believe|cares about|likes|understands|listens to|can help|would care about|will ever (believe|love|help)|loves|wants|wants to help|knows what) me
 (no one|nobody|no1) (to talk to|can help|cares|understands|will help|would understand|would notice) !unless-after (about (the|that)|how|what|if (the|you)|with (that|this|the)|why|until|unless|the|that|in|when)
 i (want|wanted|wanna|need|just want|just wanna|wish|need|really want) (it|this|him|her|them|everything) (to stop|would stop|to end|to leave me alone|to go away|all to stop|all to end) !unless-after (working|when|loading|at (startup|boot)|with|being|showing|after|on|running|asking|using)
 (i cant|cant|afraid to|scared to|too scared to|im afraid to|im scared to|ashamed to|i couldnt|dont know how to) (tell|talk to|say anything to|ask) (anyone|anybody|my (mom|mum|dad|parents|family|friends|teacher)|no one|nobody|them what|someone) !unless-after (how|which|why it|the|apart|about (ubuntu|linux)|in here|if|whether)

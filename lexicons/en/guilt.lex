@@ -1,76 +1,76 @@
 signal: guilt
-version: 2
+version: 3
 status: draft
 tactic: Makes the other one feel guilty or in debt.
 source: Olson et al. 2007; Ringenberg et al. 2022 (coercion)
 unless-before: (he|she|they|someone|this guy|my friend) [(just|always|keeps|kept)] (said|says|saying|told me|tells me)
 
-if (u|you|ya) (love|trust|like|loved|trusted|liked|cared|care) [about] me
-do (u|you|ya) (trust|love) me
-do (u|you|ya) (even|still|not|really|actually) (trust|love|like|care about|wanna talk to|want to talk to|miss) me
+if @you (love|trust|like|loved|trusted|liked|cared|care) [about] me
+do @you (trust|love) me
+do @you (even|still|not|really|actually) (trust|love|like|care about|wanna talk to|want to talk to|miss) me
 after (everything|all|what) [that] (ive|i have|i|we|ive already|weve) (done|did|do|gave|given|bought|been|spent|sent|got|went) !unless-after (the|it|school|work)
-(after everything|after all) (weve|we have|i|we) (been through|went through|gave (u|you)|bought (u|you)|spent on (u|you))
-if (u|you|ya) (really|actually|truly|rly|even|ever) (loved|love|liked|like|trusted|trust|cared|care|wanted) [(about|to be with)] me
-if (u|you|ya) (really|actually|truly|rly|even|ever) (cared|care|loved|wanted) (u|youd|you|ud|u would|you would)
-if (u|you|ya) (cared|loved me|care|trusted me|liked me|missed me) [(about|at all|even|a bit)] (u|youd|you|ud|u would|you would|then|me)
-if (u|you|ya) (were|was) [(really)] (my|a real|a good|a true|really my) (friend|bestie|gf|girlfriend|bf)
+(after everything|after all) (weve|we have|i|we) (been through|went through|gave @you|bought @you|spent on @you)
+if @you (really|actually|truly|rly|even|ever) (loved|love|liked|like|trusted|trust|cared|care|wanted) [(about|to be with)] me
+if @you (really|actually|truly|rly|even|ever) (cared|care|loved|wanted) (@you|youd|ud|u would|you would)
+if @you (cared|loved me|care|trusted me|liked me|missed me) [(about|at all|even|a bit)] (@you|youd|ud|u would|you would|then|me)
+if @you (were|was) [really] (my|a real|a good|a true|really my) (friend|bestie|gf|girlfriend|bf)
 (real|good|true|best) (friends|friend|girlfriends|gf) (dont|do|would|wouldnt|never|trust|share|help|send|tell|talk|keep|is there|are there|answer|stick) !unless-before (my|her|his)
-i thought (we were|(u|you|ya) were|u was|we had|this was|(u|you|ya) are|ur) [(so|a|my|really|something)] (friends|special|different|friend|closer|close|real|better|nice|mature|cool|girlfriend|something)
-i thought (u|you|ya) (trusted|liked|loved|cared|understood|wanted|missed|wouldnt|werent|needed|would be there) !unless-after (the (song|movie|game)|jazz|to (play|watch|buy))
-i thought i could (trust|count on|rely on|depend on) (u|you|ya)
-(ur|youre|you are|u are|u r|your|u) [(just|really)] (making|gonna make|make|made) me [(so|really|feel|feel so)] (sad|cry|bad|upset|depressed|miserable|worried|lonely|hurt|guilty|stupid|unwanted|like nothing|like crap|like a fool|jealous)
-(u|you|ya) [(really|just|hella)] (hurt|broke|are hurting|r hurting|hurting|breaking|are breaking|disappointed) (me|my feelings|my heart) !unless-after (leg|arm|phone|computer|laptop)
-(u|you|ya) (dont|do not|never|dont even|didnt|obviously dont|clearly dont|must not|dont really) (care about|love|trust|like|want|need|miss|appreciate) (me|us|about me|how i feel|my feelings|what i feel)
-(u|you|ya) (dont|never|dont even|just dont) care (about (me|us)|that im|how i|what happens to me)
-(ill|i will|im gonna|i might|i would|id) (hurt|kill|harm) myself if (u|you|ya)
-(dont (u|you|ya)|why dont (u|you|ya)|why wont (u|you|ya)|do (u|you|ya) not|u dont|you dont) (trust|love|like|care about|want) me
-i (spent|wasted|gave|bought|paid|did) [(so much|all this|all my|all that|all of that|too much|everything|a lot|this|all|that stuff)] [(time|money|of time|of money)] (on|for|to) (u|you|ya) !unless-after (guys|two|all)
-i (spent|wasted|gave) (u|you|ya) (so much|everything|all my (time|money|love))
-(its|this is|all this is|that is|thats|it is) [(all|totally|literally|kinda)] (ur|your|because of ur|cuz of ur|bc of ur|because of your) fault !unless-after (not)
-(its|this is|all) (because of|bc of|cuz of|cause of|coz of) (u|you|ya) !unless-after (guys)
-(u|you|ya) (made|make|are making|forced|got) me (do (this|it|that)|feel like this|feel this way|this way|like this|say that|act like this|cry|mad|angry|lose|crazy|wait)
-(look|see) what (u|you|ya|ur|youre|you are) (made|did|have done|doing|making|done)
-(u|you|ya) (owe|o) me !unless-after (bucks|dollars|coins|gems|robux|gold|lunch|a (rematch|game|coffee|beer)|pounds|quid)
-(least|smallest thing) (u|you|ya) (can|could|cud) do
+i thought (we were|@you were|u was|we had|this was|@you are|ur) [(so|a|my|really|something)] (friends|special|different|friend|closer|close|real|better|nice|mature|cool|girlfriend|something)
+i thought @you (trusted|liked|loved|cared|understood|wanted|missed|wouldnt|werent|needed|would be there) !unless-after (the (song|movie|game)|jazz|to (play|watch|buy))
+i thought i could (trust|count on|rely on|depend on) @you
+(@you_are|your|u) [(just|really)] (making|gonna make|make|made) me [(so|really|feel|feel so)] (sad|cry|bad|upset|depressed|miserable|worried|lonely|hurt|guilty|stupid|unwanted|like nothing|like crap|like a fool|jealous)
+@you [(really|just|hella)] (hurt|broke|are hurting|r hurting|hurting|breaking|are breaking|disappointed) (me|my feelings|my heart) !unless-after (leg|arm|phone|computer|laptop)
+@you (dont|do not|never|dont even|didnt|obviously dont|clearly dont|must not|dont really) (care about|love|trust|like|want|need|miss|appreciate) (me|us|about me|how i feel|my feelings|what i feel)
+@you (dont|never|dont even|just dont) care (about (me|us)|that im|how i|what happens to me)
+(ill|i will|im gonna|i might|i would|id) (hurt|kill|harm) myself if @you
+(dont @you|why dont @you|why wont @you|do @you not|u dont|you dont) (trust|love|like|care about|want) me
+i (spent|wasted|gave|bought|paid|did) [(so much|all this|all my|all that|all of that|too much|everything|a lot|this|all|that stuff)] [(time|money|of time|of money)] (on|for|to) @you !unless-after (guys|two|all)
+i (spent|wasted|gave) @you (so much|everything|all my (time|money|love))
+(its|this is|all this is|that is|thats|it is) [(all|totally|literally|kinda)] (@your|because of ur|cuz of ur|bc of ur|because of your) fault !unless-after (not)
+(its|this is|all) (because of|bc of|cuz of|cause of|coz of) @you !unless-after (guys)
+@you (made|make|are making|forced|got) me (do (this|it|that)|feel like this|feel this way|this way|like this|say that|act like this|cry|mad|angry|lose|crazy|wait)
+(look|see) what (@you|@you_are) (made|did|have done|doing|making|done)
+@you (owe|o) me !unless-after (bucks|dollars|coins|gems|robux|gold|lunch|a (rematch|game|coffee|beer)|pounds|quid) !unless-after nothing
+(least|smallest thing) @you (can|could|cud) do
 (dont|please dont|pls dont|plz dont|never|u cant|you cant|if u|if you|dont u|dont you|r u gonna|u gonna|promise not to|promise u wont) (leave|abandon|ditch|ghost|forget|ignore|desert|dump|give up on) me !unless-after (alone|a (message|note|comment)|behind in)
 (everyone|everybody|every1|all my friends|people) [(else|always|already|just)] (leaves|leave|left|abandons|hates|forgets|ditches|ignores|gives up on) me
-(youre|ur|your|u are|you are|ull be|youll be|u r) [(just|exactly|no different)] (like|from|as bad as) (everyone|everybody|the (others|rest|other)|all the (others|rest)|every other|my ex|them all|all of them) !unless-before (not|nothing)
-(id|i would|ill|i will|i feel|ill feel|i get|im gonna|ill be|id be|id feel|i would be|makes me) [(be|feel|so|really|get|just)] (so|sad|die|devastated|heartbroken|lonely|lost|hurt|upset|alone|depressed|cry|miserable) (if|without|when) (u|you|ya)
-(i cant|cant|i couldnt|i could not|i cannot|idk how to|i dont wanna|i dont want to|i wont) (live|go on|survive|be happy|breathe|sleep|function|do this|exist|make it) without (u|you|ya|ur|talking to (u|you))
+(@you_are|your|ull be|youll be) [(just|exactly|no different)] (like|from|as bad as) (everyone|everybody|the (others|rest|other)|all the (others|rest)|every other|my ex|them all|all of them) !unless-before (not|nothing)
+(id|i would|ill|i will|i feel|ill feel|i get|im gonna|ill be|id be|id feel|i would be|makes me) [(be|feel|so|really|get|just)] (so|sad|die|devastated|heartbroken|lonely|lost|hurt|upset|alone|depressed|cry|miserable) (if|without|when) @you
+(i cant|cant|i couldnt|i could not|i cannot|idk how to|i dont wanna|i dont want to|i wont) (live|go on|survive|be happy|breathe|sleep|function|do this|exist|make it) without (@you|ur|talking to @you)
 (fine|ok fine|ok then|alright then|whatever|k) [(then|i guess)] (ill|i will|ill just|i guess ill|im just gonna) (go|leave|be alone|find someone else|stop trying|talk to someone else|just go) !unless-after (to|and (get|do|check|eat)|eat|now|with|it|for)
-(i guess|guess|clearly|obviously|so) (i|u|you|im|that means (u|you)) [(just|dont|not|nothing|never|mean|must)] (hate me|like me|trust me|matter|important|love me|nothing to (u|you)|mattered|good enough|my friend|want to talk to me)
-(why (are|r|u|you|do (u|you))|u|you|stop|ur|youre|quit) [(u|you|always|keep|just|been|being|are)] (ignoring|ignore|leaving me on (read|seen)|avoiding|avoid|ghosting|so cold to|so mean to|being so mean to|pushing away|shutting out|left) me !unless-after (alone|the)
-(why|y) (didnt|dont|havent|wont|werent|arent|cant) (u|you|ya) (answer|answering|reply|replying|text|text back|texting|talk|talking|respond|pick up|call|message|write) !unless-after (the (question|phone at work)|in class|the teacher)
-(u|you|ya) (promised|said (u would|you would|youd|ud|u will)|swore) !unless-after (the (patch|update))
+(i guess|guess|clearly|obviously|so) (@you|i|im|that means @you) [(just|dont|not|nothing|never|mean|must)] (hate me|like me|trust me|matter|important|love me|nothing to @you|mattered|good enough|my friend|want to talk to me)
+(why (@you|are|r|do @you)|u|you|stop|ur|youre|quit) [(@you|always|keep|just|been|being|are)] (ignoring|ignore|leaving me on (read|seen)|avoiding|avoid|ghosting|so cold to|so mean to|being so mean to|pushing away|shutting out|left) me !unless-after (alone|the)
+(why|y) (didnt|dont|havent|wont|werent|arent|cant) @you (answer|answering|reply|replying|text|text back|texting|talk|talking|respond|pick up|call|message|write) !unless-after (the (question|phone at work)|in class|the teacher)
+@you (promised|said (u would|you would|youd|ud|u will)|swore) !unless-after (the (patch|update))
 (do it|do this|do that|this once|just once|one time|come on please) for me !unless-before (not|didnt|never|cant|to|will|would|could|who|that|someone|can) !unless-after (to|and the|it (works|doesnt|worked)|the)
-(dont|wouldnt|do) (u|you|ya) [(even|not)] (want to|wanna) (make me happy|see me happy|cheer me up|be with me)
+(dont|wouldnt|do) @you [(even|not)] (want to|wanna) (make me happy|see me happy|cheer me up|be with me)
 (make|making) me happy (and|by|send|pls|please|would|for)
-(u|you|ya) (lied|lie|keep lying) to me
-(u|you|ya) (led|let|leading|left) me (on|down|hanging|all alone|waiting) !unless-after (to|the list)
-(im|i am|i was|i feel) [(so|really|very|just|kinda)] (disappointed|let down|hurt|heartbroken|crushed|ashamed of|betrayed) [(in|by|of|with)] (u|you|ya|that (u|you))
-(i expected|expected) (more|better) (from|of) (u|you|ya)
-(thats|is that|this is|so this is) how (u|you|ya) (repay|thank|treat|see|feel about|act with) me
+@you (lied|lie|keep lying) to me
+@you (led|let|leading|left) me (on|down|hanging|all alone|waiting) !unless-after (to|the list)
+(im|i am|i was|i feel) [(so|really|very|just|kinda)] (disappointed|let down|hurt|heartbroken|crushed|ashamed of|betrayed) [(in|by|of|with)] (@you|that @you)
+(i expected|expected) (more|better) (from|of) @you
+(thats|is that|this is|so this is) how @you (repay|thank|treat|see|feel about|act with) me
 (so|ur so|youre so|ur being|youre being|how|being|so freaking|dont be so|dont be) (ungrateful|selfish|cold hearted|heartless) !unless-before (he|she|they|he was|she was) !unless-after (he|she)
-(i would|id|i wouldve|id always|i always) (do|never) (it|anything|that|the same|everything|do that) (for|to) (u|you|ya)
+(i would|id|i wouldve|id always|i always) (do|never) (it|anything|that|the same|everything|do that) (for|to) @you
 (friends|besties|people who love each other|people in love|couples|best friends|bfs and gfs) (trust|dont (lie|keep secrets|say no)|tell each other everything|share everything|help each other|do this|do that|do things for) !unless-after (list)
-(im|i|i was|been|ive been) (waited|waiting|worried|worrying|crying|cried|sick|up|cry|awake) [(all|so|here|up|sick)] [(night|day|long|much|hours)] (for|about|bc of|because of|over|cuz of) (u|you|ya) (and|to (answer|text|reply|message|write)|all|every|so|bc|because)
-(u|you|ya) (ruined|are ruining|r ruining|destroyed) (my|everything|me)
+(im|i|i was|been|ive been) (waited|waiting|worried|worrying|crying|cried|sick|up|cry|awake) [(all|so|here|up|sick)] [(night|day|long|much|hours)] (for|about|bc of|because of|over|cuz of) @you (and|to (answer|text|reply|message|write)|all|every|so|bc|because)
+@you (ruined|are ruining|r ruining|destroyed) (my|everything|me)
 after all (the|of the|my|that|those) _ (i|ive|we) (bought|gave|did|spent|done|sent|given|got) !unless-after for (the|it)
-i (do|did|give|gave|buy|bought|have done|ive done) (so much|everything|all this|all that|loads) for (u|you)
+i (do|did|give|gave|buy|bought|have done|ive done) (so much|everything|all this|all that|loads) for @you
 (breaking|break|broke) my heart !unless-after (when (the|they|he|she)|to see)
-(why (do|are|r|did)|do) (u|you) (hate|hating|being so mean to|treat|treating|so mean to|hurt|hurting|do this to) me
-(im|i am|i feel|feel|guess im|i guess im|clearly im) (nothing|worthless|not important|invisible|unloved|not good enough|stupid) [(to|for|without)] (to|for) (u|you|trusting (u|you)|thinking (u|you))
-(fine|whatever|ok) (i guess|guess) (im|i|u|you) (nothing|dont matter|dont care|hate|a nobody|not)
-(ur|youre|you are|u are|u r) the (reason|one who|only reason) [(why)] (im|i am|i|hurt|hurting|made) (sad|cry|crying|cant sleep|depressed|upset|hurt|like this|feel|hurting me|me)
+(why (do|are|r|did)|do) @you (hate|hating|being so mean to|treat|treating|so mean to|hurt|hurting|do this to) me
+(im|i am|i feel|feel|guess im|i guess im|clearly im) (nothing|worthless|not important|invisible|unloved|not good enough|stupid) [(to|for|without)] (to|for) (@you|trusting @you|thinking @you)
+(fine|whatever|ok) (i guess|guess) (@you|im|i) (nothing|dont matter|dont care|hate|a nobody|not)
+@you_are the (reason|one who|only reason) [why] (im|i am|i|hurt|hurting|made) (sad|cry|crying|cant sleep|depressed|upset|hurt|like this|feel|hurting me|me)
 (everyone|everybody|people) [(always|just)] (leaves|leave) !unless-after (the|at|for|work|early|home|a|by|their|town)
-(i have|i got|got|ive got|theres|have) (no one|nobody|no1|no friends) (but|except|apart from|other than|else but|without) (u|you)
-(is (this|that)|this is|thats|so this is|so thats) how (u|you) (treat|repay|thank|talk to|act with|act towards|speak to) (me|ur friends|your friends|people who|someone who)
+(i have|i got|got|ive got|theres|have) (no one|nobody|no1|no friends) (but|except|apart from|other than|else but|without) @you
+(is (this|that)|this is|thats|so this is|so thats) how @you (treat|repay|thank|talk to|act with|act towards|speak to) (me|ur friends|your friends|people who|someone who)
 (so|really|very|pretty|just) disappointed !unless-after (in (the|that|this|it|him|them)|with the|by the|about the|when the|that (the|it|they))
-(waited|waiting|stayed up|up|crying|cried) (all|the whole|half the) (night|day|evening|weekend) (for|because of|bc of|over|on|thinking about) (u|you)
-(u|you) (dont|do not|dont even|never|dont really) care !unless-after (about|for|if|what|which|how|that|much|too)
-(u|you) (used to|never used to|werent|never were) (be|talk|text|care|love|act|call|so|this) _ (nicer|nice|sweet|more|me|about me|to me|different|cold|mean) !unless-after (able|older|windows)
-(since|if) (u|you) (dont|wont|cant) (trust|love|like|care|send|answer|text|talk|want) _ (me|then|i guess|ill|anymore)
-(how could (u|you)|cant believe (u|you)|i cant believe (u|you)) (do this|did this|would|do that|did that|hurt|leave|left|lie|lied|ignore|ignored) [to] (to me|me|do this|do that)
-(u|you) (chose|choose|picked|prefer|like) (them|him|her|ur friends|your friends|everyone else) (over|more than|instead of) me
-(if|when) (u|you) (leave|stop|go|block|left|ignore|stopped) _ (ill|i will|id|i would) (be|die|cry|never|have nobody|have no one|feel|not) !unless-after (able|there|out|home|in)
+(waited|waiting|stayed up|up|crying|cried) (all|the whole|half the) (night|day|evening|weekend) (for|because of|bc of|over|on|thinking about) @you
+@you (dont|do not|dont even|never|dont really) care !unless-after (about|for|if|what|which|how|that|much|too)
+@you (used to|never used to|werent|never were) (be|talk|text|care|love|act|call|so|this) _ (nicer|nice|sweet|more|me|about me|to me|different|cold|mean) !unless-after (able|older|windows)
+(since|if) @you (dont|wont|cant) (trust|love|like|care|send|answer|text|talk|want) _ (me|then|i guess|ill|anymore)
+(how could @you|cant believe @you|i cant believe @you) (do this|did this|would|do that|did that|hurt|leave|left|lie|lied|ignore|ignored) [to] (to me|me|do this|do that)
+@you (chose|choose|picked|prefer|like) (them|him|her|ur friends|your friends|everyone else) (over|more than|instead of) me
+(if|when) @you (leave|stop|go|block|left|ignore|stopped) _ (ill|i will|id|i would) (be|die|cry|never|have nobody|have no one|feel|not) !unless-after (able|there|out|home|in)
 (a real friend|real friends|true friends|any friend|good friends|a good friend) (would|wouldnt|dont|do|will|always)

@@ -1,5 +1,5 @@
 signal: hesitation
-version: 1
+version: 2
 status: draft
 tactic: A short no, a why, a doubt. Says little alone; as the answer to a tactic it says that it was not welcome.
 source: Lorenzo-Dus et al. 2016 (responses of targets); NSPCC guidance for parents
@@ -11,7 +11,7 @@ source: Lorenzo-Dus et al. 2016 (responses of targets); NSPCC guidance for paren
 (not really|rather not|prefer not|not yet|not now|not today|not tonight|nothing|no one|nobody)
 (i|we) (cant|cannot|can not|shouldnt|should not|wont|dont|do not|didnt|havent|couldnt|wouldnt|am not|aint)
 (im|i am|its|it is|thats|that is|were) (not|no|fine|ok here|good here|busy|tired)
-(ask|asking|check with) [my] (mom|mum|mama|dad|mommy|mother|father|parents|teacher|sister|brother|aunt|uncle|grandma|nan|friends|coach)
-(my) (mom|mum|mama|dad|mommy|mother|father|parents|sister|brother|teacher|aunt|grandma|nan) _ (says|said|would|will|wont|doesnt|dont|might|is|checks|knows|has|can|wouldnt|reads|told|lets)
+(ask|asking|check with) [my] (@parent|teacher|sister|brother|aunt|uncle|grandma|nan|friends|coach)
+(my) (@parent|sister|brother|teacher|aunt|grandma|nan) _ (says|said|would|will|wont|doesnt|dont|might|is|checks|knows|has|can|wouldnt|reads|told|lets)
 (gtg|gotta go|g2g|have to go|got to go|need to go|brb|bye|i should go|i have to|going now|leaving|logging off|bedtime)
 (weird|strange|odd|creepy|sus|random|awkward|lol what|wait what|ok but|but why|what do you mean|what do u mean|excuse me|who are you|who r u|do i know|who is this)

@@ -1,50 +1,45 @@
 signal: joking_test
-version: 2
+version: 3
 status: draft
 tactic: Tests limits with a joke or a what-if that can be taken back.
 source: Olson et al. 2007 (reframing); Lorenzo-Dus et al. 2016
-unless-before: (if|when|whenever) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a grown up|a person|people) [(ever|online)] (asks|ask|tells|tell|wants|says|say|offers|sends|tries)
-unless-before: (anyone|someone|people|strangers) (who|that) (asks|ask|tells|tell|wants|want|says|say)
-unless-before: (he|she|they|someone|a guy|this guy|some guy|this girl|this man|some man|this person) [(just|always|even|then|also)] (asked|told|wants|wanted|keeps asking|kept asking|is asking|was asking|keeps telling|kept telling|tells|begged) me
-unless-before: (he|she|they|someone|this guy|some guy|this girl|this person) [(just|always|even|then|also)] (said|says|keeps saying|kept saying|wrote|texted)
-unless-before: did (he|she|they|anyone|someone|anybody|somebody) [ever] (ask|tell|say|want|offer|try)
-unless-after: (tell|talk to|ask) (a|an|another|ur|your|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
+unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
-(jk|just kidding|im kidding|im joking|just joking|kidding|joking|im jk) [(lol|haha|lmao)] (unless|but seriously|but would (u|you|ya)|but what if|or am i|but fr|but for real|but i wouldnt mind|half|mostly|kinda|but imagine)
+(jk|just kidding|im kidding|im joking|just joking|kidding|joking|im jk) [(lol|haha|lmao)] (unless|but seriously|but would @you|but what if|or am i|but fr|but for real|but i wouldnt mind|half|mostly|kinda|but imagine)
 (half|kinda|only half|sort of) joking
-unless ((u|you|ya) (are into it|like that|want me to ask|r into it|dont mind|say yes)|(ur|youre|you are|u are|u r|your) (down|into it|serious|up for it|interested|scared|curious)) !unless-after (in|the|a|about|to (compile|run|use))
+unless (@you (are into it|like that|want me to ask|r into it|dont mind|say yes)|(@you_are|your) (down|into it|serious|up for it|interested|scared|curious)) !unless-after (in|the|a|about|to (compile|run|use))
 (or not|haha|lol|lmao|jk|jkjk) unless
 (relax|chill|calm down|omg|lighten up|geez|jeez|bruh|wow) _ (joking|kidding|joke|messing|teasing) !unless-before (no)
 (i was|im|i am|it was|was) (only|just) (joking|kidding|messing|teasing|playing|a joke|a bit of fun|banter|for fun|trolling|testing u|testing you|having fun) !unless-after (on|the (game|guitar|piano)|guitar|piano|football|soccer|fortnite|minecraft|roblox|with (my|the))
 (it|that|this|its|thats) [(was|is|were)] (just|only) [(a|some|for)] (prank|bit of fun|joke|jokes|fun|banter|laugh|game)
-(cant (u|you|ya) take a joke|dont take (it|everything) so serious|(ur|youre|you are|u are|u r|your) (so|too) sensitive|dont be so (sensitive|serious))
-(would|will|wud|wld|are|r|wouldnt) (u|you|ya) (be|get|gonna be|gonna get|hate me|freak out|block me) [(mad|weirded out|upset|angry|creeped out|grossed out|shocked|offended|weird)] if i (asked|ask|said|told|sent|say|tell|send|kissed|liked|was|wanted|did|showed|called|flirted|came)
-what (would|wud|wld|will) (u|you|ya) (do|say|think) if i (asked|said|told|sent|kissed|liked|was|wanted|came|showed|hugged|did|were|showed up|said i) !unless-after (root|the|a question|you the)
+(cant @you take a joke|dont take (it|everything) so serious|(@you_are|your) (so|too) sensitive|dont be so (sensitive|serious))
+(would|will|wud|wld|are|r|wouldnt) @you (be|get|gonna be|gonna get|hate me|freak out|block me) [(mad|weirded out|upset|angry|creeped out|grossed out|shocked|offended|weird)] if i (asked|ask|said|told|sent|say|tell|send|kissed|liked|was|wanted|did|showed|called|flirted|came)
+what (would|wud|wld|will) @you (do|say|think) if i (asked|said|told|sent|kissed|liked|was|wanted|came|showed|hugged|did|were|showed up|said i) !unless-after (root|the|a question|you the)
 what if (i|we) (told|was|said|liked|kissed|asked|wanted|came|met|dated|were more|did something|was older|were older|had a secret|never met|were alone|were together) !unless-after (root|the)
-(lets|we could|wanna|want to|we can|can we|just) (pretend|imagine|roleplay|rp|role play|make believe) [(like|that)] (we|i|im|were|ur|youre|u|you|as|a couple|bf) !unless-after (knight|dragon|warrior|pirate|wizard|the server)
+(lets|we could|wanna|want to|we can|can we|just) (pretend|imagine|roleplay|rp|role play|make believe) [(like|that)] (@you|we|i|im|were|ur|youre|as|a couple|bf) !unless-after (knight|dragon|warrior|pirate|wizard|the server)
 (imagine|pretend|picture) (if|that) (we|i|u and i|you and i|us|were|im) [(were|was)] (dating|alone|together|married|kissed|a couple|met|older|your bf|ur bf|next to)
-(can|may|could|cud) i (ask|tell) (u|you|ya) [(something|smth|sth|a|sumthin|smthing|some|kinda|really)] (weird|personal|private|awkward|embarrassing|kinda weird|a bit weird|a little weird|really personal|crazy|thats weird) !unless-after (about (linux|ubuntu|the))
-(dont|promise (u|you) wont|promise not to|(u|you) wont|promise to not|swear u wont) (be|get) (mad|weird|angry|scared|creeped out|freaked out|weirded out|grossed out) (but|if i|ok|when i|at me|or anything)
-(dont|promise (u|you) wont|promise not to|please dont|plz dont) (freak out|laugh at me|judge me|think im (weird|a creep|creepy)|block me) (but|if|ok|when|or)
+(can|may|could|cud) i (ask|tell) @you [(something|smth|sth|a|sumthin|smthing|some|kinda|really)] (weird|personal|private|awkward|embarrassing|kinda weird|a bit weird|a little weird|really personal|crazy|thats weird) !unless-after (about (linux|ubuntu|the))
+(dont|promise @you wont|promise not to|@you wont|promise to not|swear u wont) (be|get) (mad|weird|angry|scared|creeped out|freaked out|weirded out|grossed out) (but|if i|ok|when i|at me|or anything)
+(dont|promise @you wont|promise not to|please dont|plz dont) (freak out|laugh at me|judge me|think im (weird|a creep|creepy)|block me) (but|if|ok|when|or)
 (this|it) (might|may|is gonna|will|is going to|could|probably) [(be|sound|sounds|seem)] [(a bit|a little|kinda|so|really)] (weird|strange|creepy|odd|random|out of the blue) (but|question)
-(not to|dont wanna|dont want to|dont mean to|im not trying to) (be|sound|seem|come off) [(as)] (weird|creepy|a creep|strange|like a creep|like a weirdo|too forward|pushy)
+(not to|dont wanna|dont want to|dont mean to|im not trying to) (be|sound|seem|come off) [as] (weird|creepy|a creep|strange|like a creep|like a weirdo|too forward|pushy)
 (is|would|wud) (it|that) [be] (weird|wrong|bad|creepy|strange|crazy|ok|okay) (if|that) i (like|liked|love|asked|ask|think|thought|called|want|wanted|said|told|miss|missed|sent|came|find) !unless-after (the|linux|ubuntu|about the|a question)
-(would|will|wud) (u|you|ya) [ever] (date|go out with|meet|like|kiss|chat with) (someone|a guy|a man|somebody|a person|a boy) (older|my age|much older|from online|a lot older|way older|twice)
-(hypothetically|theoretically|hypothetical|in theory) [(speaking|question|say)] (would|wud|if|could|what if) [(u|you|ya|i|we)] (u|you|met|were|would|asked|said)
-(wanna|want to|can i|u like|do you like|do u like|i know|heard|know any|tell u|tell you) [(hear|tell|know)] [(u|you|a|some)] (dirty|adult|rude|18|grown up|inappropriate|funny dirty) (joke|jokes|meme|memes|story|stories)
-(random|weird|personal|serious|crazy|awkward|funny|silly) (q|question|questions) [(but|lol|ok)] (have (u|you)|do (u|you)|would (u|you)|did (u|you)|are (u|you)|r u)
+(would|will|wud) @you [ever] (date|go out with|meet|like|kiss|chat with) (someone|a guy|a man|somebody|a person|a boy) (older|my age|much older|from online|a lot older|way older|twice)
+(hypothetically|theoretically|hypothetical|in theory) [(speaking|question|say)] (would|wud|if|could|what if) [(@you|i|we)] (@you|met|were|would|asked|said)
+(wanna|want to|can i|u like|do you like|do u like|i know|heard|know any|tell u|tell you) [(hear|tell|know)] [(@you|a|some)] (dirty|adult|rude|18|grown up|inappropriate|funny dirty) (joke|jokes|meme|memes|story|stories)
+(random|weird|personal|serious|crazy|awkward|funny|silly) (q|question|questions) [(but|lol|ok)] (have @you|do @you|would @you|did @you|are @you|r u)
 (just|only) (curious|wondering) [(lol|haha|jk|but)] (have u|have you|would u|would you|u ever|you ever)
-(u|you|ya) (know|kno) (im|i am|i was) [(just|only)] (joking|kidding|playing|messing|teasing)
-(how far|whats the most daring thing) (would|wud|have|will|can|could) (u|you|ya)
-(im|i am|was|i was|its|it was|only|just|haha|lol) (kidding|joking|teasing|messing with (u|you)|teasing (u|you)|testing (u|you)|playing with (u|you)|pulling ur leg|pulling your leg) (relax|chill|lol|haha|dont|u|you|calm|ok|unless|but|jeez|babe) !unless-before no !unless-after (about|the)
-(only|just|was) (messing|teasing|testing|playing) [with] (u|you|around) !unless-after (if|to|that|on|game)
-(would|will|wud) it (freak (u|you) out|be weird|scare (u|you)|bother (u|you)|creep (u|you) out|gross (u|you) out|shock (u|you)|make (u|you) (mad|uncomfortable)) if
-(can|may|could) i (ask|tell) (u|you) _ (personal|private|weird|embarrassing|awkward) !unless-after (linux|ubuntu|message|server|address)
-promise [(u|you|me)] [(u|you)] (wont|not to|to not) (get mad|be mad|freak out|be weird|laugh|tell|judge|get weird|hate me|run away)
-(u|you) (take|taking) (everything|things|it|this|stuff) (too|so|way too) serious
-(u|you) (take|taking) (everything|things|it|this|stuff) (too|so|way too) seriously
+@you (know|kno) (im|i am|i was) [(just|only)] (joking|kidding|playing|messing|teasing)
+(how far|whats the most daring thing) (would|wud|have|will|can|could) @you
+(im|i am|was|i was|its|it was|only|just|haha|lol) (kidding|joking|teasing|messing with @you|teasing @you|testing @you|playing with @you|pulling ur leg|pulling your leg) (@you|relax|chill|lol|haha|dont|calm|ok|unless|but|jeez|babe) !unless-before no !unless-after (about|the)
+(only|just|was) (messing|teasing|testing|playing) [with] (@you|around) !unless-after (if|to|that|on|game)
+(would|will|wud) it (freak @you out|be weird|scare @you|bother @you|creep @you out|gross @you out|shock @you|make @you (mad|uncomfortable)) if
+(can|may|could) i (ask|tell) @you _ (personal|private|weird|embarrassing|awkward) !unless-after (linux|ubuntu|message|server|address)
+promise [(@you|me)] [@you] (wont|not to|to not) (get mad|be mad|freak out|be weird|laugh|tell|judge|get weird|hate me|run away)
+@you (take|taking) (everything|things|it|this|stuff) (too|so|way too) serious
+@you (take|taking) (everything|things|it|this|stuff) (too|so|way too) seriously
 (dont be|stop being|ur being|youre being) (such|so) (a prude|a baby about|uptight|dramatic|sensitive|serious|offended|paranoid)
 (dirty|adult|rude|18) (joke|jokes|meme|memes)
-(would|wud|could) (u|you) [ever] (date|like|be with|go out with|meet) (someone|a guy|a person|anyone|an older guy) [(like|thats|who is|whos)] (25|20|19|22|30|older|twice|my age|in (his|their) (20s|30s))
+(would|wud|could) @you [ever] (date|like|be with|go out with|meet) (someone|a guy|a person|anyone|an older guy) [(like|thats|who is|whos)] (25|20|19|22|30|older|twice|my age|in (his|their) (20s|30s))
 (imagine|pretend|picture|what if) (we were|us|me|we|i was|im) (dating|together|alone|a couple|ur bf|your bf|ur boyfriend|your boyfriend|married|younger|ur age|your age|older)
 (lets|wanna|we could) (rp|roleplay|role play) [(as|that|where)] (as|that|where|a|together|just) !unless-after (knight|wizard|pirate|server|dragon)

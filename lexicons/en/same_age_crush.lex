@@ -1,30 +1,30 @@
 signal: same_age_crush
-version: 2
+version: 3
 status: draft
 tactic: Talk among pupils about who likes whom.
 source: hard negatives: what children of one age write
 
-do (u|you|ya) (like|have a crush on|fancy|like like) (him|her|anyone in (our|ur|your|my|this) (class|grade|year|school|team)|someone in|anyone at school|any (boys|girls) (in|at)|a (boy|girl) in) !unless-after (music|songs|movie|movies|film|films|acting|work|album|smith|hardy|stones|and joe)
-(he|she) [(totally|really|def|kinda|so|always|obviously)] (likes|has a crush on|fancies|likes likes|asked about|was looking at|blushed|smiled at|sat with) (u|you|him|her|me|someone else|u back|you back) !unless-after (movie|music)
-(does|is|did|has) (he|she|anyone) [(really|even|already)] (like|have a (bf|gf|boyfriend|girlfriend|crush)|going (out|to the dance) with|single|dating|ask (u|you|her|him|anyone)|talk to (u|you|her|him)|say (hi|yes)|know (u|you|i|that) [like]|going with anyone|sit (with|next)|text (u|you|back)) !unless-before (how old) !unless-after (any pets|music|movie|player|coach)
-(going|go|goin|went|come|coming|taking|take|bring|bringing) [(u|you|him|her|someone|anyone)] to the [(school|homecoming|spring|winter|end of year|halloween|valentines|8th grade|freshman)] (dance|prom|formal|disco|homecoming|social|ball) !unless-after (of the (century|stars))
-(going|go|goin|gone|ask (u|you|me|her|him)|asked (u|you|me|her|him)|dress for|suit for|tickets for|date for|date to) [(to|for)] (prom|homecoming|hoco|winter formal|spring fling|the dance|the school dance)
-(boy|girl|guy|kid|boys|girls|cute boy|cute girl|new boy|new girl|new kid) (in|from|at|on) (my|our|ur|your|the) (class|grade|math class|science class|homeroom|team|bus|school|year|form|english class|history class|art class|gym class|band|choir|locker)
-(my|ur|your|her|his) crush [(just|totally|finally)] (said|sat|smiled|talked|likes|is|asked|looked|waved|texted|knows|was|liked|picked|sits) !unless-after (me your|depth)
-(ask|asking|asked|invite|invited|inviting) (him|her|me|u|you|someone|anyone) (to|2) (the (dance|school dance|formal|disco)|prom|homecoming|hoco|the movies with everyone|sit with|be (his|her) (date|valentine)) !unless-after (meeting)
-(sat|sitting|sit|sits|walked|walk|partnered|paired|lab partners|stood) [(down|up)] (next to|with|by|beside|near) (him|her|me|u|you|each other|my crush) (at lunch|in class|on the bus|in math|in science|in maths|in english|in assembly|in homeroom|at recess|to class|home from school|for the project|in history|in art|in band|in gym|during) !unless-after (work)
+do @you (like|have a crush on|fancy|like like) (him|her|anyone in (@your|our|my|this) (class|grade|year|school|team)|someone in|anyone at school|any (boys|girls) (in|at)|a (boy|girl) in) !unless-after (music|songs|movie|movies|film|films|acting|work|album|smith|hardy|stones|and joe)
+(he|she) [(totally|really|def|kinda|so|always|obviously)] (likes|has a crush on|fancies|likes likes|asked about|was looking at|blushed|smiled at|sat with) (@you|him|her|me|someone else|u back|you back) !unless-after (movie|music)
+(does|is|did|has) (he|she|anyone) [(really|even|already)] (like|have a (bf|gf|boyfriend|girlfriend|crush)|going (out|to the dance) with|single|dating|ask (@you|her|him|anyone)|talk to (@you|her|him)|say (hi|yes)|know (@you|i|that) [like]|going with anyone|sit (with|next)|text (@you|back)) !unless-before (how old) !unless-after (any pets|music|movie|player|coach)
+(going|go|goin|went|come|coming|taking|take|bring|bringing) [(@you|him|her|someone|anyone)] to the [(school|homecoming|spring|winter|end of year|halloween|valentines|8th grade|freshman)] (dance|prom|formal|disco|homecoming|social|ball) !unless-after (of the (century|stars))
+(going|go|goin|gone|ask (@you|me|her|him)|asked (@you|me|her|him)|dress for|suit for|tickets for|date for|date to) [(to|for)] (prom|homecoming|hoco|winter formal|spring fling|the dance|the school dance)
+(boy|girl|guy|kid|boys|girls|cute boy|cute girl|new boy|new girl|new kid) (in|from|at|on) (@your|my|our|the) (class|grade|math class|science class|homeroom|team|bus|school|year|form|english class|history class|art class|gym class|band|choir|locker)
+(@your|my|her|his) crush [(just|totally|finally)] (said|sat|smiled|talked|likes|is|asked|looked|waved|texted|knows|was|liked|picked|sits) !unless-after (me your|depth)
+(ask|asking|asked|invite|invited|inviting) (@you|him|her|me|someone|anyone) (to|2) (the (dance|school dance|formal|disco)|prom|homecoming|hoco|the movies with everyone|sit with|be (his|her) (date|valentine)) !unless-after (meeting)
+(sat|sitting|sit|sits|walked|walk|partnered|paired|lab partners|stood) [(down|up)] (next to|with|by|beside|near) (@you|him|her|me|each other|my crush) (at lunch|in class|on the bus|in math|in science|in maths|in english|in assembly|in homeroom|at recess|to class|home from school|for the project|in history|in art|in band|in gym|during) !unless-after (work)
 i (have|got|had|think i have|still have) a [(huge|little|big|tiny|small)] crush on (him|her|someone in|a boy in|a girl in|this (boy|girl)|my (lab partner|best friend|classmate|bestie)|the (boy|girl|new)|someone at school|somebody in)
-(who|whos|who do|whod) [(does|do|is|did)] [(u|you|everyone|he|she|ur|your)] (like in (class|our|ur|your|school|the)|crush in (class|school)|going to the dance with|taking to (prom|the dance|homecoming)|(u|you) like in (class|our|ur|your|school|the)|ask to the dance|dancing with|go with to)
+(who|whos|who do|whod) [(does|do|is|did)] [(@your|@you|everyone|he|she)] (like in (@your|class|our|school|the)|crush in (class|school)|going to the dance with|taking to (prom|the dance|homecoming)|@you like in (@your|class|our|school|the)|ask to the dance|dancing with|go with to)
 (pass|gave|give|wrote|write|slip|passed) (him|her|me|a) [a] (note|valentine|card|letter) (in class|to (him|her)|at lunch|in (his|her|my) locker|from|at recess|in math|for valentines) !unless-after (error|release)
 (are|r|were|is) (they|him|he and|those two|u and (him|her)|you and (him|her)) [(really|still|like)] (and|going out|dating|together|a thing|a couple|official) (her|him|going|dating|now|at school|since|or|in (our|my) class|lol|still|yet|again)
-(my|her|his|ur|your) (bf|gf|boyfriend|girlfriend) (in|from|at) (8th|7th|9th|6th|my (class|school|grade)|(our|the) (class|school|grade)|school|class)
+(@your|my|her|his) (bf|gf|boyfriend|girlfriend) (in|from|at) (8th|7th|9th|6th|my (class|school|grade)|(our|the) (class|school|grade)|school|class)
 (should i|do i|how do i|dare i|can i|ill|gonna|wanna) (tell|ask|text|talk to) (him|her|my crush) (i like (him|her)|out|if (he|she) likes|to (the dance|prom)|that i like|at lunch|in class|after class|what to wear to) !unless-after (of)
 
 # broader wordings
-(do|does) (u|you|he|she) (like|fancy) (him|her|anyone in|someone in)
-(ask|asking|asked) (him|her|u|you) _ (dance|prom|homecoming|formal|out to the)
+(do|does) (@you|he|she) (like|fancy) (him|her|anyone in|someone in)
+(ask|asking|asked) (@you|him|her) _ (dance|prom|homecoming|formal|out to the)
 (he|she) (likes|fancies|smiled|winked|waved)
 (crush|crushing) (on)
-(our|ur|your|my) (locker|lockers|homeroom|bus stop|lunch table|grade|class)
-(in) (our|my|ur|your) (class|grade|year|form|school|homeroom|science|maths|math|pe|gym|art|period)
+(@your|our|my) (locker|lockers|homeroom|bus stop|lunch table|grade|class)
+(in) (@your|our|my) (class|grade|year|form|school|homeroom|science|maths|math|pe|gym|art|period)
 (mr|mrs|ms|miss|sir) _ (class|said|lesson|homework|test|gave|is)

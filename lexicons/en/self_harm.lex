@@ -1,10 +1,10 @@
 signal: self_harm
-version: 2
+version: 3
 status: draft
 tactic: Speaks of hurting or ending oneself: a person must see it at once.
 source: Samaritans and NSPCC guidance on online safety
 
-(kill|hurt|harm|cut|starve|punish|burn|stab|hang|drown|shoot|unalive|un alive) (myself|my self) !unless-after (if (u|you)|short|off|slack|shaving|cooking|laughing|with laughter|a (piece|slice)|in the (game|foot)|on the (stove|oven|pan|grill|knife)|out of)
+(kill|hurt|harm|cut|starve|punish|burn|stab|hang|drown|shoot|unalive|un alive) (myself|my self) !unless-after (if @you|short|off|slack|shaving|cooking|laughing|with laughter|a (piece|slice)|in the (game|foot)|on the (stove|oven|pan|grill|knife)|out of)
 (killing|hurting|harming|cutting|starving|burning|hanging|unaliving) myself !unless-after (short|off|slack|laughing|in the (game|foot)|a slice)
 (im|i am|ima|imma|gonna|going to|want to|wanna|might|will|should|just|about to) [(just|go|literally)] (kms|kill my self|unalive|off myself|end it (all|tonight|now)|cut (again|tonight)|od) !unless-after (driver|nvidia|intel|kernel|radeon|nouveau|module|the (process|server))
 i [(just|really|literally|honestly|kinda)] (want to|wanna|wanted to|wish i could|hope i|should) [just] (die|be dead|disappear forever|disappear|end it all|end it|end my life|end myself|not (exist|wake up|be here anymore|be alive)|stop existing|never wake up|be gone forever|sleep forever) !unless-after (my|of (laughter|cringe|embarrassment)|laughing|in the game|hard|if (the|it))
@@ -14,13 +14,13 @@ i (wish|wished) (i (was|were) (dead|never born|gone forever|not alive|not here a
 (im|i am|feel|feeling|been|i feel|felt) [(really|very|so|kinda|getting)] suicidal
 (commit|committing|attempt|attempted|thinking (of|about)|thought (of|about)|considering|considered|plan|planning|tried) suicide
 (self harm|selfharm|self harming|suicidal thoughts|suicidal ideation|suicide note|suicide plan|my suicide)
-i [(just|really|honestly)] (dont|do not|dnt) [(really|even)] (want to|wanna|deserve to) (live|be here|be alive|exist|wake up|keep living|go on|be in this world|be on this earth|keep going) (anymore|any more|with|like this|at all|tomorrow|ever|again|no more)
+i [(just|really|honestly)] @dont [(really|even)] (want to|wanna|deserve to) (live|be here|be alive|exist|wake up|keep living|go on|be in this world|be on this earth|keep going) (anymore|any more|with|like this|at all|tomorrow|ever|again|no more)
 i (dont|do not) (want to|wanna|deserve to) (live|be alive|exist|keep living) !unless-after (in|with|near|at|there|on|by|without)
 (everyone|everybody|they|the world|my family|my (mom|mum|dad|friends|parents)|people|u|you|you guys|ppl|ur all|it) (would|will|ud|wud|youd|would all) be [(so much|much|all|way|happier and)] (better|happier|better off|fine|a better place) (without me|if i (was|were) (gone|dead)|if i wasnt here|if i died|off without me|off if i)
 (better off dead|no reason to live|nothing to live for|no point living|no point in living|whats the point (of|in) (living|being alive|life|going on)|no point in (going on|being alive|being here)|not worth living|tired of (living|being alive|life)|sick of (living|being alive))
 (life|it|my life|living) (isnt|is not|aint|is) [not] (worth living|worth it anymore|pointless|worth living anymore) !unless-after (the (price|money))
 (no one|nobody|no1) (would|will|wud) (care|notice|miss me|even (notice|care|miss me)) if i (died|was gone|was dead|die|disappeared|were gone|were dead|killed|left this|wasnt)
-(if i|when i|once i) (die|died|kill|was dead|were dead|am gone|was gone|wasnt alive|killed) [(myself|tonight|tomorrow)] (would|will|wud|no one|nobody|youd|u|you|tell|myself) (anyone|u|you|they|would|will|care|cry|miss|my|me|care) !unless-after (in (game|the game|minecraft|hardcore)|to the boss|respawn|again)
+(if i|when i|once i) (die|died|kill|was dead|were dead|am gone|was gone|wasnt alive|killed) [(myself|tonight|tomorrow)] (@you|would|will|wud|no one|nobody|youd|tell|myself) (@you|anyone|they|would|will|care|cry|miss|my|me|care) !unless-after (in (game|the game|minecraft|hardcore)|to the boss|respawn|again)
 i (cut|burned|burnt|hurt|scratched|harmed) (myself|my (arm|arms|wrist|wrists|leg|legs)) [(again|last|because|bc|to|on purpose|when|every|so|today|tonight)] (again|last night|because i|bc i|on purpose|to feel|when im (sad|upset)|every (night|day|time)|so i (could|can) feel|today bc|tonight)
 i (cant|cannot|dont want to|dont wanna) (go on|live like this|keep going|do life|do this life|be alive|keep living|survive this|fight anymore) !unless-after (without|the (quest|level)|in the|with (this|the) (game|level)|holiday|vacation|there|a)
 (take|took|taking|swallow|swallowed|overdose|overdosed|overdosing) (all (the|my|of my|of the|these)|a bottle of|a whole bottle of|too many|every|on|a bunch of|so many) (pills|sleeping pills|pill|tablets|meds|medication|painkillers)

@@ -72,16 +72,19 @@ static const struct {
     {HEAD "\na\nb\nDon't\n", "write \"dont\"", 9},
     {HEAD "\na b, c\n", "not one word", 7},
     {HEAD "\n14/f\n", "not one word", 7},
-    {HEAD "\na b c d e f g h i j k l m\n", "12 words", 7},
-    {HEAD "\na _ b _ c _ d _ e _ f _ g _ h _ i\n", "split the entry", 7},
-    {HEAD "\n(a|b) [((a|b|c|d|e|f|g|h) (a|b|c|d|e|f|g|h) "
-          "(a|b|c|d|e|f|g|h) (a|b|c|d|e|f|g|h))]\n",
-        "1024 phrases", 7},
+    {HEAD "\na _ b _ c _ d _ e _ f\n", "more than 4 gaps", 7},
+    {HEAD "\n(a b|c d|e f|g h|i j|k l|m n|o p) (a b|c d|e f|g h|i j|k l) "
+          "(a b|c d|e f|g h|i j|k l) (a b|c d|e f|g h|i j|k l) "
+          "(a b|c d|e f|g h|i j|k l) (a b|c d|e f|g h|i j|k l)\n",
+        "64 places", 7},
+    {HEAD "\ntell @nobody_knows\n", "no class \"@nobody_knows\"", 7},
+    {HEAD "discount: shouted\n\nfoo\n", "no context \"shouted\"", 6},
+    {HEAD "discount: none\ndiscount: none\n\nfoo\n", "twice", 7},
     {HEAD "\nfoo !never\n", "a mark is", 7},
     {HEAD "\nfoo !unless-before\n", "a mark is", 7},
     {HEAD "\nfoo !unless-before (a\n", "without its \")\"", 7},
     {HEAD "\n!unless-before a\n", "without an entry", 7},
-    {HEAD "\n@foo\n", "for packs", 7},
+    {HEAD "\n@foo\n", "no class", 7},
     {HEAD "\nfoo\tbar\n", "a tab", 7},
     {HEAD "\nfoo\r\n", "CR LF", 7},
     {HEAD "\nfoo\x01\n", "control character (0x01)", 7},
@@ -115,6 +118,8 @@ Test(lexfile, a_patterns_error_has_its_column)
 	load("@file en/secrecy.lex\n" HEAD "\nfoo !unless-after b Quiet\n",
 	    &err);
 	cr_assert_eq(err.column, 21);
+	load("@file en/secrecy.lex\n" HEAD "\ntell (a|@b c) now\n", &err);
+	cr_assert_eq(err.column, 9);
 }
 
 Test(lexfile, starred_lists_are_closed_and_bare)
@@ -163,6 +168,57 @@ Test(lexfile, packs_are_in_order_and_hold_a_lexicon)
 		    load(rows[i].pack, &err), CHAP_ERR_INVALID, "row %zu", i);
 		cr_expect(strstr(err.text, rows[i].error) != NULL,
 		    "row %zu: %s", i, err.text);
+	}
+}
+
+#define CLASSES_HEAD "about: a\nversion: 1\nstatus: draft\nsource: s\n"
+#define DATED_HEAD CLASSES_HEAD "dated: yes\n"
+
+Test(lexfile, faults_in_classes_and_discounts_are_named)
+{
+	static const struct {
+		const char *file; /* behind "@file en/" */
+		const char *error;
+		int line;
+	} rows[] = {
+	    {"a.classes\nabout: a\n\n", "\"version\" is missing", 2},
+	    {"a.classes\ncolour: red\n", "unknown header key", 1},
+	    {"a.classes\nabout: a\nabout: b\n", "twice", 2},
+	    {"a.classes\nversion: x\n", "from 1", 1},
+	    {"a.classes\nstatus: x\n", "draft", 1},
+	    {"a.classes\ndated: no\n", "left out", 1},
+	    {"a.classes\n" CLASSES_HEAD "\nmom dad\n", "a class is", 6},
+	    {"a.classes\n" CLASSES_HEAD "\nMom: mom\n", "a-z, 0-9", 6},
+	    {"a.classes\n" CLASSES_HEAD "\nfile: mom\n", "a-z, 0-9", 6},
+	    {"a.classes\n" CLASSES_HEAD "\np: mom,, dad\n", "empty", 6},
+	    {"a.classes\n" CLASSES_HEAD "\np: Mom\n", "write \"mom\"", 6},
+	    {"a.classes\n" CLASSES_HEAD "\np: @q\n", "stands above", 6},
+	    {"a.classes\n" CLASSES_HEAD "\np: @p\n", "stands above", 6},
+	    {"a.classes\n" CLASSES_HEAD "\np 2024: mom\n", "dated: yes", 6},
+	    {"a.classes\n" DATED_HEAD "\np: snap\n", "the year", 7},
+	    {"a.classes\n" DATED_HEAD "\np 24: snap\n", "the year", 7},
+	    {"a.classes\n" CLASSES_HEAD
+	     "\np: mom\n@file en/b.classes\n" CLASSES_HEAD "\np: dad\n",
+	        "stands in en/a.classes:6", 6},
+	    {"a.discount\naccess negated\n", "group: context", 1},
+	    {"a.discount\nspace: negated\n", "unknown group", 1},
+	    {"a.discount\naccess: loud\n", "no context \"loud\"", 1},
+	    {"a.discount\naccess: none\naccess: none\n", "twice", 2},
+	    {"a.discount\n# a\n@file en/b.discount\n# b\n", "one", 0},
+	    {"secrecy.lex\n" HEAD "\na\n@file en/t.freq\nmany a\n", "COUNT", 1},
+	    {"secrecy.lex\n" HEAD "\na\n@file en/t.freq\n5\n", "COUNT", 1},
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		char pack[2000];
+		struct chap_error err;
+
+		snprintf(pack, sizeof(pack), "@file en/%s", rows[i].file);
+		cr_expect_neq(load(pack, &err), CHAP_OK, "row %zu", i);
+		cr_expect(strstr(err.text, rows[i].error) != NULL,
+		    "row %zu: \"%s\" lacks \"%s\"", i, err.text, rows[i].error);
+		cr_expect_eq(
+		    err.line, rows[i].line, "row %zu: line %d", i, err.line);
 	}
 }
 

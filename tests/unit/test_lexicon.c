@@ -276,12 +276,12 @@ Test(lexicon, pathological_lexicons_are_bounded)
 
 	chap_buf_init(&pack, (size_t)1 << 22);
 	chap_buf_str(&pack, FILE_OF("gifts") "\n");
-	for (int i = 0; i < 257; i++)
+	for (int i = 0; i < 1025; i++)
 		chap_buf_str(&pack, "same words\n");
 	cr_assert_eq(
 	    chap_lexicon_from_pack(&lexicon, text, chap_buf_span(&pack), &err),
 	    CHAP_ERR_TOO_LONG);
-	cr_assert_eq(err.line, 263);
+	cr_assert_eq(err.line, 1031);
 	chap_buf_reset(&pack);
 	chap_buf_str(&pack, FILE_OF("gifts") "\n");
 	for (int i = 0; i < 20000; i++)
@@ -312,6 +312,114 @@ Test(lexicon, pathological_messages_are_answered)
 	for (int i = 1; i < m.n; i++)
 		cr_assert(m.match[i].token_first >= m.match[i - 1].token_end);
 	cr_assert_eq(m.signals, CHAP_SIGNAL_BIT(CHAP_SIGNAL_DARES));
+	close_bench(&b);
+}
+
+#define CLASSES \
+	"@file en/a.classes\nabout: a\nversion: 1\nstatus: draft\nsource: s\n\n"
+
+Test(lexicon, classes_stand_for_their_words_and_phrases)
+{
+	static const struct {
+		const char *message;
+		const char *expected;
+	} rows[] = {
+	    {"tell mom", "0:0-2"},
+	    {"tell a grown up", "0:0-4"},
+	    {"tell a grown", ""},
+	    {"tell the grown ups", "0:0-4"},
+	    {"tell dad now", "0:0-3"},
+	    {"tell your dad", ""},
+	    {"run", "1:0-1"},
+	    {"run dad run", "1:0-3"},
+	    {"mom run", "1:0-2"},
+	};
+	struct bench b;
+
+	open_bench(&b,
+	    CLASSES "elder: a grown up, the grown ups\n"
+	            "parent: mom, dad, @elder\n"
+	            "verb: run, run dad run\n" FILE_OF(
+	                "dares") "\ntell @parent [now]\n[mom] @verb\n");
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m = match(&b, rows[i].message);
+		char got[400];
+
+		cr_expect_str_eq(show(&m, got, sizeof(got)), rows[i].expected,
+		    "\"%s\": %s", rows[i].message, got);
+	}
+	close_bench(&b);
+}
+
+/* What counts are given must not change what matches. */
+Test(lexicon, an_entry_is_found_wherever_it_is_looked_for)
+{
+	static const char *const COUNTS[] = {"",
+	    "@file en/t.freq\n90000 old\n90000 how old\n",
+	    "@file en/t.freq\n90000 how\n90000 are\n90000 are you\n90000 you\n",
+	    "@file en/t.freq\n90000 how\n90000 old\n90000 old are\n"};
+
+	for (size_t i = 0; i < sizeof(COUNTS) / sizeof(COUNTS[0]); i++) {
+		struct chap_matches m;
+		char pack[1000], got[400];
+		struct bench b;
+
+		snprintf(pack, sizeof(pack),
+		    FILE_OF("dares") "\n(how|what) old [exactly] are you\n%s",
+		    COUNTS[i]);
+		open_bench(&b, pack);
+		m = match(&b, "hi how old exactly are you, how old are you");
+		cr_expect_str_eq(
+		    show(&m, got, sizeof(got)), "0:1-6 0:6-10", "%zu", i);
+		close_bench(&b);
+	}
+}
+
+Test(lexicon, a_discounted_match_is_kept_and_its_signal_is_not)
+{
+	struct chap_matches m;
+	struct bench b;
+
+	open_bench(&b,
+	    CLASSES
+	    "ctx_not: dont\nctx_light: ever\n"
+	    "@file en/d.discount\ndesensitisation: negated\n" FILE_OF(
+	        "dares") "\ndo it\ndo it now\n" FILE_OF("gifts") "discount: none\n\ndo it\n");
+	m = match(&b, "dont ever do it now");
+	cr_assert_eq(m.signals, CHAP_SIGNAL_BIT(CHAP_SIGNAL_GIFTS));
+	cr_assert_eq(m.discounted, CHAP_SIGNAL_BIT(CHAP_SIGNAL_DARES));
+	cr_assert_eq(m.n, 2);
+	cr_assert(m.match[0].discounted && !m.match[1].discounted);
+	cr_assert_eq(m.match[0].entry, 1);
+	cr_assert_eq(m.match[0].context, CHAP_CONTEXT_NEGATED);
+	/* said once more, and not forbidden */
+	m = match(&b, "dont ever do it. do it");
+	cr_assert_eq(m.signals,
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_GIFTS) |
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_DARES));
+	cr_assert_eq(m.discounted, CHAP_SIGNAL_BIT(CHAP_SIGNAL_DARES));
+	close_bench(&b);
+}
+
+Test(lexicon, an_entrys_phrases_are_its_own)
+{
+	static char phrase[64];
+	struct chap_buf out;
+	struct bench b;
+
+	open_bench(&b, FILE_OF("dares") "\n[a] (b|c d) _ e [f]\n");
+	chap_buf_init(&out, 1000);
+	for (uint32_t i = 0; i < 64; i++) {
+		struct chap_matches m;
+
+		cr_assert_eq(
+		    chap_lexicon_phrase(b.lexicon, 0, i, &out), CHAP_OK);
+		snprintf(phrase, sizeof(phrase), "%s", out.ptr);
+		m = match(&b, phrase);
+		cr_assert_eq(m.n, 1, "%s", phrase);
+		cr_assert_eq(m.match[0].token_first, 0, "%s", phrase);
+	}
+	chap_buf_release(&out);
 	close_bench(&b);
 }
 
