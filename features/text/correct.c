@@ -170,7 +170,8 @@ grow(struct correction *c, uint32_t n)
 		return true;
 	if (size < c->scan->w + 64)
 		size = c->scan->w + 64;
-	grown = chap_arena_alloc(c->scan->map.arena, size);
+	grown = chap_arena_alloc(
+	    c->scan->map.arena, size + CHAP_FOLDED_SLACK);
 	if (grown == NULL) {
 		c->failed = true;
 		return false;

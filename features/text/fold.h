@@ -22,8 +22,11 @@
 
 #include <stdint.h>
 
+/* So many bytes behind a folded text may be read, whatever they are. */
+#define CHAP_FOLDED_SLACK 8
+
 struct chap_folded {
-	char *ptr;
+	char *ptr; /* CHAP_FOLDED_SLACK bytes more can be read */
 	uint32_t len; /* bytes */
 	struct chap_origins map; /* to the original */
 	struct chap_undones undone;

@@ -10,7 +10,7 @@ chap_folding_init(
 	f->arena = arena;
 	f->undone.arena = arena;
 	chap_origins_init(&f->map, arena);
-	f->ptr = chap_arena_alloc(arena, size);
+	f->ptr = chap_arena_alloc(arena, size + CHAP_FOLDED_SLACK);
 	f->size = size;
 	f->failed = f->ptr == NULL;
 }
@@ -19,7 +19,7 @@ static bool
 grow(struct chap_folding *f, uint32_t n)
 {
 	uint32_t size = f->size * 2 + n;
-	char *grown = chap_arena_alloc(f->arena, size);
+	char *grown = chap_arena_alloc(f->arena, size + CHAP_FOLDED_SLACK);
 
 	if (grown == NULL) {
 		f->failed = true;

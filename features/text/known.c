@@ -59,9 +59,12 @@ add_words(struct chap_known *known, const struct chap_text_words *words)
 	for (size_t i = 0; i < known->readings.n; i++) {
 		const struct chap_reading *row = &known->readings.row[i];
 
-		add(known, row->first, 0,
-		    row->first == row->key ? CHAP_KNOWN_READ
-		                           : CHAP_KNOWN_BEGINS);
+		if (row->first == row->key) {
+			add(known, row->key, 0, CHAP_KNOWN_READ);
+			continue;
+		}
+		add(known, row->first, 0, CHAP_KNOWN_BEGINS);
+		add(known, row->last, 0, CHAP_KNOWN_ENDS);
 	}
 	return CHAP_OK;
 }

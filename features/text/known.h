@@ -35,7 +35,8 @@ enum {
 	CHAP_KNOWN_READ = 4, /* has a reading of its own */
 	CHAP_KNOWN_BEGINS = 8, /* begins a reading of two words */
 	CHAP_KNOWN_FREQUENT = 16, /* one of the most frequent */
-	CHAP_KNOWN_FLAGS = 31,
+	CHAP_KNOWN_ENDS = 32, /* ends a reading of two words */
+	CHAP_KNOWN_FLAGS = 63,
 };
 
 enum {

@@ -424,8 +424,11 @@ chap_nearby_find(const struct chap_nearby *nearby, struct chap_span word)
 	each(&best, hash_whole(word), consider_edit);
 	for (size_t i = 0; i < word.len; i++)
 		each(&best, hash_without(word, i), consider_edit);
-	each(&best, hash_sound(word), consider_sound);
-	each(&best, hash_consonants(word), consider_consonants);
+	/* What is nearer than any sound needs no ear. */
+	if (best.score >> 4 >= COST_SOUND) {
+		each(&best, hash_sound(word), consider_sound);
+		each(&best, hash_consonants(word), consider_consonants);
+	}
 	if (best.is_tied)
 		best.found.how = CHAP_NEARBY_NONE;
 	return best.found;

@@ -119,10 +119,13 @@ read_line(struct reader *r, struct chap_span line, struct chap_error *err)
 		return bad(r, "what it says is not 1 to 6 words", err);
 	space = memchr(key.ptr, ' ', key.len);
 	row.key = chap_hash64(key, 0);
-	row.first = row.key;
-	if (space != NULL)
-		row.first = chap_hash64(
-		    (struct chap_span){key.ptr, (size_t)(space - key.ptr)}, 0);
+	row.first = row.last = row.key;
+	if (space != NULL) {
+		size_t n = (size_t)(space - key.ptr);
+
+		row.first = chap_hash64(chap_span_cut(key, 0, n), 0);
+		row.last = chap_hash64(chap_span_cut(key, n + 1, key.len), 0);
+	}
 	memcpy(row.language, r->file->language, sizeof(row.language));
 	rc = add(r, row);
 	return rc == CHAP_OK ? rc : chap_fail(err, rc, "out of memory");

@@ -32,6 +32,7 @@
 struct chap_reading {
 	uint64_t key; /* chap_hash64 of the key, seed 0 */
 	uint64_t first; /* of its first word; == key if it is the only one */
+	uint64_t last; /* of its last */
 	struct chap_span says; /* borrowed */
 	uint8_t evasion; /* enum chap_evasion */
 	bool alone;

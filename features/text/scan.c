@@ -4,9 +4,12 @@
 #include "features/text/repair.h"
 #include "features/text/utf8.h"
 
+#include <endian.h>
 #include <string.h>
 
 #define ARABIC_QUESTION_MARK 0x61fu
+/* Signs behind a word that are the sentence's. */
+#define ENDING_MAX 4
 
 #define LETTERS CHAP_BYTE_LOWER
 #define DIGITS CHAP_BYTE_DIGIT
@@ -29,16 +32,6 @@ const uint8_t chap_byte_kind[256] = {
     ['a' ... 'z'] = LETTERS,
     [0x80 ... 0xff] = HIGH,
 };
-
-void
-chap_scan_copy(struct chap_scan *s, uint32_t n)
-{
-	if (s->w != s->r)
-		memmove(s->text + s->w, s->text + s->r, n);
-	chap_origins_linear(&s->map, s->w, s->r);
-	s->w += n;
-	s->r += n;
-}
 
 void
 chap_scan_replaced(struct chap_scan *s, uint32_t end, uint32_t n)
@@ -128,8 +121,9 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	token->known = flags & CHAP_KNOWN_AS;
 	if (flags == 0 && latin && chap_known_is_listed(s->known, token->hash))
 		token->known = CHAP_KNOWN_WORD;
-	if ((flags & (CHAP_KNOWN_READ | CHAP_KNOWN_BEGINS)) != 0)
-		s->n_readings++;
+	s->n_readings += (flags & CHAP_KNOWN_READ) != 0 ||
+	    ((flags & CHAP_KNOWN_ENDS) != 0 && s->begins_reading);
+	s->begins_reading = (flags & CHAP_KNOWN_BEGINS) != 0;
 	s->facts.n_unknown +=
 	    latin && flags == 0 && token->known == CHAP_KNOWN_NOT;
 	s->facts.n_latin_words += latin;
@@ -268,10 +262,13 @@ is_quoted_digit(const struct chap_scan *s)
 static bool
 ends_chunk(const struct chap_scan *s, uint32_t at)
 {
-	if (chap_scan_kind(s, at) == CHAP_BYTE_SPACE)
-		return true;
-	return chap_scan_kind(s, at + 1) == CHAP_BYTE_SPACE &&
-	    memchr(".,!?;:)\"'", s->text[at], 9) != NULL;
+	for (int n = 0; n < ENDING_MAX; n++, at++) {
+		if (chap_scan_kind(s, at) == CHAP_BYTE_SPACE)
+			return true;
+		if (memchr(".,!?;:)\"'", s->text[at], 9) == NULL)
+			return false;
+	}
+	return chap_scan_kind(s, at) == CHAP_BYTE_SPACE;
 }
 
 /* What begins with a letter or digit, of any script. */
@@ -344,6 +341,56 @@ begins_signs(const struct chap_scan *s)
 	    !chap_repair_is_sign(before) && chap_scan_is_inside(s, s->r + 1);
 }
 
+#define EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
+
+/*
+ * How many of the eight bytes at `at` are letters a-z before the first that
+ * is not; *has_three: three neighbours of the eight may be equal.
+ */
+static uint32_t
+count_lower(const char *at, bool *has_three)
+{
+	uint64_t word, is_lower, same;
+
+	memcpy(&word, at, sizeof(word));
+	word = htole64(word);
+	is_lower = (word + EACH(0x80 - 'a')) & ~(word + EACH(0x80 - 'z' - 1)) &
+	    ~word & EACH(0x80);
+	/* A zero byte of `same` is a byte that equals the next. */
+	same = word ^ word >> 8;
+	same = (same - EACH(1)) & ~same & EACH(0x80);
+	*has_three = (same & same >> 8) != 0;
+	is_lower = ~is_lower & EACH(0x80);
+	return is_lower == 0 ? 8 : (uint32_t)__builtin_ctzll(is_lower) / 8;
+}
+
+/*
+ * A word of two to seven letters a-z between spaces, or with a sentence's
+ * sign behind it, which is most of most texts: what the rest of this file
+ * does with it, in a few steps. false: it is something else.
+ */
+static bool
+take_plain(struct chap_scan *s)
+{
+	bool has_three;
+	uint32_t n = count_lower(s->text + s->r, &has_three);
+	uint32_t w_start = s->w, r_start = s->r, end = s->r + n;
+	uint8_t next;
+
+	if (n < 2 || n == 8 || has_three || end > s->n)
+		return false;
+	next = chap_scan_kind(s, end);
+	if (next != CHAP_BYTE_SPACE &&
+	    (next != CHAP_BYTE_OTHER || !ends_chunk(s, end)))
+		return false;
+	chap_scan_copy(s, n);
+	s->facts.n_letters += (uint16_t)n;
+	chap_scan_token(
+	    s, CHAP_TOKEN_WORD, true, w_start, s->w, r_start, 0);
+	s->left = CHAP_LEFT_WORD;
+	return true;
+}
+
 void
 chap_scan_run(struct chap_scan *s)
 {
@@ -352,10 +399,11 @@ chap_scan_run(struct chap_scan *s)
 
 		if (s->has_at && chap_scan_mail(s))
 			continue;
+		if (s->left == CHAP_LEFT_FREE && take_plain(s))
+			continue;
 		switch (chap_byte_kind[(unsigned char)c]) {
 		case CHAP_BYTE_SPACE:
-			chap_origins_linear(&s->map, s->w, s->r++);
-			s->text[s->w++] = ' ';
+			chap_scan_copy(s, 1);
 			s->left = CHAP_LEFT_FREE;
 			break;
 		case CHAP_BYTE_DIGIT:

@@ -51,7 +51,8 @@ struct chap_scan {
 	const struct chap_origins *inner;
 	struct chap_span original;
 	struct chap_text_facts facts; /* counts of tokens come at the end */
-	uint32_t n_readings; /* tokens that have one, or begin one */
+	uint32_t n_readings; /* tokens that have one, or end one of two */
+	bool begins_reading; /* the last token may begin one of two */
 	bool is_changed; /* something was repaired: to be read again */
 	bool is_foreign; /* see struct chap_folded */
 	bool has_escape; /* & % \ < or [ was met: there may be markup */
@@ -127,7 +128,17 @@ void chap_scan_find_word(
 bool chap_scan_is_inside(const struct chap_scan *s, uint32_t at);
 
 /* Takes `n` bytes over as they are; moves r and w. */
-void chap_scan_copy(struct chap_scan *s, uint32_t n);
+static inline void
+chap_scan_copy(struct chap_scan *s, uint32_t n)
+{
+	/* Nothing was changed before: most of most texts. */
+	if (s->w != s->r || s->map.n != 0) {
+		memmove(s->text + s->w, s->text + s->r, n);
+		chap_origins_linear(&s->map, s->w, s->r);
+	}
+	s->w += n;
+	s->r += n;
+}
 
 /*
  * The text from r to `end` was made into text[w, w + n), which the caller

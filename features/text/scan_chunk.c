@@ -18,30 +18,40 @@
 #define JOINED_MIN 4
 #define MASKED_MAX 2
 
-/* Several signs, or one that no rule of single ones knows, for letters. */
+/*
+ * Several signs, or one that no rule of single ones knows, for letters: by
+ * their first byte, and of the same the longer ones first.
+ */
+#define S(signs, letters) \
+	{ \
+		signs, sizeof(signs) - 1, letters \
+	}
 static const struct {
 	const char *signs;
-	const char *letters;
+	uint8_t n; /* bytes of signs */
+	char letters[3];
 } shapes[] = {
-    {"/\\/\\", "m"}, {"|\\/|", "m"}, {"|v|", "m"}, {"/v\\", "m"},
-    {"(v)", "m"}, {"[v]", "m"}, {"\\/\\/", "w"}, {"|/\\|", "w"},
-    {"\\^/", "w"}, {"\\_/", "u"}, {"|\\|", "n"}, {"/\\/", "n"},
-    {"|_|", "u"}, {"(_)", "u"}, {"[_]", "u"}, {"|-|", "h"}, {"]-[", "h"},
-    {")-(", "h"}, {"}-{", "h"}, {"{-}", "h"}, {"(-)", "h"}, {"/-/", "h"},
-    {"/-\\", "a"}, {"|-\\", "a"}, {"']['", "t"}, {"'|'", "t"}, {"-|-", "t"}, {"~|~", "t"},
-    {"[-", "e"}, {"][]", "b"}, {"][", "i"}, {"|3", "b"}, {"!3", "b"}, {"13", "b"},
-    {"|)", "d"}, {"|]", "d"}, {"|}", "d"}, {"[)", "d"}, {"1)", "d"},
-    {"|=", "f"}, {"(_+", "g"}, {"|<", "k"}, {"|{", "k"}, {"|(", "k"},
-    {"1<", "k"}, {"|_", "l"}, {"1_", "l"}, {"[]", "o"}, {"()", "o"},
-    {"<>", "o"}, {"{}", "o"}, {"|>", "p"}, {"|*", "p"}, {"|\"", "p"},
-    {"(,)", "q"}, {"|2", "r"}, {"12", "r"}, {"|?", "r"}, {"/2", "r"},
-    {"|^", "r"}, {"|~", "r"}, {"\\/", "v"}, {"/\\", "a"}, {"><", "x"},
-    {"}{", "hx"}, {")(", "hx"}, {"`/", "y"}, {"'/", "y"}, {"\\|/", "y"},
-    {"7_", "z"}, {"_|", "j"}, {"_/", "j"}, {"ph", "f"}, {"vv", "w"},
-    {"rn", "m"}, {"cl", "d"}, {"(", "c"}, {"[", "c"}, {"<", "c"}, {"{", "c"}, {"&", "e"}, {"#", "h"},
-    {"%", "x"}, {"*", "x"}, {"?", "p"}, {"}", "d"}, {"^", "a"}, {"=", "e"},
-    {"/", "l"}, {"\\", "l"}, {"\xc2\xa2", "c"}, {"\xe2\x82\xac", "e"},
-    {"\xc2\xa3", "l"}, {"\xc2\xa5", "y"}, {"\xc2\xa7", "s"},
+    S("!3", "b"), S("#", "h"), S("%", "x"), S("&", "e"), S("']['", "t"),
+    S("'|'", "t"), S("'/", "y"), S("(v)", "m"), S("(_)", "u"), S("(-)",
+    "h"), S("(_+", "g"), S("()", "o"), S("(,)", "q"), S("(", "c"), S(")-(",
+    "h"), S(")(", "hx"), S("*", "x"), S("-|-", "t"), S("/\\/\\", "m"),
+    S("/v\\", "m"), S("/\\/", "n"), S("/-/", "h"), S("/-\\", "a"), S("/2",
+    "r"), S("/\\", "a"), S("/", "l"), S("13", "b"), S("1)", "d"), S("1<",
+    "k"), S("1_", "l"), S("12", "r"), S("7_", "z"), S("<>", "o"), S("<",
+    "c"), S("=", "e"), S("><", "x"), S("?", "p"), S("[v]", "m"), S("[_]",
+    "u"), S("[-", "e"), S("[)", "d"), S("[]", "o"), S("[", "c"), S("\\/\\/",
+    "w"), S("\\^/", "w"), S("\\_/", "u"), S("\\/", "v"), S("\\|/", "y"),
+    S("\\", "l"), S("]-[", "h"), S("][]", "b"), S("][", "i"), S("^", "a"),
+    S("_|", "j"), S("_/", "j"), S("`/", "y"), S("cl", "d"), S("ph", "f"),
+    S("rn", "m"), S("vv", "w"), S("{-}", "h"), S("{}", "o"), S("{", "c"),
+    S("|\\/|", "m"), S("|v|", "m"), S("|/\\|", "w"), S("|\\|", "n"),
+    S("|_|", "u"), S("|-|", "h"), S("|-\\", "a"), S("|3", "b"), S("|)",
+    "d"), S("|]", "d"), S("|}", "d"), S("|=", "f"), S("|<", "k"), S("|{",
+    "k"), S("|(", "k"), S("|_", "l"), S("|>", "p"), S("|*", "p"), S("|\"",
+    "p"), S("|2", "r"), S("|?", "r"), S("|^", "r"), S("|~", "r"), S("}-{",
+    "h"), S("}{", "hx"), S("}", "d"), S("~|~", "t"), S("\xc2\xa2", "c"),
+    S("\xc2\xa3", "l"), S("\xc2\xa5", "y"), S("\xc2\xa7", "s"),
+    S("\xe2\x82\xac", "e"),
 };
 
 #define N_SHAPES (sizeof(shapes) / sizeof(shapes[0]))
@@ -72,12 +82,32 @@ is_alnum(char c)
 	return is_lower(c) || (c >= '0' && c <= '9');
 }
 
-/* Most letters and digits begin none. */
-static bool
-begins_shape(char c)
+/* The first shape that begins with `c`, or N_SHAPES. */
+static size_t
+first_shape(char c)
 {
-	return !is_alnum(c) || c == 'p' || c == 'v' || c == 'r' || c == 'c' ||
-	    c == '1' || c == '7';
+	size_t low = 0, high = N_SHAPES;
+
+	/* Most bytes are letters that begin none. */
+	if (c >= 'a' && c <= 'z' && c != 'p' && c != 'v' && c != 'r' &&
+	    c != 'c')
+		return N_SHAPES;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if ((unsigned char)shapes[middle].signs[0] < (unsigned char)c)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static bool
+is_shape(size_t i, struct chap_span in, size_t at)
+{
+	return shapes[i].n <= in.len - at &&
+	    memcmp(in.ptr + at, shapes[i].signs, shapes[i].n) == 0;
 }
 
 static uint32_t shape_from(struct reading *r, size_t at, uint32_t n,
@@ -116,15 +146,14 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 		    : 0;
 	}
 	c = r->in.ptr[at];
-	for (size_t i = begins_shape(c) ? 0 : N_SHAPES;
-	     i < N_SHAPES && len == 0; i++) {
-		size_t bytes = strlen(shapes[i].signs);
-
-		if (shapes[i].signs[0] == c && bytes <= r->in.len - at &&
-		    memcmp(r->in.ptr + at, shapes[i].signs, bytes) == 0)
+	for (size_t i = first_shape(c); i < N_SHAPES && len == 0 &&
+	     shapes[i].signs[0] == c;
+	     i++) {
+		if (is_shape(i, r->in, at))
 			for (const char *as = shapes[i].letters;
 			     *as != '\0' && len == 0; as++)
-				len = take_as(r, at, bytes, n, *as, true);
+				len = take_as(
+				    r, at, shapes[i].n, n, *as, true);
 	}
 	if (len == 0 && is_lower(c))
 		len = take_as(r, at, 1, n, c, has_shape);
@@ -136,34 +165,15 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 }
 
 static bool
-may_have_shape(struct chap_span word)
+has_shape(struct chap_span word)
 {
-	for (size_t i = 0; i < word.len; i++) {
-		char next = i + 1 < word.len ? word.ptr[i + 1] : '\0';
+	for (size_t at = 0; at < word.len; at++) {
+		char c = word.ptr[at];
 
-		switch (word.ptr[i]) {
-		case 'p':
-			if (next == 'h')
+		for (size_t i = first_shape(c);
+		     i < N_SHAPES && shapes[i].signs[0] == c; i++) {
+			if (is_shape(i, word, at))
 				return true;
-			break;
-		case 'v':
-			if (next == 'v')
-				return true;
-			break;
-		case 'r':
-			if (next == 'n')
-				return true;
-			break;
-		case 'c':
-			if (next == 'l')
-				return true;
-			break;
-		case '1':
-			return true;
-		default:
-			if (!is_alnum(word.ptr[i]))
-				return true;
-			break;
 		}
 	}
 	return false;
@@ -176,7 +186,7 @@ chap_scan_leet(const struct chap_known *known, struct chap_span word,
 	struct reading r = {.known = known, .in = word};
 	uint32_t n;
 
-	if (word.len > CHUNK_MAX || (!is_leet && !may_have_shape(word)))
+	if (word.len > CHUNK_MAX || (!is_leet && !has_shape(word)))
 		return 0;
 	for (size_t i = 0; i < word.len; i++)
 		r.n_letters += is_lower(word.ptr[i]);

@@ -1,5 +1,6 @@
 #include "features/text/segment.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define WORD_MAX 16
@@ -27,14 +28,23 @@ static const char *const HOLDING[] = {
     "we", "what", "when", "where", "which", "who", "why", "will", "with",
     "wont", "would", "you", "your", "youre"};
 
+static int
+by_text(const void *key, const void *row)
+{
+	const struct chap_span *word = key;
+	const char *holding = *(const char *const *)row;
+	int order = strncmp(word->ptr, holding, word->len);
+
+	return order != 0 ? order : -(holding[word->len] != '\0');
+}
+
 bool
 chap_segment_is_holding(const char *word, size_t n)
 {
-	for (size_t i = 0; i < sizeof(HOLDING) / sizeof(HOLDING[0]); i++) {
-		if (strlen(HOLDING[i]) == n && memcmp(HOLDING[i], word, n) == 0)
-			return true;
-	}
-	return false;
+	struct chap_span key = {word, n};
+
+	return bsearch(&key, HOLDING, sizeof(HOLDING) / sizeof(HOLDING[0]),
+	           sizeof(HOLDING[0]), by_text) != NULL;
 }
 
 /* The cost of a word, 0: it is none that is common. */

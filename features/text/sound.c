@@ -1,91 +1,120 @@
 #include "features/text/sound.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 
 /* Where in a word a rule holds. */
 enum place { ANYWHERE, AT_START, AT_END, INSIDE };
 
-/* The first that fits is taken; `to` in sounds, capitals are no letters. */
+/*
+ * By the first letter; of those the first that fits is taken. `to` is in
+ * sounds: capitals are no letters.
+ */
+#define R(from, to, place) \
+	{ \
+		from, sizeof(from) - 1, sizeof(to) - 1, to, place \
+	}
 static const struct {
 	const char *from;
+	uint8_t n; /* letters of `from` */
+	uint8_t n_to;
 	const char *to;
 	enum place place;
 } rules[] = {
-    {"kn", "n", AT_START},
-    {"gn", "n", AT_START},
-    {"wr", "r", AT_START},
-    {"ps", "s", AT_START},
-    {"wh", "w", AT_START},
-    {"cn", "n", AT_START},
-    {"age", "ij", AT_END},
-    {"idge", "ij", AT_END},
-    {"cc", "k", AT_END},
-    {"x", "z", AT_START},
-    {"tion", "San", ANYWHERE},
-    {"sion", "San", ANYWHERE},
-    {"shun", "San", ANYWHERE},
-    {"ture", "CR", AT_END},
-    {"cher", "CR", AT_END},
-    {"chur", "CR", AT_END},
-    {"ough", "of", AT_END},
-    {"augh", "o", INSIDE},
-    {"ough", "o", INSIDE},
-    {"igh", "I", ANYWHERE},
-    {"eigh", "A", ANYWHERE},
-    {"tch", "C", ANYWHERE},
-    {"sch", "sk", ANYWHERE},
-    {"dge", "j", ANYWHERE},
-    {"que", "k", AT_END},
-    {"eau", "O", ANYWHERE},
-    {"ph", "f", ANYWHERE},
-    {"gh", "", INSIDE},
-    {"gh", "", AT_END},
-    {"ck", "k", ANYWHERE},
-    {"ch", "C", ANYWHERE},
-    {"sh", "S", ANYWHERE},
-    {"th", "T", ANYWHERE},
-    {"qu", "kw", ANYWHERE},
-    {"mb", "m", AT_END},
-    {"ce", "s", AT_END},
-    {"se", "s", AT_END},
-    {"ze", "s", AT_END},
-    {"ci", "si", ANYWHERE},
-    {"ce", "se", ANYWHERE},
-    {"cy", "sY", ANYWHERE},
-    {"ee", "E", ANYWHERE},
-    {"ea", "E", ANYWHERE},
-    {"ie", "E", INSIDE},
-    {"ie", "Y", AT_END},
-    {"ei", "E", ANYWHERE},
-    {"ey", "Y", AT_END},
-    {"oo", "U", ANYWHERE},
-    {"ou", "U", ANYWHERE},
-    {"ew", "U", ANYWHERE},
-    {"ue", "U", AT_END},
-    {"ai", "A", ANYWHERE},
-    {"ay", "A", ANYWHERE},
-    {"oa", "O", ANYWHERE},
-    {"ow", "O", ANYWHERE},
-    {"er", "R", ANYWHERE},
-    {"ur", "R", ANYWHERE},
-    {"ir", "R", ANYWHERE},
-    {"re", "R", AT_END},
-    {"ah", "R", AT_END},
-    {"uh", "R", AT_END},
-    {"a", "R", AT_END},
-    {"le", "l", AT_END},
-    {"el", "l", AT_END},
-    {"al", "l", AT_END},
-    {"c", "k", ANYWHERE},
-    {"q", "k", ANYWHERE},
-    {"x", "ks", ANYWHERE},
-    {"z", "s", ANYWHERE},
-    {"y", "Y", AT_END},
-    {"i", "Y", AT_END},
-    {"y", "i", INSIDE},
-    {"e", "", AT_END},
+    R("age", "ij", AT_END),
+    R("augh", "o", INSIDE),
+    R("ai", "A", ANYWHERE),
+    R("ay", "A", ANYWHERE),
+    R("ah", "R", AT_END),
+    R("a", "R", AT_END),
+    R("al", "l", AT_END),
+    R("cn", "n", AT_START),
+    R("cc", "k", AT_END),
+    R("cher", "CR", AT_END),
+    R("chur", "CR", AT_END),
+    R("ck", "k", ANYWHERE),
+    R("ch", "C", ANYWHERE),
+    R("ce", "s", AT_END),
+    R("ci", "si", ANYWHERE),
+    R("ce", "se", ANYWHERE),
+    R("cy", "sY", ANYWHERE),
+    R("c", "k", ANYWHERE),
+    R("dge", "j", ANYWHERE),
+    R("eigh", "A", ANYWHERE),
+    R("eau", "O", ANYWHERE),
+    R("ee", "E", ANYWHERE),
+    R("ea", "E", ANYWHERE),
+    R("ei", "E", ANYWHERE),
+    R("ey", "Y", AT_END),
+    R("ew", "U", ANYWHERE),
+    R("er", "R", ANYWHERE),
+    R("el", "l", AT_END),
+    R("e", "", AT_END),
+    R("gn", "n", AT_START),
+    R("gh", "", INSIDE),
+    R("gh", "", AT_END),
+    R("idge", "ij", AT_END),
+    R("igh", "I", ANYWHERE),
+    R("ie", "E", INSIDE),
+    R("ie", "Y", AT_END),
+    R("ir", "R", ANYWHERE),
+    R("i", "Y", AT_END),
+    R("kn", "n", AT_START),
+    R("le", "l", AT_END),
+    R("mb", "m", AT_END),
+    R("ough", "of", AT_END),
+    R("ough", "o", INSIDE),
+    R("oo", "U", ANYWHERE),
+    R("ou", "U", ANYWHERE),
+    R("oa", "O", ANYWHERE),
+    R("ow", "O", ANYWHERE),
+    R("ps", "s", AT_START),
+    R("ph", "f", ANYWHERE),
+    R("que", "k", AT_END),
+    R("qu", "kw", ANYWHERE),
+    R("q", "k", ANYWHERE),
+    R("re", "R", AT_END),
+    R("sion", "San", ANYWHERE),
+    R("shun", "San", ANYWHERE),
+    R("sch", "sk", ANYWHERE),
+    R("sh", "S", ANYWHERE),
+    R("se", "s", AT_END),
+    R("tion", "San", ANYWHERE),
+    R("ture", "CR", AT_END),
+    R("tch", "C", ANYWHERE),
+    R("th", "T", ANYWHERE),
+    R("ue", "U", AT_END),
+    R("ur", "R", ANYWHERE),
+    R("uh", "R", AT_END),
+    R("wr", "r", AT_START),
+    R("wh", "w", AT_START),
+    R("x", "z", AT_START),
+    R("x", "ks", ANYWHERE),
+    R("y", "Y", AT_END),
+    R("y", "i", INSIDE),
+    R("ze", "s", AT_END),
+    R("z", "s", ANYWHERE),
 };
+
+#define N_RULES (sizeof(rules) / sizeof(rules[0]))
+
+/* The first rule for a letter, or N_RULES. */
+static size_t
+first_rule(char c)
+{
+	size_t low = 0, high = N_RULES;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (rules[middle].from[0] < c)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
 
 static bool
 stands(enum place place, size_t at, size_t n, size_t len)
@@ -112,18 +141,15 @@ chap_sound_of(struct chap_span word, char out[CHAP_SOUND_MAX])
 		const char *to = NULL;
 		size_t taken = 1, n_to = 1;
 
-		for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
-			size_t len;
-
-			if (rules[i].from[0] != word.ptr[at])
-				continue;
-			len = strlen(rules[i].from);
-			if (len <= word.len - at &&
-			    memcmp(word.ptr + at, rules[i].from, len) == 0 &&
-			    stands(rules[i].place, at, len, word.len)) {
+		for (size_t i = first_rule(word.ptr[at]);
+		     i < N_RULES && rules[i].from[0] == word.ptr[at]; i++) {
+			if (rules[i].n <= word.len - at &&
+			    memcmp(word.ptr + at, rules[i].from, rules[i].n) ==
+			        0 &&
+			    stands(rules[i].place, at, rules[i].n, word.len)) {
 				to = rules[i].to;
-				taken = len;
-				n_to = strlen(to);
+				taken = rules[i].n;
+				n_to = rules[i].n_to;
 				break;
 			}
 		}
