@@ -422,7 +422,8 @@ chap_nearby_find(const struct chap_nearby *nearby, struct chap_span word)
 	if (nearby->n == 0 || !is_fit(word))
 		return best.found;
 	each(&best, hash_whole(word), consider_edit);
-	for (size_t i = 0; i < word.len; i++)
+	/* Nobody slips on the first letter. */
+	for (size_t i = 1; i < word.len; i++)
 		each(&best, hash_without(word, i), consider_edit);
 	/* What is nearer than any sound needs no ear. */
 	if (best.score >> 4 >= COST_SOUND) {
@@ -432,4 +433,41 @@ chap_nearby_find(const struct chap_nearby *nearby, struct chap_span word)
 	if (best.is_tied)
 		best.found.how = CHAP_NEARBY_NONE;
 	return best.found;
+}
+
+/* Letters in the order in which they are guessed for a masked one. */
+static const char GUESSES[] = "eaioutnsrlhdcmpfgbywvkxzjq";
+
+bool
+chap_nearby_masked(const struct chap_nearby *nearby, struct chap_span word,
+    size_t masked, uint8_t least, char *out)
+{
+	uint64_t hash;
+	uint32_t tag;
+	long best = -1;
+
+	if (nearby->n == 0 || word.len > MAX)
+		return false;
+	hash = hash_without(word, masked);
+	tag = (uint32_t)(hash >> 48);
+	for (uint32_t i = (uint32_t)hash & nearby->mask;
+	     nearby->slot[i] != EMPTY; i = (i + 1) & nearby->mask) {
+		uint32_t id = nearby->slot[i] & 0xffff;
+		struct chap_span meant = text_of(nearby, id);
+		long score;
+
+		if (nearby->slot[i] >> 16 != tag || meant.len != word.len ||
+		    nearby->rank[id] < least ||
+		    memcmp(meant.ptr, word.ptr, masked) != 0 ||
+		    memcmp(meant.ptr + masked + 1, word.ptr + masked + 1,
+		        word.len - masked - 1) != 0)
+			continue;
+		score = nearby->rank[id] * 32L + 26 -
+		    (strchr(GUESSES, meant.ptr[masked]) - GUESSES);
+		if (score <= best)
+			continue;
+		best = score;
+		memcpy(out, meant.ptr, meant.len);
+	}
+	return best >= 0;
 }

@@ -64,6 +64,7 @@ static const char SINGLES[][3] = {"0o", "1i", "1l", "2z", "3e", "4a", "5s",
 
 struct reading {
 	const struct chap_known *known;
+	bool is_leet; /* other words of the message have signs for letters */
 	uint32_t n_letters; /* that stand there as letters */
 	struct chap_span in;
 	char out[CHAP_REPAIR_MAX];
@@ -80,6 +81,17 @@ static bool
 is_alnum(char c)
 {
 	return is_lower(c) || (c >= '0' && c <= '9');
+}
+
+/*
+ * One sign that paths, code and emphasis are full of is a letter only where
+ * others of the message are.
+ */
+static bool
+is_weak_shape(size_t i)
+{
+	return shapes[i].n == 1 &&
+	    strchr("*%?=/\\", shapes[i].signs[0]) != NULL;
 }
 
 /* The first shape that begins with `c`, or N_SHAPES. */
@@ -149,7 +161,7 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 	for (size_t i = first_shape(c); i < N_SHAPES && len == 0 &&
 	     shapes[i].signs[0] == c;
 	     i++) {
-		if (is_shape(i, r->in, at))
+		if (is_shape(i, r->in, at) && (r->is_leet || !is_weak_shape(i)))
 			for (const char *as = shapes[i].letters;
 			     *as != '\0' && len == 0; as++)
 				len = take_as(
@@ -172,7 +184,7 @@ has_shape(struct chap_span word)
 
 		for (size_t i = first_shape(c);
 		     i < N_SHAPES && shapes[i].signs[0] == c; i++) {
-			if (is_shape(i, word, at))
+			if (is_shape(i, word, at) && !is_weak_shape(i))
 				return true;
 		}
 	}
@@ -183,7 +195,7 @@ uint32_t
 chap_scan_leet(const struct chap_known *known, struct chap_span word,
     bool is_leet, char out[CHAP_REPAIR_MAX])
 {
-	struct reading r = {.known = known, .in = word};
+	struct reading r = {.known = known, .in = word, .is_leet = is_leet};
 	uint32_t n;
 
 	if (word.len > CHUNK_MAX || (!is_leet && !has_shape(word)))
@@ -333,6 +345,14 @@ read_masked(struct chap_scan *s, struct chap_span in,
 		return 0;
 	if (!is_seen && (n == 3 || (is_weak && n < 6)))
 		least = CHAP_GOOD_LEXICON;
+	if (n_masked == 1 && n > CHAP_NEARBY_LETTERS_MIN)
+		return chap_nearby_masked(&s->known->nearby,
+		           (struct chap_span){out, n}, masked[0],
+		           least == CHAP_GOOD_LEXICON ? CHAP_NEARBY_LEXICON
+		                                      : CHAP_NEARBY_COMMON,
+		           found)
+		    ? n
+		    : 0;
 	return guess(s->known, out, n, masked, n_masked, 0, found) >= least
 	    ? n
 	    : 0;
