@@ -66,6 +66,16 @@ stands_alone(const struct correction *c, uint32_t i)
 	return at == c->scan->w || text[at] == ' ';
 }
 
+/* Whoever is spoken to: "monkeydust: try again" */
+static bool
+is_addressee(const struct correction *c, uint32_t i)
+{
+	const struct chap_token *t = &c->scan->token[i];
+
+	return i == 0 && t->start == 0 && t->end < c->scan->w &&
+	    c->scan->text[t->end] == ':';
+}
+
 /* Which languages the message speaks, by the lists that have its words. */
 static bool
 survey(struct correction *c, struct chap_arena *arena)
@@ -441,7 +451,8 @@ correct_token(struct correction *c, uint32_t i)
 
 	if (t->kind != CHAP_TOKEN_WORD || !t->latin ||
 	    t->known != CHAP_KNOWN_NOT || word.len > CHAP_REPAIR_MAX ||
-	    !is_plain_latin(word) || !stands_alone(c, i))
+	    !is_plain_latin(word) || !stands_alone(c, i) ||
+	    is_addressee(c, i))
 		return;
 	how = CHAP_EVASION_MULTIPLIED;
 	n = unmultiply(c, word, out);

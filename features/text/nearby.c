@@ -7,7 +7,6 @@
 #include <string.h>
 
 #define RANK_COMMON CHAP_NEARBY_COMMON
-#define SEED_DELETED 1
 #define SEED_CONSONANTS 2
 #define SEED_SOUND 3
 
@@ -166,20 +165,51 @@ consonants(struct chap_span word, char out[MAX])
 	return n;
 }
 
-static uint64_t
-hash_without(struct chap_span word, size_t at)
-{
-	char rest[MAX];
+/*
+ * Hashes of a word with each of its letters taken out cost hardly more than
+ * one: a polynomial over the letters, of which one power goes.
+ */
+#define BASE 0x9e3779b97f4a7c15u
 
-	memcpy(rest, word.ptr, at);
-	memcpy(rest + at, word.ptr + at + 1, word.len - at - 1);
-	return chap_hash64((struct chap_span){rest, word.len - 1}, SEED_DELETED);
+struct letters_hash {
+	uint64_t before[MAX + 1]; /* of the first so many letters */
+	uint64_t power[MAX + 1];
+	size_t n;
+};
+
+static uint64_t
+mix(uint64_t h)
+{
+	h = (h ^ h >> 32) * 0xd6e8feb86659fd93u;
+	return h ^ h >> 29;
+}
+
+static void
+hash_letters(struct chap_span word, struct letters_hash *out)
+{
+	out->before[0] = 0;
+	out->power[0] = 1;
+	out->n = word.len;
+	for (size_t i = 0; i < word.len; i++) {
+		out->before[i + 1] = out->before[i] * BASE +
+		    (unsigned char)word.ptr[i];
+		out->power[i + 1] = out->power[i] * BASE;
+	}
 }
 
 static uint64_t
-hash_whole(struct chap_span word)
+hash_whole(const struct letters_hash *h)
 {
-	return chap_hash64(word, SEED_DELETED);
+	return mix(h->before[h->n]);
+}
+
+static uint64_t
+hash_without(const struct letters_hash *h, size_t at)
+{
+	size_t rest = h->n - at - 1;
+
+	return mix(h->before[at] * h->power[rest] + h->before[h->n] -
+	    h->before[at + 1] * h->power[rest]);
 }
 
 static uint64_t
@@ -192,12 +222,9 @@ hash_consonants(struct chap_span word)
 }
 
 static uint64_t
-hash_sound(struct chap_span word)
+hash_sound(const char *sound, size_t n)
 {
-	char sound[CHAP_SOUND_MAX];
-
-	return chap_hash64(
-	    (struct chap_span){sound, chap_sound_of(word, sound)}, SEED_SOUND);
+	return chap_hash64((struct chap_span){sound, n}, SEED_SOUND);
 }
 
 static uint32_t
@@ -243,12 +270,15 @@ static void
 put_word(struct chap_nearby *nearby, uint32_t word)
 {
 	struct chap_span text = text_of(nearby, word);
+	struct letters_hash letters;
+	char sound[CHAP_SOUND_MAX];
 
-	put(nearby, hash_whole(text), word);
+	hash_letters(text, &letters);
+	put(nearby, hash_whole(&letters), word);
 	for (size_t i = 0; i < text.len; i++)
-		put(nearby, hash_without(text, i), word);
+		put(nearby, hash_without(&letters, i), word);
 	put(nearby, hash_consonants(text), word);
-	put(nearby, hash_sound(text), word);
+	put(nearby, hash_sound(sound, chap_sound_of(text, sound)), word);
 }
 
 enum chap_err
@@ -300,6 +330,8 @@ struct best {
 	const struct chap_nearby *nearby;
 	struct chap_span written;
 	struct chap_nearby_found found;
+	char sound[CHAP_SOUND_MAX]; /* of what was written */
+	size_t n_sound;
 	unsigned score; /* lower is better */
 	uint32_t word;
 	bool is_tied;
@@ -376,7 +408,7 @@ consider_consonants(struct best *best, uint32_t word)
 	char written[MAX], meant[MAX];
 	size_t n = consonants(best->written, written);
 
-	if (n >= CONSONANTS_MIN && !has_inner_vowel(best->written) &&
+	if (n >= CONSONANTS_MIN &&
 	    n == consonants(text_of(best->nearby, word), meant) &&
 	    memcmp(written, meant, n) == 0)
 		consider(best, word, COST_CONSONANTS, CHAP_NEARBY_VOWELS);
@@ -385,16 +417,16 @@ consider_consonants(struct best *best, uint32_t word)
 static void
 consider_sound(struct best *best, uint32_t word)
 {
-	char written[CHAP_SOUND_MAX], meant[CHAP_SOUND_MAX];
-	size_t n = chap_sound_of(best->written, written);
-
+	char meant[CHAP_SOUND_MAX];
 	/* Of short words only those of a lexicon that are frequent too. */
 	size_t least = best->nearby->rank[word] > CHAP_NEARBY_LEXICON
 	    ? SOUND_LETTERS_MIN
 	    : SOUND_LETTERS_MIN + 1;
 
-	if (best->written.len >= least && n == chap_sound_of(text_of(best->nearby, word), meant) &&
-	    memcmp(written, meant, n) == 0)
+	if (best->written.len >= least &&
+	    best->n_sound ==
+	        chap_sound_of(text_of(best->nearby, word), meant) &&
+	    memcmp(best->sound, meant, best->n_sound) == 0)
 		consider(best, word, COST_SOUND, CHAP_NEARBY_PHONETIC);
 }
 
@@ -418,17 +450,23 @@ chap_nearby_find(const struct chap_nearby *nearby, struct chap_span word)
 {
 	struct best best = {
 	    .nearby = nearby, .written = word, .score = UINT32_MAX};
+	struct letters_hash letters;
 
 	if (nearby->n == 0 || !is_fit(word))
 		return best.found;
-	each(&best, hash_whole(word), consider_edit);
+	hash_letters(word, &letters);
+	each(&best, hash_whole(&letters), consider_edit);
 	/* Nobody slips on the first letter. */
 	for (size_t i = 1; i < word.len; i++)
-		each(&best, hash_without(word, i), consider_edit);
+		each(&best, hash_without(&letters, i), consider_edit);
 	/* What is nearer than any sound needs no ear. */
-	if (best.score >> 4 >= COST_SOUND) {
-		each(&best, hash_sound(word), consider_sound);
-		each(&best, hash_consonants(word), consider_consonants);
+	if (word.len >= SOUND_LETTERS_MIN && best.score >> 4 >= COST_SOUND) {
+		best.n_sound = chap_sound_of(word, best.sound);
+		each(&best, hash_sound(best.sound, best.n_sound),
+		    consider_sound);
+		if (!has_inner_vowel(word))
+			each(&best, hash_consonants(word),
+			    consider_consonants);
 	}
 	if (best.is_tied)
 		best.found.how = CHAP_NEARBY_NONE;
@@ -442,13 +480,15 @@ bool
 chap_nearby_masked(const struct chap_nearby *nearby, struct chap_span word,
     size_t masked, uint8_t least, char *out)
 {
+	struct letters_hash letters;
 	uint64_t hash;
 	uint32_t tag;
 	long best = -1;
 
 	if (nearby->n == 0 || word.len > MAX)
 		return false;
-	hash = hash_without(word, masked);
+	hash_letters(word, &letters);
+	hash = hash_without(&letters, masked);
 	tag = (uint32_t)(hash >> 48);
 	for (uint32_t i = (uint32_t)hash & nearby->mask;
 	     nearby->slot[i] != EMPTY; i = (i + 1) & nearby->mask) {

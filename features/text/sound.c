@@ -97,24 +97,11 @@ static const struct {
     R("z", "s", ANYWHERE),
 };
 
-#define N_RULES (sizeof(rules) / sizeof(rules[0]))
+/* The rules for a letter: from [0] on up to [1]; kept by the order above. */
+static const uint8_t OF_LETTER[27] = {0, 7, 7, 18, 19, 29, 29, 32, 32, 38, 38,
+    39, 40, 41, 41, 47, 49, 52, 53, 58, 62, 65, 65, 67, 69, 71, 73};
 
-/* The first rule for a letter, or N_RULES. */
-static size_t
-first_rule(char c)
-{
-	size_t low = 0, high = N_RULES;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (rules[middle].from[0] < c)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
+_Static_assert(sizeof(rules) / sizeof(rules[0]) == 73, "OF_LETTER's end");
 
 static bool
 stands(enum place place, size_t at, size_t n, size_t len)
@@ -141,8 +128,10 @@ chap_sound_of(struct chap_span word, char out[CHAP_SOUND_MAX])
 		const char *to = NULL;
 		size_t taken = 1, n_to = 1;
 
-		for (size_t i = first_rule(word.ptr[at]);
-		     i < N_RULES && rules[i].from[0] == word.ptr[at]; i++) {
+		size_t letter = (size_t)(word.ptr[at] - 'a');
+
+		for (size_t i = OF_LETTER[letter]; i < OF_LETTER[letter + 1];
+		     i++) {
 			if (rules[i].n <= word.len - at &&
 			    memcmp(word.ptr + at, rules[i].from, rules[i].n) ==
 			        0 &&
