@@ -232,9 +232,12 @@ static uint32_t
 read_token(struct correction *c, uint32_t i)
 {
 	const struct chap_token *t = &c->scan->token[i];
-	uint32_t flags = chap_known_flags(c->known, t->hash), n = 1;
 	const struct chap_reading *reading = NULL;
+	uint32_t flags, n = 1;
 
+	if (!t->has_reading)
+		return 0;
+	flags = chap_known_flags(c->known, t->hash);
 	if ((flags & CHAP_KNOWN_BEGINS) != 0 && stands_alone(c, i)) {
 		reading = reading_of_two(c, i);
 		n = 2;
@@ -510,7 +513,7 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
 
 		if (scan->n_readings > 0)
 			n = read_token(&c, i);
-		if (n == 0 && scan->facts.n_unknown > 0)
+		if (n == 0 && scan->token[i].known == CHAP_KNOWN_NOT)
 			correct_token(&c, i);
 		i += n > 0 ? n : 1;
 	}

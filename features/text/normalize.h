@@ -122,6 +122,7 @@ struct chap_token {
 	uint8_t known; /* enum chap_known_as */
 	bool latin; /* a word all of whose letters are Latin */
 	bool changed; /* something was undone in it; accents apart */
+	bool has_reading; /* while it is read: see reading.h */
 };
 
 /*

@@ -121,8 +121,12 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	token->known = flags & CHAP_KNOWN_AS;
 	if (flags == 0 && latin && chap_known_is_listed(s->known, token->hash))
 		token->known = CHAP_KNOWN_WORD;
-	s->n_readings += (flags & CHAP_KNOWN_READ) != 0 ||
-	    ((flags & CHAP_KNOWN_ENDS) != 0 && s->begins_reading);
+	if ((flags & CHAP_KNOWN_ENDS) != 0 && s->begins_reading) {
+		token[-1].has_reading = true;
+		s->n_readings++;
+	}
+	token->has_reading = (flags & CHAP_KNOWN_READ) != 0;
+	s->n_readings += token->has_reading;
 	s->begins_reading = (flags & CHAP_KNOWN_BEGINS) != 0;
 	s->facts.n_unknown +=
 	    latin && flags == 0 && token->known == CHAP_KNOWN_NOT;
@@ -364,9 +368,19 @@ count_lower(const char *at, bool *has_three)
 	return is_lower == 0 ? 8 : (uint32_t)__builtin_ctzll(is_lower) / 8;
 }
 
+/* Are a space and a word of more than one letter at `at`, or an end? */
+static bool
+is_followed(const struct chap_scan *s, uint32_t at)
+{
+	return at < s->n && s->text[at] == ' ' &&
+	    chap_scan_kind(s, at + 1) == CHAP_BYTE_LOWER &&
+	    chap_scan_kind(s, at + 2) == CHAP_BYTE_LOWER &&
+	    s->text[at + 1] != s->text[at + 2];
+}
+
 /*
- * A word of two to seven letters a-z between spaces, or with a sentence's
- * sign behind it, which is most of most texts: what the rest of this file
+ * A word of up to 13 letters a-z between spaces, or with a sentence's sign
+ * behind it, which is most of most texts: what the rest of this file
  * does with it, in a few steps. false: it is something else.
  */
 static bool
@@ -377,7 +391,17 @@ take_plain(struct chap_scan *s)
 	uint32_t w_start = s->w, r_start = s->r, end = s->r + n;
 	uint8_t next;
 
-	if (n < 2 || n == 8 || has_three || end > s->n)
+	if (n == 8 && end <= s->n) {
+		bool is_more;
+
+		/* Two letters again, so that three equal ones are seen. */
+		n = 6 + count_lower(s->text + s->r + 6, &is_more);
+		has_three |= is_more;
+		end = s->r + n;
+	}
+	if (n == 0 || n == 14 || has_three || end > s->n)
+		return false;
+	if (n == 1 && !is_followed(s, end))
 		return false;
 	next = chap_scan_kind(s, end);
 	if (next != CHAP_BYTE_SPACE &&

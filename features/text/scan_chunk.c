@@ -94,15 +94,23 @@ is_weak_shape(size_t i)
 	    strchr("*%?=/\\", shapes[i].signs[0]) != NULL;
 }
 
+/* The bytes that some shape begins with; most are none of them. */
+static const bool BEGINS_SHAPE[256] = {
+    ['!'] = true, ['#'] = true, ['%'] = true, ['&'] = true, ['\''] = true,
+    ['('] = true, [')'] = true, ['*'] = true, ['-'] = true, ['/'] = true,
+    ['1'] = true, ['7'] = true, ['<'] = true, ['='] = true, ['>'] = true,
+    ['?'] = true, ['['] = true, ['\\'] = true, [']'] = true, ['^'] = true,
+    ['_'] = true, ['`'] = true, ['c'] = true, ['p'] = true, ['r'] = true,
+    ['v'] = true, ['{'] = true, ['|'] = true, ['}'] = true, ['~'] = true,
+    [0xc2] = true, [0xe2] = true};
+
 /* The first shape that begins with `c`, or N_SHAPES. */
 static size_t
 first_shape(char c)
 {
 	size_t low = 0, high = N_SHAPES;
 
-	/* Most bytes are letters that begin none. */
-	if (c >= 'a' && c <= 'z' && c != 'p' && c != 'v' && c != 'r' &&
-	    c != 'c')
+	if (!BEGINS_SHAPE[(unsigned char)c])
 		return N_SHAPES;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
@@ -319,7 +327,7 @@ read_masked(struct chap_scan *s, struct chap_span in,
     char found[CHAP_REPAIR_MAX])
 {
 	char out[CHAP_REPAIR_MAX];
-	uint32_t masked[MASKED_MAX], n = 0, n_masked = 0, len;
+	uint32_t masked[MASKED_MAX], n = 0, n_masked = 0, n_low = 0, len;
 	unsigned least = CHAP_GOOD_COMMON;
 	bool is_weak = false;
 	bool is_seen = (s->seen & CHAP_EVASION_BIT(CENSORED)) != 0;
@@ -333,6 +341,8 @@ read_masked(struct chap_scan *s, struct chap_span in,
 			continue;
 		if (i == 0 || i + len == in.len || n_masked == MASKED_MAX)
 			return 0;
+		if (in.ptr[i] == '_')
+			n_low++;
 		if (in.ptr[i] == '.' || in.ptr[i] == '-')
 			is_weak = true;
 		else if (!is_mask(in.ptr + i, len))
@@ -341,7 +351,8 @@ read_masked(struct chap_scan *s, struct chap_span in,
 	}
 	if (n_masked == 0 || n < 3 || n - n_masked < 2 ||
 	    (is_weak && !is_seen && (n < 5 || n_masked > 1)) ||
-	    (n_masked > 1 && (n < 4 || s->n_guessed++ >= GUESSES_MAX)))
+	    (n_masked > 1 &&
+	        (n < 4 || n_low > 0 || s->n_guessed++ >= GUESSES_MAX)))
 		return 0;
 	if (!is_seen && (n == 3 || (is_weak && n < 6)))
 		least = CHAP_GOOD_LEXICON;
