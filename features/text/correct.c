@@ -416,7 +416,9 @@ unmultiply(const struct correction *c, struct chap_span word, char *out)
 		*out = word.ptr[0];
 		return 1;
 	}
-	return chap_repair_multiplied(c->known, word, out);
+	return word.len < CHAP_SCAN_SUSPECT_MIN
+	    ? 0
+	    : chap_repair_multiplied(c->known, word, out);
 }
 
 /* "skypes", "reseted": a word that is known, or listed, and an ending. */
@@ -453,14 +455,15 @@ correct_token(struct correction *c, uint32_t i)
 	uint32_t n;
 
 	if (t->kind != CHAP_TOKEN_WORD || !t->latin ||
-	    t->known != CHAP_KNOWN_NOT || word.len > CHAP_REPAIR_MAX ||
+	    (t->known != CHAP_KNOWN_NOT && word.len >= CHAP_SCAN_SUSPECT_MIN) ||
+	    word.len > CHAP_REPAIR_MAX ||
 	    !is_plain_latin(word) || !stands_alone(c, i) ||
 	    is_addressee(c, i))
 		return;
 	how = CHAP_EVASION_MULTIPLIED;
 	n = unmultiply(c, word, out);
 	if (n == 0 && c->is_english &&
-	    word.len >= CHAP_NEARBY_LETTERS_MIN &&
+	    word.len >= CHAP_SCAN_SUSPECT_MIN &&
 	    !is_foreign(c, i) && !is_derived(c, word))
 		n = meant(c, word, out, &how);
 	if (n > 0)
@@ -513,7 +516,7 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
 
 		if (scan->n_readings > 0)
 			n = read_token(&c, i);
-		if (n == 0 && scan->token[i].known == CHAP_KNOWN_NOT)
+		if (n == 0 && scan->n_suspects > 0)
 			correct_token(&c, i);
 		i += n > 0 ? n : 1;
 	}

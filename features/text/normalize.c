@@ -182,7 +182,7 @@ read_once(const struct chap_text *text, struct chap_span original, int pass,
 	chap_scan_run(s);
 	if (s->after.failed || s->map.failed)
 		return CHAP_ERR_MEMORY;
-	if (s->facts.n_unknown > 0 || s->n_readings > 0)
+	if (s->n_suspects > 0 || s->n_readings > 0)
 		rc = chap_correct(s, arena, &next, &is_corrected);
 	if (rc != CHAP_OK)
 		return rc;

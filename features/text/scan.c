@@ -411,6 +411,7 @@ take_plain(struct chap_scan *s)
 	s->facts.n_letters += (uint16_t)n;
 	chap_scan_token(
 	    s, CHAP_TOKEN_WORD, true, w_start, s->w, r_start, 0);
+	chap_scan_suspect(s);
 	s->left = CHAP_LEFT_WORD;
 	return true;
 }

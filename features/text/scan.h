@@ -51,6 +51,7 @@ struct chap_scan {
 	const struct chap_origins *inner;
 	struct chap_span original;
 	struct chap_text_facts facts; /* counts of tokens come at the end */
+	uint32_t n_suspects; /* unknown words that could be corrected */
 	uint32_t n_readings; /* tokens that have one, or end one of two */
 	bool begins_reading; /* the last token may begin one of two */
 	bool is_changed; /* something was repaired: to be read again */
@@ -69,6 +70,9 @@ struct chap_scan {
 	uint32_t chunk_tried;
 	uint32_t n_guessed; /* masked words that cost many look-ups */
 };
+
+/* Shorter words are never corrected, but for "aa" and "ii". */
+#define CHAP_SCAN_SUSPECT_MIN 4
 
 /* The number of tokens that n bytes of folded text can have at most. */
 #define CHAP_SCAN_TOKENS(n) ((n) / 2 + 2)
@@ -152,6 +156,21 @@ void chap_scan_replaced(struct chap_scan *s, uint32_t end, uint32_t n);
  */
 void chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
     uint32_t w_start, uint32_t w_end, uint32_t r_start, uint64_t undone);
+
+/*
+ * A word of letters a-z was taken whole, and nobody knows it: is it long
+ * enough to be corrected?
+ */
+static inline void
+chap_scan_suspect(struct chap_scan *s)
+{
+	const struct chap_token *token = &s->token[s->n_tokens - 1];
+
+	if (token->end - token->start < CHAP_SCAN_SUSPECT_MIN)
+		s->n_suspects += (s->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0;
+	else
+		s->n_suspects += token->known == CHAP_KNOWN_NOT;
+}
 
 /* The word at r with its repairs. */
 void chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word);

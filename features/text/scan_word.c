@@ -305,6 +305,8 @@ chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 		s->facts.n_letters += (uint16_t)(s->w - w_start);
 	chap_scan_token(s, CHAP_TOKEN_WORD, !has_foreign, w_start, s->w,
 	    r_start, undone);
+	if (!word->has_digit && !has_foreign)
+		chap_scan_suspect(s);
 	s->left = CHAP_LEFT_WORD;
 }
 

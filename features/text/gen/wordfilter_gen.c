@@ -8,7 +8,7 @@
  *	build/release/wordfilter_gen es <words >lexicons/es/known.filter
  *
  * Words are folded as messages are. Of a language in Latin letters those of
- * 4 to 16 letters a-z are taken: shorter ones are never corrected. With
+ * 2 to 16 letters a-z are taken. With
  * --lookalike those of another script all of whose letters look Latin.
  */
 #include "features/base/arena.h"
@@ -23,7 +23,7 @@
 #include <string.h>
 
 #define BITS_A_WORD 16
-#define LETTERS_MIN 4
+#define LETTERS_MIN 2
 #define LETTERS_MAX 16
 
 struct hashes {
