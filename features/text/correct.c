@@ -16,7 +16,7 @@
 /* Letters of a word before its ending. */
 #define DERIVED_MIN 4
 /* So few words tell no language. */
-#define FEW_WORDS 3
+#define FEW_WORDS 5
 
 struct correction {
 	const struct chap_scan *scan;
@@ -294,7 +294,7 @@ unglue(const struct correction *c, struct chap_span word,
     char out[CHAP_SEGMENT_MAX], bool *all_holding)
 {
 	bool is_seen = (c->scan->seen & CHAP_EVASION_BIT(GLUED)) != 0;
-	uint32_t n_words, len, n_holding = 0, n_best = 0;
+	uint32_t n_words, len, n_holding = 0, n_one = 0, n_best = 0;
 
 	if (word.len < (is_seen ? GLUED_SEEN_MIN : GLUED_MIN))
 		return 0;
@@ -313,21 +313,23 @@ unglue(const struct correction *c, struct chap_span word,
 		if (part.len == 2 && !chap_segment_is_holding(part.ptr, part.len))
 			return 0;
 		n_best += is_best_known(c, out + i, end - i);
-		n_holding += part.len == 1 || chap_segment_is_holding(part.ptr, part.len);
+		n_one += part.len == 1;
+		n_holding += chap_segment_is_holding(part.ptr, part.len);
 		i = end + 1;
 	}
-	*all_holding = n_holding == n_words;
+	*all_holding = n_holding + n_one == n_words;
 	/* Short words must hold a phrase together, long ones less. */
-	if (word.len < n_words * (is_seen || n_holding * 2 > n_words ? 2 : 3))
+	if (word.len <
+	    n_words * (is_seen || (n_holding + n_one) * 2 > n_words ? 2 : 3))
 		return 0;
 	if (n_words == 2 && (out[1] == ' ' || out[len - 2] == ' '))
 		return is_seen || n_best > 0 ? len : 0;
 	if (n_words == 2)
 		return is_seen || n_holding > 0 ? len : 0;
 	/* Hardly a phrase ends with "a" or "i". */
-	if (out[len - 2] == ' ' && !is_seen && n_holding < n_words)
+	if (out[len - 2] == ' ' && !is_seen && !*all_holding)
 		return 0;
-	return n_holding * 4 >= n_words ? len : 0;
+	return n_holding > 0 && (n_holding + n_one) * 4 >= n_words ? len : 0;
 }
 
 static enum chap_evasion

@@ -68,6 +68,7 @@ struct chap_scan {
 	uint32_t spaced_tried;
 	uint32_t mixed_tried;
 	uint32_t chunk_tried;
+	uint32_t quoted; /* a chunk with quotes and signs was tried up to here */
 	uint32_t n_guessed; /* masked words that cost many look-ups */
 };
 

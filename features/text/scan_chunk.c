@@ -392,6 +392,8 @@ read_chunk(struct chap_scan *s, struct chap_span in,
 	take_apart(s->known, in, &parts);
 	if (parts.n_signs == 0 || parts.n == 0)
 		return 0;
+	if (parts.has_quote)
+		s->quoted = s->chunk_tried;
 	*undone = CHAP_EVASION_BIT(LEET_SIGNS);
 	if (parts.has_shape) {
 		n = chap_scan_leet(s->known, in, false, out);
@@ -406,7 +408,9 @@ read_chunk(struct chap_scan *s, struct chap_span in,
 	if (parts.n_parts > 1 && parts.all_known && parts.is_tied &&
 	    !parts.has_pair)
 		return 0;
+	/* Letters one by one are scan_spread.c's. */
 	if (!parts.has_digit && !parts.has_quote && parts.n_parts > 1 &&
+	    parts.n_parts < parts.n &&
 	    !parts.has_shape && parts.n <= CHAP_REPAIR_MAX && is_joined(s, &parts)) {
 		memcpy(out, parts.joined, parts.n);
 		*undone = parts.has_pair ? CHAP_EVASION_BIT(MARKUP)

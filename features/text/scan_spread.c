@@ -146,6 +146,15 @@ skip_between(const struct chap_scan *s, uint32_t at)
 	return at;
 }
 
+/* Does a sign, no space, stand behind the single letter at `at`? */
+static bool
+is_tied(const struct chap_scan *s, uint32_t at)
+{
+	uint32_t end = single_end(s, at);
+
+	return end != 0 && separator(s, end) > 0;
+}
+
 /* Single letters from r on with whatever between. */
 static void
 collect_mixed(const struct chap_scan *s, struct letters *out)
@@ -155,7 +164,10 @@ collect_mixed(const struct chap_scan *s, struct letters *out)
 	while ((end = single_end(s, at)) != 0) {
 		add(s, at, end, out);
 		next = skip_between(s, end);
-		if (next == end)
+		/* "a s.e.c.r.e.t": the first is a word by itself. */
+		if (next == end ||
+		    (out->n == 1 && next == end + 1 && s->text[end] == ' ' &&
+		        is_tied(s, next)))
 			return;
 		at = next;
 	}
@@ -192,6 +204,10 @@ is_short_word(const struct chap_scan *s, const struct letters *letters)
 	uint32_t flags;
 
 	if (letters->n < 2 || (letters->n == 2 && (s->seen & SPREAD) == 0))
+		return false;
+	/* "u.s.a." */
+	if (letters->end < s->n && s->text[letters->end] == '.' &&
+	    s->text[letters->end - 2] == '.')
 		return false;
 	flags = chap_known_flags(s->known, chap_hash64(word, 0));
 	if ((s->seen & SPREAD) != 0)

@@ -248,7 +248,8 @@ read_disguised(struct chap_scan *s, uint32_t n, uint64_t *undone)
 	}
 	if (chap_known_find(s->known, (struct chap_span){out, len}) <
 	        CHAP_KNOWN_COMMON &&
-	    !(len == 1 && (*out == 'a' || *out == 'i')))
+	    !(len == 1 && (*out == 'a' || *out == 'i') &&
+	        (s->seen & CHAP_EVASION_BIT(CONFUSABLE)) != 0))
 		return n;
 	memcpy(s->text + s->w, out, len);
 	*undone = CHAP_EVASION_BIT(CONFUSABLE);
@@ -273,6 +274,9 @@ chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 	uint32_t bytes = word->end - word->start;
 	uint64_t undone = 0;
 	bool has_foreign = word->has_foreign;
+
+	/* What was tried with its quotes is tried again without. */
+	s->is_changed |= word->has_quote && word->start < s->quoted;
 
 	if (!word->is_kept &&
 	    (word->has_digit || word->has_three || word->has_high) &&

@@ -99,6 +99,27 @@ begins_turned(const struct chap_unwrapping *u)
 	    !(before >= 'A' && before <= 'Z');
 }
 
+static bool
+begins_chunk(const struct chap_unwrapping *u)
+{
+	return u->in.ptr[u->r] != ' ' &&
+	    (u->r == 0 || u->in.ptr[u->r - 1] == ' ');
+}
+
+/* The end of the chunk at r if a link is in it, which stays; otherwise r. */
+static uint32_t
+link_end(const struct chap_unwrapping *u)
+{
+	const char *at = u->in.ptr + u->r;
+	const char *space = memchr(at, ' ', u->in.len - u->r);
+	size_t n = space == NULL ? u->in.len - u->r : (size_t)(space - at);
+
+	if (memmem(at, n, "://", 3) != NULL ||
+	    (n > 4 && strncasecmp(at, "www.", 4) == 0))
+		return u->r + (uint32_t)n;
+	return u->r;
+}
+
 enum chap_err
 chap_unwrap(const struct chap_points *points, const struct chap_known *known,
     struct chap_span text, struct chap_arena *arena, struct chap_folded *out,
@@ -119,6 +140,14 @@ chap_unwrap(const struct chap_points *points, const struct chap_known *known,
 	while (u.r < text.len) {
 		uint32_t len;
 
+		if (begins_chunk(&u)) {
+			uint32_t link = link_end(&u);
+
+			if (link > u.r) {
+				chap_unwrap_copy(&u, link - u.r);
+				continue;
+			}
+		}
 		if (may_begin((unsigned char)text.ptr[u.r]) && take(&u))
 			continue;
 		if (has_high && begins_turned(&u) && chap_unwrap_turned(&u))

@@ -40,6 +40,7 @@ struct chap_unwrapping {
 	char *out; /* as large as `in` */
 	uint32_t len;
 	uint32_t r; /* what is before is done */
+	uint32_t n_square; /* tags in square brackets that wait for their end */
 	struct chap_origins map;
 	struct chap_undones undone;
 	bool is_changed;

@@ -5,9 +5,11 @@
 #include "features/text/unwrap.h"
 #include "features/text/utf8.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define TAG_MAX 64 /* bytes from < to > */
+#define PAIR_MAX 256 /* bytes that a tag's end is looked for in */
 
 static bool
 is_letter(char c)
@@ -247,6 +249,31 @@ chap_unwrap_backslash(struct chap_unwrapping *u)
 static const char *const square_tags[] = {
     "b", "i", "u", "s", "url", "code", "quote", "spoiler", "size", "color"};
 
+/*
+ * Has the tag its other half: an end not far behind "[b]", a beginning
+ * before "[/b]"? "a[i]" has none.
+ */
+static bool
+is_paired(struct chap_unwrapping *u, uint32_t from, struct chap_span name)
+{
+	size_t n = u->in.len - from < PAIR_MAX ? u->in.len - from : PAIR_MAX;
+	char end[TAG_MAX];
+	int len;
+
+	if (at(u, u->r + 1) == '/') {
+		if (u->n_square == 0)
+			return false;
+		u->n_square--;
+		return true;
+	}
+	len = snprintf(
+	    end, sizeof(end), "[/%.*s]", (int)name.len, name.ptr);
+	if (memmem(u->in.ptr + from, n, end, (size_t)len) == NULL)
+		return false;
+	u->n_square++;
+	return true;
+}
+
 /* A tag in square brackets, "[b]" or "[/b]", as forums have them. */
 bool
 chap_unwrap_square(struct chap_unwrapping *u)
@@ -269,6 +296,9 @@ chap_unwrap_square(struct chap_unwrapping *u)
 		if (strlen(square_tags[k]) == end - start &&
 		    strncasecmp(u->in.ptr + start, square_tags[k],
 		        end - start) == 0) {
+			if (!is_paired(u, close + 1,
+			        chap_span_cut(u->in, start, end)))
+				return false;
 			chap_unwrap_put(u, close + 1,
 			    (struct chap_span){"", 0}, CHAP_EVASION_MARKUP);
 			return true;

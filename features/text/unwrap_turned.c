@@ -34,6 +34,9 @@ chap_unwrap_override(struct chap_unwrapping *u)
 	uint32_t from = u->r + OVERRIDE_BYTES, end = from, stop, len;
 	bool has_letter = false;
 
+	/* Inside a word it only hides the word. */
+	if (u->len > 0 && is_ascii_letter(u->out[u->len - 1]))
+		return false;
 	while (end < u->in.len && u->in.ptr[end] != '\n' &&
 	    !(u->in.len - end >= 3 &&
 	        memcmp(u->in.ptr + end, POP, 3) == 0)) {

@@ -70,8 +70,11 @@ make(void)
 	struct chap_text *text;
 
 	cr_assert_eq(chap_text_new(&text,
-	                 (struct chap_text_words){
-	                     words, sizeof(words) / sizeof(words[0]), 20},
+	                 (struct chap_text_words){.word = words,
+	                     .n = sizeof(words) / sizeof(words[0]),
+	                     .n_common = 20,
+	                     .n_frequent = 10,
+	                     .n_lexicon = 4},
 	                 NULL),
 	    CHAP_OK);
 	return text;
@@ -180,8 +183,10 @@ Test(normalize, changes_nothing_the_second_time)
 		struct chap_norm once, twice;
 
 		chap_arena_reset(&arena);
-		cr_assert_eq(
-		    chap_normalize(text, s, &arena, &once, NULL), CHAP_OK);
+		if (chap_normalize(text, s, &arena, &once, NULL) != CHAP_OK) {
+			print_bytes("in", s);
+			cr_assert_fail("seed %llx", (unsigned long long)seed);
+		}
 		cr_assert_eq(
 		    chap_normalize(text, once.canon, &arena, &twice, NULL),
 		    CHAP_OK);
@@ -206,10 +211,11 @@ check_same_map(const struct chap_folded *a, const struct chap_folded *b)
 	for (uint32_t i = 0; i < a->map.n; i++)
 		cr_assert_arr_eq(&a->map.piece[i], &b->map.piece[i],
 		    sizeof(a->map.piece[i]));
-	cr_assert_eq(a->n_events, b->n_events);
-	for (uint32_t i = 0; i < a->n_events; i++) {
-		cr_assert_eq(a->event[i].at, b->event[i].at);
-		cr_assert_eq(a->event[i].evasion, b->event[i].evasion);
+	cr_assert_eq(a->undone.n, b->undone.n);
+	for (uint32_t i = 0; i < a->undone.n; i++) {
+		cr_assert_eq(a->undone.list[i].at, b->undone.list[i].at);
+		cr_assert_eq(
+		    a->undone.list[i].evasion, b->undone.list[i].evasion);
 	}
 }
 

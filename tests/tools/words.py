@@ -47,7 +47,9 @@ def starred_file(path):
 def check_words(files, banned):
     seen = 0
     for path in files:
-        if starred_file(path) or path.endswith((".inc", ".hashes", ".png")):
+        if starred_file(path) or path.endswith(
+            (".inc", ".hashes", ".png", ".filter")
+        ):
             continue
         with open(path, encoding="utf-8", errors="replace") as f:
             for number, line in enumerate(f, 1):

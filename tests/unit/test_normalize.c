@@ -28,7 +28,8 @@ static struct chap_arena arena;
 static void
 setup(void)
 {
-	struct chap_text_words known = {words, N(words), N_COMMON};
+	struct chap_text_words known = {
+	    .word = words, .n = N(words), .n_common = N_COMMON};
 
 	cr_assert_eq(chap_text_new(&text, known, NULL), CHAP_OK);
 	chap_arena_init(&arena, CHAP_TEXT_ARENA_BYTES);
@@ -68,10 +69,10 @@ expect(const char *in, size_t len, const char *want)
 struct trick {
 	const char *in;
 	const char *want;
-	unsigned undone; /* bits by enum chap_evasion */
+	uint64_t undone; /* bits by enum chap_evasion */
 };
 
-#define U(ENUM) (1u << CHAP_EVASION_##ENUM)
+#define U(ENUM) CHAP_EVASION_BIT(ENUM)
 
 static const struct trick tricks[] = {
     {"se\xe2\x80\x8b"
@@ -88,30 +89,30 @@ static const struct trick tricks[] = {
     {"sec\xe3\x85\xa4ret", "secret", U(INVISIBLE)}, /* Hangul filler */
     {"sec\xe2\xa0\x80ret", "secret", U(INVISIBLE)}, /* Braille blank */
     {"sec\xf3\xa0\x81\xa7ret", "secret", U(INVISIBLE)}, /* tag */
-    {"sec\xe2\x80\xaeret", "secret", U(INVISIBLE)}, /* override */
+    {"sec\xe2\x80\xaeret", "secret", U(BIDI)}, /* override */
     {"sec\xef\xb8\x8fret", "secret", U(INVISIBLE)}, /* selector */
     {"sec\xef\xbb\xbfret", "secret", U(INVISIBLE)},
     {"sec\x01ret", "secret", U(INVISIBLE)},
     {"sec\xc2\x9fret", "secret", U(INVISIBLE)}, /* C1 */
     {"se\xcc\xb6"
      "cret",
-        "secret", U(COMBINING)},
+        "secret", U(OVERLAY)},
     {"se\xcc\x81\xcc\x82\xcc\x83\xcc\x84\xcc\x85"
      "cret",
         "secret", U(COMBINING)},
-    {"\xef\xbd\x93\xef\xbd\x85\xef\xbd\x83ret", "secret", U(COMPATIBILITY)},
+    {"\xef\xbd\x93\xef\xbd\x85\xef\xbd\x83ret", "secret", U(FULLWIDTH)},
     {"\xf0\x9d\x93\xbc\xf0\x9d\x93\xae\xf0\x9d\x93\xac"
      "ret",
-        "secret", U(COMPATIBILITY)},
+        "secret", U(MATHEMATICAL)},
     {"\xe2\x93\xa2\xe2\x93\x94"
      "cret",
-        "secret", U(COMPATIBILITY)},
+        "secret", U(ENCLOSED)},
     {"\xf0\x9f\x86\x82"
      "ecret",
-        "secret", U(COMPATIBILITY)}, /* boxed S */
+        "secret", U(ENCLOSED)}, /* boxed S */
     {"s\xe1\xb4\x87"
      "cret",
-        "secret", U(COMPATIBILITY)}, /* small capital */
+        "secret", U(SMALL_CAPS)}, /* small capital */
     {"s\xd0\xb5"
      "cret",
         "secret", U(CONFUSABLE)}, /* Cyrillic e */
@@ -147,20 +148,22 @@ static const struct trick tricks[] = {
     {"\xd0\xbd\xd0\xb5\xd1\x82\xd1\x82\xd1\x82", "\xd0\xbd\xd0\xb5\xd1\x82",
         U(STRETCHED)},
     {"s e c r e t", "secret", U(SPREAD)},
-    {"s.e.c.r.e.t", "secret", U(SPREAD)},
-    {"s-e-c-r-e-t", "secret", U(SPREAD)},
-    {"s_e_c_r_e_t", "secret", U(SPREAD)},
+    {"s.e.c.r.e.t", "secret", U(SPREAD_SIGNS)},
+    {"s-e-c-r-e-t", "secret", U(SPREAD_SIGNS)},
+    {"s_e_c_r_e_t", "secret", U(SPREAD_SIGNS)},
+    {"s.e-c.r-e.t", "secret", U(SPREAD_SIGNS)},
+    {"s\ne\nc\nr\ne\nt", "secret", U(SPREAD_LINES)},
     {"s\xc2\xb7"
      "e\xc2\xb7"
      "c\xc2\xb7r\xc2\xb7"
      "e\xc2\xb7t",
-        "secret", U(SPREAD)},
+        "secret", U(SPREAD_SIGNS)},
     {"s\xe2\x9d\xa4"
      "e\xe2\x9d\xa4"
      "c\xe2\x9d\xa4r\xe2\x9d\xa4"
      "e\xe2\x9d\xa4t",
-        "secret", U(SPREAD)},
-    {"h.e.l.l.0", "hello", U(SPREAD) | U(LEET)},
+        "secret", U(SPREAD_EMOJI)},
+    {"h.e.l.l.0", "hello", U(SPREAD_SIGNS) | U(LEET)},
     {"c o ooo l", "cool", U(SPREAD)},
 };
 
@@ -238,7 +241,7 @@ Test(normalize, leaves_honest_text_alone)
 	}
 }
 
-/* Folded, though nothing was tricked: no fact is counted. */
+/* Folded, though nothing was tricked: no fact is counted but accents. */
 static const struct trick folded[] = {
     {"", "", 0},
     {" \t\r\n ", "", 0},
@@ -278,7 +281,8 @@ Test(normalize, folds_without_counting_what_is_honest)
 
 		expect(folded[i].in, strlen(folded[i].in), folded[i].want);
 		for (int j = 0; j < CHAP_N_EVASIONS; j++)
-			cr_expect_eq(norm.facts.evasion[j], 0, "\"%s\": %s",
+			if (j != CHAP_EVASION_ACCENT)
+				cr_expect_eq(norm.facts.evasion[j], 0, "\"%s\": %s",
 			    folded[i].in, chap_evasion_name[j]);
 	}
 }
@@ -296,7 +300,6 @@ Test(normalize, joins_letters_of_several_words)
 	cr_assert_eq(start, 0);
 	cr_assert_eq(end, sizeof(in) - 1);
 	/* Different separators, too few letters, no words. */
-	expect("s.e-c.r-e.t", 11, "s.e-c.r-e.t");
 	expect("m o m", 5, "m o m");
 	expect("q w x z k v", 11, "q w x z k v");
 	expect("a s.e.c.r.e.t b", 15, "a secret b");
@@ -496,7 +499,7 @@ Test(normalize, says_so_wherever_the_arena_ends)
 
 	for (size_t i = 0; i < sizeof(many); i++)
 		many[i] = in.ptr[i % in.len];
-	for (size_t max = 0; max < 300000; max += 997) {
+	for (size_t max = 0; max < 900000; max += 2999) {
 		struct chap_arena small;
 		struct chap_norm norm;
 		enum chap_err code;
@@ -553,7 +556,7 @@ Test(normalize, corrects_by_words_only_what_it_was_given)
 	struct chap_norm norm;
 
 	cr_assert_eq(
-	    chap_text_new(&bare, (struct chap_text_words){NULL, 0, 0}, NULL),
+	    chap_text_new(&bare, (struct chap_text_words){.word = NULL}, NULL),
 	    CHAP_OK);
 	cr_assert_eq(
 	    chap_normalize(bare, CHAP_SPAN_LIT("t3ll s e c r e t coool"),
