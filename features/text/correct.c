@@ -11,16 +11,20 @@
 #define GLUED_MIN 5
 #define GLUED_SEEN_MIN 4
 #define REVERSED_MIN 4
+/* The sets of other languages have no longer words. */
+#define LISTED_LETTERS_MAX 13
 /* Letters of a word that an "ing" is short of its g in. */
 #define SHORT_ING_MIN 4
 /* Letters of a word before its ending. */
 #define DERIVED_MIN 4
-/* So few words tell no language. */
-#define FEW_WORDS 5
+/* So few words tell no language; whole phrases that were glued, more. */
+#define FEW_WORDS 3
+#define FEW_GLUED 5
 
 struct correction {
 	const struct chap_scan *scan;
 	const struct chap_known *known;
+	bool is_glued; /* it may be English, of words that were glued */
 	bool is_english; /* it reads as English, or as nothing else */
 	unsigned *sets; /* [n_tokens] of unknown words: where they are */
 	uint32_t n_known; /* English words that are known */
@@ -94,6 +98,8 @@ survey(struct correction *c, struct chap_arena *arena)
 			c->n_known++;
 			continue;
 		}
+		if (s->token[i].end - s->token[i].start > LISTED_LETTERS_MAX)
+			continue;
 		c->sets[i] = chap_known_sets(c->known, s->token[i].hash);
 		c->n_foreign += c->sets[i] != 0;
 		for (size_t set = 0; set < c->known->n_sets; set++)
@@ -116,11 +122,11 @@ is_foreign(const struct correction *c, uint32_t i)
 
 /* Enough of the other words are English, or there are hardly any. */
 static bool
-is_english(const struct correction *c)
+is_english(const struct correction *c, uint32_t few)
 {
 	uint32_t n_latin = c->scan->facts.n_latin_words;
 
-	return c->n_known * 3 + FEW_WORDS >= n_latin &&
+	return c->n_known * 3 + few >= n_latin &&
 	    (c->n_foreign < 2 || c->n_foreign <= c->n_known);
 }
 
@@ -323,7 +329,7 @@ unglue(const struct correction *c, struct chap_span word,
 	    n_words * (is_seen || (n_holding + n_one) * 2 > n_words ? 2 : 3))
 		return 0;
 	if (n_words == 2 && (out[1] == ' ' || out[len - 2] == ' '))
-		return is_seen || n_best > 0 ? len : 0;
+		return (is_seen || n_best > 0) && *out != 'u' ? len : 0;
 	if (n_words == 2)
 		return is_seen || n_holding > 0 ? len : 0;
 	/* Hardly a phrase ends with "a" or "i". */
@@ -362,6 +368,11 @@ meant(const struct correction *c, struct chap_span word,
 	char glued[CHAP_SEGMENT_MAX];
 	uint32_t n, n_glued;
 	bool all_holding;
+
+	if (c->is_glued) {
+		*how = CHAP_EVASION_GLUED;
+		return unglue(c, word, out, &all_holding);
+	}
 
 	*how = CHAP_EVASION_LEET_SIGNS;
 	n = chap_scan_leet(c->known, word, false, out);
@@ -464,9 +475,9 @@ correct_token(struct correction *c, uint32_t i)
 		return;
 	how = CHAP_EVASION_MULTIPLIED;
 	n = unmultiply(c, word, out);
-	if (n == 0 && c->is_english &&
-	    word.len >= CHAP_SCAN_SUSPECT_MIN &&
-	    !is_foreign(c, i) && !is_derived(c, word))
+	if (n == 0 && (c->is_english || c->is_glued) &&
+	    word.len >= CHAP_SCAN_SUSPECT_MIN && !is_foreign(c, i) &&
+	    !is_derived(c, word))
 		n = meant(c, word, out, &how);
 	if (n > 0)
 		replace(c, t->start, t->end, (struct chap_span){out, n},
@@ -512,7 +523,8 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
 	*is_changed = false;
 	if (!survey(&c, arena))
 		return CHAP_ERR_MEMORY;
-	c.is_english = is_english(&c);
+	c.is_english = is_english(&c, FEW_WORDS);
+	c.is_glued = !c.is_english && is_english(&c, FEW_GLUED);
 	for (uint32_t i = 0; i < scan->n_tokens;) {
 		uint32_t n = 0;
 

@@ -22,7 +22,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BITS_A_WORD 16
+#define BITS_A_WORD 18
 #define LETTERS_MIN 2
 #define LETTERS_MAX 16
 
