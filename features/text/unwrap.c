@@ -37,25 +37,30 @@ chap_unwrap_may(struct chap_span text, bool is_ascii)
 }
 
 void
-chap_unwrap_copy(struct chap_unwrapping *u, uint32_t n)
+chap_unwrap_catch_up(struct chap_unwrapping *u)
 {
-	chap_origins_linear(&u->map, u->len, u->r);
-	memcpy(u->out + u->len, u->in.ptr + u->r, n);
+	uint32_t n = u->r - u->taken;
+
+	if (n == 0)
+		return;
+	chap_origins_linear(&u->map, u->len, u->taken);
+	memcpy(u->out + u->len, u->in.ptr + u->taken, n);
 	u->len += n;
-	u->r += n;
+	u->taken = u->r;
 }
 
 void
 chap_unwrap_put(struct chap_unwrapping *u, uint32_t end, struct chap_span says,
     enum chap_evasion evasion)
 {
+	chap_unwrap_catch_up(u);
 	chap_undones_add(&u->undone, u->len, evasion);
 	if (says.len > 0) {
 		chap_origins_block(&u->map, u->len, u->r, end - u->r);
 		memcpy(u->out + u->len, says.ptr, says.len);
 		u->len += (uint32_t)says.len;
 	}
-	u->r = end;
+	u->r = u->taken = end;
 	u->is_changed = true;
 }
 
@@ -136,15 +141,14 @@ chap_unwrap(const struct chap_points *points, const struct chap_known *known,
 	chap_origins_init(&u.map, arena);
 	u.undone.arena = arena;
 	for (size_t i = 0; i < text.len && !has_high; i++)
-		has_high = chap_unwrap_is_turned(text, (uint32_t)i);
+		has_high = (unsigned char)text.ptr[i] >= 0xc6 &&
+		    chap_unwrap_is_turned(text, (uint32_t)i);
 	while (u.r < text.len) {
-		uint32_t len;
-
 		if (begins_chunk(&u)) {
 			uint32_t link = link_end(&u);
 
 			if (link > u.r) {
-				chap_unwrap_copy(&u, link - u.r);
+				u.r = link;
 				continue;
 			}
 		}
@@ -152,9 +156,9 @@ chap_unwrap(const struct chap_points *points, const struct chap_known *known,
 			continue;
 		if (has_high && begins_turned(&u) && chap_unwrap_turned(&u))
 			continue;
-		chap_utf8_get(text.ptr + u.r, &len);
-		chap_unwrap_copy(&u, len);
+		u.r++;
 	}
+	chap_unwrap_catch_up(&u);
 	if (u.map.failed || u.undone.failed)
 		return CHAP_ERR_MEMORY;
 	if (!u.is_changed)

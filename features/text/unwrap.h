@@ -40,14 +40,24 @@ struct chap_unwrapping {
 	char *out; /* as large as `in` */
 	uint32_t len;
 	uint32_t r; /* what is before is done */
+	uint32_t taken; /* of that, so much was written */
 	uint32_t n_square; /* tags in square brackets that wait for their end */
 	struct chap_origins map;
 	struct chap_undones undone;
 	bool is_changed;
 };
 
-/* Takes `n` bytes over. */
-void chap_unwrap_copy(struct chap_unwrapping *u, uint32_t n);
+/* Writes what is before r as it is. */
+void chap_unwrap_catch_up(struct chap_unwrapping *u);
+
+/* The byte before what will be written next; a space at the start. */
+static inline char
+chap_unwrap_before(const struct chap_unwrapping *u)
+{
+	if (u->taken < u->r)
+		return u->in.ptr[u->r - 1];
+	return u->len > 0 ? u->out[u->len - 1] : ' ';
+}
 
 /* The bytes up to `end` say `says`, no longer than they are. */
 void chap_unwrap_put(struct chap_unwrapping *u, uint32_t end,

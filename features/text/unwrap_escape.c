@@ -182,7 +182,7 @@ chap_unwrap_percent(struct chap_unwrapping *u)
 {
 	char out[CHAP_UTF8_MAX_BYTES];
 	uint32_t n = 0, i = u->r, next = i, byte, len;
-	bool is_beside = u->len > 0 && is_letter(u->out[u->len - 1]);
+	bool is_beside = is_letter(chap_unwrap_before(u));
 
 	while (n < CHAP_UTF8_MAX_BYTES && read_percent(u, &next, &byte)) {
 		out[n++] = (char)byte;

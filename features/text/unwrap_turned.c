@@ -11,7 +11,7 @@
 #define POP "\xe2\x80\xac"
 #define OVERRIDE_BYTES 3
 #define FLAG_BYTES 4
-#define DOTLESS_I "\xc4\xb1"
+#define DOTLESS_I 0x131
 #define FLAGS_MIN 3
 /* Letters of one stretch of flags; words of one that is turned. */
 #define FLAGS_MAX 128
@@ -35,7 +35,7 @@ chap_unwrap_override(struct chap_unwrapping *u)
 	bool has_letter = false;
 
 	/* Inside a word it only hides the word. */
-	if (u->len > 0 && is_ascii_letter(u->out[u->len - 1]))
+	if (is_ascii_letter(chap_unwrap_before(u)))
 		return false;
 	while (end < u->in.len && u->in.ptr[end] != '\n' &&
 	    !(u->in.len - end >= 3 &&
@@ -45,6 +45,7 @@ chap_unwrap_override(struct chap_unwrapping *u)
 	}
 	if (!has_letter)
 		return false;
+	chap_unwrap_catch_up(u);
 	chap_undones_add(&u->undone, u->len, CHAP_EVASION_BACKWARDS);
 	chap_origins_block(&u->map, u->len, u->r, end - u->r);
 	for (stop = end; stop > from; stop -= len) {
@@ -56,7 +57,7 @@ chap_unwrap_override(struct chap_unwrapping *u)
 		memcpy(u->out + u->len, u->in.ptr + at, len);
 		u->len += len;
 	}
-	u->r = end;
+	u->r = u->taken = end;
 	u->is_changed = true;
 	return true;
 }
@@ -165,20 +166,41 @@ chap_unwrap_flags(struct chap_unwrapping *u)
 	return true;
 }
 
-/* Letters that look like turned ones, and what they are when turned back. */
+/*
+ * Letters that look like turned ones, by code point, and what they are when
+ * turned back.
+ */
 static const struct {
-	const char *bytes;
+	uint16_t cp;
 	char letter;
-} turned[] = {{"\xc9\x90", 'a'}, {"\xc9\x94", 'c'}, {"\xc7\x9d", 'e'},
-    {"\xc9\x98", 'e'}, {"\xc9\x9f", 'f'}, {"\xc6\x83", 'g'},
-    {"\xc9\x93", 'g'}, {"\xc9\xa5", 'h'}, {"\xe1\xb4\x89", 'i'},
-    {"\xc9\xbe", 'j'}, {"\xca\x9e", 'k'}, {"\xca\x83", 'l'}, {"\xd7\x9f", 'l'},
-    {"\xc9\xaf", 'm'}, {"\xc9\xb9", 'r'}, {"\xca\x87", 't'},
-    {"\xca\x8c", 'v'}, {"\xca\x8d", 'w'}, {"\xca\x8e", 'y'},
-    {"\xe2\x88\x80", 'a'}, {"\xc6\x86", 'c'}, {"\xc6\x8e", 'e'},
-    {"\xe2\x84\xb2", 'f'}, {"\xe2\x85\x81", 'g'}, {"\xe2\x8b\x8a", 'k'},
-    {"\xe2\x85\x82", 'l'}, {"\xc9\xbf", 'r'}, {"\xe1\xb4\x9a", 'r'},
-    {"\xe2\x8a\xa5", 't'}, {"\xe2\x88\xa9", 'u'}, {"\xe2\x85\x84", 'y'}};
+} turned[] = {
+    {0x183, 'g'}, {0x186, 'c'}, {0x18e, 'e'}, {0x1dd, 'e'}, {0x250, 'a'},
+    {0x253, 'g'}, {0x254, 'c'}, {0x258, 'e'}, {0x25f, 'f'}, {0x265, 'h'},
+    {0x26f, 'm'}, {0x279, 'r'}, {0x27e, 'j'}, {0x27f, 'r'}, {0x283, 'l'},
+    {0x287, 't'}, {0x28c, 'v'}, {0x28d, 'w'}, {0x28e, 'y'}, {0x29e, 'k'},
+    {0x5df, 'l'}, {0x1d09, 'i'}, {0x1d1a, 'r'}, {0x2132, 'f'}, {0x2141,
+    'g'}, {0x2142, 'l'}, {0x2144, 'y'}, {0x2200, 'a'}, {0x2229, 'u'},
+    {0x22a5, 't'}, {0x22ca, 'k'}};
+
+#define N_TURNED (sizeof(turned) / sizeof(turned[0]))
+
+/* The letter that `cp` is turned back; NUL: it is none. */
+static char
+turned_letter_of(uint32_t cp)
+{
+	size_t low = 0, high = N_TURNED;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (turned[middle].cp < cp)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < N_TURNED && turned[low].cp == cp ? turned[low].letter
+	                                             : '\0';
+}
 
 /* Others that change when they are turned, or are used for turned ones. */
 static const char PLAIN[][3] = {
@@ -198,24 +220,13 @@ letter_at(struct chap_span in, uint32_t at, struct turned_letter *out)
 	char c = at < in.len ? in.ptr[at] : '\0';
 
 	if ((unsigned char)c >= 0x80) {
-		for (size_t i = 0; i < sizeof(turned) / sizeof(turned[0]);
-		     i++) {
-			size_t n = strlen(turned[i].bytes);
+		uint32_t len;
+		uint32_t cp = chap_utf8_get(in.ptr + at, &len);
 
-			if (in.len - at >= n &&
-			    memcmp(in.ptr + at, turned[i].bytes, n) == 0) {
-				*out = (struct turned_letter){turned[i].letter,
-				    turned[i].letter, true};
-				return (uint32_t)n;
-			}
-		}
 		/* Turkish, or the i of a turned text. */
-		if (in.len - at >= 2 &&
-		    memcmp(in.ptr + at, DOTLESS_I, 2) == 0) {
-			*out = (struct turned_letter){'i', 'i', true};
-			return 2;
-		}
-		return 0;
+		c = cp == DOTLESS_I ? 'i' : turned_letter_of(cp);
+		*out = (struct turned_letter){c, c, true};
+		return c != '\0' ? len : 0;
 	}
 	*out = (struct turned_letter){c, c, false};
 	for (size_t i = 0; i < sizeof(PLAIN) / sizeof(PLAIN[0]); i++) {
@@ -242,7 +253,7 @@ chap_unwrap_is_turned(struct chap_span in, uint32_t at)
 
 	/* A dotless i alone shows nothing. */
 	return (unsigned char)in.ptr[at] >= 0xc6 &&
-	    letter_at(in, at, &letter) > 0 && letter.is_turned;
+	    letter_at(in, at, &letter) > 0;
 }
 
 /* How a word of such a text may be meant. */
