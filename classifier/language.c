@@ -126,8 +126,8 @@ collect(struct words *out, struct chap_span pack,
 		return CHAP_ERR_MEMORY;
 	walk(pack, out);
 	if (out->n_lexicon > 0)
-		memcpy(out->word + out->n, more,
-		    out->n_lexicon * sizeof(*more));
+		memcpy(
+		    out->word + out->n, more, out->n_lexicon * sizeof(*more));
 	out->n += out->n_lexicon;
 	return CHAP_OK;
 }

@@ -186,8 +186,7 @@ grow(struct correction *c, uint32_t n)
 		return true;
 	if (size < c->scan->w + 64)
 		size = c->scan->w + 64;
-	grown = chap_arena_alloc(
-	    c->scan->map.arena, size + CHAP_FOLDED_SLACK);
+	grown = chap_arena_alloc(c->scan->map.arena, size + CHAP_FOLDED_SLACK);
 	if (grown == NULL) {
 		c->failed = true;
 		return false;
@@ -224,13 +223,32 @@ replace(struct correction *c, uint32_t start, uint32_t end,
 	chap_origins_block(&c->out->map, c->out->len, start, end - start);
 	/* One place for each word of it. */
 	for (size_t i = 0; i < says.len; i++) {
-		if (i == 0 || says.ptr[i - 1] == ' ')
+		if (says.ptr[i] != ' ' && (i == 0 || says.ptr[i - 1] == ' '))
 			chap_undones_add_set(&c->out->undone,
 			    c->out->len + (uint32_t)i, evasions);
 	}
 	memcpy(c->out->ptr + c->out->len, says.ptr, says.len);
 	c->out->len += (uint32_t)says.len;
 	c->read = end;
+}
+
+/* A picture is a word by itself, whatever it touches. */
+static void
+replace_emoji(struct correction *c, const struct chap_token *t,
+    const struct chap_reading *reading)
+{
+	char says[CHAP_READING_MAX_BYTES + 2];
+	size_t n = 0;
+
+	copy_to(c, t->start);
+	if (c->out->len > 0 && c->out->ptr[c->out->len - 1] != ' ')
+		says[n++] = ' ';
+	memcpy(says + n, reading->says.ptr, reading->says.len);
+	n += reading->says.len;
+	if (t->end < c->scan->w && c->scan->text[t->end] != ' ')
+		says[n++] = ' ';
+	replace(c, t->start, t->end, (struct chap_span){says, n},
+	    (uint64_t)1 << reading->evasion);
 }
 
 /* Reads chat words; how many tokens were read as one, or 0. */
@@ -255,8 +273,11 @@ read_token(struct correction *c, uint32_t i)
 	}
 	if (reading == NULL)
 		return 0;
-	replace(c, t->start, t[n - 1].end, reading->says,
-	    (uint64_t)1 << reading->evasion);
+	if (t->kind == CHAP_TOKEN_EMOJI)
+		replace_emoji(c, t, reading);
+	else
+		replace(c, t->start, t[n - 1].end, reading->says,
+		    (uint64_t)1 << reading->evasion);
 	return n;
 }
 
@@ -272,8 +293,8 @@ reverse(struct chap_span word, char out[CHAP_REPAIR_MAX])
 static bool
 is_best_known(const struct correction *c, const char *text, uint32_t n)
 {
-	return chap_known_goodness(chap_known_flags(c->known,
-	           chap_hash64((struct chap_span){text, n}, 0))) >
+	return chap_known_goodness(chap_known_flags(
+	           c->known, chap_hash64((struct chap_span){text, n}, 0))) >
 	    CHAP_GOOD_LEXICON;
 }
 
@@ -316,7 +337,8 @@ unglue(const struct correction *c, struct chap_span word,
 		if (part.len > 1 && !is_well_known(c, out + i, end - i))
 			return 0;
 		/* "gm", "pro": crumbs of names */
-		if (part.len == 2 && !chap_segment_is_holding(part.ptr, part.len))
+		if (part.len == 2 &&
+		    !chap_segment_is_holding(part.ptr, part.len))
 			return 0;
 		n_best += is_best_known(c, out + i, end - i);
 		n_one += part.len == 1;
@@ -469,9 +491,8 @@ correct_token(struct correction *c, uint32_t i)
 
 	if (t->kind != CHAP_TOKEN_WORD || !t->latin ||
 	    (t->known != CHAP_KNOWN_NOT && word.len >= CHAP_SCAN_SUSPECT_MIN) ||
-	    word.len > CHAP_REPAIR_MAX ||
-	    !is_plain_latin(word) || !stands_alone(c, i) ||
-	    is_addressee(c, i))
+	    word.len > CHAP_REPAIR_MAX || !is_plain_latin(word) ||
+	    !stands_alone(c, i) || is_addressee(c, i))
 		return;
 	how = CHAP_EVASION_MULTIPLIED;
 	n = unmultiply(c, word, out);
@@ -514,8 +535,7 @@ enum chap_err
 chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
     struct chap_folded *out, bool *is_changed)
 {
-	struct correction c = {
-	    .scan = scan, .known = scan->known, .out = out};
+	struct correction c = {.scan = scan, .known = scan->known, .out = out};
 
 	memset(out, 0, sizeof(*out));
 	chap_origins_init(&out->map, arena);

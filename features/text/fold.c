@@ -175,9 +175,8 @@ read_items(struct general *g)
 			return false;
 		if (is_dropped && !is_honest(g, point, before) &&
 		    !(cp == BYTE_ORDER_MARK && i == 0))
-			g->pending |= is_bidi(cp)
-			    ? CHAP_EVASION_BIT(BIDI)
-			    : CHAP_EVASION_BIT(INVISIBLE);
+			g->pending |= is_bidi(cp) ? CHAP_EVASION_BIT(BIDI)
+			                          : CHAP_EVASION_BIT(INVISIBLE);
 		before = point;
 	}
 	return true;
@@ -355,11 +354,9 @@ write(struct general *g, uint32_t first, uint32_t end, uint32_t cp,
 	else
 		chap_origins_block(&g->f.map, g->f.len, item->from, from_bytes);
 	for (uint32_t i = first; i < end; i++) {
-		chap_undones_add_set(
-		    &g->f.undone, g->f.len, g->item[i].before);
+		chap_undones_add_set(&g->f.undone, g->f.len, g->item[i].before);
 		if (g->item[i].styled)
-			chap_folding_undone(
-			    &g->f, style_of(g, &g->item[i]));
+			chap_folding_undone(&g->f, style_of(g, &g->item[i]));
 	}
 	memcpy(g->f.ptr + g->f.len, bytes, n);
 	g->f.len += n;
@@ -437,8 +434,7 @@ write_joiner(struct general *g, uint32_t i)
 		if (!write(g, i, i + 1, g->item[i].cp, NULL, 0))
 			return 0;
 	} else {
-		chap_undones_add_set(
-		    &g->f.undone, g->f.len, g->item[i].before);
+		chap_undones_add_set(&g->f.undone, g->f.len, g->item[i].before);
 	}
 	return i + 1;
 }

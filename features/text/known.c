@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-
 static bool
 has_three_in_a_row(struct chap_span word)
 {
@@ -74,8 +73,7 @@ rank_near(const struct chap_known *known, struct chap_span word)
 {
 	uint32_t flags = chap_known_flags(known, chap_hash64(word, 0));
 
-	return CHAP_NEARBY_LEXICON +
-	    ((flags & CHAP_KNOWN_FREQUENT) != 0);
+	return CHAP_NEARBY_LEXICON + ((flags & CHAP_KNOWN_FREQUENT) != 0);
 }
 
 /* The lexicons' words first, so that they are in whatever the bound. */
@@ -83,8 +81,7 @@ static enum chap_err
 add_nearby(struct chap_known *known, const struct chap_text_words *words)
 {
 	size_t first_lexicon = words->n - words->n_lexicon, n = 0;
-	struct chap_nearby_word *near =
-	    malloc((words->n + 1) * sizeof(*near));
+	struct chap_nearby_word *near = malloc((words->n + 1) * sizeof(*near));
 	enum chap_err rc;
 
 	if (near == NULL)
@@ -98,8 +95,7 @@ add_nearby(struct chap_known *known, const struct chap_text_words *words)
 		uint32_t as = chap_known_find(known, words->word[i]);
 
 		if (as == CHAP_KNOWN_COMMON)
-			near[n++] = (struct chap_nearby_word){
-			    words->word[i],
+			near[n++] = (struct chap_nearby_word){words->word[i],
 			    i < words->n_frequent ? CHAP_NEARBY_FREQUENT
 			                          : CHAP_NEARBY_COMMON};
 	}
@@ -172,6 +168,7 @@ chap_known_sets(const struct chap_known *known, uint64_t hash)
 	unsigned sets = 0;
 
 	for (size_t i = 0; i < known->n_sets; i++)
-		sets |= (unsigned)chap_wordfilter_has(&known->set[i], hash) << i;
+		sets |= (unsigned)chap_wordfilter_has(&known->set[i], hash)
+		    << i;
 	return sets;
 }

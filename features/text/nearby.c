@@ -83,8 +83,8 @@ are_neighbours(char a, char b)
 
 /* `written` is one letter longer than `meant`, and has it at `at`. */
 static unsigned
-cost_of_extra(const char *written, size_t n, size_t at,
-    enum chap_nearby_how *how)
+cost_of_extra(
+    const char *written, size_t n, size_t at, enum chap_nearby_how *how)
 {
 	char c = written[at];
 	char before = at > 0 ? written[at - 1] : '\0';
@@ -109,7 +109,8 @@ cost_of_missing(
 	char c = meant[at];
 
 	*how = CHAP_NEARBY_MISSPELLED;
-	if ((at > 0 && meant[at - 1] == c) || (at + 1 < n && meant[at + 1] == c))
+	if ((at > 0 && meant[at - 1] == c) ||
+	    (at + 1 < n && meant[at + 1] == c))
 		return COST_SINGLED;
 	if (is_vowel(c) || c == 'h' || c == 'y')
 		return COST_VOWEL;
@@ -118,8 +119,8 @@ cost_of_missing(
 
 /* How far what was written is from the word that may be meant. */
 static unsigned
-cost_of_edit(struct chap_span written, struct chap_span meant,
-    enum chap_nearby_how *how)
+cost_of_edit(
+    struct chap_span written, struct chap_span meant, enum chap_nearby_how *how)
 {
 	const char *w = written.ptr, *m = meant.ptr;
 	size_t n = written.len < meant.len ? written.len : meant.len, at = 0;
@@ -191,8 +192,8 @@ hash_letters(struct chap_span word, struct letters_hash *out)
 	out->power[0] = 1;
 	out->n = word.len;
 	for (size_t i = 0; i < word.len; i++) {
-		out->before[i + 1] = out->before[i] * BASE +
-		    (unsigned char)word.ptr[i];
+		out->before[i + 1] =
+		    out->before[i] * BASE + (unsigned char)word.ptr[i];
 		out->power[i + 1] = out->power[i] * BASE;
 	}
 }
@@ -308,8 +309,8 @@ chap_nearby_init(
 	for (size_t i = 0; i < n && nearby->n < n_fit; i++) {
 		if (!is_fit(word[i].text))
 			continue;
-		memcpy(nearby->text + (size_t)nearby->n * MAX,
-		    word[i].text.ptr, word[i].text.len);
+		memcpy(nearby->text + (size_t)nearby->n * MAX, word[i].text.ptr,
+		    word[i].text.len);
 		nearby->rank[nearby->n] = word[i].rank;
 		put_word(nearby, nearby->n++);
 	}
@@ -338,8 +339,8 @@ struct best {
 };
 
 static void
-consider(struct best *best, uint32_t word, unsigned cost,
-    enum chap_nearby_how how)
+consider(
+    struct best *best, uint32_t word, unsigned cost, enum chap_nearby_how how)
 {
 	uint8_t rank = best->nearby->rank[word];
 	size_t meant = text_of(best->nearby, word).len;
@@ -465,8 +466,7 @@ chap_nearby_find(const struct chap_nearby *nearby, struct chap_span word)
 		each(&best, hash_sound(best.sound, best.n_sound),
 		    consider_sound);
 		if (!has_inner_vowel(word))
-			each(&best, hash_consonants(word),
-			    consider_consonants);
+			each(&best, hash_consonants(word), consider_consonants);
 	}
 	if (best.is_tied)
 		best.found.how = CHAP_NEARBY_NONE;

@@ -75,15 +75,15 @@ struct chap_nearby_found {
  * The word near `word`, a-z, that is clearly the best; how NONE: there is
  * none, or two are equally good.
  */
-struct chap_nearby_found chap_nearby_find(
-    const struct chap_nearby *nearby, struct chap_span word);
+struct chap_nearby_found
+chap_nearby_find(const struct chap_nearby *nearby, struct chap_span word);
 
 /*
  * The best word that `word` is but for the letter at `masked`, of at least
  * this rank, in out[word.len]; false: there is none. Of equally good ones
  * that with the more usual letter.
  */
-bool chap_nearby_masked(const struct chap_nearby *nearby,
-    struct chap_span word, size_t masked, uint8_t least, char *out);
+bool chap_nearby_masked(const struct chap_nearby *nearby, struct chap_span word,
+    size_t masked, uint8_t least, char *out);
 
 #endif

@@ -200,31 +200,38 @@ read_once(const struct chap_text *text, struct chap_span original, int pass,
 	return next.map.failed ? CHAP_ERR_MEMORY : CHAP_OK;
 }
 
-/* Reads *cur over and over until nothing changes. */
+/*
+ * Reads *cur over and over until nothing changes. `may_unwrap`: there was
+ * something in it that could be wrapped text.
+ */
 static enum chap_err
 settle(const struct chap_text *text, struct chap_span original,
-    struct chap_arena *arena, struct chap_folded *cur, struct chap_scan *s)
+    struct chap_arena *arena, bool may_unwrap, struct chap_folded *cur,
+    struct chap_scan *s)
 {
 	for (int pass = 0; pass < PASSES_MAX; pass++) {
 		struct chap_folded next;
 		struct chap_span canon;
 		bool is_changed, is_ascii, is_unwrapped = false;
-		enum chap_err rc = read_once(
-		    text, original, pass, arena, cur, s, &is_changed);
+		enum chap_err rc =
+		    read_once(text, original, pass, arena, cur, s, &is_changed);
 
 		if (rc != CHAP_OK)
 			return rc;
 		canon = (struct chap_span){cur->ptr, cur->len};
-		is_ascii = chap_utf8_ascii(canon) == canon.len;
-		if ((s->has_escape || !is_ascii) &&
-		    chap_unwrap_may(canon, is_ascii))
-			rc = unwrap_and_fold(text, canon, is_ascii, arena,
-			    &next, &is_unwrapped);
+		is_ascii = !may_unwrap || chap_utf8_ascii(canon) == canon.len;
+		/* What was read may fold and unwrap to more. */
+		if (is_changed && !is_ascii)
+			rc = unwrap_and_fold(
+			    text, canon, false, arena, &next, &is_unwrapped);
+		else if (may_unwrap && chap_unwrap_may(canon, is_ascii))
+			rc = unwrap_and_fold(
+			    text, canon, is_ascii, arena, &next, &is_unwrapped);
 		if (rc != CHAP_OK)
 			return rc;
 		if (!is_changed && !is_unwrapped)
 			return CHAP_OK;
-		if (is_unwrapped) {
+		if (is_unwrapped || (is_changed && !is_ascii)) {
 			rc = compose(&next, cur, arena);
 			if (rc != CHAP_OK)
 				return rc;
@@ -260,7 +267,9 @@ chap_normalize(const struct chap_text *text, struct chap_span original,
 	code = unwrap_and_fold(text, original, n_ascii == original.len, arena,
 	    &cur, &is_unwrapped);
 	if (code == CHAP_OK)
-		code = settle(text, original, arena, &cur, &s);
+		code = settle(text, original, arena,
+		    n_ascii < original.len || chap_unwrap_may(original, true),
+		    &cur, &s);
 	if (code == CHAP_ERR_INVALID)
 		return chap_fail(err, code,
 		    "more than %d disguises within each other", PASSES_MAX);

@@ -175,8 +175,8 @@ chap_origins_carry(const struct chap_origins *map, uint32_t len,
 		uint32_t place = from->list[i].at, at = place;
 
 		/* The last piece that begins at or before the place. */
-		while (cursor + 1 < map->n &&
-		    map->piece[cursor + 1].from <= place)
+		while (
+		    cursor + 1 < map->n && map->piece[cursor + 1].from <= place)
 			cursor++;
 		if (map->n > 0) {
 			const struct chap_origin *p = &map->piece[cursor];

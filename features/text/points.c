@@ -195,6 +195,8 @@ add_folded(uint32_t cp, uint32_t fold[CHAP_POINT_FOLD_MAX], uint32_t *n)
 	bool foreign = row == NULL || row->kind == CHAP_CONFUSABLE_FOREIGN;
 	const char *to = foreign ? "" : row->to;
 
+	if (is_apostrophe((UChar32)cp))
+		cp = '\''; /* a double prime is two */
 	if (foreign && *n < CHAP_POINT_FOLD_MAX) {
 		fold[(*n)++] = cp;
 		return true;

@@ -185,8 +185,7 @@ check_says(const struct chap_readings *readings, struct chap_error *err)
 			    : (size_t)(space - says.ptr) - at;
 			struct chap_span word = {says.ptr + at, len};
 
-			chap_readings_find(
-			    readings, chap_hash64(word, 0), &n);
+			chap_readings_find(readings, chap_hash64(word, 0), &n);
 			if (n > 0)
 				return chap_fail(err, CHAP_ERR_INVALID,
 				    "readings: \"%.*s\" has a key in it",
@@ -210,8 +209,8 @@ chap_readings_init(struct chap_readings *readings,
 		rc = read_file(&r, err);
 	}
 	if (rc == CHAP_OK && readings->n > 0) {
-		qsort(readings->row, readings->n, sizeof(*readings->row),
-		    by_key);
+		qsort(
+		    readings->row, readings->n, sizeof(*readings->row), by_key);
 		rc = check_says(readings, err);
 	}
 	if (rc != CHAP_OK)

@@ -362,8 +362,8 @@ squeeze(const struct chap_points *points, const struct chap_known *known,
 		len = shrink_runs(points, word, n, 2, twice);
 	n = shrink_runs(points, word, n, 1, word);
 	if (len > n &&
-	    chap_known_is_listed(known,
-	        chap_hash64((struct chap_span){twice, len}, 0)) &&
+	    chap_known_is_listed(
+	        known, chap_hash64((struct chap_span){twice, len}, 0)) &&
 	    !chap_known_is_listed(
 	        known, chap_hash64((struct chap_span){word, n}, 0))) {
 		memcpy(word, twice, len);
@@ -413,9 +413,8 @@ is_meant(const struct chap_known *known, const char *word, uint32_t n)
 	uint32_t flags = chap_known_flags(
 	    known, chap_hash64((struct chap_span){word, n}, 0));
 
-	return n < READ_MIN
-	    ? (flags & CHAP_KNOWN_FREQUENT) != 0
-	    : (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON;
+	return n < READ_MIN ? (flags & CHAP_KNOWN_FREQUENT) != 0
+	                    : (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON;
 }
 
 /*
@@ -481,8 +480,7 @@ repair_stretched(const struct chap_known *known,
 	/* "ppp", "zzz", "xxx": nothing is known of them. */
 	if (is_one_letter(word, n))
 		return n;
-	len = chap_repair_multiplied(
-	    known, (struct chap_span){word, n}, text);
+	len = chap_repair_multiplied(known, (struct chap_span){word, n}, text);
 	if (len > 0) {
 		memcpy(word, text, len);
 		*undone |= CHAP_EVASION_BIT(MULTIPLIED);

@@ -23,11 +23,6 @@ const uint8_t chap_byte_kind[256] = {
     ['!'] = SIGNS,
     ['|'] = SIGNS,
     ['+'] = SIGNS,
-    ['&'] = CHAP_BYTE_ESCAPE,
-    ['%'] = CHAP_BYTE_ESCAPE,
-    ['\\'] = CHAP_BYTE_ESCAPE,
-    ['<'] = CHAP_BYTE_ESCAPE,
-    ['['] = CHAP_BYTE_ESCAPE,
     ['0' ... '9'] = DIGITS,
     ['a' ... 'z'] = LETTERS,
     [0x80 ... 0xff] = HIGH,
@@ -409,8 +404,7 @@ take_plain(struct chap_scan *s)
 		return false;
 	chap_scan_copy(s, n);
 	s->facts.n_letters += (uint16_t)n;
-	chap_scan_token(
-	    s, CHAP_TOKEN_WORD, true, w_start, s->w, r_start, 0);
+	chap_scan_token(s, CHAP_TOKEN_WORD, true, w_start, s->w, r_start, 0);
 	chap_scan_suspect(s);
 	s->left = CHAP_LEFT_WORD;
 	return true;
@@ -444,11 +438,6 @@ chap_scan_run(struct chap_scan *s)
 		case CHAP_BYTE_SIGN:
 			if ((!begins_signs(s) || !chap_scan_signs(s)) &&
 			    !chap_scan_chunk(s))
-				take_other(s, 1);
-			break;
-		case CHAP_BYTE_ESCAPE:
-			s->has_escape = true;
-			if (!chap_scan_chunk(s))
 				take_other(s, 1);
 			break;
 		default:

@@ -56,7 +56,6 @@ struct chap_scan {
 	bool begins_reading; /* the last token may begin one of two */
 	bool is_changed; /* something was repaired: to be read again */
 	bool is_foreign; /* see struct chap_folded */
-	bool has_escape; /* & % \ < or [ was met: there may be markup */
 	uint16_t n_kind[CHAP_TOKEN_LINK + 1]; /* tokens by their kind */
 	bool has_at; /* there is an @ somewhere: look for mail */
 	uint32_t mail_seen; /* mail was looked for up to here */
@@ -68,7 +67,8 @@ struct chap_scan {
 	uint32_t spaced_tried;
 	uint32_t mixed_tried;
 	uint32_t chunk_tried;
-	uint32_t quoted; /* a chunk with quotes and signs was tried up to here */
+	uint32_t
+	    quoted; /* a chunk with quotes and signs was tried up to here */
 	uint32_t n_guessed; /* masked words that cost many look-ups */
 };
 
@@ -86,7 +86,6 @@ enum {
 	CHAP_BYTE_DIGIT,
 	CHAP_BYTE_QUOTE, /* the apostrophe */
 	CHAP_BYTE_SIGN, /* chap_repair_is_sign */
-	CHAP_BYTE_ESCAPE, /* & % \ < [ */
 	CHAP_BYTE_HIGH, /* of a code point past ASCII */
 };
 
@@ -109,8 +108,7 @@ chap_scan_is_keycap(const struct chap_scan *s, uint32_t at)
 }
 
 /* Seen elsewhere, this makes it likelier that digits are letters here. */
-#define CHAP_SCAN_LEET \
-	(CHAP_EVASION_BIT(LEET) | CHAP_EVASION_BIT(LEET_SIGNS))
+#define CHAP_SCAN_LEET (CHAP_EVASION_BIT(LEET) | CHAP_EVASION_BIT(LEET_SIGNS))
 
 /* What word a stretch of letters and digits is. */
 struct chap_scan_word {

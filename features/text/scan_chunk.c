@@ -31,26 +31,100 @@ static const struct {
 	uint8_t n; /* bytes of signs */
 	char letters[3];
 } shapes[] = {
-    S("!3", "b"), S("#", "h"), S("%", "x"), S("&", "e"), S("']['", "t"),
-    S("'|'", "t"), S("'/", "y"), S("(v)", "m"), S("(_)", "u"), S("(-)",
-    "h"), S("(_+", "g"), S("()", "o"), S("(,)", "q"), S("(", "c"), S(")-(",
-    "h"), S(")(", "hx"), S("*", "x"), S("-|-", "t"), S("/\\/\\", "m"),
-    S("/v\\", "m"), S("/\\/", "n"), S("/-/", "h"), S("/-\\", "a"), S("/2",
-    "r"), S("/\\", "a"), S("/", "l"), S("13", "b"), S("1)", "d"), S("1<",
-    "k"), S("1_", "l"), S("12", "r"), S("7_", "z"), S("<>", "o"), S("<",
-    "c"), S("=", "e"), S("><", "x"), S("?", "p"), S("[v]", "m"), S("[_]",
-    "u"), S("[-", "e"), S("[)", "d"), S("[]", "o"), S("[", "c"), S("\\/\\/",
-    "w"), S("\\^/", "w"), S("\\_/", "u"), S("\\/", "v"), S("\\|/", "y"),
-    S("\\", "l"), S("]-[", "h"), S("][]", "b"), S("][", "i"), S("^", "a"),
-    S("_|", "j"), S("_/", "j"), S("`/", "y"), S("cl", "d"), S("ph", "f"),
-    S("rn", "m"), S("vv", "w"), S("{-}", "h"), S("{}", "o"), S("{", "c"),
-    S("|\\/|", "m"), S("|v|", "m"), S("|/\\|", "w"), S("|\\|", "n"),
-    S("|_|", "u"), S("|-|", "h"), S("|-\\", "a"), S("|3", "b"), S("|)",
-    "d"), S("|]", "d"), S("|}", "d"), S("|=", "f"), S("|<", "k"), S("|{",
-    "k"), S("|(", "k"), S("|_", "l"), S("|>", "p"), S("|*", "p"), S("|\"",
-    "p"), S("|2", "r"), S("|?", "r"), S("|^", "r"), S("|~", "r"), S("}-{",
-    "h"), S("}{", "hx"), S("}", "d"), S("~|~", "t"), S("\xc2\xa2", "c"),
-    S("\xc2\xa3", "l"), S("\xc2\xa5", "y"), S("\xc2\xa7", "s"),
+    S("!3", "b"),
+    S("#", "h"),
+    S("%", "x"),
+    S("&", "e"),
+    S("']['", "t"),
+    S("'|'", "t"),
+    S("'/", "y"),
+    S("(v)", "m"),
+    S("(_)", "u"),
+    S("(-)", "h"),
+    S("(_+", "g"),
+    S("()", "o"),
+    S("(,)", "q"),
+    S("(", "c"),
+    S(")-(", "h"),
+    S(")(", "hx"),
+    S("*", "x"),
+    S("-|-", "t"),
+    S("/\\/\\", "m"),
+    S("/v\\", "m"),
+    S("/\\/", "n"),
+    S("/-/", "h"),
+    S("/-\\", "a"),
+    S("/2", "r"),
+    S("/\\", "a"),
+    S("/", "l"),
+    S("13", "b"),
+    S("1)", "d"),
+    S("1<", "k"),
+    S("1_", "l"),
+    S("12", "r"),
+    S("7_", "z"),
+    S("<>", "o"),
+    S("<", "c"),
+    S("=", "e"),
+    S("><", "x"),
+    S("?", "p"),
+    S("[v]", "m"),
+    S("[_]", "u"),
+    S("[-", "e"),
+    S("[)", "d"),
+    S("[]", "o"),
+    S("[", "c"),
+    S("\\/\\/", "w"),
+    S("\\^/", "w"),
+    S("\\_/", "u"),
+    S("\\/", "v"),
+    S("\\|/", "y"),
+    S("\\", "l"),
+    S("]-[", "h"),
+    S("][]", "b"),
+    S("][", "i"),
+    S("^", "a"),
+    S("_|", "j"),
+    S("_/", "j"),
+    S("`/", "y"),
+    S("cl", "d"),
+    S("ph", "f"),
+    S("rn", "m"),
+    S("vv", "w"),
+    S("{-}", "h"),
+    S("{}", "o"),
+    S("{", "c"),
+    S("|\\/|", "m"),
+    S("|v|", "m"),
+    S("|/\\|", "w"),
+    S("|\\|", "n"),
+    S("|_|", "u"),
+    S("|-|", "h"),
+    S("|-\\", "a"),
+    S("|3", "b"),
+    S("|)", "d"),
+    S("|]", "d"),
+    S("|}", "d"),
+    S("|=", "f"),
+    S("|<", "k"),
+    S("|{", "k"),
+    S("|(", "k"),
+    S("|_", "l"),
+    S("|>", "p"),
+    S("|*", "p"),
+    S("|\"", "p"),
+    S("|2", "r"),
+    S("|?", "r"),
+    S("|^", "r"),
+    S("|~", "r"),
+    S("}-{", "h"),
+    S("}{", "hx"),
+    S("}", "d"),
+    S("~|~", "t"),
+    S("\xc2\xa2", "c"),
+    S("\xc2\xa3", "l"),
+    S("\xc2\xa5", "y"),
+    S("\xc2\xa7", "s"),
     S("\xe2\x82\xac", "e"),
 };
 
@@ -95,14 +169,38 @@ is_weak_shape(size_t i)
 }
 
 /* The bytes that some shape begins with; most are none of them. */
-static const bool BEGINS_SHAPE[256] = {
-    ['!'] = true, ['#'] = true, ['%'] = true, ['&'] = true, ['\''] = true,
-    ['('] = true, [')'] = true, ['*'] = true, ['-'] = true, ['/'] = true,
-    ['1'] = true, ['7'] = true, ['<'] = true, ['='] = true, ['>'] = true,
-    ['?'] = true, ['['] = true, ['\\'] = true, [']'] = true, ['^'] = true,
-    ['_'] = true, ['`'] = true, ['c'] = true, ['p'] = true, ['r'] = true,
-    ['v'] = true, ['{'] = true, ['|'] = true, ['}'] = true, ['~'] = true,
-    [0xc2] = true, [0xe2] = true};
+static const bool BEGINS_SHAPE[256] = {['!'] = true,
+    ['#'] = true,
+    ['%'] = true,
+    ['&'] = true,
+    ['\''] = true,
+    ['('] = true,
+    [')'] = true,
+    ['*'] = true,
+    ['-'] = true,
+    ['/'] = true,
+    ['1'] = true,
+    ['7'] = true,
+    ['<'] = true,
+    ['='] = true,
+    ['>'] = true,
+    ['?'] = true,
+    ['['] = true,
+    ['\\'] = true,
+    [']'] = true,
+    ['^'] = true,
+    ['_'] = true,
+    ['`'] = true,
+    ['c'] = true,
+    ['p'] = true,
+    ['r'] = true,
+    ['v'] = true,
+    ['{'] = true,
+    ['|'] = true,
+    ['}'] = true,
+    ['~'] = true,
+    [0xc2] = true,
+    [0xe2] = true};
 
 /* The first shape that begins with `c`, or N_SHAPES. */
 static size_t
@@ -130,8 +228,8 @@ is_shape(size_t i, struct chap_span in, size_t at)
 	    memcmp(in.ptr + at, shapes[i].signs, shapes[i].n) == 0;
 }
 
-static uint32_t shape_from(struct reading *r, size_t at, uint32_t n,
-    bool has_shape);
+static uint32_t
+shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape);
 
 /* `len` bytes of signs at `at` stand for the letter `c`. */
 static uint32_t
@@ -156,8 +254,7 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 	if (at == r->in.len) {
 		enum chap_known_as as =
 		    has_shape && n >= 3 && (r->n_letters > 0 || n > JOINED_MIN)
-		    ? chap_known_find(
-		          r->known, (struct chap_span){r->out, n})
+		    ? chap_known_find(r->known, (struct chap_span){r->out, n})
 		    : CHAP_KNOWN_NOT;
 
 		return as >= CHAP_KNOWN_COMMON ||
@@ -166,14 +263,12 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 		    : 0;
 	}
 	c = r->in.ptr[at];
-	for (size_t i = first_shape(c); i < N_SHAPES && len == 0 &&
-	     shapes[i].signs[0] == c;
-	     i++) {
+	for (size_t i = first_shape(c);
+	     i < N_SHAPES && len == 0 && shapes[i].signs[0] == c; i++) {
 		if (is_shape(i, r->in, at) && (r->is_leet || !is_weak_shape(i)))
 			for (const char *as = shapes[i].letters;
 			     *as != '\0' && len == 0; as++)
-				len = take_as(
-				    r, at, shapes[i].n, n, *as, true);
+				len = take_as(r, at, shapes[i].n, n, *as, true);
 	}
 	if (len == 0 && is_lower(c))
 		len = take_as(r, at, 1, n, c, has_shape);
@@ -230,8 +325,8 @@ struct parts {
 };
 
 static void
-end_part(const struct chap_known *known, struct chap_span part,
-    struct parts *parts)
+end_part(
+    const struct chap_known *known, struct chap_span part, struct parts *parts)
 {
 	if (part.len == 0)
 		return;
@@ -270,10 +365,9 @@ take_apart(
 		end_part(known, chap_span_cut(in, start, i), parts);
 		start = i + len;
 		parts->n_signs++;
-		parts->has_pair |= i >= len &&
-		    memcmp(in.ptr + i - len, in.ptr + i, len) == 0;
-		parts->has_shape |=
-		    strchr("()[]{}<>/\\^#", in.ptr[i]) != NULL;
+		parts->has_pair |=
+		    i >= len && memcmp(in.ptr + i - len, in.ptr + i, len) == 0;
+		parts->has_shape |= strchr("()[]{}<>/\\^#", in.ptr[i]) != NULL;
 		if (i == 0 || i + len == in.len || !is_alnum(in.ptr[i - 1]))
 			parts->is_tied = false;
 	}
@@ -315,16 +409,16 @@ guess(const struct chap_known *known, char *out, uint32_t n,
 	}
 	for (const char *c = GUESSES; *c != '\0'; c++) {
 		out[masked[0]] = *c;
-		best = guess(
-		    known, out, n, masked + 1, n_masked - 1, best, found);
+		best =
+		    guess(known, out, n, masked + 1, n_masked - 1, best, found);
 	}
 	return best;
 }
 
 /* Letters of which one or two inner ones are masked by a sign each. */
 static uint32_t
-read_masked(struct chap_scan *s, struct chap_span in,
-    char found[CHAP_REPAIR_MAX])
+read_masked(
+    struct chap_scan *s, struct chap_span in, char found[CHAP_REPAIR_MAX])
 {
 	char out[CHAP_REPAIR_MAX];
 	uint32_t masked[MASKED_MAX], n = 0, n_masked = 0, n_low = 0, len;
@@ -364,9 +458,8 @@ read_masked(struct chap_scan *s, struct chap_span in,
 		           found)
 		    ? n
 		    : 0;
-	return guess(s->known, out, n, masked, n_masked, 0, found) >= least
-	    ? n
-	    : 0;
+	return guess(s->known, out, n, masked, n_masked, 0, found) >= least ? n
+	                                                                    : 0;
 }
 
 /* Do the parts make a word that is meant? */
@@ -383,8 +476,8 @@ is_joined(const struct chap_scan *s, const struct parts *parts)
 
 /* One word out of what stands there; its bytes, or 0. */
 static uint32_t
-read_chunk(struct chap_scan *s, struct chap_span in,
-    char out[CHAP_REPAIR_MAX], uint64_t *undone)
+read_chunk(struct chap_scan *s, struct chap_span in, char out[CHAP_REPAIR_MAX],
+    uint64_t *undone)
 {
 	struct parts parts;
 	uint32_t n;
@@ -392,7 +485,7 @@ read_chunk(struct chap_scan *s, struct chap_span in,
 	take_apart(s->known, in, &parts);
 	if (parts.n_signs == 0 || parts.n == 0)
 		return 0;
-	if (parts.has_quote)
+	if (memchr(in.ptr, '\'', in.len) != NULL)
 		s->quoted = s->chunk_tried;
 	*undone = CHAP_EVASION_BIT(LEET_SIGNS);
 	if (parts.has_shape) {
@@ -410,8 +503,8 @@ read_chunk(struct chap_scan *s, struct chap_span in,
 		return 0;
 	/* Letters one by one are scan_spread.c's. */
 	if (!parts.has_digit && !parts.has_quote && parts.n_parts > 1 &&
-	    parts.n_parts < parts.n &&
-	    !parts.has_shape && parts.n <= CHAP_REPAIR_MAX && is_joined(s, &parts)) {
+	    parts.n_parts < parts.n && !parts.has_shape &&
+	    parts.n <= CHAP_REPAIR_MAX && is_joined(s, &parts)) {
 		memcpy(out, parts.joined, parts.n);
 		*undone = parts.has_pair ? CHAP_EVASION_BIT(MARKUP)
 		                         : CHAP_EVASION_BIT(SPREAD_SIGNS);
@@ -446,8 +539,8 @@ skip_back(struct chap_span in, const char *signs)
 
 /* Is [from, to) nothing but a word or number that needs no reading? */
 static bool
-is_known_word(const struct chap_known *known, struct chap_span in, size_t from,
-    size_t to)
+is_known_word(
+    const struct chap_known *known, struct chap_span in, size_t from, size_t to)
 {
 	uint64_t hash;
 
@@ -484,8 +577,8 @@ try_stretches(struct chap_scan *s, struct chap_span in,
 			if (*to <= *from || (b > 0 && front == 0) ||
 			    (e > 0 && ends[e] == ends[e - 1]))
 				continue;
-			n = read_chunk(s, chap_span_cut(in, *from, *to), out,
-			    undone);
+			n = read_chunk(
+			    s, chap_span_cut(in, *from, *to), out, undone);
 			if (n > 0)
 				return n;
 		}

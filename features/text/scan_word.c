@@ -239,8 +239,8 @@ read_disguised(struct chap_scan *s, uint32_t n, uint64_t *undone)
 			continue;
 		/* A letter with its mark looks like the letter. */
 		if (point->latin == 0 && point->fold != 0)
-			point = chap_points_get(s->points,
-			    s->points->fold_cp[point->fold + 1]);
+			point = chap_points_get(
+			    s->points, s->points->fold_cp[point->fold + 1]);
 		if (point->class != CHAP_POINT_LETTER || point->latin == 0 ||
 		    len == CHAP_REPAIR_MAX)
 			return n;
@@ -307,8 +307,8 @@ chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 		count_letters(s, w_start, s->w);
 	else
 		s->facts.n_letters += (uint16_t)(s->w - w_start);
-	chap_scan_token(s, CHAP_TOKEN_WORD, !has_foreign, w_start, s->w,
-	    r_start, undone);
+	chap_scan_token(
+	    s, CHAP_TOKEN_WORD, !has_foreign, w_start, s->w, r_start, undone);
 	if (!word->has_digit && !has_foreign)
 		chap_scan_suspect(s);
 	s->left = CHAP_LEFT_WORD;
@@ -345,8 +345,8 @@ add_part(const struct chap_scan *s, const struct chap_scan_word *word,
 	}
 	if (parts->failed)
 		return;
-	n = chap_repair_word(s->known, s->points, part, n,
-	    (s->seen & LEET) != 0, &undone);
+	n = chap_repair_word(
+	    s->known, s->points, part, n, (s->seen & LEET) != 0, &undone);
 	if (parts->n + n > CHAP_REPAIR_MAX ||
 	    chap_utf8_ascii((struct chap_span){part, n}) < n) {
 		parts->failed = true;
@@ -427,8 +427,8 @@ chap_scan_signs(struct chap_scan *s)
 	if (parts.failed || chap_scan_meets_link(s, end) || !parts.has_signs)
 		return false;
 	memcpy(text, parts.text, parts.n);
-	if (!chap_repair_read(s->known, text, parts.n,
-	        (s->seen & LEET) != 0, &len, &undone))
+	if (!chap_repair_read(
+	        s->known, text, parts.n, (s->seen & LEET) != 0, &len, &undone))
 		return false;
 	memcpy(s->text + s->w, text, len);
 	chap_scan_replaced(s, end, len);

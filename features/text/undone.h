@@ -33,7 +33,7 @@ void chap_undones_add(
     struct chap_undones *to, uint32_t at, enum chap_evasion evasion);
 
 /* Each of a set of CHAP_EVASION_BIT. */
-void chap_undones_add_set(
-    struct chap_undones *to, uint32_t at, uint64_t evasions);
+void
+chap_undones_add_set(struct chap_undones *to, uint32_t at, uint64_t evasions);
 
 #endif

@@ -72,21 +72,21 @@ static const struct {
 } entities[] = {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'},
     {"apos", '\''}, {"nbsp", 0xa0}, {"shy", 0xad}, {"zwj", 0x200d},
     {"zwnj", 0x200c}, {"excl", '!'}, {"num", '#'}, {"dollar", '$'},
-    {"percnt", '%'}, {"lpar", '('}, {"rpar", ')'}, {"ast", '*'},
-    {"plus", '+'}, {"comma", ','}, {"period", '.'}, {"sol", '/'},
-    {"colon", ':'}, {"semi", ';'}, {"equals", '='}, {"quest", '?'},
-    {"commat", '@'}, {"bsol", '\\'}, {"lowbar", '_'}, {"vert", '|'},
-    {"hyphen", '-'}, {"lrm", 0x200e}, {"rlm", 0x200f},
-    {"zerowidthspace", 0x200b}, {"nobreak", 0x2060}, {"ensp", ' '},
-    {"emsp", ' '}, {"thinsp", ' '}, {"newline", ' '}, {"tab", ' '}, {"middot", 0xb7}, {"bull", 0x2022}, {"agrave", 'a'},
-    {"aacute", 'a'}, {"acirc", 'a'}, {"atilde", 'a'}, {"auml", 'a'},
-    {"aring", 'a'}, {"ccedil", 'c'}, {"egrave", 'e'}, {"eacute", 'e'},
-    {"ecirc", 'e'}, {"euml", 'e'}, {"igrave", 'i'}, {"iacute", 'i'},
-    {"icirc", 'i'}, {"iuml", 'i'}, {"ntilde", 'n'}, {"ograve", 'o'},
-    {"oacute", 'o'}, {"ocirc", 'o'}, {"otilde", 'o'}, {"ouml", 'o'},
-    {"oslash", 'o'}, {"scaron", 's'}, {"ugrave", 'u'}, {"uacute", 'u'},
-    {"ucirc", 'u'}, {"uuml", 'u'}, {"yacute", 'y'}, {"yuml", 'y'},
-    {"szlig", 0xdf}, {"aelig", 0xe6}, {"oelig", 0x153}};
+    {"percnt", '%'}, {"lpar", '('}, {"rpar", ')'}, {"ast", '*'}, {"plus", '+'},
+    {"comma", ','}, {"period", '.'}, {"sol", '/'}, {"colon", ':'},
+    {"semi", ';'}, {"equals", '='}, {"quest", '?'}, {"commat", '@'},
+    {"bsol", '\\'}, {"lowbar", '_'}, {"vert", '|'}, {"hyphen", '-'},
+    {"lrm", 0x200e}, {"rlm", 0x200f}, {"zerowidthspace", 0x200b},
+    {"nobreak", 0x2060}, {"ensp", ' '}, {"emsp", ' '}, {"thinsp", ' '},
+    {"newline", ' '}, {"tab", ' '}, {"middot", 0xb7}, {"bull", 0x2022},
+    {"agrave", 'a'}, {"aacute", 'a'}, {"acirc", 'a'}, {"atilde", 'a'},
+    {"auml", 'a'}, {"aring", 'a'}, {"ccedil", 'c'}, {"egrave", 'e'},
+    {"eacute", 'e'}, {"ecirc", 'e'}, {"euml", 'e'}, {"igrave", 'i'},
+    {"iacute", 'i'}, {"icirc", 'i'}, {"iuml", 'i'}, {"ntilde", 'n'},
+    {"ograve", 'o'}, {"oacute", 'o'}, {"ocirc", 'o'}, {"otilde", 'o'},
+    {"ouml", 'o'}, {"oslash", 'o'}, {"scaron", 's'}, {"ugrave", 'u'},
+    {"uacute", 'u'}, {"ucirc", 'u'}, {"uuml", 'u'}, {"yacute", 'y'},
+    {"yuml", 'y'}, {"szlig", 0xdf}, {"aelig", 0xe6}, {"oelig", 0x153}};
 
 static bool
 read_name(const struct chap_unwrapping *u, uint32_t *i, uint32_t *cp)
@@ -95,8 +95,7 @@ read_name(const struct chap_unwrapping *u, uint32_t *i, uint32_t *cp)
 		size_t n = strlen(entities[k].name);
 
 		if (u->in.len - *i > n &&
-		    strncasecmp(
-		        u->in.ptr + *i, entities[k].name, n) == 0 &&
+		    strncasecmp(u->in.ptr + *i, entities[k].name, n) == 0 &&
 		    at(u, *i + (uint32_t)n) == ';') {
 			*i += (uint32_t)n;
 			*cp = entities[k].cp;
@@ -140,8 +139,7 @@ chap_unwrap_entity(struct chap_unwrapping *u)
 	/* An ampersand may begin another. */
 	for (next = i; cp == '&' && read_entity(u, &next, &more); i = next)
 		cp = more;
-	chap_unwrap_put(u, i,
-	    (struct chap_span){out, chap_utf8_put(out, cp)},
+	chap_unwrap_put(u, i, (struct chap_span){out, chap_utf8_put(out, cp)},
 	    CHAP_EVASION_ENTITY);
 	return true;
 }
@@ -155,8 +153,8 @@ read_percent(const struct chap_unwrapping *u, uint32_t *i, uint32_t *byte)
 	if (at(u, *i) != '%' || !read_number(u, &k, 16, 2, 2, byte))
 		return false;
 	/* "%2573" is "%73". */
-	for (next = k;
-	     *byte == '%' && read_number(u, &next, 16, 2, 2, &inner); k = next)
+	for (next = k; *byte == '%' && read_number(u, &next, 16, 2, 2, &inner);
+	     k = next)
 		*byte = inner;
 	*i = k;
 	return true;
@@ -182,7 +180,9 @@ chap_unwrap_percent(struct chap_unwrapping *u)
 {
 	char out[CHAP_UTF8_MAX_BYTES];
 	uint32_t n = 0, i = u->r, next = i, byte, len;
-	bool is_beside = is_letter(chap_unwrap_before(u));
+	char before = chap_unwrap_before(u);
+	bool is_beside =
+	    is_letter(before) || ((unsigned char)before & 0x80) != 0;
 
 	while (n < CHAP_UTF8_MAX_BYTES && read_percent(u, &next, &byte)) {
 		out[n++] = (char)byte;
@@ -266,8 +266,7 @@ is_paired(struct chap_unwrapping *u, uint32_t from, struct chap_span name)
 		u->n_square--;
 		return true;
 	}
-	len = snprintf(
-	    end, sizeof(end), "[/%.*s]", (int)name.len, name.ptr);
+	len = snprintf(end, sizeof(end), "[/%.*s]", (int)name.len, name.ptr);
 	if (memmem(u->in.ptr + from, n, end, (size_t)len) == NULL)
 		return false;
 	u->n_square++;
@@ -294,13 +293,13 @@ chap_unwrap_square(struct chap_unwrapping *u)
 	for (size_t k = 0; k < sizeof(square_tags) / sizeof(square_tags[0]);
 	     k++) {
 		if (strlen(square_tags[k]) == end - start &&
-		    strncasecmp(u->in.ptr + start, square_tags[k],
-		        end - start) == 0) {
-			if (!is_paired(u, close + 1,
-			        chap_span_cut(u->in, start, end)))
+		    strncasecmp(
+		        u->in.ptr + start, square_tags[k], end - start) == 0) {
+			if (!is_paired(
+			        u, close + 1, chap_span_cut(u->in, start, end)))
 				return false;
-			chap_unwrap_put(u, close + 1,
-			    (struct chap_span){"", 0}, CHAP_EVASION_MARKUP);
+			chap_unwrap_put(u, close + 1, (struct chap_span){"", 0},
+			    CHAP_EVASION_MARKUP);
 			return true;
 		}
 	}
@@ -334,13 +333,12 @@ chap_unwrap_tag(struct chap_unwrapping *u)
 	for (size_t k = 0; k < sizeof(tags) / sizeof(tags[0]); k++)
 		is_known |= strlen(tags[k]) == i - start &&
 		    strncasecmp(u->in.ptr + start, tags[k], i - start) == 0;
-	is_known = is_known &&
-	    (i == end || at(u, i) == ' ' || at(u, i) == '/');
+	is_known = is_known && (i == end || at(u, i) == ' ' || at(u, i) == '/');
 	is_known |= i == end && i == start; /* <> and </> */
 	is_known |= end - u->r > 3 && memcmp(u->in.ptr + u->r, "<!--", 4) == 0;
 	if (!is_known)
 		return false;
-	chap_unwrap_put(u, end + 1, (struct chap_span){"", 0},
-	    CHAP_EVASION_MARKUP);
+	chap_unwrap_put(
+	    u, end + 1, (struct chap_span){"", 0}, CHAP_EVASION_MARKUP);
 	return true;
 }

@@ -38,8 +38,7 @@ chap_unwrap_override(struct chap_unwrapping *u)
 	if (is_ascii_letter(chap_unwrap_before(u)))
 		return false;
 	while (end < u->in.len && u->in.ptr[end] != '\n' &&
-	    !(u->in.len - end >= 3 &&
-	        memcmp(u->in.ptr + end, POP, 3) == 0)) {
+	    !(u->in.len - end >= 3 && memcmp(u->in.ptr + end, POP, 3) == 0)) {
 		has_letter |= is_ascii_letter(u->in.ptr[end]);
 		end++;
 	}
@@ -139,8 +138,8 @@ chap_unwrap_flags(struct chap_unwrapping *u)
 
 	read_flags(u->in, u->r, &f);
 	for (uint32_t i = 0; i < f.n; i++) {
-		bool is_end = i + 1 == f.n ||
-		    f.spaces[i] > (f.has_close ? 0 : 1);
+		bool is_end =
+		    i + 1 == f.n || f.spaces[i] > (f.has_close ? 0 : 1);
 		struct chap_span word;
 		enum chap_known_as as;
 
@@ -173,13 +172,12 @@ chap_unwrap_flags(struct chap_unwrapping *u)
 static const struct {
 	uint16_t cp;
 	char letter;
-} turned[] = {
-    {0x183, 'g'}, {0x186, 'c'}, {0x18e, 'e'}, {0x1dd, 'e'}, {0x250, 'a'},
-    {0x253, 'g'}, {0x254, 'c'}, {0x258, 'e'}, {0x25f, 'f'}, {0x265, 'h'},
-    {0x26f, 'm'}, {0x279, 'r'}, {0x27e, 'j'}, {0x27f, 'r'}, {0x283, 'l'},
-    {0x287, 't'}, {0x28c, 'v'}, {0x28d, 'w'}, {0x28e, 'y'}, {0x29e, 'k'},
-    {0x5df, 'l'}, {0x1d09, 'i'}, {0x1d1a, 'r'}, {0x2132, 'f'}, {0x2141,
-    'g'}, {0x2142, 'l'}, {0x2144, 'y'}, {0x2200, 'a'}, {0x2229, 'u'},
+} turned[] = {{0x183, 'g'}, {0x186, 'c'}, {0x18e, 'e'}, {0x1dd, 'e'},
+    {0x250, 'a'}, {0x253, 'g'}, {0x254, 'c'}, {0x258, 'e'}, {0x25f, 'f'},
+    {0x265, 'h'}, {0x26f, 'm'}, {0x279, 'r'}, {0x27e, 'j'}, {0x27f, 'r'},
+    {0x283, 'l'}, {0x287, 't'}, {0x28c, 'v'}, {0x28d, 'w'}, {0x28e, 'y'},
+    {0x29e, 'k'}, {0x5df, 'l'}, {0x1d09, 'i'}, {0x1d1a, 'r'}, {0x2132, 'f'},
+    {0x2141, 'g'}, {0x2142, 'l'}, {0x2144, 'y'}, {0x2200, 'a'}, {0x2229, 'u'},
     {0x22a5, 't'}, {0x22ca, 'k'}};
 
 #define N_TURNED (sizeof(turned) / sizeof(turned[0]))
@@ -199,7 +197,7 @@ turned_letter_of(uint32_t cp)
 			high = middle;
 	}
 	return low < N_TURNED && turned[low].cp == cp ? turned[low].letter
-	                                             : '\0';
+	                                              : '\0';
 }
 
 /* Others that change when they are turned, or are used for turned ones. */

@@ -80,8 +80,8 @@ chap_wordfilter_read(struct chap_wordfilter *out, struct chap_span bytes,
 	sum = chap_hash64(
 	    (struct chap_span){(const char *)out->block, n_bytes}, 0);
 	if (sum != (read_u32(p + 24) | (uint64_t)read_u32(p + 28) << 32))
-		return chap_fail(err, CHAP_ERR_INVALID,
-		    "word set %s: damaged", out->language);
+		return chap_fail(err, CHAP_ERR_INVALID, "word set %s: damaged",
+		    out->language);
 	*used = CHAP_WORDFILTER_HEADER_BYTES + n_bytes;
 	return CHAP_OK;
 }

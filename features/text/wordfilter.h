@@ -50,6 +50,7 @@ enum chap_err chap_wordfilter_read(struct chap_wordfilter *out,
 bool chap_wordfilter_has(const struct chap_wordfilter *set, uint64_t hash);
 
 /* Puts a hash into blocks that are being made. */
-void chap_wordfilter_put(unsigned char *block, uint32_t n_blocks, uint64_t hash);
+void
+chap_wordfilter_put(unsigned char *block, uint32_t n_blocks, uint64_t hash);
 
 #endif

@@ -282,8 +282,9 @@ Test(normalize, folds_without_counting_what_is_honest)
 		expect(folded[i].in, strlen(folded[i].in), folded[i].want);
 		for (int j = 0; j < CHAP_N_EVASIONS; j++)
 			if (j != CHAP_EVASION_ACCENT)
-				cr_expect_eq(norm.facts.evasion[j], 0, "\"%s\": %s",
-			    folded[i].in, chap_evasion_name[j]);
+				cr_expect_eq(norm.facts.evasion[j], 0,
+				    "\"%s\": %s", folded[i].in,
+				    chap_evasion_name[j]);
 	}
 }
 

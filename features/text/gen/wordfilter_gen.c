@@ -51,8 +51,9 @@ is_wanted(
 		uint32_t cp = chap_utf8_get(word.ptr + i, &len);
 		bool is_lower = cp >= 'a' && cp <= 'z';
 
-		if (lookalike ? is_lower || chap_points_get(points, cp)->latin == 0
-		              : !is_lower)
+		if (lookalike
+		        ? is_lower || chap_points_get(points, cp)->latin == 0
+		        : !is_lower)
 			return false;
 	}
 	return n <= LETTERS_MAX && n >= (lookalike ? 2u : LETTERS_MIN);
@@ -138,7 +139,8 @@ main(int argc, char **argv)
 	char line[1024];
 
 	if (argc < 2 || argc > 3 || (argc == 3 && !lookalike)) {
-		fputs("usage: wordfilter_gen LANGUAGE [--lookalike] <words >set\n",
+		fputs(
+		    "usage: wordfilter_gen LANGUAGE [--lookalike] <words >set\n",
 		    stderr);
 		return 1;
 	}
