@@ -11,6 +11,12 @@
 #define GLUED_MIN 5
 #define GLUED_SEEN_MIN 4
 #define REVERSED_MIN 4
+/*
+ * A list this small has words that are usual; a larger one has so many forms
+ * that slips of English words are among them.
+ */
+#define SMALL_SET 100000
+#define REVERSED_LONG_MIN 6
 /* The sets of other languages have no longer words. */
 #define LISTED_LETTERS_MAX 13
 /* Letters of a word that an "ing" is short of its g in. */
@@ -114,7 +120,8 @@ is_foreign(const struct correction *c, uint32_t i)
 {
 	for (size_t set = 0; set < c->known->n_sets; set++) {
 		if ((c->sets[i] >> set & 1) != 0 &&
-		    (c->votes[set] > c->n_known || c->n_known < 2))
+		    (c->votes[set] > c->n_known || c->n_known < 2 ||
+		        c->known->set[set].n_words < SMALL_SET))
 			return true;
 	}
 	return false;
@@ -323,26 +330,25 @@ unglue(const struct correction *c, struct chap_span word,
 	bool is_seen = (c->scan->seen & CHAP_EVASION_BIT(GLUED)) != 0;
 	uint32_t n_words, len, n_holding = 0, n_one = 0, n_best = 0;
 
+	*all_holding = false;
 	if (word.len < (is_seen ? GLUED_SEEN_MIN : GLUED_MIN))
 		return 0;
 	len = chap_segment(c->known, word, out, &n_words);
-	*all_holding = false;
 	if (n_words < 2)
 		return 0;
 	for (uint32_t i = 0; i < len;) {
 		const char *space = memchr(out + i, ' ', len - i);
 		uint32_t end = space == NULL ? len : (uint32_t)(space - out);
-		struct chap_span part = {out + i, end - i};
+		bool is_holding = chap_segment_is_holding(out + i, end - i);
 
-		if (part.len > 1 && !is_well_known(c, out + i, end - i))
-			return 0;
 		/* "gm", "pro": crumbs of names */
-		if (part.len == 2 &&
-		    !chap_segment_is_holding(part.ptr, part.len))
+		if (end - i > 1 &&
+		    (!is_well_known(c, out + i, end - i) ||
+		        (end - i == 2 && !is_holding)))
 			return 0;
-		n_best += is_best_known(c, out + i, end - i);
-		n_one += part.len == 1;
-		n_holding += chap_segment_is_holding(part.ptr, part.len);
+		n_one += end - i == 1;
+		n_holding += is_holding;
+		n_best += !is_holding && is_best_known(c, out + i, end - i);
 		i = end + 1;
 	}
 	*all_holding = n_holding + n_one == n_words;
@@ -350,14 +356,18 @@ unglue(const struct correction *c, struct chap_span word,
 	if (word.len <
 	    n_words * (is_seen || (n_holding + n_one) * 2 > n_words ? 2 : 3))
 		return 0;
-	if (n_words == 2 && (out[1] == ' ' || out[len - 2] == ' '))
-		return (is_seen || n_best > 0) && *out != 'u' ? len : 0;
-	if (n_words == 2)
-		return is_seen || n_holding > 0 ? len : 0;
+	if (is_seen)
+		return len;
+	if (n_words == 2 && n_one > 0)
+		return (n_best > 0 || *all_holding) && *out != 'u' ? len : 0;
 	/* Hardly a phrase ends with "a" or "i". */
-	if (out[len - 2] == ' ' && !is_seen && !*all_holding)
+	if (out[len - 2] == ' ' && !*all_holding)
 		return 0;
-	return n_holding > 0 && (n_holding + n_one) * 4 >= n_words ? len : 0;
+	/* "shipit", "nomodeset": words of no phrase are a name's. */
+	return n_holding > 0 && n_holding + n_one + n_best + 1 >= n_words &&
+	        n_holding + n_one + n_best >= 2
+	    ? len
+	    : 0;
 }
 
 static enum chap_evasion
@@ -390,12 +400,23 @@ meant(const struct correction *c, struct chap_span word,
 	char glued[CHAP_SEGMENT_MAX];
 	uint32_t n, n_glued;
 	bool all_holding;
+	bool is_seen_reversed =
+	    (c->scan->seen & CHAP_EVASION_BIT(REVERSED)) != 0;
 
 	if (c->is_glued) {
 		*how = CHAP_EVASION_GLUED;
 		return unglue(c, word, out, &all_holding);
 	}
 
+	/* "talkin" */
+	*how = CHAP_EVASION_MISSPELLED;
+	if (word.len > SHORT_ING_MIN && word.len < CHAP_REPAIR_MAX &&
+	    memcmp(word.ptr + word.len - 2, "in", 2) == 0) {
+		memcpy(out, word.ptr, word.len);
+		out[word.len] = 'g';
+		if (is_common(c, out, (uint32_t)word.len + 1))
+			return (uint32_t)word.len + 1;
+	}
 	*how = CHAP_EVASION_LEET_SIGNS;
 	n = chap_scan_leet(c->known, word, false, out);
 	if (n > 0)
@@ -414,19 +435,12 @@ meant(const struct correction *c, struct chap_span word,
 		memcpy(out, near.text.ptr, near.text.len);
 		return (uint32_t)near.text.len;
 	}
-	/* "talkin" */
-	*how = CHAP_EVASION_MISSPELLED;
-	if (word.len > SHORT_ING_MIN && word.len < CHAP_REPAIR_MAX &&
-	    memcmp(word.ptr + word.len - 2, "in", 2) == 0) {
-		memcpy(out, word.ptr, word.len);
-		out[word.len] = 'g';
-		if (is_common(c, out, (uint32_t)word.len + 1))
-			return (uint32_t)word.len + 1;
-	}
 	*how = CHAP_EVASION_REVERSED;
 	n = reverse(word, out);
-	if (n >= REVERSED_MIN && is_well_known(c, out, n) &&
-	    (n > REVERSED_MIN || is_best_known(c, out, n)))
+	if (n >= REVERSED_LONG_MIN ? is_well_known(c, out, n)
+	                           : n >= REVERSED_MIN &&
+	            is_best_known(c, out, n) &&
+	            (n > REVERSED_MIN || is_seen_reversed))
 		return n;
 	*how = CHAP_EVASION_GLUED;
 	if (n_glued > 0) {

@@ -425,6 +425,7 @@ consider_sound(struct best *best, uint32_t word)
 	    : SOUND_LETTERS_MIN + 1;
 
 	if (best->written.len >= least &&
+	    text_of(best->nearby, word).len >= SOUND_LETTERS_MIN &&
 	    best->n_sound ==
 	        chap_sound_of(text_of(best->nearby, word), meant) &&
 	    memcmp(best->sound, meant, best->n_sound) == 0)
@@ -465,7 +466,7 @@ chap_nearby_find(const struct chap_nearby *nearby, struct chap_span word)
 		best.n_sound = chap_sound_of(word, best.sound);
 		each(&best, hash_sound(best.sound, best.n_sound),
 		    consider_sound);
-		if (!has_inner_vowel(word))
+		if (!has_inner_vowel(word) && !is_vowel(*word.ptr))
 			each(&best, hash_consonants(word), consider_consonants);
 	}
 	if (best.is_tied)

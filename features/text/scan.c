@@ -337,7 +337,9 @@ begins_signs(const struct chap_scan *s)
 	char before = s->w > 0 ? s->text[s->w - 1] : ' ';
 
 	return s->text[s->r] == '$' && before != '\'' &&
-	    !chap_repair_is_sign(before) && chap_scan_is_inside(s, s->r + 1);
+	    !chap_repair_is_sign(before) &&
+	    chap_scan_kind(s, s->r + 1) != CHAP_BYTE_DIGIT &&
+	    chap_scan_is_inside(s, s->r + 1);
 }
 
 #define EACH(byte) (0x0101010101010101u * (uint64_t)(byte))

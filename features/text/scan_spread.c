@@ -209,6 +209,10 @@ is_short_word(const struct chap_scan *s, const struct letters *letters)
 	if (letters->end < s->n && s->text[letters->end] == '.' &&
 	    s->text[letters->end - 2] == '.')
 		return false;
+	/* "i m a" */
+	if (s->seen == 0 && s->text[s->r + 1] == ' ' &&
+	    (word.ptr[0] == 'i' || word.ptr[0] == 'a'))
+		return false;
 	flags = chap_known_flags(s->known, chap_hash64(word, 0));
 	if ((s->seen & SPREAD) != 0)
 		return (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON;
