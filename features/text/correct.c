@@ -10,6 +10,7 @@
 /* Letters that must be glued before they are cut; fewer if others are. */
 #define GLUED_MIN 5
 #define GLUED_SEEN_MIN 4
+#define GLUED_THREE_MIN 6
 #define REVERSED_MIN 4
 /*
  * A list this small has words that are usual; a larger one has so many forms
@@ -120,8 +121,7 @@ is_foreign(const struct correction *c, uint32_t i)
 {
 	for (size_t set = 0; set < c->known->n_sets; set++) {
 		if ((c->sets[i] >> set & 1) != 0 &&
-		    (c->votes[set] > c->n_known || c->n_known < 2 ||
-		        c->known->set[set].n_words < SMALL_SET))
+		    (c->votes[set] > c->n_known || c->n_known < 2))
 			return true;
 	}
 	return false;
@@ -306,6 +306,13 @@ is_best_known(const struct correction *c, const char *text, uint32_t n)
 }
 
 static bool
+is_lexicon_word(const struct correction *c, const char *text, uint32_t n)
+{
+	return chap_known_find(c->known, (struct chap_span){text, n}) ==
+	    CHAP_KNOWN_LEXICON;
+}
+
+static bool
 is_common(const struct correction *c, const char *text, uint32_t n)
 {
 	return chap_known_find(c->known, (struct chap_span){text, n}) >=
@@ -348,10 +355,12 @@ unglue(const struct correction *c, struct chap_span word,
 			return 0;
 		n_one += end - i == 1;
 		n_holding += is_holding;
-		n_best += !is_holding && is_best_known(c, out + i, end - i);
+		n_best += !is_holding && is_lexicon_word(c, out + i, end - i);
 		i = end + 1;
 	}
 	*all_holding = n_holding + n_one == n_words;
+	if (n_words > 2 && word.len < GLUED_THREE_MIN)
+		return 0;
 	/* Short words must hold a phrase together, long ones less. */
 	if (word.len <
 	    n_words * (is_seen || (n_holding + n_one) * 2 > n_words ? 2 : 3))
@@ -364,8 +373,12 @@ unglue(const struct correction *c, struct chap_span word,
 	if (out[len - 2] == ' ' && !*all_holding)
 		return 0;
 	/* "shipit", "nomodeset": words of no phrase are a name's. */
-	return n_holding > 0 && n_holding + n_one + n_best + 1 >= n_words &&
-	        n_holding + n_one + n_best >= 2
+	if (n_words == 2)
+		return n_holding + n_best == 2 && n_holding > 0 ? len : 0;
+	if (n_holding == 0)
+		return 0;
+	return n_holding + n_one + n_best == n_words ||
+	        (n_holding > 1 && n_holding + n_one + n_best + 1 == n_words)
 	    ? len
 	    : 0;
 }
@@ -391,17 +404,28 @@ evasion_of(enum chap_nearby_how how)
 	}
 }
 
-/* What an unknown word was meant to be, in out[]; its bytes, or 0. */
-static uint32_t
-meant(const struct correction *c, struct chap_span word,
-    char out[CHAP_SEGMENT_MAX], enum chap_evasion *how)
+/* Is the word a usual one of another language: "notre", "grande"? */
+static bool
+is_borrowed(const struct correction *c, uint32_t i)
 {
+	for (size_t set = 0; set < c->known->n_sets; set++) {
+		if ((c->sets[i] >> set & 1) != 0 &&
+		    c->known->set[set].n_words < SMALL_SET)
+			return true;
+	}
+	return false;
+}
+
+/* What unknown word `i` was meant to be, in out[]; its bytes, or 0. */
+static uint32_t
+meant(const struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
+    enum chap_evasion *how)
+{
+	struct chap_span word = bytes_of(c, i);
 	struct chap_nearby_found near;
 	char glued[CHAP_SEGMENT_MAX];
 	uint32_t n, n_glued;
 	bool all_holding;
-	bool is_seen_reversed =
-	    (c->scan->seen & CHAP_EVASION_BIT(REVERSED)) != 0;
 
 	if (c->is_glued) {
 		*how = CHAP_EVASION_GLUED;
@@ -424,6 +448,8 @@ meant(const struct correction *c, struct chap_span word,
 	near = chap_nearby_find(&c->known->nearby, word);
 	if (near.how >= CHAP_NEARBY_PHONETIC && near.rank < CHAP_NEARBY_LEXICON)
 		near.how = CHAP_NEARBY_NONE;
+	if (near.how >= CHAP_NEARBY_MISSPELLED && is_borrowed(c, i))
+		near.how = CHAP_NEARBY_NONE;
 	n_glued = unglue(c, word, glued, &all_holding);
 	*how = CHAP_EVASION_GLUED;
 	if (n_glued > 0 && all_holding) {
@@ -431,7 +457,11 @@ meant(const struct correction *c, struct chap_span word,
 		return n_glued;
 	}
 	*how = evasion_of(near.how);
-	if (near.how != CHAP_NEARBY_NONE && near.is_sure) {
+	if (near.how != CHAP_NEARBY_NONE &&
+	    (near.is_sure ||
+	        (n_glued == word.len + 1 &&
+	            near.rank >= CHAP_NEARBY_FREQUENT)) &&
+	    near.how <= CHAP_NEARBY_MISSPELLED) {
 		memcpy(out, near.text.ptr, near.text.len);
 		return (uint32_t)near.text.len;
 	}
@@ -439,8 +469,7 @@ meant(const struct correction *c, struct chap_span word,
 	n = reverse(word, out);
 	if (n >= REVERSED_LONG_MIN ? is_well_known(c, out, n)
 	                           : n >= REVERSED_MIN &&
-	            is_best_known(c, out, n) &&
-	            (n > REVERSED_MIN || is_seen_reversed))
+	            is_best_known(c, out, n))
 		return n;
 	*how = CHAP_EVASION_GLUED;
 	if (n_glued > 0) {
@@ -513,7 +542,7 @@ correct_token(struct correction *c, uint32_t i)
 	if (n == 0 && (c->is_english || c->is_glued) &&
 	    word.len >= CHAP_SCAN_SUSPECT_MIN && !is_foreign(c, i) &&
 	    !is_derived(c, word))
-		n = meant(c, word, out, &how);
+		n = meant(c, i, out, &how);
 	if (n > 0)
 		replace(c, t->start, t->end, (struct chap_span){out, n},
 		    (uint64_t)1 << how);

@@ -66,14 +66,23 @@ consider(const struct chap_known *known, const char *word, uint32_t len,
 	unsigned good = chap_known_goodness(chap_known_flags(
 	    known, chap_hash64((struct chap_span){word, len}, 0)));
 
-	/* A lexicon's word is no better here than a frequent one. */
-	if (good > CHAP_GOOD_LEXICON - 1)
-		good = CHAP_GOOD_LEXICON - 1;
+	/* A lexicon's word is better here only if it is frequent. */
+	if (good == CHAP_GOOD_LEXICON)
+		good = CHAP_GOOD_COMMON;
 	if (good <= best->good)
 		return;
 	memcpy(best->word, word, len);
 	best->len = len;
 	best->good = good;
+}
+
+static bool
+is_lexicon(const struct chap_known *known, const struct best *best)
+{
+	return best->good != 0 &&
+	    chap_known_find(known,
+	        (struct chap_span){best->word, best->len}) ==
+	        CHAP_KNOWN_LEXICON;
 }
 
 /*
@@ -201,7 +210,7 @@ chap_repair_read(const struct chap_known *known, char *text, uint32_t n,
 		return false;
 	consider_readings(known, text, n, &best);
 	/* With more signs than letters only a lexicon's word is believed. */
-	if (!is_leet && n_letters * 2 < n && best.good < CHAP_GOOD_LEXICON - 1)
+	if (!is_leet && n_letters * 2 < n && !is_lexicon(known, &best))
 		return false;
 	if (!accept(&best, text, n, is_leet, len, undone))
 		return false;
@@ -280,7 +289,7 @@ repair_digits(const struct chap_known *known, char *word, uint32_t n,
 	if (!is_leet && !may_be_read(word, n))
 		return n;
 	consider_readings(known, word, n, &best);
-	if (!is_leet && best.good < CHAP_GOOD_LEXICON - 1 &&
+	if (!is_leet && !is_lexicon(known, &best) &&
 	    is_word_and_unit(known, word, n))
 		return n;
 	if (!accept(&best, word, n, is_leet, &len, undone))
