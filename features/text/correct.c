@@ -355,7 +355,8 @@ unglue(const struct correction *c, struct chap_span word,
 			return 0;
 		n_one += end - i == 1;
 		n_holding += is_holding;
-		n_best += !is_holding && is_lexicon_word(c, out + i, end - i);
+		n_best += !is_holding && end - i > 1 &&
+		    is_lexicon_word(c, out + i, end - i);
 		i = end + 1;
 	}
 	*all_holding = n_holding + n_one == n_words;
@@ -467,9 +468,9 @@ meant(const struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
 	}
 	*how = CHAP_EVASION_REVERSED;
 	n = reverse(word, out);
-	if (n >= REVERSED_LONG_MIN ? is_well_known(c, out, n)
-	                           : n >= REVERSED_MIN &&
-	            is_best_known(c, out, n))
+	if (n >= REVERSED_LONG_MIN
+	        ? is_well_known(c, out, n)
+	        : n >= REVERSED_MIN && is_best_known(c, out, n))
 		return n;
 	*how = CHAP_EVASION_GLUED;
 	if (n_glued > 0) {

@@ -80,9 +80,8 @@ static bool
 is_lexicon(const struct chap_known *known, const struct best *best)
 {
 	return best->good != 0 &&
-	    chap_known_find(known,
-	        (struct chap_span){best->word, best->len}) ==
-	        CHAP_KNOWN_LEXICON;
+	    chap_known_find(known, (struct chap_span){best->word, best->len}) ==
+	    CHAP_KNOWN_LEXICON;
 }
 
 /*

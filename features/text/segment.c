@@ -15,20 +15,18 @@
 #define COST_COMMON 21
 
 /* Words that hold phrases together; a name is hardly made of them. */
-static const char *const HOLDING[] = {
-    "about", "add", "after", "all", "and", "any", "anyone", "are", "at",
-    "be", "because", "before", "between", "bring", "but", "buy", "call",
-    "can", "cant", "come", "could", "did", "do", "does", "dont", "for",
-    "from", "get", "give", "go", "going", "got", "have", "help", "her",
-    "here", "him", "his", "how", "if", "in", "is", "it", "its", "just",
-    "keep", "know", "let", "lets", "like", "love", "me", "meet", "my",
-    "need", "no", "not", "now", "of", "off", "on", "only", "or", "our",
-    "out", "over", "pick", "please", "see", "send", "she", "should",
-    "show", "so", "take", "talk", "tell", "than", "that", "the", "them",
-    "then", "there", "they", "this", "to", "too", "trust", "turn",
-    "until", "up", "us", "wait", "want", "was", "we", "what", "when",
-    "where", "which", "who", "why", "will", "with", "wont", "would",
-    "you", "your", "youre"};
+static const char *const HOLDING[] = {"about", "add", "after", "all", "and",
+    "any", "anyone", "are", "at", "be", "because", "before", "between", "bring",
+    "but", "buy", "call", "can", "cant", "come", "could", "did", "do", "does",
+    "dont", "for", "from", "get", "give", "go", "going", "got", "have", "help",
+    "her", "here", "him", "his", "how", "if", "in", "is", "it", "its", "just",
+    "keep", "know", "let", "lets", "like", "love", "me", "meet", "my", "need",
+    "no", "not", "now", "of", "off", "on", "only", "or", "our", "out", "over",
+    "pick", "please", "see", "send", "she", "should", "show", "so", "take",
+    "talk", "tell", "than", "that", "the", "them", "then", "there", "they",
+    "this", "to", "too", "trust", "turn", "until", "up", "us", "wait", "want",
+    "was", "we", "what", "when", "where", "which", "who", "why", "will", "with",
+    "wont", "would", "you", "your", "youre"};
 
 static int
 by_text(const void *key, const void *row)
