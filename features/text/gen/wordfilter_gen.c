@@ -1,15 +1,11 @@
 /*
  * Writes a set of known words (features/text/wordfilter.h): words on standard
- * input, one a line, UTF-8; the set on standard output. Run by hand when a
- * list is to be renewed, never by the build; lexicons/README.md has the
- * commands, the lists and their licences.
- *
- *	make build/release/wordfilter_gen
- *	build/release/wordfilter_gen es <words >lexicons/es/known.filter
+ * input, one a line, UTF-8; the set on standard output. Run by
+ * features/text/gen/known.sh, never by the build.
  *
  * Words are folded as messages are. Of a language in Latin letters those of
- * 2 to 16 letters a-z are taken. With
- * --lookalike those of another script all of whose letters look Latin.
+ * 2 to 16 letters a-z are taken; with --lookalike those of another script all
+ * of whose letters look Latin.
  */
 #include "features/base/arena.h"
 #include "features/base/hash.h"
