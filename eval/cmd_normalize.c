@@ -3,6 +3,7 @@
 #include "eval/explain_text.h"
 
 #include "classifier/language.h"
+#include "features/text/seen.h"
 #include "features/text/utf8.h"
 
 #include <getopt.h>
@@ -94,12 +95,36 @@ map_json(const struct chap_norm *norm)
 }
 
 static json_t *
-norm_json(const struct chap_norm *norm)
+scripts_json(const struct chap_seen *seen)
+{
+	json_t *names = json_array();
+
+	for (uint32_t i = 0; i < seen->n_scripts; i++)
+		json_array_append_new(names, json_string(seen->script[i]));
+	return names;
+}
+
+/* Of each language the words that its lists have. */
+static json_t *
+languages_json(const struct chap_seen *seen)
+{
+	json_t *words = json_object();
+
+	for (uint32_t i = 0; i < seen->n_languages; i++)
+		json_object_set_new(words, seen->language[i].name,
+		    json_integer(seen->language[i].n_words));
+	return words;
+}
+
+static json_t *
+norm_json(const struct chap_text *text, const struct chap_norm *norm)
 {
 	const struct chap_text_facts *f = &norm->facts;
 	json_t *tokens = json_array();
 	json_t *undone = json_object();
+	struct chap_seen seen;
 
+	chap_text_seen(text, norm, &seen);
 	for (uint32_t i = 0; i < norm->n_tokens; i++)
 		json_array_append_new(tokens, token_json(norm, i));
 	for (int e = 0; e < CHAP_N_EVASIONS; e++)
@@ -107,17 +132,19 @@ norm_json(const struct chap_norm *norm)
 			json_object_set_new(undone, chap_evasion_name[e],
 			    json_integer(f->evasion[e]));
 	return json_pack(
-	    "{s:s%, s:o, s:o, s:o, s:{s:i,s:i,s:i,s:i,s:i,s:i,s:b}}", "text",
-	    norm->canon.len > 0 ? norm->canon.ptr : "", norm->canon.len,
-	    "tokens", tokens, "map", map_json(norm), "undone", undone, "facts",
-	    "words", (int)f->n_words, "latin_words", (int)f->n_latin_words,
-	    "numbers", (int)f->n_numbers, "emoji", (int)f->n_emoji, "links",
-	    (int)f->n_links, "letters", (int)f->n_letters, "question_mark",
-	    (int)f->has_question_mark);
+	    "{s:s%, s:o, s:o, s:o, s:o, s:o, s:{s:i,s:i,s:i,s:i,s:i,s:i,s:i,s:b}}",
+	    "text", norm->canon.len > 0 ? norm->canon.ptr : "", norm->canon.len,
+	    "tokens", tokens, "map", map_json(norm), "undone", undone,
+	    "scripts", scripts_json(&seen), "languages", languages_json(&seen),
+	    "facts", "words", (int)f->n_words, "unknown", (int)f->n_unknown,
+	    "latin_words", (int)f->n_latin_words, "numbers", (int)f->n_numbers,
+	    "emoji", (int)f->n_emoji, "links", (int)f->n_links, "letters",
+	    (int)f->n_letters, "question_mark", (int)f->has_question_mark);
 }
 
 static void
-print_norm(struct chap_span line, const struct chap_norm *norm, enum form form)
+print_norm(const struct chap_text *text, struct chap_span line,
+    const struct chap_norm *norm, enum form form)
 {
 	json_t *object;
 
@@ -130,7 +157,7 @@ print_norm(struct chap_span line, const struct chap_norm *norm, enum form form)
 		    stdout, line, norm, isatty(STDOUT_FILENO) != 0);
 		return;
 	case FORM_JSON:
-		object = norm_json(norm);
+		object = norm_json(text, norm);
 		json_dumpf(object, stdout, JSON_COMPACT);
 		json_decref(object);
 	}
@@ -154,7 +181,7 @@ run(const struct chap_text *text, struct chap_batch *batch, enum form form,
 			chap_arena_reset(&arena);
 			if (chap_normalize(text, batch->line[i], &arena, &norm,
 			        &why) == CHAP_OK) {
-				print_norm(batch->line[i], &norm, form);
+				print_norm(text, batch->line[i], &norm, form);
 				continue;
 			}
 			(*n_bad)++;

@@ -5,6 +5,7 @@
 #include "features/text/known.h"
 #include "features/text/points.h"
 #include "features/text/scan.h"
+#include "features/text/text.h"
 #include "features/text/unwrap.h"
 #include "features/text/utf8.h"
 
@@ -17,10 +18,6 @@ const char *const chap_evasion_name[CHAP_N_EVASIONS] = {
 #undef CHAP_X
 };
 
-struct chap_text {
-	struct chap_points points;
-	struct chap_known known;
-};
 
 enum chap_err
 chap_text_new(struct chap_text **out, struct chap_text_words words,
