@@ -250,6 +250,18 @@ static const char *const square_tags[] = {
     "b", "i", "u", "s", "url", "code", "quote", "spoiler", "size", "color"};
 
 /*
+ * Past the end of a tag at `i`, and past what would end others that it stands
+ * in: "<b<b<b>>>" must not be peeled off tag by tag.
+ */
+static uint32_t
+past_ends(const struct chap_unwrapping *u, uint32_t i, char end)
+{
+	while (at(u, i) == end)
+		i++;
+	return i;
+}
+
+/*
  * Has the tag its other half: an end not far behind "[b]", a beginning
  * before "[/b]"? "a[i]" has none.
  */
@@ -298,8 +310,8 @@ chap_unwrap_square(struct chap_unwrapping *u)
 			if (!is_paired(
 			        u, close + 1, chap_span_cut(u->in, start, end)))
 				return false;
-			chap_unwrap_put(u, close + 1, (struct chap_span){"", 0},
-			    CHAP_EVASION_MARKUP);
+			chap_unwrap_put(u, past_ends(u, close, ']'),
+			    (struct chap_span){"", 0}, CHAP_EVASION_MARKUP);
 			return true;
 		}
 	}
@@ -338,7 +350,7 @@ chap_unwrap_tag(struct chap_unwrapping *u)
 	is_known |= end - u->r > 3 && memcmp(u->in.ptr + u->r, "<!--", 4) == 0;
 	if (!is_known)
 		return false;
-	chap_unwrap_put(
-	    u, end + 1, (struct chap_span){"", 0}, CHAP_EVASION_MARKUP);
+	chap_unwrap_put(u, past_ends(u, end, '>'), (struct chap_span){"", 0},
+	    CHAP_EVASION_MARKUP);
 	return true;
 }
