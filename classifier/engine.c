@@ -409,12 +409,22 @@ run_end(const struct call *call, size_t first)
 	return call->n;
 }
 
+static bool
+is_joined(const struct chap_work *work)
+{
+	for (size_t k = 0; k < work->n_targets; k++)
+		if (work->target[k].joined > 0)
+			return true;
+	return false;
+}
+
 static void
 count(struct chap_engine *e, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		const struct chap_verdict *v = e->work[i].verdict;
 
+		e->stats.n_joined += is_joined(&e->work[i]);
 		e->stats.n_scored += v->status == CHAP_SCORED;
 		e->stats.n_unscored += v->status == CHAP_UNSCORED;
 		e->stats.n_duplicates += v->status == CHAP_DUPLICATE;

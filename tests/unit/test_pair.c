@@ -42,6 +42,9 @@ Test(pair, state_keeps_its_bound)
 	cr_assert_leq(sizeof(struct chap_pair), 640);
 	cr_assert_leq(sizeof(struct chap_actor), 192);
 	cr_assert_eq(offsetof(struct chap_pair, half), 100, "byte table");
+	cr_assert_eq(sizeof(struct chap_pair), 632, "byte table");
+	cr_assert_eq(offsetof(struct chap_pair, tail), 596, "byte table");
+	cr_assert_eq(sizeof(struct chap_tail), 36, "byte table");
 	cr_assert_eq(sizeof(struct chap_half), 248, "byte table");
 	cr_assert_eq(offsetof(struct chap_half, group), 40, "byte table");
 	cr_assert_eq(offsetof(struct chap_half, signal), 148, "byte table");
