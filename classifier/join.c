@@ -15,6 +15,7 @@
 /* So much of the message is read again: phrases are shorter. */
 #define REST_MAX_BYTES 512
 #define WORD_LEAST 3
+#define WORD_LONG 5
 #define RUN_LEAST 3 /* pieces */
 #define LONG_BYTES (CHAP_TAIL_SPACED_BYTES + CHAP_TAIL_MAX_BYTES + 1)
 
@@ -58,24 +59,28 @@ is_word(struct join *j, const char *ptr, size_t n)
 	return n > 1 && known_as(j, ptr, n) != CHAP_KNOWN_NOT;
 }
 
-/* Whether the pieces from `from` on are none that people write by themselves.
+/*
+ * Whether the pieces from `from` on, which make a word of `n_letters`, are
+ * such as nobody writes but to be put together.
  */
 static bool
-are_fragments(struct join *j, uint32_t from)
+are_fragments(struct join *j, uint32_t from, uint32_t n_letters)
 {
 	const struct chap_tail *tail = j->tail;
 	const struct chap_ends *ends = &j->work->ends;
-	bool has_word = false;
-	uint32_t n = 1;
+	uint32_t n = 1, n_words, n_parts;
 
+	n_words = is_word(j, ends->head, ends->head_len);
+	n_parts = ends->head_len > 1;
 	for (uint32_t at = from; at < tail->len; n++) {
 		uint32_t end = chap_tail_next_cut(tail, at);
 
-		has_word |= is_word(j, tail->text + at, end - at);
+		n_words += is_word(j, tail->text + at, end - at);
+		n_parts += end - at > 1;
 		at = end;
 	}
-	has_word |= is_word(j, ends->head, ends->head_len);
-	return !has_word || n >= RUN_LEAST;
+	return n_words == 0 || n >= RUN_LEAST ||
+	    (n_words < n_parts && n_letters >= WORD_LONG);
 }
 
 /* Canonical text behind the message's head, once it is needed. */
@@ -128,7 +133,6 @@ shown(struct join *j, const char *front, uint32_t n, bool is_whole,
 	if (normalize(j, (struct chap_span){text, n}, &norm))
 		chap_lexicon_match(
 		    j->engine->lexicon, j->lane->matcher, &norm, matches);
-	matches->signals = chap_in_context(matches->signals);
 }
 
 /* The word from tail->text[from] on: *event, if it is one and was cut. */
@@ -136,7 +140,7 @@ static bool
 try_from(struct join *j, uint32_t from, struct chap_event *event)
 {
 	char spaced[CHAP_TAIL_SPACED_BYTES + 1];
-	struct chap_matches together, before, apart;
+	struct chap_matches together, before;
 	uint32_t n = chap_tail_spaced(j->tail, from, spaced);
 	uint64_t beyond;
 
@@ -144,13 +148,12 @@ try_from(struct join *j, uint32_t from, struct chap_event *event)
 	n = chap_tail_spaced(j->tail, j->tail->len, spaced);
 	shown(j, spaced, n, false, &before);
 	beyond = together.signals & ~before.signals & ~event->signals;
-	if (!are_fragments(j, from)) {
-		spaced[n++] = ' ';
-		shown(j, spaced, n, true, &apart);
-		if ((beyond & ~apart.signals &
-		        (CHAP_RISK_SIGNALS | CHAP_TARGET_SIGNALS)) == 0)
-			return false;
-	}
+	if (!are_fragments(
+	        j, from, j->tail->len - from + j->work->ends.head_len) &&
+	    (beyond & CHAP_RISK_SIGNALS) == 0)
+		return false;
+	beyond = chap_in_context(together.signals) &
+	    ~chap_in_context(before.signals);
 	event->signals |= beyond;
 	if (event->stated_age == CHAP_NO_AGE &&
 	    before.stated_age == CHAP_NO_AGE)

@@ -183,28 +183,30 @@ chap_tail_wipe(struct chap_tail *tail)
 	explicit_bzero(tail, sizeof(*tail));
 }
 
+/* The next place behind `at` from which on the tail may be kept alone. */
+static uint32_t
+next_start(const struct chap_tail *tail, uint32_t at, uint32_t run)
+{
+	const char *space;
+
+	if (at >= run)
+		return chap_tail_next_cut(tail, at);
+	space = memchr(tail->text + at, ' ', run - at);
+	return space == NULL ? run : (uint32_t)(space - tail->text) + 1;
+}
+
 /* Drops bytes from the front until at most `most` are left. */
 static void
 drop_front(struct chap_tail *tail, uint32_t most)
 {
 	uint32_t run = chap_tail_run(tail), at = 0;
 
-	if (tail->len <= most)
-		return;
-	while (tail->len - at > most) {
-		const char *space = memchr(tail->text + at, ' ', run - at);
-		uint32_t cut = chap_tail_next_cut(tail, at);
-
-		if (at < run)
-			at = space == NULL ? run
-			                   : (uint32_t)(space - tail->text) + 1;
-		else
-			at = cut;
-	}
+	while (tail->len - at > most)
+		at = next_start(tail, at, run);
 	memmove(tail->text, tail->text + at, tail->len - at);
 	memset(tail->text + tail->len - at, 0, at);
 	tail->len = (uint8_t)(tail->len - at);
-	tail->cuts = at < 32 ? tail->cuts >> at & ~(uint32_t)1 : 0;
+	tail->cuts = tail->cuts >> at & ~(uint32_t)1;
 }
 
 void
