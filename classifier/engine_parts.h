@@ -23,6 +23,7 @@
 #include "features/lexicon/lexicon.h"
 #include "features/text/normalize.h"
 #include "features/text/tail.h"
+#include "features/text/wordfilter.h"
 #include "features/trajectory/actor.h"
 #include "features/trajectory/feature.h"
 #include "features/trajectory/pair.h"
@@ -84,6 +85,8 @@ struct chap_engine {
 	struct chap_text *text;
 	struct chap_lexicon *lexicon;
 	char lexicon_hex[CHAP_HASH_HEX];
+	struct chap_wordfilter wholes; /* words that may have been cut */
+	unsigned char *wholes_block; /* [wholes.n_blocks] of 32 bytes */
 	struct chap_hash_key key;
 	bool always_why;
 	struct chap_shard shard[CHAP_SHARDS];

@@ -162,6 +162,16 @@ try_from(struct join *j, uint32_t from, struct chap_event *event)
 	return true;
 }
 
+/* A lexicon's word or a frequent one: the filter, or else the word itself. */
+static bool
+is_whole(struct join *j, const char *ptr, size_t n)
+{
+	return n >= WORD_LEAST && n <= CHAP_TAIL_MAX_BYTES &&
+	    chap_wordfilter_has(&j->engine->wholes,
+	        chap_hash64((struct chap_span){ptr, n}, 0)) &&
+	    known_as(j, ptr, n) >= CHAP_KNOWN_COMMON;
+}
+
 uint8_t
 chap_join(const struct chap_engine *engine, struct chap_lane *lane,
     const struct chap_tail *tail, const struct chap_work *work,
@@ -182,9 +192,7 @@ chap_join(const struct chap_engine *engine, struct chap_lane *lane,
 		memcpy(word, tail->text + at, n);
 		memcpy(word + n, ends->head, ends->head_len);
 		n += ends->head_len;
-		if (n >= WORD_LEAST && n <= CHAP_TAIL_MAX_BYTES &&
-		    known_as(&j, word, n) >= CHAP_KNOWN_COMMON &&
-		    try_from(&j, at, event))
+		if (is_whole(&j, word, n) && try_from(&j, at, event))
 			return (uint8_t)n;
 	}
 	return 0;

@@ -146,8 +146,7 @@ tell_observer(const struct chap_engine *engine, const struct chap_work *work,
 	struct chap_work seen = *work;
 
 	seen.event = *event;
-	engine->observe(
-	    engine->observe_context, message, &seen, target, value);
+	engine->observe(engine->observe_context, message, &seen, target, value);
 }
 
 void
