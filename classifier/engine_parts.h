@@ -1,6 +1,6 @@
 /*
  * The engine's inside: what its stages hand to each other. Only files of
- * classifier/ and tests include this.
+ * classifier/, eval/ and tests include this.
  *
  *   lines ─▶ prepare (any thread) ─▶ pairs (a thread for each part of the
  *   shards) ─▶ collect (one) ─▶ encode (any thread) ─▶ lines
