@@ -3,10 +3,11 @@
  *
  * That pieces put together make a word is little evidence where they were
  * words before: "to", "day". So pieces are joined
- *  - if none was a word by itself; or
+ *  - if none was a word by itself, single letters apart; or
  *  - if there are three at least; or
- *  - if what they say together says a tactic that they do not say one by
- *    one, nor with a space between: "hide you", "r phone".
+ *  - if one of two was none and the word has WORD_LONG letters; or
+ *  - if what they say together shows a tactic that they do not show one by
+ *    one, and the word has WORD_SAID letters: "hide you", "r phone".
  */
 #include "classifier/engine_parts.h"
 
@@ -16,8 +17,9 @@
 #define REST_MAX_BYTES 512
 #define WORD_LEAST 3
 #define WORD_LONG 5
+#define WORD_SAID 4
 #define RUN_LEAST 3 /* pieces */
-#define LONG_BYTES (CHAP_TAIL_SPACED_BYTES + CHAP_TAIL_MAX_BYTES + 1)
+#define LONG_BYTES (CHAP_TAIL_SPACED_BYTES + CHAP_TAIL_MAX_BYTES)
 
 /* What a join is tried with; `rest` is canonical, what follows the head. */
 struct join {
@@ -139,8 +141,9 @@ shown(struct join *j, const char *front, uint32_t n, bool is_whole,
 static bool
 try_from(struct join *j, uint32_t from, struct chap_event *event)
 {
-	char spaced[CHAP_TAIL_SPACED_BYTES + 1];
+	char spaced[CHAP_TAIL_SPACED_BYTES];
 	struct chap_matches together, before;
+	uint32_t n_letters = j->tail->len - from + j->work->ends.head_len;
 	uint32_t n = chap_tail_spaced(j->tail, from, spaced);
 	uint64_t beyond;
 
@@ -148,9 +151,8 @@ try_from(struct join *j, uint32_t from, struct chap_event *event)
 	n = chap_tail_spaced(j->tail, j->tail->len, spaced);
 	shown(j, spaced, n, false, &before);
 	beyond = together.signals & ~before.signals & ~event->signals;
-	if (!are_fragments(
-	        j, from, j->tail->len - from + j->work->ends.head_len) &&
-	    (beyond & CHAP_RISK_SIGNALS) == 0)
+	if (!are_fragments(j, from, n_letters) &&
+	    (n_letters < WORD_SAID || (beyond & CHAP_RISK_SIGNALS) == 0))
 		return false;
 	beyond = chap_in_context(together.signals) &
 	    ~chap_in_context(before.signals);

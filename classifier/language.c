@@ -123,11 +123,11 @@ collect(struct words *out, struct chap_span pack,
 	if (lexicon != NULL)
 		more = chap_lexicon_words(lexicon, &out->n_lexicon);
 	walk(pack, out);
-	out->word = malloc((out->n + out->n_lexicon + 1) * sizeof(*out->word));
+	out->word = calloc(out->n + out->n_lexicon + 1, sizeof(*out->word));
 	if (out->word == NULL)
 		return CHAP_ERR_MEMORY;
 	walk(pack, out);
-	if (out->n_lexicon > 0)
+	if (more != NULL)
 		memcpy(
 		    out->word + out->n, more, out->n_lexicon * sizeof(*more));
 	out->n += out->n_lexicon;
