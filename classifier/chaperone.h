@@ -195,6 +195,7 @@ struct chap_engine_stats {
 	uint64_t n_unscored;
 	uint64_t n_duplicates;
 	uint64_t n_noted;
+	uint64_t n_joined; /* messages that went on with a word cut before */
 	uint64_t n_raised[CHAP_N_LEVELS];
 	uint32_t n_pairs;
 	uint32_t n_actors;

@@ -127,7 +127,10 @@ chap_engine_new_with(struct chap_engine **out,
 	rc = chap_language_load(&e->text, &e->lexicon, o->lexicons, err);
 	if (rc == CHAP_OK) {
 		chap_hash128_hex(chap_lexicon_hash(e->lexicon), e->lexicon_hex);
-		rc = init_state(e, o);
+		rc = chap_language_wholes(
+		    &e->wholes, &e->wholes_block, e->lexicon);
+		if (rc == CHAP_OK)
+			rc = init_state(e, o);
 		if (rc == CHAP_OK)
 			rc = init_lanes(e, o->threads ? o->threads : 1);
 		if (rc != CHAP_OK)
@@ -181,6 +184,7 @@ chap_engine_free(struct chap_engine *e)
 	chap_table_release(&e->actors);
 	chap_lexicon_free(e->lexicon);
 	chap_text_free(e->text);
+	free(e->wholes_block);
 	free(e->lane);
 	free(e->work);
 	free(e->verdict);
@@ -409,12 +413,22 @@ run_end(const struct call *call, size_t first)
 	return call->n;
 }
 
+static bool
+is_joined(const struct chap_work *work)
+{
+	for (size_t k = 0; k < work->n_targets; k++)
+		if (work->target[k].joined > 0)
+			return true;
+	return false;
+}
+
 static void
 count(struct chap_engine *e, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		const struct chap_verdict *v = e->work[i].verdict;
 
+		e->stats.n_joined += is_joined(&e->work[i]);
 		e->stats.n_scored += v->status == CHAP_SCORED;
 		e->stats.n_unscored += v->status == CHAP_UNSCORED;
 		e->stats.n_duplicates += v->status == CHAP_DUPLICATE;

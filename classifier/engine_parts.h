@@ -1,6 +1,6 @@
 /*
  * The engine's inside: what its stages hand to each other. Only files of
- * classifier/ and tests include this.
+ * classifier/, eval/ and tests include this.
  *
  *   lines ─▶ prepare (any thread) ─▶ pairs (a thread for each part of the
  *   shards) ─▶ collect (one) ─▶ encode (any thread) ─▶ lines
@@ -22,6 +22,8 @@
 #include "features/base/buf.h"
 #include "features/lexicon/lexicon.h"
 #include "features/text/normalize.h"
+#include "features/text/tail.h"
+#include "features/text/wordfilter.h"
 #include "features/trajectory/actor.h"
 #include "features/trajectory/feature.h"
 #include "features/trajectory/pair.h"
@@ -43,6 +45,7 @@ struct chap_target {
 	uint8_t minor; /* 1: the opener's, it is the sender; 2: the other */
 	uint8_t spread; /* bits: 1 the sender's, 2 the other's */
 	bool may_raise; /* one recipient of a group message has its turn */
+	uint8_t joined; /* letters of a word that it ended or went on with */
 	struct chap_verdict *verdict;
 };
 
@@ -50,6 +53,7 @@ struct chap_target {
 struct chap_work {
 	struct chap_message message;
 	struct chap_event event;
+	struct chap_ends ends; /* what may be a part of a word */
 	struct chap_hash128 from_key;
 	struct chap_target *target; /* [n_targets] */
 	size_t n_targets;
@@ -81,6 +85,8 @@ struct chap_engine {
 	struct chap_text *text;
 	struct chap_lexicon *lexicon;
 	char lexicon_hex[CHAP_HASH_HEX];
+	struct chap_wordfilter wholes; /* words that may have been cut */
+	unsigned char *wholes_block; /* [wholes.n_blocks] of 32 bytes */
 	struct chap_hash_key key;
 	bool always_why;
 	struct chap_shard shard[CHAP_SHARDS];
@@ -104,6 +110,22 @@ struct chap_engine {
  */
 void chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
     uint64_t tenant, struct chap_work *work, bool checked);
+
+/*
+ * What a message says in an honest context it does not say as a tactic: "send
+ * me a pic of the homework". The risk signals of a message that shows a
+ * protective one are dropped, but for the starred ones, which have none.
+ */
+uint64_t chap_in_context(uint64_t signals);
+
+/*
+ * Whether the message goes on with a word that the tail ends in: then *event,
+ * a copy of work->event, gets what the two show together beyond what each
+ * shows. Returns the word's letters; 0: it does not. Uses lane->scratch.
+ */
+uint8_t chap_join(const struct chap_engine *engine, struct chap_lane *lane,
+    const struct chap_tail *tail, const struct chap_work *work,
+    struct chap_event *event);
 
 /* Makes a verdict that says why there is no score. */
 void chap_unscored(struct chap_verdict *verdict,

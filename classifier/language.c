@@ -1,12 +1,14 @@
 #include "classifier/language.h"
 
 #include "classifier/builtin.h"
+#include "features/base/hash.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define READINGS_MAX 32
+#define WHOLE_BITS 12 /* a word; some 1 in 100 others pass */
 
 /* What the pack of data files has for the normalizer. */
 struct words {
@@ -121,11 +123,11 @@ collect(struct words *out, struct chap_span pack,
 	if (lexicon != NULL)
 		more = chap_lexicon_words(lexicon, &out->n_lexicon);
 	walk(pack, out);
-	out->word = malloc((out->n + out->n_lexicon + 1) * sizeof(*out->word));
+	out->word = calloc(out->n + out->n_lexicon + 1, sizeof(*out->word));
 	if (out->word == NULL)
 		return CHAP_ERR_MEMORY;
 	walk(pack, out);
-	if (out->n_lexicon > 0)
+	if (more != NULL)
 		memcpy(
 		    out->word + out->n, more, out->n_lexicon * sizeof(*more));
 	out->n += out->n_lexicon;
@@ -194,5 +196,33 @@ chap_language_load(struct chap_text **text, struct chap_lexicon **lexicon,
 		return rc;
 	}
 	*text = t;
+	return CHAP_OK;
+}
+
+enum chap_err
+chap_language_wholes(struct chap_wordfilter *out, unsigned char **block,
+    const struct chap_lexicon *lexicon)
+{
+	struct words words;
+	size_t n, n_blocks;
+	enum chap_err rc = collect(&words, chap_builtin_lexicons(), lexicon);
+
+	if (rc != CHAP_OK)
+		return rc;
+	n = words.n_frequent + words.n_lexicon;
+	n_blocks = n * WHOLE_BITS / (8 * CHAP_WORDFILTER_BLOCK_BYTES) + 1;
+	*block = calloc(n_blocks, CHAP_WORDFILTER_BLOCK_BYTES);
+	if (*block == NULL) {
+		free(words.word);
+		return CHAP_ERR_MEMORY;
+	}
+	for (size_t i = 0; i < words.n; i++)
+		if (i < words.n_frequent || i >= words.n - words.n_lexicon)
+			chap_wordfilter_put(*block, (uint32_t)n_blocks,
+			    chap_hash64(words.word[i], 0));
+	*out = (struct chap_wordfilter){.block = *block,
+	    .n_blocks = (uint32_t)n_blocks,
+	    .n_words = (uint32_t)n};
+	free(words.word);
 	return CHAP_OK;
 }

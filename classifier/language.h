@@ -12,6 +12,7 @@
 #include "features/base/err.h"
 #include "features/lexicon/lexicon.h"
 #include "features/text/normalize.h"
+#include "features/text/wordfilter.h"
 
 /*
  * Lexicons from a folder, or the built-in ones (dir NULL); known words are
@@ -21,5 +22,14 @@
 enum chap_err chap_language_load(struct chap_text **text,
     struct chap_lexicon **lexicon, const char *dir,
     struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * The words that pieces are put together to: the frequent ones and the
+ * lexicon's, which one look-up asks for. A word that is not among them is
+ * said to be once in some hundred times. *block, which `out` points to, is
+ * for the caller to free. CHAP_ERR_MEMORY.
+ */
+enum chap_err chap_language_wholes(struct chap_wordfilter *out,
+    unsigned char **block, const struct chap_lexicon *lexicon) CHAP_MUST_CHECK;
 
 #endif

@@ -98,13 +98,8 @@ sketch_of(const struct chap_norm *norm)
 	return words < CHAP_SKETCH_LEAST_WORDS ? 0 : chap_sketch_bits(&sketch);
 }
 
-/*
- * What a message says in an honest context it does not say as a tactic: "send
- * me a pic of the homework". The risk signals of a message that shows a
- * protective one are dropped, but for the starred ones, which have none.
- */
-static uint64_t
-in_context(uint64_t signals)
+uint64_t
+chap_in_context(uint64_t signals)
 {
 	static const uint64_t STARRED =
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_SEXUALISED_TALK) |
@@ -118,9 +113,10 @@ in_context(uint64_t signals)
 
 static enum chap_err
 read_text(const struct chap_engine *engine, struct chap_lane *lane,
-    const struct chap_message *m, struct chap_event *event,
-    struct chap_error *err)
+    struct chap_work *work, struct chap_error *err)
 {
+	const struct chap_message *m = &work->message;
+	struct chap_event *event = &work->event;
 	struct chap_matches matches;
 	struct chap_norm norm;
 	struct chap_error detail;
@@ -131,16 +127,18 @@ read_text(const struct chap_engine *engine, struct chap_lane *lane,
 	if (rc != CHAP_OK)
 		return chap_fail(err, rc, "text: %s", detail.text);
 	chap_lexicon_match(engine->lexicon, lane->matcher, &norm, &matches);
-	event->signals = in_context(matches.signals);
+	event->signals = chap_in_context(matches.signals);
 	event->stated_age = matches.stated_age;
 	event->n_words = norm.facts.n_words;
 	event->n_unread =
 	    (uint16_t)(norm.facts.n_words - norm.facts.n_latin_words);
 	event->question = norm.facts.has_question_mark;
 	for (int e = 0; e < CHAP_N_EVASIONS; e++)
-		event->evasive |= (CHAP_DISGUISES >> e & 1) != 0 &&
-		    norm.facts.evasion[e] > 0;
+		event->evasive |=
+		    (CHAP_DISGUISES >> e & 1) != 0 && norm.facts.evasion[e] > 0;
 	event->sketch = sketch_of(&norm);
+	if (m->kind == CHAP_MESSAGE && m->room.len == 0)
+		chap_ends_of(&norm, m->text, &work->ends);
 	return CHAP_OK;
 }
 
@@ -201,6 +199,9 @@ chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
 	if (rc == CHAP_OK)
 		rc = check_users(m, &err);
 	memset(event, 0, sizeof(*event));
+	work->ends.head_len = 0;
+	work->ends.tail_len = 0;
+	work->ends.is_piece = false;
 	work->target = NULL;
 	work->n_targets = 0;
 	if (rc == CHAP_OK) {
@@ -210,7 +211,7 @@ chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
 		event->id_hash = (uint32_t)chap_hash64(m->id, 0);
 		event->group = m->n_to > 1;
 		if (m->kind != CHAP_USER && m->text.len > 0)
-			rc = read_text(engine, lane, m, event, &err);
+			rc = read_text(engine, lane, work, &err);
 	}
 	if (rc == CHAP_OK) {
 		work->from_key = chap_hash_id(&engine->key, tenant, m->from);

@@ -111,6 +111,44 @@ move_levels(const struct chap_engine *engine, struct chap_pair *pair,
 	return true;
 }
 
+/*
+ * Takes the message into the pair: with what it shows together with the tail,
+ * if it goes on with a word that was cut there: then *event changes.
+ */
+static void
+take_message(struct chap_engine *engine, struct chap_lane *lane,
+    const struct chap_work *work, struct chap_target *target, uint32_t slot,
+    struct chap_event *event)
+{
+	struct chap_shard *shard = &engine->shard[target->shard];
+	struct chap_pair *pair = chap_table_record(&shard->pairs, slot);
+	bool is_said = event->kind == CHAP_EVENT_MESSAGE;
+	const struct chap_tail *tail = NULL;
+
+	if (is_said)
+		tail = chap_pair_tail(pair, target->side, event->at_ms);
+	if (tail != NULL)
+		target->joined = chap_join(engine, lane, tail, work, event);
+	chap_pair_update(pair, target->side, event);
+	if (is_said)
+		chap_pair_keep_tail(pair, target->side, &work->ends);
+	if (event->signals != 0)
+		chap_evidence_add(&shard->evidence, slot, target->side,
+		    event->signals, work->message.id, has_level, shard);
+}
+
+/* Training sees the message as its pair did. */
+static void
+tell_observer(const struct chap_engine *engine, const struct chap_work *work,
+    const struct chap_target *target, const struct chap_event *event,
+    size_t message, const int32_t value[2][CHAP_N_FEATURES])
+{
+	struct chap_work seen = *work;
+
+	seen.event = *event;
+	engine->observe(engine->observe_context, message, &seen, target, value);
+}
+
 void
 chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
     const struct chap_work *work, struct chap_target *target, size_t message)
@@ -119,6 +157,7 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 	struct chap_verdict *v = target->verdict;
 	int32_t value[2][CHAP_N_FEATURES];
 	const struct chap_actor *actor[2];
+	struct chap_event event = work->event;
 	bool fresh, evicted, duplicate, raised = false;
 	struct chap_error err;
 	struct chap_pair *pair;
@@ -136,13 +175,8 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 		chap_evidence_forget(&shard->evidence, slot);
 	pair = chap_table_record(&shard->pairs, slot);
 	duplicate = chap_pair_seen(pair, work->event.id_hash);
-	if (!duplicate) {
-		chap_pair_update(pair, target->side, &work->event);
-		if (work->event.signals != 0)
-			chap_evidence_add(&shard->evidence, slot, target->side,
-			    work->event.signals, work->message.id, has_level,
-			    shard);
-	}
+	if (!duplicate)
+		take_message(engine, lane, work, target, slot, &event);
 	actor[target->side] = find_actor(engine, work->from_key);
 	actor[!target->side] = find_actor(engine, target->key);
 	for (unsigned side = 0; side < 2; side++) {
@@ -157,8 +191,8 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 		    engine, pair, logit, suspect, target->may_raise);
 		ask_updates(pair, work, target, actor);
 		if (engine->observe != NULL)
-			engine->observe(engine->observe_context, message, work,
-			    target, value);
+			tell_observer(
+			    engine, work, target, &event, message, value);
 	}
 	fill(engine, work, pair, logit[suspect], pair->half[suspect].level, v);
 	v->status = duplicate ? CHAP_DUPLICATE : CHAP_SCORED;

@@ -88,9 +88,9 @@ measure(const struct choice *choice)
 
 	if (choice->trick != NULL && strcmp(choice->trick, "all") != 0) {
 		trick = chap_trick_by_name(chap_span_str(choice->trick));
-		if (trick < 0 || trick == CHAP_TRICK_SPLIT)
+		if (trick < 0)
 			return chap_misuse(
-			    "perturb", "no such trick here (--list)", USAGE);
+			    "perturb", "no such trick (--list)", USAGE);
 	}
 	if (choice->one_case != NULL)
 		rc = chap_report_case(choice->one_case, stdout, &err);

@@ -78,10 +78,12 @@ chap_report(int trick, bool misses, FILE *out, struct chap_error *err)
 	fprintf(out, "%-14s %8s %8s %8s %8s %8s\n", "trick", "phrases", "cases",
 	    "undone", "percent", "fact");
 	for (int i = 0; i < CHAP_N_TRICKS && rc == CHAP_OK; i++) {
-		if (i == CHAP_TRICK_SPLIT || (trick >= 0 && i != trick))
+		if (trick >= 0 && i != trick)
 			continue;
-		rc = chap_suite_run(t.perturber, t.text, (enum chap_trick)i,
-		    misses ? &told : NULL, &row, err);
+		rc = i == CHAP_TRICK_SPLIT
+		    ? chap_report_split(misses ? out : NULL, &row, err)
+		    : chap_suite_run(t.perturber, t.text, (enum chap_trick)i,
+		          misses ? &told : NULL, &row, err);
 		if (rc == CHAP_OK)
 			print_row(out, (enum chap_trick)i, &row);
 	}

@@ -9,7 +9,7 @@
  * own, so that a new phrase or trick changes no other case.
  *
  * Threads: one at a time. SPLIT has no single text and is left out of
- * chap_suite_run; chap_suite_split asks a callback.
+ * chap_suite_run; chap_suite_split asks a callback (report.h has one).
  */
 #ifndef CHAP_EVAL_SUITE_H
 #define CHAP_EVAL_SUITE_H

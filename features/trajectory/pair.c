@@ -54,14 +54,52 @@ chap_pair_seen(const struct chap_pair *pair, uint32_t id_hash)
 	return false;
 }
 
-uint32_t
-chap_pair_now_s(const struct chap_pair *pair)
+/* The pair's own time once `at_ms` was seen. */
+static uint32_t
+time_at(const struct chap_pair *pair, int64_t at_ms)
 {
-	int64_t elapsed_s = (pair->last_at_ms - pair->first_at_ms) / 1000;
+	int64_t latest_ms = at_ms > pair->last_at_ms ? at_ms : pair->last_at_ms;
+	int64_t elapsed_s = (latest_ms - pair->first_at_ms) / 1000;
 
 	if (elapsed_s < 0)
 		return 0;
 	return elapsed_s > UINT32_MAX ? UINT32_MAX : (uint32_t)elapsed_s;
+}
+
+uint32_t
+chap_pair_now_s(const struct chap_pair *pair)
+{
+	return time_at(pair, pair->last_at_ms);
+}
+
+/* Wipes a tail that `side` may not continue at `now_s`. */
+static void
+end_tail(struct chap_pair *pair, unsigned side, uint32_t now_s)
+{
+	if (pair->tail.len > 0 &&
+	    (pair->tail.side != side ||
+	        now_s - pair->tail.at_s >= CHAP_TAIL_FOR_S))
+		chap_tail_wipe(&pair->tail);
+}
+
+const struct chap_tail *
+chap_pair_tail(struct chap_pair *pair, unsigned side, int64_t at_ms)
+{
+	end_tail(pair, side, time_at(pair, at_ms));
+	return pair->tail.len > 0 ? &pair->tail : NULL;
+}
+
+void
+chap_pair_keep_tail(
+    struct chap_pair *pair, unsigned side, const struct chap_ends *ends)
+{
+	if (pair->tail.len == 0 && ends->tail_len == 0)
+		return;
+	chap_tail_push(&pair->tail, ends);
+	if (pair->tail.len == 0)
+		return;
+	pair->tail.side = (uint8_t)side;
+	pair->tail.at_s = chap_pair_now_s(pair);
 }
 
 int
@@ -226,6 +264,7 @@ chap_pair_update(
 	if (silence_ms / 1000 >= CHAP_RESTART_S)
 		bump16(&half->n_starts);
 	now_s = chap_pair_now_s(pair);
+	end_tail(pair, side, now_s);
 	pair->recent[pair->n % CHAP_RECENT] = event->id_hash;
 	if (pair->n < UINT32_MAX)
 		pair->n++;

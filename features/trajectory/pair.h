@@ -1,10 +1,10 @@
 /*
  * The state of a pair of users: all that is kept of a conversation, however
- * long. Fixed size, derived facts only, no text and no id in clear. A pair
- * is unordered; side 0 and side 1 each have a half, which holds what that
- * side did towards the other.
+ * long. Fixed size, derived facts only, no id in clear and no text but the
+ * tail. A pair is unordered; side 0 and side 1 each have a half, which holds
+ * what that side did towards the other.
  *
- * Byte table (struct chap_pair, at most 640 bytes):
+ * Byte table (struct chap_pair, 632 bytes, at most 640):
  *
  *     0  16  key: keyed hash of tenant and both ids
  *    16   8  first_at_ms
@@ -15,7 +15,9 @@
  *             0  40  counts and behaviour, ages, level
  *            40 108  group[9] of 12: how often, when, on how many days, heat
  *           148 100  signal[50] of 2: saturating count, day last seen
- *   596   4  padding
+ *   596  36  tail: up to 24 bytes of text, for words cut over messages; one
+ *            for both directions, since what either side says wipes the
+ *            other's
  *
  * Time is the pair's own: a late message never moves it back, so a decay
  * never runs backwards. Times inside halves are seconds since first_at_ms.
@@ -28,6 +30,7 @@
 
 #include "features/base/hash.h"
 #include "features/lexicon/signal.h"
+#include "features/text/tail.h"
 #include "features/trajectory/event.h"
 
 #include <stdbool.h>
@@ -57,9 +60,8 @@ struct chap_signal_state {
 	uint8_t last_day; /* days since first_at_ms, saturating */
 };
 
-/* What of this pair went into its opener's actor state already. */
-#define CHAP_TOLD_MINOR 1
-#define CHAP_TOLD_SPREAD 2
+/* So long, in the pair's own time, a word may go on in the next message. */
+#define CHAP_TAIL_FOR_S 60
 
 /* What of this pair went into the actor states already. */
 #define CHAP_TOLD_MINOR 1
@@ -103,6 +105,7 @@ struct chap_pair {
 	uint32_t n;
 	uint32_t recent[CHAP_RECENT];
 	struct chap_half half[2];
+	struct chap_tail tail;
 };
 
 _Static_assert(sizeof(struct chap_pair) <= CHAP_PAIR_MAX_BYTES,
@@ -121,6 +124,19 @@ bool chap_pair_seen(const struct chap_pair *pair, uint32_t id_hash);
  */
 void chap_pair_update(
     struct chap_pair *pair, unsigned side, const struct chap_event *event);
+
+/*
+ * The tail that a message of `side` at `at_ms` may continue; NULL: there is
+ * none. One that is the other side's or too old is wiped. Before
+ * chap_pair_update, which wipes it likewise, whatever the event.
+ */
+const struct chap_tail *
+chap_pair_tail(struct chap_pair *pair, unsigned side, int64_t at_ms);
+
+/* After chap_pair_update: what `side` said last becomes the tail, or its end.
+ */
+void chap_pair_keep_tail(
+    struct chap_pair *pair, unsigned side, const struct chap_ends *ends);
 
 /* The pair's own time: seconds since its first message. */
 uint32_t chap_pair_now_s(const struct chap_pair *pair);

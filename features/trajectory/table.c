@@ -35,10 +35,15 @@ is_large(const struct chap_table *table)
 	    LARGE_BYTES;
 }
 
+/* In a large table whole huge pages. */
 static size_t
 slab_bytes(const struct chap_table *table)
 {
-	return ((size_t)1 << table->slab_shift) * table->record_bytes;
+	size_t bytes = ((size_t)1 << table->slab_shift) * table->record_bytes;
+
+	if (!is_large(table))
+		return bytes;
+	return (bytes + HUGE_PAGE_BYTES - 1) & ~(HUGE_PAGE_BYTES - 1);
 }
 
 static uint32_t

@@ -12,10 +12,14 @@
 #define N_LINES 12000
 #define LINE_BYTES 200
 #define BATCH 1000
+#define JOINS_LEAST 20
 
 static const char *const SAID[] = {"how old are you", "im 13",
     "dont tell your mom", "send me a pic of you", "add me on snap", "gg",
-    "see you at practice", "i dont want to", "ｓｅｃｒｅｔ", "what time"};
+    "see you at practice", "i dont want to", "ｓｅｃｒｅｔ", "what time",
+    "dont tell your m", "om", "se", "cret"};
+
+#define N_SAID (sizeof(SAID) / sizeof(SAID[0]))
 
 static void
 make_lines(char (*text)[LINE_BYTES], struct chap_span *line)
@@ -29,7 +33,7 @@ make_lines(char (*text)[LINE_BYTES], struct chap_span *line)
 		seed = seed * 6364136223846793005u + 1442695040888963407u;
 		a = (unsigned)(seed >> 33) % 97;
 		b = (unsigned)(seed >> 41) % 89 + 100;
-		t = (unsigned)(seed >> 50) % 10;
+		t = (unsigned)(seed >> 50) % N_SAID;
 		n = snprintf(text[i], LINE_BYTES,
 		    i % 50 == 0 ? "{\"id\":\"%zu\",\"at\":%zu,\"from\":\"u%u\","
 		                  "\"kind\":\"user\",\"age\":12,\"x\":\"%u%s\"}"
@@ -40,9 +44,11 @@ make_lines(char (*text)[LINE_BYTES], struct chap_span *line)
 	}
 }
 
+/* A stream in which nothing is joined would not prove that joins agree. */
 static int
 score(unsigned threads, const struct chap_span *line, struct chap_buf *out)
 {
+	struct chap_engine_stats stats;
 	struct chap_engine_options options = {.threads = threads,
 	    .max_pairs = 2000,
 	    .max_actors = 60,
@@ -63,8 +69,9 @@ score(unsigned threads, const struct chap_span *line, struct chap_buf *out)
 		if (chap_engine_score_lines(
 		        e, 0, line + i, BATCH, 0, out, NULL) != CHAP_OK)
 			return 1;
+	chap_engine_stats(e, &stats);
 	chap_engine_free(e);
-	return 0;
+	return stats.n_joined < JOINS_LEAST;
 }
 
 int

@@ -42,6 +42,9 @@ Test(pair, state_keeps_its_bound)
 	cr_assert_leq(sizeof(struct chap_pair), 640);
 	cr_assert_leq(sizeof(struct chap_actor), 192);
 	cr_assert_eq(offsetof(struct chap_pair, half), 100, "byte table");
+	cr_assert_eq(sizeof(struct chap_pair), 632, "byte table");
+	cr_assert_eq(offsetof(struct chap_pair, tail), 596, "byte table");
+	cr_assert_eq(sizeof(struct chap_tail), 36, "byte table");
 	cr_assert_eq(sizeof(struct chap_half), 248, "byte table");
 	cr_assert_eq(offsetof(struct chap_half, group), 40, "byte table");
 	cr_assert_eq(offsetof(struct chap_half, signal), 148, "byte table");
@@ -120,6 +123,77 @@ Test(pair, persistence_is_counted_after_a_no_only)
 	say(&p, 0, 3, BIT(MEDIA_REQUEST));
 	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_PERSISTED), 1024);
 	cr_assert_eq(feature(&p, 1, CHAP_FEATURE_PERSISTED), 0);
+}
+
+/* A message that ends in letters; what the pair held of it before is wiped. */
+static void
+leaves(struct chap_pair *p, unsigned side, int64_t at_ms, const char *letters)
+{
+	struct chap_ends ends = {.tail_len = (uint8_t)strlen(letters)};
+
+	memcpy(ends.tail, letters, ends.tail_len);
+	say(p, side, at_ms, 0);
+	chap_pair_keep_tail(p, side, &ends);
+}
+
+static bool
+holds(const struct chap_pair *p, const char *letters)
+{
+	return memmem(p, sizeof(*p), letters, strlen(letters)) != NULL;
+}
+
+Test(pair, tail_is_wiped_when_it_is_over)
+{
+	static const struct {
+		unsigned side; /* of the next event */
+		int64_t at_ms;
+		uint8_t kind;
+		bool is_kept;
+	} ROW[] = {
+	    {0, 1000, CHAP_EVENT_MESSAGE, true},
+	    {0, 60999, CHAP_EVENT_MESSAGE, true},
+	    {0, 61000, CHAP_EVENT_MESSAGE, false},
+	    {0, 61000, CHAP_EVENT_MEDIA, false},
+	    {0, -500000, CHAP_EVENT_MESSAGE, true}, /* late: no time passed */
+	    {0, 1000, CHAP_EVENT_MEDIA, true},
+	    {1, 1000, CHAP_EVENT_MESSAGE, false},
+	    {1, 1000, CHAP_EVENT_CALL, false},
+	};
+	static const struct chap_tail NONE;
+
+	for (size_t i = 0; i < sizeof(ROW) / sizeof(ROW[0]); i++) {
+		struct chap_event e = {.at_ms = 1000000 + ROW[i].at_ms,
+		    .kind = ROW[i].kind,
+		    .id_hash = 99};
+		struct chap_pair p = {.n = 0}, q;
+
+		leaves(&p, 0, 1000000 - 1000, "begin");
+		leaves(&p, 0, 1000000 + 1000, "xyzzy");
+		cr_assert(holds(&p, "xyzzy"));
+		cr_assert_not(holds(&p, "begin"));
+		q = p;
+		cr_expect_eq(chap_pair_tail(&q, ROW[i].side, e.at_ms) != NULL,
+		    ROW[i].is_kept, "%zu", i);
+		cr_expect_eq(holds(&q, "xyzzy"), ROW[i].is_kept, "%zu", i);
+		chap_pair_update(&p, ROW[i].side, &e);
+		cr_expect_eq(holds(&p, "xyzzy"), ROW[i].is_kept, "%zu", i);
+		if (!ROW[i].is_kept)
+			cr_expect_eq(memcmp(&p.tail, &NONE, sizeof(NONE)), 0);
+	}
+}
+
+Test(pair, tail_goes_with_a_message_that_leaves_none)
+{
+	static const struct chap_tail NONE;
+	struct chap_pair p = {.n = 0};
+
+	leaves(&p, 0, 0, "xyzzy");
+	cr_assert_eq(p.tail.side, 0);
+	leaves(&p, 0, 1000, "");
+	cr_assert_eq(memcmp(&p.tail, &NONE, sizeof(NONE)), 0);
+	leaves(&p, 1, 2000, "xyzzy");
+	cr_assert_eq(p.tail.side, 1);
+	cr_assert_eq(p.tail.at_s, 2);
 }
 
 /* Law 8: what a target says about itself is in no row of its own. */

@@ -2,6 +2,7 @@
  * How much of what people do to get past a filter the normalizer undoes:
  * eval/perturb/suite.h. `chaperone perturb --report` prints the same figures.
  */
+#include "eval/perturb/report.h"
 #include "eval/perturb/suite.h"
 
 #include "classifier/language.h"
@@ -45,4 +46,18 @@ Test(tricks_suite, normalizer_undoes_them)
 	chap_perturber_free(perturber);
 	chap_lexicon_free(lexicon);
 	chap_text_free(text);
+}
+
+/* What no single text shows: a word cut over messages, by the engine. */
+Test(tricks_suite, engine_joins_what_was_cut_over_messages)
+{
+	struct chap_suite_row row;
+	struct chap_error err;
+
+	cr_assert_eq(
+	    chap_report_split(NULL, &row, &err), CHAP_OK, "%s", err.text);
+	cr_expect_geq(row.n_phrases, PHRASES_MIN);
+	cr_expect_geq(100 * row.n_undone, PERCENT_MIN * row.n_cases,
+	    "%u of %u undone", row.n_undone, row.n_cases);
+	cr_expect_geq(row.n_fact, row.n_undone);
 }
