@@ -18,7 +18,6 @@ const char *const chap_evasion_name[CHAP_N_EVASIONS] = {
 #undef CHAP_X
 };
 
-
 enum chap_err
 chap_text_new(struct chap_text **out, struct chap_text_words words,
     struct chap_error *err)

@@ -134,7 +134,7 @@ struct chap_text_facts {
 	uint16_t evasion[CHAP_N_EVASIONS];
 	uint16_t n_words;
 	uint16_t n_latin_words;
-	uint16_t n_unknown; /* Latin words that no list knows */
+	uint16_t n_unknown; /* Latin words of 4 bytes or more on no list */
 	uint16_t n_numbers;
 	uint16_t n_emoji;
 	uint16_t n_links;

@@ -114,8 +114,12 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	if (kind != CHAP_TOKEN_LINK)
 		flags = chap_known_flags(s->known, token->hash);
 	token->known = flags & CHAP_KNOWN_AS;
-	if (flags == 0 && latin && chap_known_is_listed(s->known, token->hash))
-		token->known = CHAP_KNOWN_WORD;
+	if (flags == 0 && latin && bytes.len >= CHAP_SCAN_SUSPECT_MIN) {
+		if (chap_known_is_listed(s->known, token->hash))
+			token->known = CHAP_KNOWN_WORD;
+		else
+			s->facts.n_unknown++;
+	}
 	if ((flags & CHAP_KNOWN_ENDS) != 0 && s->begins_reading) {
 		token[-1].has_reading = true;
 		s->n_readings++;
@@ -123,8 +127,6 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	token->has_reading = (flags & CHAP_KNOWN_READ) != 0;
 	s->n_readings += token->has_reading;
 	s->begins_reading = (flags & CHAP_KNOWN_BEGINS) != 0;
-	s->facts.n_unknown +=
-	    latin && flags == 0 && token->known == CHAP_KNOWN_NOT;
 	s->facts.n_latin_words += latin;
 	s->n_kind[kind]++;
 }

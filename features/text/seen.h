@@ -21,7 +21,8 @@ struct chap_seen {
 	uint32_t n_languages;
 };
 
-/* What the canonical text of `norm` shows; more than the maximum is left out. */
+/* What the canonical text of `norm` shows; more than the maximum is left out.
+ */
 void chap_text_seen(const struct chap_text *text, const struct chap_norm *norm,
     struct chap_seen *out);
 
