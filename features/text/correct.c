@@ -198,7 +198,7 @@ grow(struct correction *c, uint32_t n)
 		c->failed = true;
 		return false;
 	}
-	if (c->out->len > 0)
+	if (c->out->ptr != NULL)
 		memcpy(grown, c->out->ptr, c->out->len);
 	c->out->ptr = grown;
 	c->size = size;

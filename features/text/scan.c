@@ -266,7 +266,7 @@ ends_chunk(const struct chap_scan *s, uint32_t at)
 	for (int n = 0; n < ENDING_MAX; n++, at++) {
 		if (chap_scan_kind(s, at) == CHAP_BYTE_SPACE)
 			return true;
-		if (memchr(".,!?;:)\"'", s->text[at], 9) == NULL)
+		if (strchr(".,!?;:)\"'", s->text[at]) == NULL)
 			return false;
 	}
 	return chap_scan_kind(s, at) == CHAP_BYTE_SPACE;

@@ -13,14 +13,14 @@ enum place { ANYWHERE, AT_START, AT_END, INSIDE };
  */
 #define R(from, to, place) \
 	{ \
-		from, sizeof(from) - 1, sizeof(to) - 1, to, place \
+		from, to, place, sizeof(from) - 1, sizeof(to) - 1 \
 	}
 static const struct {
 	const char *from;
-	uint8_t n; /* letters of `from` */
-	uint8_t n_to;
 	const char *to;
 	enum place place;
+	uint8_t n; /* letters of `from` */
+	uint8_t n_to;
 } rules[] = {
     R("age", "ij", AT_END),
     R("augh", "o", INSIDE),
