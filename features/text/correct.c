@@ -558,20 +558,11 @@ merge_undone(struct correction *c)
 {
 	struct chap_undones carried = {.arena = c->scan->map.arena};
 	struct chap_undones merged = {.arena = c->scan->map.arena};
-	const struct chap_undones *mine = &c->out->undone;
-	uint32_t i = 0, k = 0;
 
 	chap_origins_carry(
 	    &c->out->map, c->out->len, &c->scan->after, &carried);
-	while (i < carried.n || k < mine->n) {
-		bool first = k == mine->n ||
-		    (i < carried.n && carried.list[i].at <= mine->list[k].at);
-		const struct chap_undone *u =
-		    first ? &carried.list[i++] : &mine->list[k++];
-
-		chap_undones_add(&merged, u->at, (enum chap_evasion)u->evasion);
-	}
-	c->failed |= carried.failed || merged.failed || mine->failed;
+	chap_undones_merge(&carried, &c->out->undone, &merged);
+	c->failed |= merged.failed;
 	c->out->undone = merged;
 }
 

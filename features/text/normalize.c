@@ -84,25 +84,12 @@ compose(struct chap_folded *outer, const struct chap_folded *inner,
     struct chap_arena *arena)
 {
 	struct chap_undones both = {.arena = arena}, carried = {.arena = arena};
-	uint32_t i = 0, k = 0;
 
 	chap_origins_carry(&outer->map, outer->len, &inner->undone, &carried);
-	while (i < carried.n || k < outer->undone.n) {
-		const struct chap_undone *u;
-
-		if (k == outer->undone.n ||
-		    (i < carried.n &&
-		        carried.list[i].at <= outer->undone.list[k].at))
-			u = &carried.list[i++];
-		else
-			u = &outer->undone.list[k++];
-		chap_undones_add(&both, u->at, (enum chap_evasion)u->evasion);
-	}
+	chap_undones_merge(&carried, &outer->undone, &both);
 	chap_origins_compose(&outer->map, outer->len, &inner->map);
 	outer->undone = both;
-	return both.failed || carried.failed || outer->map.failed
-	    ? CHAP_ERR_MEMORY
-	    : CHAP_OK;
+	return both.failed || outer->map.failed ? CHAP_ERR_MEMORY : CHAP_OK;
 }
 
 /*

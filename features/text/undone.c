@@ -37,3 +37,20 @@ chap_undones_add_set(struct chap_undones *to, uint32_t at, uint64_t evasions)
 			chap_undones_add(to, at, (enum chap_evasion)e);
 	}
 }
+
+void
+chap_undones_merge(const struct chap_undones *a, const struct chap_undones *b,
+    struct chap_undones *to)
+{
+	uint32_t i = 0, k = 0;
+
+	while (i < a->n || k < b->n) {
+		bool is_first =
+		    k == b->n || (i < a->n && a->list[i].at <= b->list[k].at);
+		const struct chap_undone *u =
+		    is_first ? &a->list[i++] : &b->list[k++];
+
+		chap_undones_add(to, u->at, (enum chap_evasion)u->evasion);
+	}
+	to->failed |= a->failed || b->failed;
+}

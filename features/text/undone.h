@@ -36,4 +36,8 @@ void chap_undones_add(
 void
 chap_undones_add_set(struct chap_undones *to, uint32_t at, uint64_t evasions);
 
+/* Both lists as one, by place, into `to`, which is empty. */
+void chap_undones_merge(const struct chap_undones *a,
+    const struct chap_undones *b, struct chap_undones *to);
+
 #endif
