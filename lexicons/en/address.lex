@@ -37,3 +37,9 @@ where (should|can|do|shall|could|would|to|will) [(i|we)] (mail|ship|deliver|send
 (send|drop|share|gimme) [me] [(@your|a|the)] (pin|live location|location pin|house pin) !unless-after (number|code|on the (server|map))
 (want to|wanna|wanted to|like to|love to) (send|mail|ship|post|deliver) @you (@your|a|something|some|this) !unless-after (link|file|log|message|pm|email|dm|copy)
 (come|send|deliver|bring) [(it|something|a gift|flowers)] (to|round to|over to|2) @your (house|door|flat|place|front door|address) !unless-after (for (dinner|the party)|practice)
+(which|what) floor [is] @your (flat|apartment|room|place|door) [on]
+(need|want|got|have|whats) (an|your|the|some|a) (address|place|name) (for|so|to) [(the|this|that|your|i can)] _ (bought|got|ordered|gift|present|parcel|package|hoodie|send|post|mail)
+(put|leave|drop|stick) (it|this|them|something) (in|at|through|by|on) @your (mailbox|letterbox|door|doorstep|porch|house|gate)
+(where|whereabouts) (does|do|would|will|can|should) [(the|a|my|i)] (postman|mailman|delivery|courier|package|parcel|letter|letters|present) _ (go|deliver|leave|bring|come|reach) [@you]
+(is|was) (it|that|yours|@your house|@your place) the (house|one|flat|building|door) (with|on|next|near|by|opposite)
+(whats|what is|tell me) [@your|the] (number|colour|color) (of|on) @your (house|door|street|flat|building)

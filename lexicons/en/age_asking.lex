@@ -10,9 +10,10 @@ unless-after: (the|a) (form|rules|rule|league|registration) (asks|say|says|needs
 unless-after: (13|14|16|18) (and|or) (up|over|older|above)
 unless-after: (need|need to be|must be|have to be|gotta be) (13|14|16|18)
 unless-before: (says|asking|about|on) how
+unless-before: (nobody|no one|noone|people|anyone|strangers) [online] (should|needs to|need to|has to|must|who|that|asks|ask|asking)
 
 how old (@you|@are_you) !unless-after (when|accounts|account)
-(how|hw|howd) (old|young) (@are_you|r ya)
+@how_young (@you|@are_you)
 how old (is|are|r|was) (everyone|everybody|every1|yall|you guys|u guys|you all|u all|you two|you lot|u lot|people here|ppl here|everyone here|yous|you both)
 how old @you (are|r|is|be) !unless-before (dont care|doesnt matter|no matter|remember|matter)
 (ok|okay|but|so|and|exactly|btw) how old !unless-after (is|was|are|r|were|does|do|the|that|it)
@@ -34,8 +35,8 @@ how many years (old|young) (@are_you|r ya)
 @you (like|only|just|already|about|around) (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-before (give|owe|gave|send|sell|pay|sold|trade|beat|for|to|offer|see|cost|get|got)
 @you (like|only|just|already|about|around) (thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-before (give|owe|gave|send|sell|pay|sold|trade|beat|for|to|offer|see|cost|get|got)
 (is|are|r) (anyone|anybody|everyone|everybody|you guys|u guys|you all|yall) [here] (over|under|above|below|at least|older than|younger than) (12|13|14|15|16|17|18|21)
-(whats ur asl|ur asl|your asl|asl (@you|pls|plz|please|hbu|wbu|anyone|everyone)|(hi|hey|hello|yo|ok|so) asl|age sex location|age and (location|gender|sex)|age location|name age|age gender)
-@asl_code !unless-before (the|a|of|i|is|to|in|with|use|using|from|it|on|for|learn|learning|ubuntu|know|and|my|im) !unless-after (the|is|to|of|library|file|class|it|sign|for|in|interpreter|teacher|dictionary|and|signs|user|i|license)
+(age and (location|gender|sex)|age location|name age|age gender)
+age sex location !unless-before (the|use|using|learn|learning|know|ubuntu|my|in|speak) !unless-after (library|file|class|sign|interpreter|teacher|dictionary|signs|license|lessons)
 age !unless-before (the|a|of|of|i|an|at|in|old|my|his|her|their|for|by|any|same|what|is|are|this|that|to|and|with|on|s|middle|ice|new|it|we|old|golden|good|bronze|was|im|me|if|he|space|stone|certain|under) !unless-after (of|the|is|to|a|and|in|old|i|it|or|you|was|limit|group|gap|range|are|that|for|at|we|on|with|well|like|rating|(9|10|11|12|13|14|15|16|17|18)|im|he|has|in|does|doesnt|just|matters)
 @what (grade|yr|year|class|form|year group|grades|school year) [(of school|at school|group)] (@you|@are_you) !unless-after (get|got|guys watch|from|made|talking|mean|referring|thinking|take|taking|running|using|having|watch)
 @what (grade|yr|year|form) [(of school|at school)] (do|did|does) (@you|everyone) go (to|in|into)
@@ -92,3 +93,11 @@ what (r|are) (@your|everyones) ages
 (guess|guessing|guessed) @your age
 @you [(are|r)] [like] (10|11|12|13|14|15|16|17) [(yrs|years)] [old] right
 (when|whens|when is) @your (birthday|bday|b day)
+how (many|much) years (old|have|are|do|of) [@you] !unless-after (the|experience|of (school|experience))
+(@wondering|guess|guessing) _ how (young|old) @you [are]
+(roughly|about|so|approximately) (how|what) (old|age) [are] (@you|you)
+(are you|you are|is it|you still) [(a|an|still|really|only)] [(a|an)] (child|kid|teenager|teen|adult|grown up|minor|pupil|preteen|tween) or [(a|an|what|not|already)] (adult|grown up|teen|teenager|what|not|kid|already|older)
+(does|do|did|would) @your (age|birthday|id|passport) (say|start|begin) [with]
+(is|will be|was) (this|that|it) @your (13th|14th|15th|16th|17th|18th|last year of school|first year of high school)
+(what|which) (birthday|number) (did|do|are|will) @you _ (celebrate|turn|turning|have|blow)
+how (old|many candles) (will|did|would) [@you] _ (@you|be|cake|turn|turning) [(be|this year|next)] !unless-after (house|building|car|he|she)

@@ -57,3 +57,10 @@ i (have|got) my own (place|house|apartment|flat|car|home) [(@you|and|so|now)] (@
 (i|im) [(a|an|just)] (a|an) (young|grown|adult|mature|experienced|single|older|nice older) (man|guy|male|dude|adult|woman) !unless-before (like)
 (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) (year|yr) age (gap|difference)
 i was @your age [(a few|not|once|like)] (once|not|a|like|before|too)
+(im|i am|i was) [(a|way|quite|much|many|some|so|already|only|just|kind of|bit)] (years|decade|lot|bit|few years|couple of years|good bit) (older|above|ahead) [than] [@you]
+(i|ive) (have|got|had|finished|left|graduated|quit|done) [(my|with|a|own)] (kids|children|school|college|uni|mortgage|wife|husband|full time job|job|house|beard|licence) _ (years|ago|long|time|since|already|old)
+(older|grown) (guys|guy|men|man|people|women|woman|person|dude|ones) (like me|are (nicer|better|kinder|cooler|more|gentle)|know|treat|listen|understand|can) !unless-after (the answer)
+(is|are|would|does) (it|that|you|my age|the age gap|the age) _ (ok|okay|bother|weird|fine|problem|matter|mind|put @you off|scare|scared) _ (older|age|adult|grown|old)
+(age|the age gap|the age difference|years|our ages|numbers) (doesnt|dont|does not|shouldnt|wont|isnt|is not|never) [(really|even)] (matter|count|important|a problem|change|stop|mean) [(to|for|anything)] !unless-after (in the game)
+(dont|do not) (let|worry|think|care) [(my|about|that|the)] [(my|about|im)] (age|age gap|older|how old)
+i could (be|have been|pass) [(as|for)] @your (dad|father|uncle|big brother|older brother|brother|sister|mom|teacher|parent) !unless-after (team|guide)

@@ -44,7 +44,7 @@ how (late|long) (can|do|are|r|will|did|u|could) @you [(usually|gonna be|gonna|go
 (have|got|find|make) time (for me|to (talk|chat|call|meet|play)) (tonight|2nite|tonite|later|l8r|tomorrow|tmr|tmrw|2moro|after school|after class|after practice|after work|rn|right now|atm|now|today|this weekend|at the weekend|on the weekend|this evening|at night|late|after dinner|in the evening)
 when can (i|we) (talk|call|chat|see|meet|play|text|ft|facetime|hang|vc) !unless-after (the|this|a|it)
 (stay|keep|be) (near|by|close to|on) @your phone
-(are you|u still|you still) up !unless-before (what|how) !unless-after (to|for|with|the|against|and|in|there|on|front)
+are you up !unless-before (what|how) !unless-after (to|for|with|the|against|and|in|there|on|front)
 (@you|are you|are u|r u) up for (a|some) [(late|quick|little|night)] (call|chat|late|talk|night|midnight|convo|facetime|ft|vc)
 free (this|on|next) (saturday|sunday|weekend|sat|sun|friday|fri) !unless-before (im|i|we|is|are|were|for)
 (when|while|once|after|if) (@you_are|u get|you get) (in|to|into) bed !unless-before (i|him|her)
@@ -61,3 +61,7 @@ free (this|on|next) (saturday|sunday|weekend|sat|sun|friday|fri) !unless-before 
 (can|could) @you (stay up|get on|come online|be online|talk) _ (late|tonight|tonite|at night|after|when everyone)
 (do|does) @you (stay|stay up|usually stay) (up late|late|online late)
 (text|msg|message|call|hit) me (when|after) (@your|they|everyone|u get|you get) _ (asleep|home|sleep|leave|gone|bed)
+(what|which|when) [(time|day|days|nights|evening)] _ (are you|do you|can you|will you) _ (on|online|free|home|alone|around|bored|awake|bed|sleep|available|phone) !unless-after (the (team|list)|for (practice|training|the))
+(can|could|will|would|do) @you _ (stay|sneak|keep|stay up) [(up|awake|on|online)] [(a bit|a little|much)] (late|later|longer|awake|all night|up|tonight) !unless-after (for (practice|the (game|match))|after (school|class))
+(you|are you) [(still|ever|usually|always|gonna be|going to be)] (up|awake|on|online|free|around|there|about) [(this|so|right|at)] (late|now|tonight|this late|later|tomorrow|this evening|after midnight|rn|this weekend) !unless-before (what|why|until|if)
+(message|text|ping|call|write|dm|tell) me (when|once|as soon as|after|the second) (@your @parent|everyone|everybody|they|she|he|you) _ (bed|asleep|sleeping|home|out|gone|left|leaves|leave|alone|awake|up|up tomorrow|free|back|school)

@@ -86,3 +86,11 @@ i (gave|bought|got|sent|did|spent|paid) (@you|so much|all|all this|everything) [
 (if) @you (do|help) (this|me|that|1 thing|one thing) _ (ill|i will|i can|for me)
 (all|only|just) (i) (ask|want|ask for|want back) (is|in return|for)
 (just) (one|1|this one|a small|a little) (thing|favor|favour) (for me|4 me|ok|pls|please|in return)
+(do|try|just do|just) [(this|that|it|one|a|me)] [(one|small|little|thing|tiny)] (thing|favour|favor|solid|bit|thing just) [for] me [(please|and|ok|then|first)] !unless-before (you always|dont|never|didnt)
+(one|a|just one|another|tiny|small|little|quick|last) [(small|little|tiny|quick|simple|more|last)] (thing|favour|favor|request|job|task) (for me|please|from you|i need|in return|i ask|is all|you could do|to ask|and then) !unless-after (homework|about the|on the (list|form))
+(let|allow) me (do|write|finish|handle|carry|boost|level|grind|fix|sort) (@your_homework|@your (account|level|rank|chores|assignments|app|profile|computer|phone|character))
+(i|ill|i can|i could|id) [(can|will|could|would)] (get|boost|carry|help|level|take|push|do|fix|sneak) @you [(past|through|up|out|to|with|into|your)] _ (if|but|when|in return|in exchange|for a|and then) [(you|first)] _ (help|do|me|give|send|show|answer|nice|return|something|favour|favor|secret|promise) !unless-after (your turn in|practice|homework first|on time)
+(what|anything) (will|would|do|can|could|are) (i|you) [(going to|gonna)] (get|give|do|give me|do for me|offer) [(me|for me|back)] (in return|in exchange|for me|back|for it|if i) !unless-after (trade|my sword|the (card|item))
+(you|u) (owe|still owe|kind of owe|owed) me [(one|a|something|for|now|big|that|after|at least)] !unless-after (5|10|20|money|dollars|bucks|lunch|coins|gold|gems|a (coke|pizza|soda|burger))
+(after|since|because|when|considering|if) [all] [(everything|what|all)] [(i|ive|that)] (i|ive) _ (did|done|do|helped|gave|given|bought|boosted|carried|covered) [(for)] (@you|for you) _ (you could|could you|can you|you can|you should|do|now|return|least)
+(be|being) (nice|good|kind|sweet|friendly|generous) to me (and|then|if|so|first|@you) [(ill|i|@you|get)]

@@ -88,3 +88,10 @@ how much (do|d) @you (need|want|owe|usually get) [(ill|i can|i|to|for|tell|just|
 (what|wat) (do|would|should) (@you|i) (want|like|get) (@you|for|as) (@your|a|for) _ (birthday|bday|gift|present)
 (send|give|tell) me @your (wishlist|wish list|cashapp|cash app|paypal|venmo|amazon)
 (i) (can) (spoil|treat|take care of) @you
+(tell|let|just tell|choose|pick|name|say) [me] (what|which|anything|whatever|something) @you (want|like|need|wish|dream) _ (its|ill|and|yours|buy|get|on me|pay) !unless-after (to (trade|practice|work on)|for (dinner|lunch))
+(whatever|anything|all the stuff|any game|any skin|everything) @you (want|wants|need|like|ask for|wish) [(ill|i|just|is|and|its)] (ill|i can|is|its|just|yours|on me|and ill)
+(i|ive|ill) [(will|have|just|already)] (got|bought|ordered|picked|saved|sent|have|wrapped|brought|found|buy|order) [(@you|for you)] (a|an|some|something|this|the) [(little|small|new|cute|nice|big|special|extra)] (gift|present|surprise|necklace|phone|hoodie|game|teddy|headset|treat|dress|console|skin|ring) _ (for @you|@you|with @your name|waiting) !unless-after (mom|dad|sister|brother|grandma)
+(want|need|like|fancy|would you like) [(me to|a|an|some|the|that|to have)] [(buy|get|send|new|free|more)] [(@you|a|the|some)] [(new|free|nice|own)] (phone|iphone|headset|console|switch|ps5|airpods|ipad|tablet|laptop|shoes|sneakers|@game_currency|@game_item|@gift_card) (i|ill|from me|on me|for free) !unless-before (i|we|dont) !unless-after (trade|sell)
+(put|add|send|transfer|drop|load|top up|give) [(some|a few|more)] [@you] [(some|a few|a bit of|up|extra)] (money|cash|@game_currency|credit|funds|credits) (on|in|into|onto|to) @your (account|phone|card|wallet|paypal|profile|name) !unless-before (can you|he|she)
+(i|id|i would|let me|allow me|ill) [(love|like|want|would|just)] [to] (spoil|treat|gift|reward|surprise) @you [(with|to|like|so|rotten|every)] !unless-after (for (winning|good)|the (ending|movie))
+(free|bonus|extra|rare) @game_gift [(just|only|all|waiting)] (for you|if you|for nice|for girls|for friends|when you|for talking|for being) !unless-after (trade|join the (event|tournament))

@@ -5,6 +5,7 @@ tactic: Finds out where the other one lives, goes to school or is.
 source: Olson et al. 2007 (gaining access); Black et al. 2015 (geography)
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 unless-before: (never|dont|do not|shouldnt|should not) [ever] (tell|give|share|post|show|send) [out] (@your|anyone|strangers|people|anybody|someone|personal)
+unless-after: (on the (map|server|minimap|leaderboard|board|list)|in the (game|map|match|lobby|dungeon|world|quest|raid|queue|maze|book|story|level)|in (minecraft|roblox|fortnite|game))
 
 (@where|where abouts) [(do|does|d|did|exactly do)] @you (live|stay|stayin|liv) !unless-before (know|knows)
 (@where|where abouts) (@you|@are_you|yall|you guys|everyone|is everyone|are you guys|are yall|is everybody|you all) (from|based|located|livin|living|staying|located at|comin from|chatting from|playing from|streaming from|watching from|tuning in from|writing from)
@@ -39,7 +40,7 @@ unless-before: (never|dont|do not|shouldnt|should not) [ever] (tell|give|share|p
 (@where|where abouts) (do|does|d) @you [(usually|normally|guys|all)] (hang out|hang|chill|go after school|walk home|play outside|skate|train|practice|practise|go to school|swim|go to church|work|dance|go on weekends|catch the bus|get the bus|get off|shop|study|go for fun|meet @your friends|go to the)
 (@where|where abouts) @you (go to school|study|go school|work|hang out|hang|chill|train)
 (@where|where abouts) (@you|@are_you) (rn|right now|atm|now|at|2day|today|at rn|at right now|currently|sitting|going|headed) !unless-after (in the (game|map|match)|on the map|with that|stuck)
-(wya|wru|where u at|where ya at|where you at)
+where [are] you at [right now]
 @what (bus|route|way|train|road|street) (do|did|does) @you (take|use|walk|go|get|ride)
 (how do|do|does) @you [usually] (get|walk|take the bus|ride|go|ride the bus|bike|cycle|get picked up) (to school|home|to practice|from school|back from school|to and from)
 who (picks|drives|walks|takes) @you
@@ -75,3 +76,11 @@ where (r|are|do|does|abouts) @you (from|live|at|based|located|living|stay)
 (drop|send|share) [me] @your (location|loc|pin|live location|address)
 (r|are) @you (near|close to|far from|around|by) (downtown|the mall|the station|the beach|here|me|the park)
 @you near
+(are|is|you) [@you] (at|back|still at|already) (home|school|your (house|place|moms|dads|grandmas)|work) [(rn|now|right now|yet|today|or)] !unless-before (if|when|while|once|until) !unless-after (and need|can you (bring|get)|or (practice|work))
+(do|does) @you [(all|guys)] [(still|happen to|actually)] (live|stay|go to school|study|hang out) [(anywhere|somewhere)] (near|around|close|by|in|next) !unless-before (where|if) !unless-after (a (dream|fantasy)|fear|peace|the past)
+(what|which) (area|part|side|end|city|town|state|county|district|neighborhood|region|country) _ (@you|your) [(in|from|live|at|house|home|family)] !unless-before (know) !unless-after (like|think|prefer|want|recommend|visit|love|would|need|mean)
+(name|names|picture|pic) of @your (school|town|street|village|area|neighborhood|team|club|house) !unless-before (forgot|the (mascot|principal))
+(how|what is the) (long|far|distance|many miles|many hours) _ (@your (place|house|town|city|school)|from (me|here|you)|between us|to you|to me) !unless-before (to (beat|finish))
+(could|do|does|would|might) we (live|be) [(in|near|close)] (the same|near|close|nearby|neighbours|neighbors)
+(where|what place) (will|are) @you [(be|going|gonna be|going to be)] _ (after|this afternoon|tonight|today|later|tomorrow|after school|walking|headed|on saturday) !unless-after (practice|the (game|match))
+(check|turn on|share|send|show|enable|switch on|open) [(me|us)] [(@your|the)] (snap map|snapmap|location|live location|find my|gps|whereabouts|life360) !unless-after (services|for the (app|weather)|permission|settings)

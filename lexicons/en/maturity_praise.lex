@@ -70,3 +70,12 @@ i (keep|always|often|sometimes|kinda|totally) (forget|forgetting) _ (younger|ur 
 (kids|girls|boys|people|others) @your age (are|arent|dont|cant|wouldnt|never)
 (age is just|only a number|just a number) !unless-before said
 (hard|cant) [to] believe @you_are (only|just|really)
+(would|could|can|did) (never|not|nobody) _ (guess|guessed|know|known|tell|told|believe|thought|think) _ (@you|@your) _ (9|10|11|12|13|14|15|16|17|young|age|kid|teenager|child)
+(cant|couldnt|wouldnt|dont) (talk|have|chat|say|do|share|discuss) _ (like this|this|things|stuff|conversations) with (other|most|normal) (kids|girls|boys|teens|people @your age|teenagers|14 year olds|children)
+(you|u) (seem|sound|look|act|talk|think|come across|behave|write|feel) _ (older|grown|adult|wise|mature|like a woman|like a man|like an adult|like a grown|at least 18|more like) [(than|up|for|as)] !unless-before (how old do) !unless-after (character|hat|in this (skin|game))
+(other|most|all the|the other|normal) (girls|boys|kids|teens|teenagers|13 year olds|14 year olds|15 year olds|people) [(@your age|your age|in your class|at school|here|like you)] _ (so|are|act|just|dont|cant|wouldnt|arent|seem) _ (immature|childish|silly|kids|boring|babies|annoying|understand|get|handle|dumb|shallow|basic)
+(you|u) (arent|are not|not|never|dont seem|dont act|dont feel|dont look|dont sound) [(really|at all|just|even)] [(a|an|like|like a|like an|like the|some|such a)] [(normal|little|typical|average|silly)] (kid|child|baby|teen|teenager|13|14|15|other girls|other boys|other kids|13 year old|14 year old|kid anymore|little girl|little boy|rest) !unless-before (if|since|because) !unless-after (allowed)
+(so|really|very|surprisingly|super|way|more|pretty|that) (mature|grown up|wise|adult|sensible|sophisticated|advanced|smart) (for|than|compared) [(for|to)] (a|@your|someone|most|girls|boys|kids|people|other) [(age|year|years|kid|girl|boy|@your|so)] !unless-after (of the group)
+(you|u) (could|can|are able to|know how to|would) (handle|make|decide|take|understand|think|choose) _ (adult|grown up|yourself|on @your own|own|maturely|for yourself) !unless-after (the project|homework)
+(born|live|belong|stuck) (in|to) (the wrong|an older|a different|another) (generation|time|era|body|decade)
+(@you|you are) [(just|already|basically|practically|almost|pretty much|nearly)] (a|an) [(real|proper|full|grown)] (grown up|adult|woman|man|lady|young woman|young lady|young man|grown woman|grown man|old soul) !unless-before (when|until|if|as|tell|ask|are) !unless-after (in the (game|play)|supervise|first)

@@ -35,7 +35,7 @@ what (does|do|is) @your @parent [both] (do|work|working)
 @whats @your (moms|mums|dads|parents|sisters|brothers|teachers|coachs|best friends|bffs|schools) (name|names|number|job|called|insta|phone)
 what do @you do (after school|at home|on weekends|when @you_are (alone|bored|home)|all day|before bed|after class)
 (are|r) @your (parents|folks|mom and dad|mum and dad|rents) [(still|not|like)] (divorced|together|separated|split|split up|married|still together|apart|rich)
-(do|d) @you [(even|still)] have [(any|a)] (siblings|brothers|sisters|brothers or sisters|older brother|older brothers|older sister|big brother|little sister|bros or sis|bro or sis|dad|stepdad)
+(do|does) @you [(even|still)] have [(any|a)] [(older|younger|big|little|step)] (siblings|brothers|sisters|brother|sister|stepdad|dad)
 (@you (got|have)|got) [any] (siblings|brothers or sisters|sisters or brothers|older brothers)
 (@you|@are_you) [an] only child
 (any siblings|any brothers|any sisters) !unless-before (i|have|dont|without|had)
@@ -77,3 +77,14 @@ where (do|does) @you go to school
 (do|does) @you (have|got) (a|ur own|your own|any) (phone|room|brothers|sisters|siblings)
 (r|are) @your (parents|mom and dad|mum and dad) (together|divorced|split|strict)
 @you (live|living|stay) with (@your|both) (parents|mom|mum|dad)
+(have|has) @you [(ever|got|had)] [(a|any|had a|ever had a)] (boyfriend|girlfriend|bf|gf|partner|crush) !unless-after (already told)
+(do|does|did|d) @you [(already|even|currently|still)] (have|got|had) [(a|any|got a)] (boyfriend|girlfriend|bf|gf|partner|crush|phone|pet|facebook|pets|ipad|laptop|own room|twin) !unless-after (to (return|lend|spare)|charger|i can borrow) !unless-before (if|what|when)
+(are you|you) [(still|currently|really)] (single|taken|seeing anyone|dating anyone|dating someone|in a relationship|an only child|adopted|catholic|muslim|popular) !unless-before (if|when) !unless-after (player|user|file)
+(what|which) (phone|kind of phone|model|device|school team|religion|church|job) (do|does|have|are|is) [@you] (@you|have|use|your|got) !unless-after (to (test|fix)|think|recommend)
+who (do|does|all|else) @you live with
+who (all|else) (lives|is|stays|sleeps) (in|at|with) @your [(house|home|place|room|you)]
+(what|where) (does|do|is|are) @your (mom|mum|dad|parents|mother|father|stepdad|folks) _ (do|work|job|called|name|like|jobs|living) !unless-after (think|say)
+(is|are) @your (mom|mum|dad|parents) (divorced|separated|together|married|split|single|split up|rich|still together)
+(tell|say|share) [me] (more|something|everything|a bit|all|a little) about (yourself|@your (family|life|home|parents|school|self))
+(what|whats|tell me) [(are|is)] @your (hobbies|routine|interests|full|middle|secret|parents|moms|dads|phones|family|login|email|surname|nationality) [(names|name|jobs|number|password|passcode|like)] !unless-after (for this (project|class))
+(what|whats) (is|are|s) @your (mom|mum|mother|dad|father|brother|sister|best friend|teacher) [(s)] (called|name|like)

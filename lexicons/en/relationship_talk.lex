@@ -22,7 +22,7 @@ be (my|mine) (gf|bf|girlfriend|boyfriend|girl|valentine|wife|princess|baby|babe)
 (fell|fallen|falling) (in love with|for) @you !unless-after tube
 i (think i|really|rly|do|still|so|just|truly) love @you
 i (love|luv|lurve|wuv) @you !unless-after (guys|all|for|too (mom|mum|dad)|tube|would|lol thanks|man|when|to)
-(ily|ilysm|ilu|iluvu) !unless-after (guys|all|mom|mum|dad|bestie|bff)
+ily [(baby|babe)] !unless-after (guys|all|mom|mum|dad|bestie|bff)
 (love|luv) @you (babe|baby|princess|beautiful|gorgeous|cutie|forever|more than anything|so so much)
 i (have|got|caught) (feelings|a crush) (for|on) @you
 i (really|rly|actually|kinda|like) like @you !unless-after (guys|r|idea|all)

@@ -152,4 +152,3 @@ dont (save|keep|store|write) (my|our|the|this) (number|name|contact|messages|msg
 (@your|our|a|my|little|big) secret
 (keep|have) (me|us|our|this) _ (secret)
 (it|everything|messages|msgs) (deletes|disappears|vanishes|self destructs|auto deletes|erases)
-(dont|no|not|nobody|our|just|its|keep|between) _ @hush_emoji

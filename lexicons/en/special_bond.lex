@@ -81,3 +81,13 @@ we (share|have|got|found|made|built) (something|smth|sth|a thing|a bond|a love|t
 (think|thinking|thought) about @you (all|every|so|nonstop|day|constantly|a lot)
 (feel|feels|felt) like (ive|i have|weve|we have|i|we) known (@you|each other) _ (forever|years|ages|my whole life)
 (i) (can be|could be|wanna be|want to be|will be) @your (big brother|big sister|protector|best friend|bf|secret friend|safe person)
+(you|u) (just|really|actually|totally|are the only one who|truly) get me
+(you|u) get me !unless-after (a|the|some|my|one|wrong|to|out|in|into|banned|killed|there|that|this|another)
+(feel|feels|felt|its|it is|seems|like) [(like|as if)] (ive|i|weve|we) [(have|ve)] (known|knew|been friends|met) (@you|each other|before|eachother) [(all|my|our|for|since|forever|in a past life)] !unless-after (the answer)
+(what|the thing|the bond|this thing|the connection|something|this) (we|between us|you and i|you and me) (have|got|share|is) _ (special|real|rare|different|deep|unique|one of a kind|magic|pure|strong|precious|once)
+(no one|nobody|noone|none of my friends|not even my family) [(else|at home|irl|in my life)] (makes|gets|understands|knows|listens|sees|treats|has made|ever made|could make) [(to|made)] me [(feel|smile|laugh|happy)] _ (like|way|as|so|than|except) [@you] !unless-before (i feel like)
+(i|ive) (never|cant|dont) _ (felt|feel|met|had|clicked|opened up|connected|connect|talk|talked) _ (like|way|before|anyone|so) _ (@you|this|before|with) !unless-after (game|build|movie|level)
+(you|u|talking to you|your messages|our chats|our talks) (are|is|were|have become|became|mean|makes|make) _ (best part|highlight|favorite part|favourite part|everything|world|so much|reason|sunshine|my person|my day) [(of|to|in)] [(my|me)] !unless-after (game|class|team)
+(we|us|you and i|you and me|me and you) (are|r|were|must be|have) [(just|so|such|really|basically)] (soulmates|twins|alike|connected|meant|destined|the same|a team|kindred|on the same wavelength|inseparable|like family|two of a kind|best friends|the same soul) !unless-after (class|age|team|grade|server)
+(closer|close) (to|with) @you than [(i|to|with)] [(am|to)] (anyone|anybody|my|any|everyone|friends|family)
+(i|i would|id) (can|could|tell|trust) [(really|only|just)] (open up|be myself|talk|be honest|be real|trust|relax) [(to|with|around)] (@you|only @you) [(like|more|about|in a way)] !unless-after (about the (project|schedule)|guys|coach)

@@ -97,3 +97,12 @@ can @you (talk|speak|call|vc) [(rn|now|freely|alone)] (or|without|freely|alone|r
 (do|does) @you (have|share|got) (@your|a) (own) (room|bedroom|phone)
 (does|is|do) (anyone|anybody|ur mom|your mom|ur parents|your parents) know @you (r|are|talk|chat)
 (is it|still|any) @parent_near_code
+(when|what time|how long till|how soon) (do|does|will|is|are|did) (they|she|he|@your @parent|everyone|the others) _ (back|home|asleep|sleep|bed|leave|gone|out|return|work) !unless-after (practice|game|match)
+(is|are|was) (anyone|anybody|someone|somebody|any adult|a grown up|an adult|@your @parent|@your @relative|people|they|she|he) _ (around|near|nearby|there|home|awake|watching|listening|in the room|with @you|next to @you|looking|in) !unless-before (what|how|where|why|when) !unless-after (the (game|match|show|party|practice|lobby|server|raid|base|enemy)|coming|tv)
+(are you|you) (all|completely|totally|really|still|there|in @your room|in there|on @your own) (alone|by yourself|on @your own|home alone) !unless-before (not|never|if|feel) !unless-after (in the (game|squad|lobby|team))
+(are you|you) [(home|there|at home)] (by yourself|all alone|home alone|on @your own|unsupervised|without @your parents) !unless-before (not|never|if|do it|did|can|do|make)
+(who|does anyone|does somebody|do they|do your parents|can your mom) [(else|ever|also)] (checks|check|reads|read|sees|see|monitors|monitor|tracks|uses|use|looks|look|knows|know|has|have|goes) _ @your (phone|messages|texts|chats|account|screen|computer|tablet|password|passcode|code|laptop|history|apps|accounts)
+@your @parent _ (check|checks|read|reads|go|goes|look|looks|monitor|monitors|track|tracks|spy|snoop|snoops) [(through|at|on)] @your (phone|messages|texts|chats|account|computer|tablet|history|apps|room|dms|laptop|bag)
+(is|are|can) @your (door|bedroom door|room|bedroom|volume|headphones) _ (closed|shut|locked|on|near|private|far|next|lock) !unless-after (in (game|minecraft))
+(do|does|will|would|can) (@your @parent|they|she|he|anyone) _ (hear|see|notice|overhear|find out|walk in|come in|listen|know) _ (us|@you|me|this|we|@your room|talking|online|that)
+(how|are) (strict|protective|tech savvy|are) [(@your|are)] (@parent|@your @parent) _ (phone|internet|online|bed|curfew|screen|strict|chill|cool) !unless-after (coach|teacher)
