@@ -38,7 +38,6 @@ i (look|act|feel|seem) [(a lot|way|much|really|so|pretty)] (younger|young|ur age
 older (guys|men|boys|people|friends) (are|r|get|understand|know|treat|can) (@you|better|more|nicer|how|what|kinder|teach|girls)
 we (have|got|have got) a [(small|little|big|tiny|bit of an)] age (gap|difference)
 @you (like|into) older (guys|men|boys|people|ppl|girls|women)
-(im|i am) [(a bit|a lot|way|much|probably)] older than i (look|seem|sound|act|said)
 (i|ive) [already] (finished|left|graduated) (school|college|uni|high school) [(like|a|ages|years|many|some)] (years|ages|a while|long|decades|ago)
 (does|would|will|do|is|dont) (@you|it|that) _ (im|i am|being|someone|guys|me being) older
 (talk|chat|be friends|speak|hang out|hang|friends|date|meet) (to|with|up with) (someone|a guy|a man|people|a friend|guys|men|ppl) [(a bit|a lot|whos|thats|who is)] older

@@ -44,7 +44,6 @@ how (late|long) (can|do|are|r|will|did|u|could) @you [(usually|gonna be|gonna|go
 (have|got|find|make) time (for me|to (talk|chat|call|meet|play)) (tonight|2nite|tonite|later|l8r|tomorrow|tmr|tmrw|2moro|after school|after class|after practice|after work|rn|right now|atm|now|today|this weekend|at the weekend|on the weekend|this evening|at night|late|after dinner|in the evening)
 when can (i|we) (talk|call|chat|see|meet|play|text|ft|facetime|hang|vc) !unless-after (the|this|a|it)
 (stay|keep|be) (near|by|close to|on) @your phone
-are you up !unless-before (what|how) !unless-after (to|for|with|the|against|and|in|there|on|front)
 (@you|are you|are u|r u) up for (a|some) [(late|quick|little|night)] (call|chat|late|talk|night|midnight|convo|facetime|ft|vc)
 free (this|on|next) (saturday|sunday|weekend|sat|sun|friday|fri) !unless-before (im|i|we|is|are|were|for)
 (when|while|once|after|if) (@you_are|u get|you get) (in|to|into) bed !unless-before (i|him|her)

@@ -13,7 +13,6 @@ source: NSPCC and Thorn guidance for young people; Ringenberg et al. 2022
 (@you_are|your|r u|are you) [(being|so|a|kinda|really|such a|acting|a bit|just|getting|like|seriously)] (creepy|creep|weird|a creep|a weirdo|weirdo|weirding me out|creeping me out|scaring me|freaking me out|stalker|perv|sketchy|making me (uncomfortable|nervous|uncomfy|scared|sick|feel (weird|bad|unsafe|gross|uncomfortable)))
 @you (sound|seem|are being|creep|freak|weird) [(so|really|kinda|like|like a)] (creepy|weird|sketchy|creep|me out)
 (creep|weirdo|creepo|gross|disgusting|yuck) (leave|stop|go|no|im|ur|u|lol|why|what|dude|bro|who|get) !unless-before (is|was|the|a|of|and|are) !unless-after (on|the)
-ew [(no|why|stop|gross|what|dude|wtf|creepy|thats|youre|ur|u)] (no|why|stop|gross|what|dude|wtf|creepy|thats|youre|ur|u) !unless-after (spiders|bugs|broccoli|pineapple)
 (@you|this|that|it) (makes|is making|made|make|are making|creeps|freaks|weirds|grosses) me [(feel|so|really|a bit|feel so|feel really|feel a bit)] (uncomfortable|weird|bad|scared|nervous|unsafe|gross|sick|uncomfy|anxious|awkward|wrong|out) !unless-after (for (the|him|her|them)|about (the|myself)|how)
 # how it feels
 i (feel|am|felt|still feel) [(so|really|a bit|kinda|very|kind of|super)] (uncomfortable|unsafe|uncomfy|weird about|nervous about|pressured|creeped out|weirded out|grossed out|uneasy|iffy|weird now|weird talking|awkward) !unless-after (test|exam|interview|game|driver|results|error|output)

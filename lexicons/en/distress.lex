@@ -7,7 +7,6 @@ source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people
 # afraid, hurt
 (im|i am|feel|i was|im getting) [(so|really|very|just|kinda|actually|super|too|still)] (scared|terrified|frightened|ashamed|panicking|afraid of (@you|him|her|them)|freaking out|shaking|trapped|desperate|crying|not safe|in danger|sobbing) !unless-after (of (spiders|heights|clowns|snakes|flying|bugs|the dark|sharks|dogs)|movie|film|to (upgrade|update|install|try|break|run|touch)|laughing)
 (please|pls|plz|i beg @you|im begging @you|begging @you) (dont|do not|not to) (post|send|show|leak|share|expose|hurt|tell|do (this|it|that)|come|upload|kill|call my) (it|them|that|this|my|me|anyone|those|the|anybody|everyone|here|to my|her|him) !unless-after (ending|spoilers|links|logs|here|in (this|the) channel|spoiler|private messages|you|that (it|the))
-please (dont|do not) tell my (mom|mum|dad|parents|friends|family|school)
 (please|pls|plz) (dont|do not|no) (please|do this|hurt me|im (begging|sorry|scared)|ill do anything|i cant|leave me be|make me|ruin my)
 (ive been|i cant stop|i keep|i was|i just|im|cant stop|i started|been) (crying|shaking|panicking|cried|sobbing|cry) !unless-after (wolf|laughing|of laughter|with laughter|at the movie)
 i (cried|cry|cried myself) [(all|in|so|myself|every|for|last|at|when|to|bc)] (all|in|so|night|to|every|for|last|at|when|bc|because|sleep|myself|alone) !unless-after (movie|film|ending|laughing|laughter|the (end|scene))

@@ -20,7 +20,6 @@ unless-after: (guild|clan|alliance|team|faction) (this|until|for|today|tonight|t
 i (dont|do not|hate|hated|didnt|cant stand) [(like|want|love)] [it] [(when|how|that)] (@you|ur) [(still|always|keep|are|were|to)] (talk|talking|hang out|hanging out|hang|hanging|play|playing|chat|chatting|text|texting|reply|replying) [(to|with|at)] (other|him|them|anyone|those|her|that|@your (friends|ex|bf)|others|someone|everyone|guys|boys|so many)
 i (dont|do not|hate|hated|didnt|cant stand) [(like|want|love)] [it] [(when|how|that)] (@you|ur) [(still|always|keep|are|were|to)] (are with|flirt|flirting|spend time|spending time|snap|call|calling|being friends|follow|following|seeing|meeting) [(to|with|at)] (other|him|them|anyone|those|her|that|@your (friends|ex|bf)|others|someone|everyone|guys|boys|so many)
 (just|only|jus) (me and u|me and you|u and me|you and me|us two|the two of us|us 2|me n u|u n me|me n you|you n me|u and i|you and i|the 2 of us|us alone|me and him only) !unless-before (it was|was)
-just us !unless-before (it was|they|is it|let|and|was|hes|she|not|give|than|for|all of) !unless-after (are|who|against|guys|that|three|citizens|and|being|girls|boys|humans|dollars|or)
 (only|just|always|u should only|you should only) (talk|chat|play|text|speak|reply|hang|hang out|game|be|listen|answer|message|vc|snap|belong|trust|come|write|call) (to|with|w|2|for|on) me !unless-before (he|she|they|people|guys) !unless-after (when|if|that)
 (talk|chat|play|text|speak|hang out|listen|write|reply) (to|with) (only me|me only|me and only me|just me|me and no|me not|no one but me|nobody but me|no one else|noone else|nobody else|me instead)
 (others|anyone else|them|everyone else|him|others|anybody else|other people|her) (only|just|but|except) me
@@ -96,9 +95,7 @@ i (feel|get|felt|got) [(so|really|kinda|very)] jealous !unless-after (of (the|yo
 @you_are (mine|only mine|all mine|my girl|my boy)
 (i) (get|am|feel|was) (jealous|so jealous|sad when u|sad when you|mad when u|mad when you|upset when)
 (we|u and me|you and me|just us|only us) (against|vs) (the|them|everyone|all)
-(i) (want|need) @you (all|only) (to myself|for me|for myself|to me)
 (pick|choose|its) (me or them|them or me|me or|between me)
-(only|just) @you (and|n) (me|i)
 (promise|swear) [me] _ (only|just|wont talk|not talk|no one else|nobody else)
 @you (should|need to|have to|must|better) (only|unfriend|block|drop|ignore|leave|stop) _ (talk|them|him|her|those|me|people|friends|others)
 (spend|save) (@your|more|all) (time|weekend|night|nights) (with|for) me

@@ -31,11 +31,9 @@ i did @you a [(big|huge|little|small)] (favor|favour)
 make it up to me
 (just|its|only|one|a) [(just|only)] [(one|1|a)] (tiny|little|small|simple|quick|lil|easy) (favor|favour|thing i need|thing for me|task) !unless-after (about|is|that)
 @i_will (get|put|move|make|help|let|have) @you [get] (a|on|in|into|captain|onto|to|first|the) [(better|good|higher|starting|special|first|top|best|spot|place|guaranteed)] (position|team|spot|squad|starter|captain|starting|lineup|playing time) !unless-before (if) !unless-after (button|file|list)
-(ill|i will|i would|im gonna|im going to|imma) (get|put|move|make|help|let|have) @you [get] (a|on|in|into|captain|onto|to|first|the) [(better|good|higher|starting|special|first|top|best|spot|place|guaranteed)] (play time|group|clan|guild|vip|place|league|part|role|solo|grade|grades|mark|marks|record) !unless-before (if) !unless-after (button|file|list) !unless-after in line
 @i_will (get|put|move|make|help|let|have) @you [get] (a|on|in|into|captain|onto|to|first|the) [(better|good|higher|starting|special|first|top|best|spot|place|guaranteed)] (play time|group|clan|guild|vip|place|league|part|role|solo|grade|grades|mark|marks|record) !unless-before (if) !unless-after (button|file|list)
 @i_will (give|get|offer|do) @you [(@your|some|a|free|extra|more)] [(private|free|extra|special|one on one|1 on 1|personal)] (lessons|training|coaching|practice|sessions|training session|tutoring|game time|play time|playing time|good grade) !unless-after (schedule)
 @i_will (give|get|offer|do) @you [(@your|some|a|free|extra|more)] [(private|free|extra|special|one on one|1 on 1|personal)] (better grade|good grades|extra credit|an a|homework|answers|feature|shoutout|shout out|backstage pass|followers|boost|carry) !unless-after (schedule)
-@i_will (do|write|help with|finish) @your (homework|hw|essay|assignment|math) [(for u|for you|if|4 u)] (for|if|when|in|4) (@you|me|return|exchange)
 @i_will (put in|give u|give you|put) a good word
 @i_will (@you|make|it) [(it|wont)] (worth @your (while|time|it)|regret it|worth it for @you)
 (itll|it will|its gonna) be worth (it|ur while|your while) (@you|for u|for you|i promise|trust me|promise|just)
@@ -90,7 +88,8 @@ i (gave|bought|got|sent|did|spent|paid) (@you|so much|all|all this|everything) [
 (one|a|just one|another|tiny|small|little|quick|last) [(small|little|tiny|quick|simple|more|last)] (thing|favour|favor|request|job|task) (for me|please|from you|i need|in return|i ask|is all|you could do|to ask|and then) !unless-after (homework|about the|on the (list|form))
 (let|allow) me (do|write|finish|handle|carry|boost|level|grind|fix|sort) (@your_homework|@your (account|level|rank|chores|assignments|app|profile|computer|phone|character))
 (i|ill|i can|i could|id) [(can|will|could|would)] (get|boost|carry|help|level|take|push|do|fix|sneak) @you [(past|through|up|out|to|with|into|your)] _ (if|but|when|in return|in exchange|for a|and then) [(you|first)] _ (help|do|me|give|send|show|answer|nice|return|something|favour|favor|secret|promise) !unless-after (your turn in|practice|homework first|on time)
-(what|anything) (will|would|do|can|could|are) (i|you) [(going to|gonna)] (get|give|do|give me|do for me|offer) [(me|for me|back)] (in return|in exchange|for me|back|for it|if i) !unless-after (trade|my sword|the (card|item))
-(you|u) (owe|still owe|kind of owe|owed) me [(one|a|something|for|now|big|that|after|at least)] !unless-after (5|10|20|money|dollars|bucks|lunch|coins|gold|gems|a (coke|pizza|soda|burger))
+(what|anything) (will|would|do|can|could|are) (i|you) [(going to|gonna)] (get|give|do|give me|do for me|offer) [(me|for me|back)] (in return|in exchange|for it) !unless-after (trade|my sword|the (card|item))
+(you|u) (owe|still owe|kind of owe|sort of owe|owed) me (one|a (favour|favor)|something|big|after|at least) !unless-after (for the (ticket|room|phone|trip|rent)|5|10|20|money|dollars|bucks|lunch|coins|gold|gems|a (coke|pizza|soda|burger))
 (after|since|because|when|considering|if) [all] [(everything|what|all)] [(i|ive|that)] (i|ive) _ (did|done|do|helped|gave|given|bought|boosted|carried|covered) [(for)] (@you|for you) _ (you could|could you|can you|you can|you should|do|now|return|least)
 (be|being) (nice|good|kind|sweet|friendly|generous) to me (and|then|if|so|first|@you) [(ill|i|@you|get)]
+@i_offer (do|write|finish|help with) @your_homework _ (if|when|and then|in return|in exchange)

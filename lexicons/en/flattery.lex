@@ -17,7 +17,6 @@ unless-after: (but|except) @you (cant|dont|cannot)
 (my|our) (favorite|favourite|fav|fave) (girl|boy|kid|little)
 (@you_are|your) [(honestly|literally|by far|easily)] the most (talented|beautiful|amazing|interesting|special|mature|incredible|gifted|fun|real|genuine|unique|creative|intelligent|perfect)
 @you (have|got|have got|ve got) (a|such|such a|the|so much|real|a lot of|an|some|serious) [(most|real|really|very|so|rare|special)] (beautiful|lovely|sweet|amazing|prettiest|cutest|nicest|talent|talents|potential|gift|incredible|pretty|kind|special|pure|rare|perfect) !unless-after (problem|question|system|computer|setup|day|weekend|night|evening|one|time|chat|point|idea|card|deal|offer)
-@you have (such|so much|real) (talent|potential|most beautiful (soul|heart|smile|mind|voice))
 (anyone|everyone|anybody|any guy|any boy|any girl|some guy|someone|any man) (would|will|ll) (be|feel) [so] (lucky|happy|blessed|proud) (to|2) (have|know|meet|call|be with|date) @you
 (i|ive|i have) (never|havent ever|have never|havent|not) [(ever|really|yet)] (met|seen|known|talked to|had|found|knew|spoken to) (@anyone|someone|somebody|a girl|a boy|a kid|a person|nobody|no one) [(quite|else|this|as|so)] (like|as|so|that) [(sweet|smart|funny|nice|cool|kind|special|mature|talented)] [(as|like)] @you
 (never met (@anyone|someone)|no one else is|theres no one|there is no one|theres nobody|nobody else is|aint nobody|no1|no one|nobody) like @you !unless-after (to|said|would|guys|think|did|do)
@@ -48,7 +47,6 @@ wish (more|there were more|all) (people|girls|kids|everyone|everybody) (were|was
 (cant|couldnt) believe (how|youre|ur) [(so|still)] (talented|smart|amazing|sweet|perfect|single|funny|mature|good)
 (@you_are|your) _ (talented|amazing|incredible|gifted|coolest|sweetest|kindest|smartest|funniest|nicest|brilliant|adorable|extraordinary|irresistible) !unless-before (if|not) !unless-after (price|deal|idea|offer|thing about|trip|camping|experience|story|job)
 (@you_are|your) [(not|really)] [(just|only|also)] (smart|funny|sweet|special|interesting|kind|unique|cool) (@you|@you_are|and|but|girl|kid|boy|person|too|i)
-(@you_are|your) [(really|so|just|honestly|truly|very)] special (@you|ok|i|dont|to|never|and|girl|kid|one|person)
 @nobody [(else|ever)] (makes|make|made) me (laugh|smile|happy|feel) _ like @you
 (there is|theres|there are|theres really|i know) @nobody [else] [(quite|really)] like @you !unless-after (to|said|would|guys|think|did|do)
 @your (drawings|art|voice|drawing|singing|dancing|videos|streams|stories|laugh|smile|eyes|style|work|talent|mind|edits|photos|pics|gameplay) [(is|are|r)] [(so|really|absolutely|just|truly|always)] (incredible|amazing|beautiful|so good|gorgeous|perfect|the best|stunning|fire|insane|unreal|lovely|so nice) !unless-after (theme|wallpaper|driver)

@@ -18,7 +18,6 @@ what (would|wud|wld|will) @you (do|say|think) if i (asked|said|told|sent|kissed|
 what if (i|we) (told|was|said|liked|kissed|asked|wanted|came|met|dated|were more|did something|was older|were older|had a secret|never met|were alone|were together) !unless-after (root|the)
 (lets|we could|wanna|want to|we can|can we|just) (pretend|imagine|roleplay|rp|role play|make believe) [(like|that)] (@you|we|i|im|were|ur|youre|as|a couple|bf) !unless-after (knight|dragon|warrior|pirate|wizard|the server)
 (imagine|pretend|picture) (if|that) (we|i|u and i|you and i|us|were|im) [(were|was)] (dating|alone|together|married|kissed|a couple|met|older|your bf|ur bf|next to)
-(can|may|could|cud) i (ask|tell) @you [(something|smth|sth|a|sumthin|smthing|some|kinda|really)] (weird|personal|private|awkward|embarrassing|kinda weird|a bit weird|a little weird|really personal|crazy|thats weird) !unless-after (about (linux|ubuntu|the))
 (dont|promise @you wont|promise not to|@you wont|promise to not|swear u wont) (be|get) (mad|weird|angry|scared|creeped out|freaked out|weirded out|grossed out) (but|if i|ok|when i|at me|or anything)
 (dont|promise @you wont|promise not to|please dont|plz dont) (freak out|laugh at me|judge me|think im (weird|a creep|creepy)|block me) (but|if|ok|when|or)
 (this|it) (might|may|is gonna|will|is going to|could|probably) [(be|sound|sounds|seem)] [(a bit|a little|kinda|so|really)] (weird|strange|creepy|odd|random|out of the blue) (but|question)

@@ -40,7 +40,6 @@ unless-after: (on the (map|server|minimap|leaderboard|board|list)|in the (game|m
 (@where|where abouts) (do|does|d) @you [(usually|normally|guys|all)] (hang out|hang|chill|go after school|walk home|play outside|skate|train|practice|practise|go to school|swim|go to church|work|dance|go on weekends|catch the bus|get the bus|get off|shop|study|go for fun|meet @your friends|go to the)
 (@where|where abouts) @you (go to school|study|go school|work|hang out|hang|chill|train)
 (@where|where abouts) (@you|@are_you) (rn|right now|atm|now|at|2day|today|at rn|at right now|currently|sitting|going|headed) !unless-after (in the (game|map|match)|on the map|with that|stuck)
-where [are] you at [right now]
 @what (bus|route|way|train|road|street) (do|did|does) @you (take|use|walk|go|get|ride)
 (how do|do|does) @you [usually] (get|walk|take the bus|ride|go|ride the bus|bike|cycle|get picked up) (to school|home|to practice|from school|back from school|to and from)
 who (picks|drives|walks|takes) @you
@@ -50,7 +49,6 @@ is @your (school|house|place|town|home|street) [(the|the one|a|really|like)] (ne
 (tell|text|show|send) me (where|wher) @you (are|live|r|stay|go|at|from|hang)
 (how big|how small) is @your (town|school|city|house|village)
 (whats|what is|anything|is there anything|wats|any parks|any shops) [(good|cool|fun)] (near|around|close to|nearby) (u|you|ur (house|school)|your (house|school)) !unless-before (are)
-you in (the uk|uk|england|london|the us|the usa|usa|america|canada|australia|ireland|scotland|texas|california|florida|ny|new york|nyc|europe|the states) !unless-before (if|for|see|when|help)
 @what (middle|high|primary|secondary|elementary) school !unless-after (did|does|has|had|is|was|students|kids|teacher|musical|movie)
 @what (time zone|timezone|tz) (@you|are|r|is)
 (@where|where abouts) (do|does|d) @you [(usually|normally|guys|all)] play (football|soccer|basketball|sports|outside|hockey|netball|tennis|volleyball|softball)
@@ -83,4 +81,4 @@ where (r|are|do|does|abouts) @you (from|live|at|based|located|living|stay)
 (how|what is the) (long|far|distance|many miles|many hours) _ (@your (place|house|town|city|school)|from (me|here|you)|between us|to you|to me) !unless-before (to (beat|finish))
 (could|do|does|would|might) we (live|be) [(in|near|close)] (the same|near|close|nearby|neighbours|neighbors)
 (where|what place) (will|are) @you [(be|going|gonna be|going to be)] _ (after|this afternoon|tonight|today|later|tomorrow|after school|walking|headed|on saturday) !unless-after (practice|the (game|match))
-(check|turn on|share|send|show|enable|switch on|open) [(me|us)] [(@your|the)] (snap map|snapmap|location|live location|find my|gps|whereabouts|life360) !unless-after (services|for the (app|weather)|permission|settings)
+(check|turn on|share|send|show|enable|switch on|open) [(me|us)] @your (snap map|snapmap|location|live location|find my|gps|whereabouts|life360) !unless-after (services|for the (app|weather)|permission|settings)

@@ -27,7 +27,6 @@ i [(always|keep|often|totally|kinda|almost)] (forget|forgot|forgetting|keep forg
 @you (could|can|would|wld) [(totally|easily|def|so|definitely)] (pass|go) (for|as) (18|19|20|21|16|17|older|an adult|a college student|over 18|a grown up|way older)
 (@you_are|your) [(so|way|much|a lot|so much|far|definitely|just|even)] (more|better) (mature|grown up|grown|adult|sensible|experienced|developed|ready|wise|together)
 (@you_are|your) [(so|way|much|far)] (maturer|wiser|smarter|ahead) [(than|of|then)] (most|other|the|all|kids|girls|boys|ur age|your age|people|some adults|any|ur friends|your friends|ur class|them)
-(more|so) mature than (@your|most|other|the|all|kids|girls|boys|people|some|any|a lot of|half|adults|me|guys|women|everyone)
 (such|ur|youre|you have|u have|an) (a|an) old (soul|mind|head)
 (i|we) (see|think of|treat|consider|dont see|dont think of|dont treat) @you (as|like) (an adult|an equal|a woman|a man|a grown up|a kid|a child|my equal|equals|any adult|someone my age|older)
 (ill|i will|gonna|i always|i) treat @you like (an adult|a grown up|an equal|a woman|a princess|a real)
@@ -38,7 +37,6 @@ i [(always|keep|often|totally|kinda|almost)] (forget|forgot|forgetting|keep forg
 (for|4) @your age (@you|ur|youre)
 (kids|girls|boys|teens|people|guys|girls and boys) @your age (are|r|is|dont|cant|arent|usually|never|would|wouldnt|bore|just)
 @you know (so much|more|a lot) (for|4) @your age
-(@you_are|your) mature enough
 (@you_are|your) _ (ahead of|beyond|advanced for|mature for|too mature for|older than) @your (years|age|peers|class|classmates|boys|friends|time)
 (mature|grown up|wise|wiser|smarter|smart|maturer|sensible) [(than|then|for)] (than|then) (my|most|other|people|half|many|all|the|a lot|some|adults|guys|girls|kids|boys|women|friends)
 (mature|grown up|smart|good|grown|advanced|clever) for (boys|kids|girls|guys|someone|people) @your age
@@ -78,4 +76,4 @@ i (keep|always|often|sometimes|kinda|totally) (forget|forgetting) _ (younger|ur 
 (so|really|very|surprisingly|super|way|more|pretty|that) (mature|grown up|wise|adult|sensible|sophisticated|advanced|smart) (for|than|compared) [(for|to)] (a|@your|someone|most|girls|boys|kids|people|other) [(age|year|years|kid|girl|boy|@your|so)] !unless-after (of the group)
 (you|u) (could|can|are able to|know how to|would) (handle|make|decide|take|understand|think|choose) _ (adult|grown up|yourself|on @your own|own|maturely|for yourself) !unless-after (the project|homework)
 (born|live|belong|stuck) (in|to) (the wrong|an older|a different|another) (generation|time|era|body|decade)
-(@you|you are) [(just|already|basically|practically|almost|pretty much|nearly)] (a|an) [(real|proper|full|grown)] (grown up|adult|woman|man|lady|young woman|young lady|young man|grown woman|grown man|old soul) !unless-before (when|until|if|as|tell|ask|are) !unless-after (in the (game|play)|supervise|first)
+@you_are [(just|already|basically|practically|almost|pretty much|nearly)] (a|an) [(real|proper|full|grown)] (grown up|adult|woman|man|lady|young woman|young lady|young man|grown woman|grown man|old soul) !unless-before (when|until|if|as|tell|ask|are) !unless-after (in the (game|play)|supervise|first)

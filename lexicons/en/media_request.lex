@@ -26,7 +26,7 @@ unless-after: (link|links|driver|format|codec|error|settings|card|cards|card dri
 # to look at the other one
 (lemme|let me|can i|could i|may i) see @you !unless-after (do|try|play|beat|win|later|tomorrow|there|soon|do it|again|then|next|guys|doing|in class|at (school|practice|lunch|church|work))
 (i wanna|i want to|i need to|id love to|wish i could|dying to|can i|lemme|let me|wanna) see [(more of|all of|what)] (ur face|your face|u look like|you look like|how u look|how you look|that smile|ur smile|your smile|what u look like|what you look like)
-(show|let) me [see] (@your (face|smile|outfit|look|self|body)|(urself|yourself)|(what|how) @you look [like]|@you) !unless-after (how|the|where|what to|something|later|tomorrow|around|guys)
+(show|let) me [see] (@your (face|smile|outfit|look|self|body)|(urself|yourself)|(what|how) @you look [like]|@you) !unless-after (play|try|do|win|dance off|beat|trade|how|the|where|what to|something|later|tomorrow|around|guys)
 (show|see) (me|us) what @you_are wearing
 face reveal !unless-after (stream|video|channel|dream|youtube|twitch|at)
 # bargaining
@@ -41,12 +41,10 @@ face reveal !unless-after (stream|video|channel|dream|youtube|twitch|at)
 @picture @you (promised|owe me|said (u|youd|you would))
 # take one for me
 (take|snap|make|record|film|do) [me] (a|an|some|another|more|ur|your|one|any|a few|a few more|a (quick|cute|nice|new|real|live)|one more|just one|1|cute|new|that|those) @picture !unless-after (of|for (school|class|youtube|the)|about|editor|edit)
-(take|snap|make|record|film|do) [me] (a|an|some|another|more|ur|your|one|any|a few|a few more|a (quick|cute|nice|new|real|live)|one more|just one|1|cute|new|that|those) @picture (for me|of (urself|yourself))
 (record|film) (urself|yourself)
 (just|only) (one|1|a quick|a single) (pic|selfie|photo|picture|vid|video) !unless-after of
 (one|1|a) (more|last|other) (pic|selfie|photo|picture) !unless-after of
 (got|have|any) [(any|some|more|other|cute|new)] (pics|selfies|photos|pictures) !unless-after (of|on|from|that|in)
-(@you|do u|do you|have u|have you|youve) (got|have) [(any|some|more|other|cute|new|a)] (pic|pics|selfies|selfie|photos|pictures) !unless-after (of|on|from|that|in)
 # reassurance about it
 (ill|i will|i) delete (it|them|the pic|the pics|the photo|the vid|the video) (right after|straight after|after i|i promise|i swear|as soon as|when im done)
 (only i|no one|nobody|no1|just me) [(but me|else|other than me)] (will|wil|gonna|is gonna|would|ever) [ever] (see|look at) (it|them|ur pics|your pics|the pic)

@@ -12,7 +12,6 @@ unless-after: (experience|job|on a run|on the water)
 (@you_are|your) my (baby|babe|princess|angel|darling|sweetheart|love|queen|prince|baby girl|babygirl|baby boy|bby|sunshine)
 (@you_are|your) [(all|only)] mine !unless-after (too|field|craft|cart)
 (do|did) @you [(ever|already|still)] (have|got|want) [(a|any)] (bf|gf|boyfriend|girlfriend|boyfriends|girlfriends|bfs|gfs|crush|partner) !unless-after (on (alex|him|her)|in (@your|our|the) (class|grade))
-(@you|have @you) (got|had|have) (a|any) (bf|gf|boyfriend|girlfriend|boyfriends)
 (got|have|any|had|no) [(a|any)] (bf|gf|boyfriends|girlfriends|bfs) !unless-before (she|he|they|her|his|my friend)
 (whos|who is) @your (bf|gf|boyfriend|girlfriend|crush)
 (@you|@are_you|still) (single|taken|dating anyone|dating someone|seeing anyone|seeing someone|in love|with anyone|talking to any boys|talking to any guys) !unless-after (threaded|player|core|or (double|multi)|with (this|the|that)|handed|handedly|from|as|out|by|for|mode|user|quote|care)
@@ -22,7 +21,6 @@ be (my|mine) (gf|bf|girlfriend|boyfriend|girl|valentine|wife|princess|baby|babe)
 (fell|fallen|falling) (in love with|for) @you !unless-after tube
 i (think i|really|rly|do|still|so|just|truly) love @you
 i (love|luv|lurve|wuv) @you !unless-after (guys|all|for|too (mom|mum|dad)|tube|would|lol thanks|man|when|to)
-ily [(baby|babe)] !unless-after (guys|all|mom|mum|dad|bestie|bff)
 (love|luv) @you (babe|baby|princess|beautiful|gorgeous|cutie|forever|more than anything|so so much)
 i (have|got|caught) (feelings|a crush) (for|on) @you
 i (really|rly|actually|kinda|like) like @you !unless-after (guys|r|idea|all)

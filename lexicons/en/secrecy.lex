@@ -86,7 +86,6 @@ if @you (tell|told|say|snitch|report me|talk|blab) _ (ill (get|lose|have|go|be|n
 @you (wont|better not|arent gonna|wouldnt|not gonna|didnt|havent|should not|shouldnt|must not|mustnt|cant) [(ever|dare)] (tell|snitch|say anything|told|screenshot|mention|show|rat|tattle) [(on|about|this to|it to)] (anyone|any1|anybody|me|ur (mom|mum|dad|parents|friends)|your (mom|mum|dad|parents|friends)|them about|right|this|ok|us|nobody|no one|will u|will you|a soul|mom)
 (@dont|never|pls dont|no|u better not|you better not|not gonna) (snitch|rat|grass|tattle|screenshot|ss|be a snitch|snitching|screenshots|snitches|screenshotting|screen record|grass me|blab|record) !unless-after (of the|that page)
 (good|real|true|loyal|nice|best) (girls|boys|friends|kids|girl|friend|boy) (dont|wont|doesnt|never|wouldnt|keep) (tell|snitch|blab|talk|tell on|secrets|quiet|say anything)
-(its|this is|thats|itll be|keep it|just|make it|be|is|it is|as) [(like|just|all|still|supposed to be)] a secret !unless-after (recipe|ingredient|level|weapon|santa|base|to (success|good)|agent|passage)
 (be|ur|youre|as|have) [(my|a|our)] secret (friend|girlfriend|boyfriend|bf|gf|bestie|account|phone|chat|group|relationship)
 (secretly|in secret) (talk|chat|meet|text|call|message|meeting|hang|date|dating)
 (talk|chat|meet|text|call|hang out|see each other|dating) (secretly|in secret|without anyone|without them|without ur|without your)

@@ -63,7 +63,6 @@ between (you and me|u and me|me and you|me and u|us two|us 2|u n me|you n me|u a
 (secret|secrets) (between|for) (us|the two of us|you and me|u and me|2 of us)
 (i) (never|havent|wont|cant|would never) (told|tell|share|shared) (@anyone|nobody) _ (this|else|about|before)
 (something|anything|things) (@you|youve|uve) (never|havent|cant|dont) (told|tell|share|shared) _ (@your|anyone|anybody|them)
-(can|could) (@you|i) (keep) (a|my|this|one) secret
 (trust) (@you|me) with _ (secret|secrets|this|something)
 (we) (both) (have|know|keep|share) _ (secret|secrets)
 (you|u) (can|could|are allowed to|should) [(always|totally|really|literally)] (tell|say|trust|share|confess|ask) [(me|to me|with me)] (anything|everything|any secret|whatever|with anything|with everything|me) [(i|it|ok|and|you|about)] !unless-after (about the (project|test)|the (score|answer|truth)|which|what time|how|when|if)
@@ -71,5 +70,5 @@ between (you and me|u and me|me and you|me and u|us two|us 2|u n me|you n me|u a
 (a|our|this|one|my|another|big|little|juicy|some|biggest|deepest|darkest) (secret|secrets) (between|for|with|just|only|of ours|from (you|me)|we|that only|nobody|no one|about (me|you|us)|together|to tell you) !unless-after (and the|santa)
 (whats|what is|tell me|share|got|have|any) [(@you|@your|me|a|some|one)] [(one|a|any|got)] [(biggest|deepest|darkest|own|juicy|of @your)] (secret|secrets) !unless-before (the|secret) !unless-after (santa|level|code|recipe|ingredient|sauce|room|door|menu|key|base|agent|service|weapon|place to)
 (tell|share|ask|say|confess) [me] (something|one thing|a thing) [(that|about you|you)] (you|nobody|no one|only|never|youve) [(never|else|have never|wouldnt|dont|havent)] (tell|told|knows|know|share|shared|say|tells|knew)
-(stays|safe|goes no further|locked|buried) (with|between|in) (me|us|here|my heart) [(forever|i|promise)] !unless-before (money|score)
+(stays|safe|goes no further|locked|buried) (with|between) (me|us) [(forever|i|promise)] !unless-before (money|score|file|files|data|phone|card|book|key|keys)
 (only|just) (you|we|us two|the two of us|me and you|you and me|you and i) [(will|can|should|could|would)] (know|knows|get to know|have this|understand) [(this|about|that|it|what)] !unless-after (if|how|when|the (answer|rules)|coming)

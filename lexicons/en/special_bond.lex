@@ -12,7 +12,6 @@ unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown
 (i|only i) [(really|totally|actually|truly|just)] (get|understand|know|see) @you (better|like|more|in a way|unlike|so well|better than)
 (only|just) (@you|i|me) [(really|truly)] (understand|understands|get|gets|know|knows) (@you|me|us|what|how)
 feel like [(ive|i have|i|weve|we have|i already)] (known|know|knew|met) (@you|each other|eachother) [(for|my|since)] (forever|for years|my whole life|for ages|all my life|so long|so well|before|years|already)
-(feels|seems|felt) like (ive|i have|weve|we have|we) known (@you|each other|eachother) [(for|my)] (forever|years|ages|whole life|a long time|so long)
 we (have|got|share|had|r having|have got|feel) (a|such|such a|something|smth|sth|this|an|some|our own|that) [(really|so|very|super|truly|pretty)] (special|real|deep|strong|different|rare|unique|amazing|unbreakable|crazy|bond|connection|chemistry|spark|intense|beautiful|instant) !unless-after (offer|deal|price|guest|problem|issue|test|event)
 ((what we have|what weve got|this thing we have|what u and i have|what you and i have|our (friendship|bond|connection|relationship|thing|chats|talks))) [(together|here)] (is|isnt|means|are|feels|was) [(so|really|something|more|just|not|truly|very|like|a)] (special|different|real|rare|unique|everything|deep|stronger|strong|magic|so much|normal|perfect|important|nothing|beautiful|friends|like)
 (@you|me) (and|n) (@you|me|i) [(are|r|have|against)] (against the world|vs the world|connected|the same|forever|special|different|meant|soulmates|alike|something|a team|have)
@@ -79,7 +78,6 @@ we (share|have|got|found|made|built) (something|smth|sth|a thing|a bond|a love|t
 (what we have|our friendship|this thing we have|our thing) _ (special|different|rare|real|unique)
 (i|ill|i will|im) (always|gonna always|here) (be here|be there|for u|for you|look after u|look after you|protect)
 (think|thinking|thought) about @you (all|every|so|nonstop|day|constantly|a lot)
-(feel|feels|felt) like (ive|i have|weve|we have|i|we) known (@you|each other) _ (forever|years|ages|my whole life)
 (i) (can be|could be|wanna be|want to be|will be) @your (big brother|big sister|protector|best friend|bf|secret friend|safe person)
 (you|u) (just|really|actually|totally|are the only one who|truly) get me
 (you|u) get me !unless-after (a|the|some|my|one|wrong|to|out|in|into|banned|killed|there|that|this|another)
@@ -88,6 +86,6 @@ we (share|have|got|found|made|built) (something|smth|sth|a thing|a bond|a love|t
 (no one|nobody|noone|none of my friends|not even my family) [(else|at home|irl|in my life)] (makes|gets|understands|knows|listens|sees|treats|has made|ever made|could make) [(to|made)] me [(feel|smile|laugh|happy)] _ (like|way|as|so|than|except) [@you] !unless-before (i feel like)
 (i|ive) (never|cant|dont) _ (felt|feel|met|had|clicked|opened up|connected|connect|talk|talked) _ (like|way|before|anyone|so) _ (@you|this|before|with) !unless-after (game|build|movie|level)
 (you|u|talking to you|your messages|our chats|our talks) (are|is|were|have become|became|mean|makes|make) _ (best part|highlight|favorite part|favourite part|everything|world|so much|reason|sunshine|my person|my day) [(of|to|in)] [(my|me)] !unless-after (game|class|team)
-(we|us|you and i|you and me|me and you) (are|r|were|must be|have) [(just|so|such|really|basically)] (soulmates|twins|alike|connected|meant|destined|the same|a team|kindred|on the same wavelength|inseparable|like family|two of a kind|best friends|the same soul) !unless-after (class|age|team|grade|server)
+(we|us|you and i|you and me|me and you) (are|r|were|must be|have) [(just|so|such|really|basically)] (soulmates|twins|alike|connected|destined|the same|a team|kindred|on the same wavelength|inseparable|like family|two of a kind|best friends|the same soul) !unless-after (class|age|team|grade|server)
 (closer|close) (to|with) @you than [(i|to|with)] [(am|to)] (anyone|anybody|my|any|everyone|friends|family)
 (i|i would|id) (can|could|tell|trust) [(really|only|just)] (open up|be myself|talk|be honest|be real|trust|relax) [(to|with|around)] (@you|only @you) [(like|more|about|in a way)] !unless-after (about the (project|schedule)|guys|coach)

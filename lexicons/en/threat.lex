@@ -42,7 +42,6 @@ dont (make me|u make me) (tell|post|send|show|come|angry|mad|do (this|it|somethi
 (dont @you (dare|even think|think about|even)|dont even) (tell|block|leave|ignore|think about|about)
 (@you|ud|youd) (better|best|had better) (not (tell|block|leave|ignore|say|have told|talk|lie|show)|answer [me]|send|do it|keep (this|quiet|it)|listen|do what|reply|keep ur mouth)
 (better not (tell|block|say|ignore)|keep @your mouth shut)
-(last|final|ur last|one last) (chance|warning) (@you|to|or|before|answer|do|send|then) !unless-after (buy|get|see|register|sign|enter|vote|trade|join|order)
 (this is|its|thats) (@your|the) (last|final|only) (chance|warning)
 @you (have|got) [(till|until|til|only|just)] (till|until|til|1|one|5|five|10|ten|24|2|two|30|tonight|midnight) [(hour|hours|minutes|mins|min|midnight|tonight|tomorrow|seconds|days)] (to (send|answer|decide|pay|choose|reply)|or (ill|i|else)|before (i|everyone)|then (i|ill))
 (tick tock|times running out|times almost up|the clocks ticking|clock is ticking) !unless-after (tiktok|on the)
