@@ -49,3 +49,7 @@ no (cam|camera|facecam|video) (kick|no|bye|then|ur|youre|equals|out|leave|get) !
 (i|ill|i will|gonna) (call|ring|ft|facetime|video) @you (on|with|w|via) (ft|video|cam|camera|facetime|vid|whatsapp video)
 (voice|call) (is boring|isnt enough|only is boring) _ (cam|video|camera|see)
 (move|hold|put|set|prop) (@your|the) (phone|cam|camera|ipad|laptop) _ (i can see|see (@your|@you)|ur face|your face)
+(video|vid|face) (chat|call|tonight|later|together|with me|please|time|on|now|or|instead|for) !unless-before (the|a|this|that|my|music|youtube|watch|his|game|on|team|new) !unless-after (game|games|on youtube|of the|card|editing|with (the (team|class)|grandma|mom)|editor|driver|settings)
+(just|only|put|show|use|have|need|with|no|want|get|open|flip|point|switch|be) [(for|a|on|the|your|me|me on|turn)] _ [(the|your)] (camera|cam|webcam|cams) (on|for|please|now|off|turned|pointed|so|or|then|too|at|around) !unless-before (speed|the|security|my|his|broken|a new) !unless-after (game|is broken|settings|driver|canon|test|film|lens|roll|the (bird|board|page))
+(why|whats wrong with|is|does|how come) [(is|does|wont|doesnt|dont)] (@your|you) [(never|not|always|have|turn|show|use|your)] (camera|cam|webcam|face|video) [(always|still|never|on|not|working|broken)] (off|on|hidden|broken|covered|never on|working|face) !unless-after (in (class|the lesson)|driver)
+(show|give|let) me (@your (room|bedroom|house|bed|place|outfit|face|closet|pajamas)|a tour|around) (on|in|live|over|via|through) [(the|a)] (video|cam|camera|facetime|call|webcam|live|video call)

@@ -93,3 +93,7 @@ i (gave|bought|got|sent|did|spent|paid) (@you|so much|all|all this|everything) [
 (after|since|because|when|considering|if) [all] [(everything|what|all)] [(i|ive|that)] (i|ive) _ (did|done|do|helped|gave|given|bought|boosted|carried|covered) [(for)] (@you|for you) _ (you could|could you|can you|you can|you should|do|now|return|least)
 (be|being) (nice|good|kind|sweet|friendly|generous) to me (and|then|if|so|first|@you) [(ill|i|@you|get)]
 @i_offer (do|write|finish|help with) @your_homework _ (if|when|and then|in return|in exchange)
+(ill|i will|i would|id) (owe|repay|make it up to|pay back|thank|return) (you|u|the favor|the favour|one|big time|it) !unless-after (the money|5|10|lunch)
+(carry|boost|help|level|gift|pay|trade|promote|add|unban|teach|drive) [(you|u)] [(to|up|in|into|through|a|with)] _ if (you|u) (do|help|send|show|tell|give|promise|say|be|are nice|come|answer|let) !unless-after (practice|your homework|the (work|form)|read|me (what|which|how))
+@i_offer (fix|change|raise|improve|do|finish|sort|handle|take care of) @your (grades|grade|marks|homework|account|ban|rank|score|test|exam|detention|attendance|essay|report) !unless-before (how|what time) !unless-after (if you bring)
+(just|only|you just|then you|and you|all you) [(have to|need to|gotta|got to)] (do|give|show|send|tell) [(me)] (one|a|something|this|that|little|small) [(thing|favour|favor|small|tiny|little)] (thing|favour|favor|for me|in return|small) !unless-after (at a time)

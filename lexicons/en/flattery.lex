@@ -87,3 +87,7 @@ i (love|like|adore|admire) [(so much)] (how|the way|that) (@you|ur|youre)
 (i|we|everyone|anyone) (love|adore|like|admire|could listen to|cant get enough of|live for) @your (smile|eyes|voice|laugh|personality|energy|face|hair|style|vibe|mind|way|accent|selfies|posts|profile) !unless-after (of playing|guys)
 (bet|i bet|im sure) [(all|every|that)] (the|every|all|you) _ (boys|girls|guys|boy|girl|everyone|heads|models) _ (like|likes|love|loves|want|wants|after|jealous|crush|turn|chase|look) [@you]
 @you (deserve|should have) _ (crown|world|compliments|best|princess|queen|spoiled|treated|everything|million followers) !unless-before (team)
+(how|why) (are|do|r|did) @you [(so|this|that|look|sound|get|always)] (so|this|that|always|get) [(so)] (perfect|pretty|cute|beautiful|smart|talented|funny|sweet|cool|amazing|good looking|gorgeous|lovely|nice|kind) !unless-after (at (math|this game)|to me)
+(cant believe|amazed|impressed|love|wow at) how (smart|pretty|talented|cute|funny|sweet|beautiful|clever|kind|mature|good) (@you_are|@you look|@you)
+(hey|hi|hello|morning|night|good morning|good night|goodnight|ok|thanks|miss you) (beautiful|gorgeous|cutie|pretty|pretty girl|sweetheart|handsome|angel|princess|sweetie|babe|cutiepie|sunshine|lovely|love) !unless-after (day|morning|weather|game|people|everyone|mom)
+(favourite|favorite) (person|girl|boy|human|player|viewer|fan|friend|kid|student) [(on|in|here|ever|of|is|to)] (on|here|ever|in|is you|to talk|right|and you) !unless-before (your|who is|whos|my teachers)

@@ -42,3 +42,5 @@ promise [(@you|me)] [@you] (wont|not to|to not) (get mad|be mad|freak out|be wei
 (would|wud|could) @you [ever] (date|like|be with|go out with|meet) (someone|a guy|a person|anyone|an older guy) [(like|thats|who is|whos)] (25|20|19|22|30|older|twice|my age|in (his|their) (20s|30s))
 (imagine|pretend|picture|what if) (we were|us|me|we|i was|im) (dating|together|alone|a couple|ur bf|your bf|ur boyfriend|your boyfriend|married|younger|ur age|your age|older)
 (lets|wanna|we could) (rp|roleplay|role play) [(as|that|where)] (as|that|where|a|together|just) !unless-after (knight|wizard|pirate|server|dragon)
+(if i|if i was|if i were|if only i|if you|if we|if you were) [(was|were|wasnt|weren|werent|am)] _ (@your age|younger|older|your boyfriend|single|there|next to you|together|alone|18|my girlfriend|dating|closer|born) _ (id|i would|would you|we could|we would|youd|what would|haha|lol|ask you|could) !unless-after (win|pass|the (boss|bus)|play)
+(kidding|joking|jk|just joking|just kidding|teasing|joke) (but|unless|or|well|kind of|not|half|mostly|maybe) !unless-after (funny|the (score|test)|homework)

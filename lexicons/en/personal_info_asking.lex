@@ -86,3 +86,8 @@ who (all|else) (lives|is|stays|sleeps) (in|at|with) @your [(house|home|place|roo
 (what|whats|tell me) [(are|is)] @your (hobbies|routine|interests|full|middle|secret|parents|moms|dads|phones|family|login|email|surname|nationality) [(names|name|jobs|number|password|passcode|like)] !unless-after (for this (project|class))
 (do|does|have) @you [(even|still)] (have|got) [(any|a|an)] [(older|younger|big|little|step|twin)] (siblings|brothers|sisters|brother|sister|stepdad|dad)
 (what|whats) [(is|are|was)] @your (mom|mum|mother|dad|father|brother|sister|brothers|sisters|best friend) [name] (called|name|like)
+(full|real|last|first|actual|legal) name (please|too|also|or|btw|again|first|then|though) !unless-before (never|the|his|her|its|my|use|using|their|not|share|give|characters)
+(what|which) (team|club|sports|sport|instrument|classes|subjects|clubs|church) (do|does|are|did) @you (play|go|do|on|in|take|have|attend|belong)
+(what|which) [(kind of|sort of)] (music|movies|food|things|stuff|color|colour|animal) (do|are|is) @you (like|into|love|your) [(most|best|favourite|favorite)] (most|best|when you are alone|when no one)
+(describe|tell me about) @your (family|parents|home|house|room|day at school|daily routine|routine|friends|life|mom|dad|best friend) !unless-after (character|in french|in spanish)
+(how|what) (many|are) (people|kids|siblings|brothers|sisters|friends) (live|do you have|are|in) _ (your|with you|house|home|family|you have) !unless-after (on the (team|server))

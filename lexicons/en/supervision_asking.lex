@@ -100,3 +100,8 @@ can @you (talk|speak|call|vc) [(rn|now|freely|alone)] (or|without|freely|alone|r
 (is|are|can) @your (door|bedroom door|room|bedroom|volume|headphones) _ (closed|shut|locked|on|near|private|far|next|lock) !unless-after (in (game|minecraft))
 (do|does|will|would|can) (@your @parent|they|she|he|anyone) _ (hear|see|notice|overhear|find out|walk in|come in|listen|know) _ (us|@you|me|this|we|@your room|talking|online|that)
 (how|are) (strict|protective|tech savvy|are) [(@your|are)] (@parent|@your @parent) _ (phone|internet|online|bed|curfew|screen|strict|chill|cool) !unless-after (coach|teacher)
+(anyone|anybody|someone|somebody|parents|mom|mum|dad) [(else|still|already)] (there|around|home|near|nearby|in the room|awake|asleep|watching) [(with you|you|near you|yet|now|rn|right now|or)] (with you|near you|or|yet|with u|tonight|or are you) !unless-before (is|my|the|his|her|if) !unless-after (lobby|raid|playing)
+(who|whos) [(else|all)] (can|could|might|gets to|is able to) (read|see|open|look at|hear|check) (this|these|that|our|us|@your|what) !unless-after (board|screen|file)
+(allowed|supposed) to (be|stay|talk|chat|text|have) [(up|on|online|to|a phone|@your phone)] (up|this late|online|so late|with strangers|with people|on here|a phone|alone|after) !unless-before (not|im|i am|we are|never|arent|isnt|nobody)
+(do|does) (they|@your @parent|she|he|anyone) [(even|ever|actually|really)] (know|notice|care|mind|realise|realize) (you|that you|@you_are|about me|who|what you|how late|if you) !unless-after (good|need (help|a ride))
+(whole|entire) (house|place|flat) (to yourself|to urself|for yourself|empty|alone)
