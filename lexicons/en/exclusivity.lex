@@ -100,7 +100,7 @@ i (feel|get|felt|got) [(so|really|kinda|very)] jealous !unless-after (of (the|yo
 @you (should|need to|have to|must|better) (only|unfriend|block|drop|ignore|leave|stop) _ (talk|them|him|her|those|me|people|friends|others)
 (spend|save) (@your|more|all) (time|weekend|night|nights) (with|for) me
 (only) (person|one|friend) @you (need|should|can)
-(am i|im i|i am|im) [(still|really|even)] @your (favorite|favourite|only|number one|best|one and only|everything|special one|priority) !unless-after (teacher|coach|song|team|subject)
+(am i|i am) [(still|really|even)] @your (favorite|favourite|only|number one|best|one and only|everything|special one|priority) !unless-after (person|teacher|coach|song|team|subject)
 (youre|you are|u are|your) not allowed to (like|talk|text|have|see|date|be|chat|play|hang|look|follow|add|leave|go|meet) !unless-before (he said|mom said) !unless-after (in the (pool|hall)|during|at school|in class|gum|phones|food)
 (delete|block|unfriend|unfollow|remove|ignore|drop|ditch|forget|dump|ghost|mute) (him|her|them|his|her number|those|all|@your|that|every|other|everyone) _ (for me|number|and|from your|else|guys|boys|friends|right now|please|or|if you|but me|except me) !unless-before (you should|just|maybe|then|please report and) !unless-after (if (he|she|they)|report|tell|hes (being|a)|line|file|save)
 (who|where|why) (were|was|are|did|have) @you [(with|been|talking|not|answer|you)] (with|talking|answering|been|online|so|ignoring|gone|busy|chatting|playing) [(to|with|all|me|so|long|just)] (last night|all day|all|just|now|someone|him|her|without me|with him|with|instead|so long|me|to just|them) !unless-after (the (raid|team|server)|at (practice|school)|in (group|class)|late (for|to)|on the)

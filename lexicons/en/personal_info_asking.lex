@@ -70,7 +70,7 @@ what (are|r) @your (parents|siblings|brothers|sisters) (like|names|called|doing)
 where (do|does) @you go to school
 (give|gimme|tell|send) [me] @your [(phone|cell|mobile|real)] (number|name|num|digits)
 (can|could) i (have|get) @your [phone] (number|num|name|digits|email)
-(tell me|share|say) [(something|more|everything)] _ about (urself|yourself|ur family|your family|ur life|your life|ur home|your home)
+(tell me|share|say) [(something|more|everything|all|a bit|a little)] _ about (urself|yourself|ur family|your family|ur life|your life|ur home|your home)
 (do|does) @you (have|got) (a|ur own|your own|any) (phone|room|brothers|sisters|siblings)
 (r|are) @your (parents|mom and dad|mum and dad) (together|divorced|split|strict)
 @you (live|living|stay) with (@your|both) (parents|mom|mum|dad)
@@ -82,7 +82,6 @@ who (do|does|all|else) @you live with
 who (all|else) (lives|is|stays|sleeps) (in|at|with) @your [(house|home|place|room|you)]
 (what|where) (does|do|is|are) @your (mom|mum|dad|parents|mother|father|stepdad|folks) _ (do|work|job|called|name|like|jobs|living) !unless-after (think|say)
 (is|are) @your (mom|mum|dad|parents) [(still|both)] (divorced|separated|together|married|split|single|split up|rich|still together)
-(tell|say|share) [me] (more|something|everything|a bit|all|a little) about (yourself|@your (family|life|home|parents|school|self))
 (what|whats|tell me) [(are|is)] @your (hobbies|routine|interests|full|middle|secret|parents|moms|dads|phones|family|login|email|surname|nationality) [(names|name|jobs|number|password|passcode|like)] !unless-after (for this (project|class))
 (do|does|have) @you [(even|still)] (have|got) [(any|a|an)] [(older|younger|big|little|step|twin)] (siblings|brothers|sisters|brother|sister|stepdad|dad)
 (what|whats) [(is|are|was)] @your (mom|mum|mother|dad|father|brother|sister|brothers|sisters|best friend) [name] (called|name|like)
