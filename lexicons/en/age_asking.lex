@@ -90,3 +90,6 @@ how old (is|are|were) (everyone|everybody|you (all|guys|two|both|lot)|people her
 (too|still|pretty|very|a bit|super) young (for|to be|are you|or) (this|on|here|what|me|you|talking|an account) !unless-before (im|i am|he is|she is|hes|shes|i was)
 (whats|what is|what was) (the|@your) year (you|u) (were|was|got)
 (primary|secondary|middle|high|elementary) (or|still|school) [(or)] (what|or|still|student|kid|age)
+(youngest|oldest) (in here|here|one here|in the (room|chat|lobby|group)|of you|person here|one in here|on here) !unless-before (im|i am|the)
+(what|and what|how) (age|old) is (my|our|the|this) [(new|little|young|lovely|favorite)] (pen pal|friend|star|girl|boy|princess|fan|artist|model|talent|one|player|guest|student|viewer|helper|singer) !unless-after (in the (movie|show)|of the (show|movie)|character)
+(what|whats) (are|r|is) (your|ur|everyones|all your|everybodys|you guys) (ages|age) !unless-after (group|range|rating)

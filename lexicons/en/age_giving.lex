@@ -72,3 +72,4 @@ i (was|were) born (in|back in|around) [(the|19)] (60|65|70|75|78|80|82|84|85|86|
 (have|got) (a job|my own (flat|place|apartment|house|car|money)|an apartment|a flat|a real job) (and|so) (my own|a|i|an|no parents|own|can) !unless-before (when you|if you|need to|to|you)
 (old|older) enough to (be|have been) @your (dad|father|mom|mother|parent|uncle|teacher)
 (act|acting|feel|look|seem) (younger|like a kid|like a teenager|young|like a teen) (than|for|at|but|even) [(my|i)] (age|am|really|heart|im|though) !unless-before (you|u|she|he)
+(i|im|ive|it) _ (older|adult|grown up|over 18|over 20|past 20|not a kid|not a teen|not a child|a man|a grown man|a grown woman|all grown) (than i|but|though|and|so|if|obviously|actually|lol|already|so what|anymore) !unless-before (when|if|you|who|not|are|he|she|sister|brother) !unless-after (you need|you must|the (game|pc)|my (sister|brother)|cooked|he|she|they)

@@ -44,3 +44,7 @@ i (did|sent|said|made|posted) (something|smth) [(really|so|very|kinda)] (stupid|
 (parents|mom|mum|dad|family) [(are|is|r)] (gonna|going to|will|would) (kill|hate|disown|be so mad at|ground|be so disappointed in) me
 i (cant|couldnt|dont know how to) (stop (him|her|them|it)|make (him|her|them) stop|get (him|her|them) to stop|get away|get out of (this|it)|tell anyone|say no to (him|her|them)) !unless-after (from (crashing|the)|with|linux|by)
 (please|pls) (dont|do not) (hurt|leak|expose) !unless-before (the|a|that|this|my|i|it|in|to|of|is|and|he|she|they|for|on|with|no|was|as|just|not|what|your|some) !unless-after (the|a|that|this|my|i|it|in|to|of|is|and|he|she|they|for|on|with|was|but|because|be|are|at|from|by|there|as|will)
+(he|she|they|this guy|this man) (keeps|kept|wont stop|doesnt stop|is always|always) [(on)] (texting|messaging|calling|asking|following|threatening|sending|writing|bothering|touching|pressuring) !unless-after (the (group|teacher)|for (the|help with))
+(make|wish) (it|this|him|her|them) [(all|to|would)] stop !unless-after (at|the (bus|car|alarm)|working|raining|loading) !unless-before (how do i|alarm)
+(cant|couldnt|afraid to|scared to|dont know how to) (say no|get out|get away|tell anyone|tell my|talk to anyone|stop him|escape|get help) !unless-after (the (answer|score)|to (pizza|cake))
+(eating|killing|destroying|breaking|tearing) (me|me up) (up|inside|alive|apart|from) !unless-before (homework|boss|this level)

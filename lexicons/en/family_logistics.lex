@@ -54,3 +54,10 @@ source: hard negatives: what parents and relatives write
 (the|our) (kids|children|twins|toddler|baby)
 (mom|mum|dad) (and|n) i
 (family) (dinner|trip|reunion|holiday|photo|album|chat|group|calendar|tree)
+(dad|mom|mum|grandma|nana|grandpa|papa|mama|aunt|uncle|granny|mummy|daddy) (gets|fetches|collects|takes|brings|picks up|drops|drives|will get|will fetch|will collect) (you|u|us|your) !unless-before (your)
+(did|have|has) (you|u|your (brother|sister)) (eat|eaten|had|brushed|finished|packed|fed|walked|clean|cleaned|take|taken) [(your|the|some|a)] (lunch|dinner|breakfast|teeth|tea|dog|cat|room|homework|snack|supper|medicine|inhaler)
+(set|clear|lay|wipe) the table
+(love|thanks|thank you|ok|night|bye|coming|yes|no|but|hi|hey|please) (grandma|grandpa|granny|gran|nana|nan|nanny|mum|mom|mummy|mommy|dad|daddy|papa|auntie|uncle) !unless-after (says|said|is|will|wants|isnt|doesnt|knows|reads|was|has|checks|can|told|wont) !unless-before (my|your|to|tell|about)
+(dont|do not) forget to (feed|walk|water|take out|lock|call your (mom|dad|grandma)|brush|pack|turn off the|empty)
+(we|ill|youll|well|he|she) [(will|have to)] (need|be|need to buy|bring|be out of) [(some|home|more|out of)] (milk|eggs|bread|groceries|nappies|diapers|home by)
+(from|with|at|to|for) (mum and dad|mom and dad|your cousins|your aunt|your uncle)

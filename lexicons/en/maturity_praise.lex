@@ -83,3 +83,5 @@ i (keep|always|often|sometimes|kinda|totally) (forget|forgetting) _ (younger|ur 
 (youre|you are|your|u are) not [(a|just a|just|like a|really a|some)] [(little|silly|small)] (baby|kid|child|little girl|little boy) [(any|anymore|any more)] (anymore|any|to me|now|in my eyes)
 (age|your age|numbers) (doesnt|does not|dont|cant) (define|describe|decide|say|tell) (you|who you|how mature|anything|what you)
 (grown|older|mature|wise|smart) (beyond|past|ahead of|than) @your (years|age|class|friends)
+(talking|speaking|chatting|being) (to|with) you (is|feels|seems) (like|almost like|just like) (talking|speaking|being|chatting|having|a|with) [(to|with|an|a)] (adult|an adult|a grown up|to an|with an|someone older|a woman|a man|someone my age|grown up|to a grown)
+(you|u) (handle|do|manage|run|think|cope|treat|understand|know) _ (better|like|as well|more) (than|as|like) [(most|many|a|any|the)] (grown ups|adults|grown up|adult|grown woman|grown man|people twice|people my age) !unless-before (do)

@@ -36,3 +36,9 @@ source: hard negatives: what friends and helplines write
 (breathe|deep breath|take ur time|take your time|one day at a time|it gets better|ur not alone|youre not alone|you are not alone|big hug|sending hugs|hugs)
 (sorry for|my condolences|rip|funeral|grief|grieving|miss him|miss her|passed away)
 (surgery|hospital|ward|chemo|nurse|physio|appointment|clinic|prescription|checkup|check up|dentist|dose|symptoms|insurance card|waiting room)
+(do you|you) want to talk about it
+(you did|you have done|youve done) nothing wrong
+(ill|i will|we can|i can) (come|go) with you to (the|tell|see|talk|a)
+(proud of you|glad you|good that you|brave that you) [(for)] (telling|told|spoke|speaking|said something|saying something)
+(do you|are you) [(feel)] safe (at home|right now|where you are|there)
+mute (him|her|them) [and] [(report|block)] !unless-after for me

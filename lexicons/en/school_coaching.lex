@@ -39,3 +39,8 @@ ask (@your|a) (@parent|parent|parents|guardian) (to|if|2|about|for) (sign|call|e
 (meet|meeting) (at|in front of|by|outside) (the) (gym|field|pitch|pool|court|hall|rink|track|clubhouse|school|bus|parking lot b|main gate|library)
 (everyone|all of you|all players|all parents|dear parents|parents are|parents can|your parents can|tell your parents|ask your parents|parent or guardian|both parents|with a parent)
 (project|presentation|slides|powerpoint|science fair|group work|spelling|chemistry|biology|physics|maths|math|history|geography|french|spanish|german|grammar|pronunciation)
+(the|your|our|a) (test|exam|quiz|essay|report|project|lesson|recital|match|final|meet) (is|starts|will be|was|has been) (on|in|next|tomorrow|at|due|moved|postponed|cancelled)
+(lets|we|now|please) [(will|can)] (go over|review|correct|revise|repeat|practise) (the|your|these|question|problem|chapter|page)
+(full sentence|full sentences|repeat after|listen and repeat|speaking test|your partner|past tense|present tense|open your book|page number|next exercise|well pronounced)
+(your|the) (times|score|serve|pitch|kick|stroke|form|technique|rhythm|posture|bow|scales|pronunciation) (improved|is better|got better|needs|was better|looks)
+class is (in|at|cancelled|over|starting)

@@ -104,3 +104,7 @@ can @you (talk|speak|call|vc) [(rn|now|freely|alone)] (or|without|freely|alone|r
 (allowed|supposed) to (be|stay|talk|chat|text|have) [(up|on|online|to|a phone|@your phone)] (up|this late|online|so late|with strangers|with people|on here|a phone|alone|after) !unless-before (not|im|i am|we are|never|arent|isnt|nobody)
 (do|does) (they|@your @parent|she|he|anyone) [(even|ever|actually|really)] (know|notice|care|mind|realise|realize) (you|that you|@you_are|about me|who|what you|how late|if you) !unless-after (good|need (help|a ride))
 (whole|entire) (house|place|flat) (to yourself|to urself|for yourself|empty|alone)
+(nobody|no one|noone|anybody|anyone|no parents|no adults|no grown ups) [(in|home|there|around|about)] (in|home|there|around|about) (at yours|with you|after school|tonight|then|right now|but you|till|until|all day) !unless-before (i|was|theres|if|lobby)
+(grown ups|parents|mum|mom|dad|folks|adults|family|everyone) [(still|all|both|always|again)] (at work|working|out|away|asleep|busy|upstairs|downstairs|gone|out of town) [(again|then|tonight|yet|still|late)] (again|then|tonight|yet|still|late|or) !unless-before (my|our|his|her|the|i|when)
+(always|often|ever|usually|mostly|all) (alone|by yourself|on your own|home alone) (when|after|at|in the|every|these|there|during) !unless-before (i|im|we|she|he|not)
+(when|what time|until when) (is|are|does|do|will) (everyone|everybody|the house|they all|all of them|@your @parent|the rest) _ (asleep|sleep|bed|out|gone|leave|quiet|home) at (yours|your place|your house|home|night)
