@@ -98,17 +98,64 @@ sketch_of(const struct chap_norm *norm)
 	return words < CHAP_SKETCH_LEAST_WORDS ? 0 : chap_sketch_bits(&sketch);
 }
 
+#define BIT(S) CHAP_SIGNAL_BIT(CHAP_SIGNAL_##S)
+
+/* What everyday arrangements between people who know each other are full of. */
+#define ARRANGING \
+	(BIT(PERSONAL_INFO_ASKING) | BIT(SUPERVISION_ASKING) | \
+	    BIT(AVAILABILITY_ASKING) | BIT(LOCATION_ASKING) | BIT(MEETING) | \
+	    BIT(PICK_UP) | BIT(TRAVEL) | BIT(ADDRESS) | BIT(PRIVATE_CHANNEL))
+
+/*
+ * What a message says in an honest context it does not say as a tactic: "send
+ * me a pic of the homework". But a context explains only what is of its kind:
+ * "practice is over, dont tell your parents" is no coaching.
+ */
+static const struct {
+	uint64_t context;
+	uint64_t explains;
+} EXPLAINED[] = {
+    {BIT(FAMILY_LOGISTICS),
+        ARRANGING | BIT(AGE_ASKING) | BIT(FLATTERY) | BIT(MATURITY_PRAISE) |
+            BIT(SYMPATHY) | BIT(GIFTS) | BIT(FAVOURS) | BIT(SECRECY) |
+            BIT(SHARED_SECRET) | BIT(MEDIA_REQUEST) | BIT(CAMERA_REQUEST) |
+            BIT(APPEARANCE_TALK) | BIT(GUILT) | BIT(MONEY_DEMAND) |
+            BIT(RELATIONSHIP_TALK) | BIT(DARES)},
+    {BIT(SCHOOL_COACHING),
+        ARRANGING | BIT(AGE_ASKING) | BIT(FLATTERY) | BIT(MATURITY_PRAISE) |
+            BIT(SYMPATHY) | BIT(FAVOURS) | BIT(JOB_OFFER) | BIT(MEDIA_REQUEST) |
+            BIT(CAMERA_REQUEST) | BIT(APPEARANCE_TALK) | BIT(GIFTS) |
+            BIT(MONEY_DEMAND) | BIT(RECRUITMENT)},
+    {BIT(GAME_TRADING),
+        ARRANGING | BIT(AGE_ASKING) | BIT(FLATTERY) | BIT(GIFTS) |
+            BIT(FAVOURS) | BIT(GUILT) | BIT(THREAT) | BIT(MONEY_DEMAND) |
+            BIT(JOB_OFFER) | BIT(RECRUITMENT) | BIT(MEDIA_REQUEST)},
+    {BIT(SAME_AGE_CRUSH),
+        BIT(RELATIONSHIP_TALK) | BIT(SHARED_SECRET) | BIT(SECRECY) |
+            BIT(FLATTERY) | BIT(APPEARANCE_TALK) | BIT(DARES) |
+            BIT(PERSONAL_INFO_ASKING) | BIT(JOKING_TEST)},
+    {BIT(PEER_SUPPORT),
+        ARRANGING | BIT(AGE_ASKING) | BIT(SYMPATHY) | BIT(SPECIAL_BOND) |
+            BIT(FLATTERY) | BIT(SHARED_SECRET) | BIT(SECRECY) | BIT(DISTRUST)},
+    {BIT(ADULT_LIFE),
+        ARRANGING | BIT(AGE_ASKING) | BIT(AGE_GIVING) | BIT(FLATTERY) |
+            BIT(SPECIAL_BOND) | BIT(SYMPATHY) | BIT(GIFTS) | BIT(FAVOURS) |
+            BIT(JOB_OFFER) | BIT(RELATIONSHIP_TALK) | BIT(APPEARANCE_TALK) |
+            BIT(SNEAKING_OUT) | BIT(MONEY_DEMAND) | BIT(GUILT)},
+    {BIT(SAFETY_LESSON), ~(uint64_t)0},
+};
+
 uint64_t
 chap_in_context(uint64_t signals)
 {
 	static const uint64_t STARRED =
-	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_SEXUALISED_TALK) |
-	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_SEXTORTION) |
-	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_SELF_MADE_IMAGES);
+	    BIT(SEXUALISED_TALK) | BIT(SEXTORTION) | BIT(SELF_MADE_IMAGES);
+	uint64_t explained = 0;
 
-	if ((signals & CHAP_PROTECTIVE_SIGNALS) == 0)
-		return signals;
-	return signals & (~CHAP_RISK_SIGNALS | STARRED);
+	for (size_t i = 0; i < sizeof(EXPLAINED) / sizeof(EXPLAINED[0]); i++)
+		if ((signals & EXPLAINED[i].context) != 0)
+			explained |= EXPLAINED[i].explains;
+	return signals & ~(explained & CHAP_RISK_SIGNALS & ~STARRED);
 }
 
 static enum chap_err

@@ -38,7 +38,6 @@ i (look|act|feel|seem) [(a lot|way|much|really|so|pretty)] (younger|young|ur age
 older (guys|men|boys|people|friends) (are|r|get|understand|know|treat|can) (@you|better|more|nicer|how|what|kinder|teach|girls)
 we (have|got|have got) a [(small|little|big|tiny|bit of an)] age (gap|difference)
 @you (like|into) older (guys|men|boys|people|ppl|girls|women)
-(im|i am) [(a bit|a lot|way|much|probably)] older than i (look|seem|sound|act|said)
 (i|ive) [already] (finished|left|graduated) (school|college|uni|high school) [(like|a|ages|years|many|some)] (years|ages|a while|long|decades|ago)
 (does|would|will|do|is|dont) (@you|it|that) _ (im|i am|being|someone|guys|me being) older
 (talk|chat|be friends|speak|hang out|hang|friends|date|meet) (to|with|up with) (someone|a guy|a man|people|a friend|guys|men|ppl) [(a bit|a lot|whos|thats|who is)] older
@@ -57,3 +56,20 @@ i (have|got) my own (place|house|apartment|flat|car|home) [(@you|and|so|now)] (@
 (i|im) [(a|an|just)] (a|an) (young|grown|adult|mature|experienced|single|older|nice older) (man|guy|male|dude|adult|woman) !unless-before (like)
 (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) (year|yr) age (gap|difference)
 i was @your age [(a few|not|once|like)] (once|not|a|like|before|too)
+(im|i am|i was) [(a|way|quite|much|many|some|so|already|only|just|kind of|bit)] (years|decade|lot|bit|few years|couple of years|good bit) (older|above|ahead) [than] [@you]
+(i|ive) (have|got|had|finished|left|graduated|quit|done) [(my|with|a|own)] (kids|children|school|college|uni|mortgage|wife|husband|full time job|job|house|beard|licence) _ (years|ago|long|time|since|already|old)
+(older|grown) (guys|guy|men|man|people|women|woman|person|dude|ones) (like me|are (nicer|better|kinder|cooler|more|gentle)|know|treat|listen|understand|can) !unless-after (the answer)
+(is|are|would|does) (it|that|you|my age|the age gap|the age) _ (ok|okay|bother|weird|fine|problem|matter|mind|put @you off|scare|scared) _ (older|age|adult|grown|old)
+(age|the age gap|the age difference|years|our ages|numbers) (doesnt|dont|does not|shouldnt|wont|isnt|is not|never) [(really|even)] (matter|count|important|a problem|change|stop|mean) [(to|for|anything)] !unless-after (in the game)
+(dont|do not) (let|worry|think|care) [(my|about|that|the)] [(my|about|im)] (age|age gap|older|how old)
+i could (be|have been|pass) [(as|for)] @your (dad|father|uncle|big brother|older brother|brother|sister|mom|teacher|parent) !unless-after (team|guide)
+(im|i am|i was) (out of|done with|finished with|past|long past|way past|through with) (college|uni|university|school|high school|my twenties|my teens) !unless-after (today|for (today|now|the day)|early|at)
+(you|u) (dont|wont|do not|would not|wouldnt|shouldnt) (mind|care|be scared|worry|judge) _ older (friends|friend|guy|guys|man|person|people|woman|than|do)
+i (was|were) born (in|back in|around) [(the|19)] (60|65|70|75|78|80|82|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|70s|80s|90s|1980|1985|1988|1990|1992|1995|1998)
+(hope|is|isnt|are you ok with|does|think) (19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|38|40|42|45|50) (isnt|is|not|sound|sounds|a|too|seem|ok) [(too|that|way|so)] (old|older|much|bad|ok|weird)
+(ill be|i will be|im turning|i turn|im almost|im nearly|going to be|just turned|im like|im about) (19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50) [(next|this|soon|in|on|years|now|but|lol)] (next|this|soon|in|on|years|now|but|lol|tomorrow) !unless-after (minutes|mins|games|level|levels|wins|points)
+(more of a|a real|a proper|an actual|already a|kind of a|a young) (grown up|adult|grown man|grown woman) [(than|so|lol|and|i|but)] (than you|so|lol|i|but|myself)
+(have|got) (a job|my own (flat|place|apartment|house|car|money)|an apartment|a flat|a real job) (and|so) (my own|a|i|an|no parents|own|can) !unless-before (when you|if you|need to|to|you)
+(old|older) enough to (be|have been) @your (dad|father|mom|mother|parent|uncle|teacher)
+(act|acting|feel|look|seem) (younger|like a kid|like a teenager|young|like a teen) (than|for|at|but|even) [(my|i)] (age|am|really|heart|im|though) !unless-before (you|u|she|he)
+(i|im|ive|it) _ (older|adult|grown up|over 18|over 20|past 20|not a kid|not a teen|not a child|a man|a grown man|a grown woman|all grown) (than i|but|though|and|so|if|obviously|actually|lol|already|so what|anymore) !unless-before (when|if|you|who|not|are|he|she|sister|brother) !unless-after (you need|you must|the (game|pc)|my (sister|brother)|cooked|he|she|they)

@@ -13,7 +13,6 @@ source: NSPCC and Thorn guidance for young people; Ringenberg et al. 2022
 (@you_are|your|r u|are you) [(being|so|a|kinda|really|such a|acting|a bit|just|getting|like|seriously)] (creepy|creep|weird|a creep|a weirdo|weirdo|weirding me out|creeping me out|scaring me|freaking me out|stalker|perv|sketchy|making me (uncomfortable|nervous|uncomfy|scared|sick|feel (weird|bad|unsafe|gross|uncomfortable)))
 @you (sound|seem|are being|creep|freak|weird) [(so|really|kinda|like|like a)] (creepy|weird|sketchy|creep|me out)
 (creep|weirdo|creepo|gross|disgusting|yuck) (leave|stop|go|no|im|ur|u|lol|why|what|dude|bro|who|get) !unless-before (is|was|the|a|of|and|are) !unless-after (on|the)
-ew [(no|why|stop|gross|what|dude|wtf|creepy|thats|youre|ur|u)] (no|why|stop|gross|what|dude|wtf|creepy|thats|youre|ur|u) !unless-after (spiders|bugs|broccoli|pineapple)
 (@you|this|that|it) (makes|is making|made|make|are making|creeps|freaks|weirds|grosses) me [(feel|so|really|a bit|feel so|feel really|feel a bit)] (uncomfortable|weird|bad|scared|nervous|unsafe|gross|sick|uncomfy|anxious|awkward|wrong|out) !unless-after (for (the|him|her|them)|about (the|myself)|how)
 # how it feels
 i (feel|am|felt|still feel) [(so|really|a bit|kinda|very|kind of|super)] (uncomfortable|unsafe|uncomfy|weird about|nervous about|pressured|creeped out|weirded out|grossed out|uneasy|iffy|weird now|weird talking|awkward) !unless-after (test|exam|interview|game|driver|results|error|output)
@@ -56,3 +55,7 @@ how (do|did|would) @you (know|get|find) (that|this|me) !unless-before (the|a|tha
 (@you|this|that|it) (is|are|r|s) (getting|becoming|acting|being|really|starting to get|so) (weird|creepy|uncomfortable|strange|inappropriate|awkward|personal|out of hand) !unless-after (error|because the|server)
 (too|so|kinda|a bit|really|very|bit|little) personal !unless-after (computer|project|preference|message|trainer|for me to|with (his|her|their)|stats)
 (not|isnt|dont think its) (ok|okay|cool|right|appropriate|normal|funny) (to|for @you|man|dude|bro|stop|what|that u|that you) (@you|ask|say|talk|be|do|stop|send|text|dm|message) !unless-after (in (the|this) channel|run|root|sudo)
+(please|pls|stop|dont|quit|can you not|could you not) (stop|not|dont|talk|talking|say|saying|call|calling|ask|asking) [(that|me|talk|to|like|those|these)] (that|to me like|like that|me that|things like|such things|saying|talking like|me those|weird|stuff like) !unless-after (in class|movie)
+(can|could|would) (you|u) (not|please not|stop|please stop) !unless-before (why) !unless-after (be|go|run|use|just (use|run|install)|the|a|to|talk during|hear|see|pass|shoot)
+(this|it|that) (is|s|gets|is getting|feels) [(getting|a bit|kinda|really|way|just|starting to get)] (too much|too personal|too far|personal|uncomfortable|not ok|not okay|not cool|wrong|inappropriate|scary now) !unless-after (work|homework|sugar|salt|noise|file|command|answer|lag|cpu|memory|for (my|the)|on (the|line|page)|number|directory)
+(id|i would) rather not (say|talk|tell|answer|do|share|show|go|meet) !unless-after (it that way)

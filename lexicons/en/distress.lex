@@ -7,7 +7,6 @@ source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people
 # afraid, hurt
 (im|i am|feel|i was|im getting) [(so|really|very|just|kinda|actually|super|too|still)] (scared|terrified|frightened|ashamed|panicking|afraid of (@you|him|her|them)|freaking out|shaking|trapped|desperate|crying|not safe|in danger|sobbing) !unless-after (of (spiders|heights|clowns|snakes|flying|bugs|the dark|sharks|dogs)|movie|film|to (upgrade|update|install|try|break|run|touch)|laughing)
 (please|pls|plz|i beg @you|im begging @you|begging @you) (dont|do not|not to) (post|send|show|leak|share|expose|hurt|tell|do (this|it|that)|come|upload|kill|call my) (it|them|that|this|my|me|anyone|those|the|anybody|everyone|here|to my|her|him) !unless-after (ending|spoilers|links|logs|here|in (this|the) channel|spoiler|private messages|you|that (it|the))
-please (dont|do not) tell my (mom|mum|dad|parents|friends|family|school)
 (please|pls|plz) (dont|do not|no) (please|do this|hurt me|im (begging|sorry|scared)|ill do anything|i cant|leave me be|make me|ruin my)
 (ive been|i cant stop|i keep|i was|i just|im|cant stop|i started|been) (crying|shaking|panicking|cried|sobbing|cry) !unless-after (wolf|laughing|of laughter|with laughter|at the movie)
 i (cried|cry|cried myself) [(all|in|so|myself|every|for|last|at|when|to|bc)] (all|in|so|night|to|every|for|last|at|when|bc|because|sleep|myself|alone) !unless-after (movie|film|ending|laughing|laughter|the (end|scene))
@@ -45,3 +44,7 @@ i (did|sent|said|made|posted) (something|smth) [(really|so|very|kinda)] (stupid|
 (parents|mom|mum|dad|family) [(are|is|r)] (gonna|going to|will|would) (kill|hate|disown|be so mad at|ground|be so disappointed in) me
 i (cant|couldnt|dont know how to) (stop (him|her|them|it)|make (him|her|them) stop|get (him|her|them) to stop|get away|get out of (this|it)|tell anyone|say no to (him|her|them)) !unless-after (from (crashing|the)|with|linux|by)
 (please|pls) (dont|do not) (hurt|leak|expose) !unless-before (the|a|that|this|my|i|it|in|to|of|is|and|he|she|they|for|on|with|no|was|as|just|not|what|your|some) !unless-after (the|a|that|this|my|i|it|in|to|of|is|and|he|she|they|for|on|with|was|but|because|be|are|at|from|by|there|as|will)
+(he|she|they|this guy|this man) (keeps|kept|wont stop|doesnt stop|is always|always) [(on)] (texting|messaging|calling|asking|following|threatening|sending|writing|bothering|touching|pressuring) !unless-after (the (group|teacher)|for (the|help with))
+(make|wish) (it|this|him|her|them) [(all|to|would)] stop !unless-after (at|the (bus|car|alarm)|working|raining|loading) !unless-before (how do i|alarm)
+(cant|couldnt|afraid to|scared to|dont know how to) (say no|get out|get away|tell anyone|tell my|talk to anyone|stop him|escape|get help) !unless-after (the (answer|score)|to (pizza|cake))
+(eating|killing|destroying|breaking|tearing) (me|me up) (up|inside|alive|apart|from) !unless-before (homework|boss|this level)

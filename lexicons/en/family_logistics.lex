@@ -29,10 +29,8 @@ source: hard negatives: what parents and relatives write
 (love|luv|miss) @you [(too|lots|so much|all)] (@parent|sweetie|sweetheart|son|kiddo|honey|grandma|grandpa|bug|buddy|nana|nan|gran|sis|bro|pumpkin|hun x|munchkin|sport) !unless-after (can feel)
 (mom|mum|dad|nana|grandma|gran|nan|auntie) (says|said|wants|is asking|asked|is calling|needs|told) [(@you|me|that)] (hi|to come|to call|dinner|come|u to|you to|us to|come home|get off|if @you|good (night|luck)|happy birthday|no phones|goodnight|ur (room|turn)|your (room|turn)) !unless-after (meet me alone)
 (see @you|cu) (at (home|dinner|grandmas|nanas|nans|grans|the game|pickup|breakfast)|after (school mom|work sweetie|practice))
-(grandma|grandpa|nana|nan|gran|auntie|your aunt|ur aunt|your uncle|your cousins|ur cousins|the cousins) (is|are|will be|s) (coming|visiting|here|making|staying|cooking|over|bringing|arriving)
 (ill|i will|im|i|we|well|dads|moms|mums) (be|am|working|running|stuck|home) [(home|working|back)] (late|late tonight|at work (till|until)|from work|in traffic|at the (store|shops|supermarket)) !unless-before (dont|never) !unless-after (alone|secret|to the (party|channel))
 (time (for|to)|get ready for|go to) (bed|bedtime|sleep|brush @your teeth|school) (kiddo|sweetie|honey|buddy|now please|young (man|lady)|please|love|mister|missy|@you have school)
-(its|way) past @your bedtime (kiddo|sweetie|young|mister|missy|honey|and|go)
 (@your|whose|my|its my|its your|its ur) turn (to|2) (do|take|feed|walk|wash|empty|set|clean) the (dishes|trash|dog|cat|table|dishwasher|bins|laundry|rubbish)
 (stop|quit) (hogging|using|touching|taking|stealing|wearing|eating) [all] my (stuff|charger|clothes|hoodie|ipad|room|xbox|food|cereal|headphones|snacks|sweater|bike|shoes)
 (ill|im|im gonna|gonna) (tell|telling) (mom|dad|mum|mam|nana|grandma) !unless-after (about us|your secret|ur secret)
@@ -56,3 +54,10 @@ source: hard negatives: what parents and relatives write
 (the|our) (kids|children|twins|toddler|baby)
 (mom|mum|dad) (and|n) i
 (family) (dinner|trip|reunion|holiday|photo|album|chat|group|calendar|tree)
+(dad|mom|mum|grandma|nana|grandpa|papa|mama|aunt|uncle|granny|mummy|daddy) (gets|fetches|collects|takes|brings|picks up|drops|drives|will get|will fetch|will collect) (you|u|us|your) !unless-before (your)
+(did|have|has) (you|u|your (brother|sister)) (eat|eaten|had|brushed|finished|packed|fed|walked|clean|cleaned|take|taken) [(your|the|some|a)] (lunch|dinner|breakfast|teeth|tea|dog|cat|room|homework|snack|supper|medicine|inhaler)
+(set|clear|lay|wipe) the table
+(love|thanks|thank you|ok|night|bye|coming|yes|no|but|hi|hey|please) (grandma|grandpa|granny|gran|nana|nan|nanny|mum|mom|mummy|mommy|dad|daddy|papa|auntie|uncle) !unless-after (says|said|is|will|wants|isnt|doesnt|knows|reads|was|has|checks|can|told|wont) !unless-before (my|your|to|tell|about)
+(dont|do not) forget to (feed|walk|water|take out|lock|call your (mom|dad|grandma)|brush|pack|turn off the|empty)
+(we|ill|youll|well|he|she) [(will|have to)] (need|be|need to buy|bring|be out of) [(some|home|more|out of)] (milk|eggs|bread|groceries|nappies|diapers|home by)
+(from|with|at|to|for) (mum and dad|mom and dad|your cousins|your aunt|your uncle)

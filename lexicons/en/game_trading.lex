@@ -32,3 +32,7 @@ need (one|1|2|two) more (player|players|for (ranked|the raid|squads|trios)) !unl
 (for|at) (50|100|150|200|250|300|400|500|600|800|1000|1200|1500|2000) (gold|coins|gems|robux|credits|bucks|points|euros|dollars|tokens)
 (guild|clan|raid|raids|dungeon|boss|loot|tank|healer|dps|respawn|ranked|elo|scrim|speedrun|checkpoint|blueprint|crafting|farm run|mob|mobs|server reset)
 (stream|streaming|subs|subscriber|subscribers|chat rules|giveaway|merch|donations|donation|twitch|overlay|moderator|mods|timeout|raid train|emote|emotes)
+(selling|buying|sell|buy|wts|wtb) [(my|the|some|a|any|your|100|200|300|500|1000)] (gold|sword|shield|armor|armour|potions|ore|skins|skin|pet|pets|keys|items|mats|account level|card|cards)
+(is|for) (100|150|200|250|300|400|500|1000) (coins|gems|gold|credits) (fair|ok|enough|too much|each)
+(craft|enchant|smelt|brew|forge|farm) [(you|me|it|the|some)] (the|it|some|a|for)
+(queue|queueing|lobby|respawn|matchmaking|speedrun|one more round|another round|gg) !unless-before (in a)

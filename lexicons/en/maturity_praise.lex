@@ -27,7 +27,6 @@ i [(always|keep|often|totally|kinda|almost)] (forget|forgot|forgetting|keep forg
 @you (could|can|would|wld) [(totally|easily|def|so|definitely)] (pass|go) (for|as) (18|19|20|21|16|17|older|an adult|a college student|over 18|a grown up|way older)
 (@you_are|your) [(so|way|much|a lot|so much|far|definitely|just|even)] (more|better) (mature|grown up|grown|adult|sensible|experienced|developed|ready|wise|together)
 (@you_are|your) [(so|way|much|far)] (maturer|wiser|smarter|ahead) [(than|of|then)] (most|other|the|all|kids|girls|boys|ur age|your age|people|some adults|any|ur friends|your friends|ur class|them)
-(more|so) mature than (@your|most|other|the|all|kids|girls|boys|people|some|any|a lot of|half|adults|me|guys|women|everyone)
 (such|ur|youre|you have|u have|an) (a|an) old (soul|mind|head)
 (i|we) (see|think of|treat|consider|dont see|dont think of|dont treat) @you (as|like) (an adult|an equal|a woman|a man|a grown up|a kid|a child|my equal|equals|any adult|someone my age|older)
 (ill|i will|gonna|i always|i) treat @you like (an adult|a grown up|an equal|a woman|a princess|a real)
@@ -38,7 +37,6 @@ i [(always|keep|often|totally|kinda|almost)] (forget|forgot|forgetting|keep forg
 (for|4) @your age (@you|ur|youre)
 (kids|girls|boys|teens|people|guys|girls and boys) @your age (are|r|is|dont|cant|arent|usually|never|would|wouldnt|bore|just)
 @you know (so much|more|a lot) (for|4) @your age
-(@you_are|your) mature enough
 (@you_are|your) _ (ahead of|beyond|advanced for|mature for|too mature for|older than) @your (years|age|peers|class|classmates|boys|friends|time)
 (mature|grown up|wise|wiser|smarter|smart|maturer|sensible) [(than|then|for)] (than|then) (my|most|other|people|half|many|all|the|a lot|some|adults|guys|girls|kids|boys|women|friends)
 (mature|grown up|smart|good|grown|advanced|clever) for (boys|kids|girls|guys|someone|people) @your age
@@ -70,3 +68,20 @@ i (keep|always|often|sometimes|kinda|totally) (forget|forgetting) _ (younger|ur 
 (kids|girls|boys|people|others) @your age (are|arent|dont|cant|wouldnt|never)
 (age is just|only a number|just a number) !unless-before said
 (hard|cant) [to] believe @you_are (only|just|really)
+(would|could|can|did) (never|not|nobody) _ (guess|guessed|know|known|tell|told|believe|thought|think) _ (@you|@your) _ (9|10|11|12|13|14|15|16|17|young|age|kid|teenager|child)
+(cant|couldnt|wouldnt|dont) (talk|have|chat|say|do|share|discuss) _ (like this|this|things|stuff|conversations) with (other|most|normal) (kids|girls|boys|teens|people @your age|teenagers|14 year olds|children)
+(you|u) (seem|sound|look|act|talk|think|come across|behave|write|feel) _ (older|grown|adult|wise|mature|like a woman|like a man|like an adult|like a grown|at least 18|more like) [(than|up|for|as)] !unless-before (how old do) !unless-after (character|hat|in this (skin|game))
+(other|most|all the|the other|normal) (girls|boys|kids|teens|teenagers|13 year olds|14 year olds|15 year olds|people) [(@your age|your age|in your class|at school|here|like you)] _ (so|are|act|just|dont|cant|wouldnt|arent|seem) _ (immature|childish|silly|kids|boring|babies|annoying|understand|get|handle|dumb|shallow|basic)
+(you|u) (arent|are not|not|never|dont seem|dont act|dont feel|dont look|dont sound) [(really|at all|just|even)] [(a|an|like|like a|like an|like the|some|such a)] [(normal|little|typical|average|silly)] (kid|child|baby|teen|teenager|13|14|15|other girls|other boys|other kids|13 year old|14 year old|kid anymore|little girl|little boy|rest) !unless-before (if|since|because) !unless-after (allowed)
+(so|really|very|surprisingly|super|way|more|pretty|that) (mature|grown up|wise|adult|sensible|sophisticated|advanced|smart) (for|than|compared) [(for|to)] (a|@your|someone|most|girls|boys|kids|people|other) [(age|year|years|kid|girl|boy|@your|so)] !unless-after (of the group)
+(you|u) (could|can|are able to|know how to|would) (handle|make|decide|take|understand|think|choose) _ (adult|grown up|yourself|on @your own|own|maturely|for yourself) !unless-after (the project|homework)
+(born|live|belong|stuck) (in|to) (the wrong|an older|a different|another) (generation|time|era|body|decade)
+@you_are [(just|already|basically|practically|almost|pretty much|nearly)] (a|an) [(real|proper|full|grown)] (grown up|adult|woman|man|lady|young woman|young lady|young man|grown woman|grown man|old soul) !unless-before (when|until|if|as|tell|ask|are) !unless-after (in the (game|play)|supervise|first)
+(swear|bet|feels like|think|thought|like|as if|sure) (you|u|youre|@you_are) [(act|are|look|sound|seem|must be|could be|were|already)] (18|19|20|21|22|23|24|25|older|an adult|a grown up|in college|grown) !unless-after (minutes|mins|wins|points|coins|gems|dollars|percent|goals) !unless-before (if|when)
+(you|u) (could|can|would|might|must) [(easily|totally|almost)] (be|pass for|pass as) (18|19|20|21|an adult|a college student|older) !unless-after (minutes|late|wins|points)
+(you|u) (understand|get|know|notice|see|say|talk about|think about|handle) [(things|stuff|so much|more|way more|life)] [(that|than|things|stuff)] (other|most|normal|average) (kids|girls|boys|teens|people|teenagers) _ (dont|cant|wouldnt|never|age|do|wont)
+(youre|you are|your|u are) not [(a|just a|just|like a|really a|some)] [(little|silly|small)] (baby|kid|child|little girl|little boy) [(any|anymore|any more)] (anymore|any|to me|now|in my eyes)
+(age|your age|numbers) (doesnt|does not|dont|cant) (define|describe|decide|say|tell) (you|who you|how mature|anything|what you)
+(grown|older|mature|wise|smart) (beyond|past|ahead of|than) @your (years|age|class|friends)
+(talking|speaking|chatting|being) (to|with) you (is|feels|seems) (like|almost like|just like) (talking|speaking|being|chatting|having|a|with) [(to|with|an|a)] (adult|an adult|a grown up|to an|with an|someone older|a woman|a man|someone my age|grown up|to a grown)
+(you|u) (handle|do|manage|run|think|cope|treat|understand|know) _ (better|like|as well|more) (than|as|like) [(most|many|a|any|the)] (grown ups|adults|grown up|adult|grown woman|grown man|people twice|people my age) !unless-before (do)

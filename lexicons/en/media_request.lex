@@ -26,7 +26,7 @@ unless-after: (link|links|driver|format|codec|error|settings|card|cards|card dri
 # to look at the other one
 (lemme|let me|can i|could i|may i) see @you !unless-after (do|try|play|beat|win|later|tomorrow|there|soon|do it|again|then|next|guys|doing|in class|at (school|practice|lunch|church|work))
 (i wanna|i want to|i need to|id love to|wish i could|dying to|can i|lemme|let me|wanna) see [(more of|all of|what)] (ur face|your face|u look like|you look like|how u look|how you look|that smile|ur smile|your smile|what u look like|what you look like)
-(show|let) me [see] (@your (face|smile|outfit|look|self|body)|(urself|yourself)|(what|how) @you look [like]|@you) !unless-after (how|the|where|what to|something|later|tomorrow|around|guys)
+(show|let) me [see] (@your (face|smile|outfit|look|self|body)|(urself|yourself)|(what|how) @you look [like]|@you) !unless-after (play|try|do|win|dance off|beat|trade|how|the|where|what to|something|later|tomorrow|around|guys)
 (show|see) (me|us) what @you_are wearing
 face reveal !unless-after (stream|video|channel|dream|youtube|twitch|at)
 # bargaining
@@ -41,12 +41,10 @@ face reveal !unless-after (stream|video|channel|dream|youtube|twitch|at)
 @picture @you (promised|owe me|said (u|youd|you would))
 # take one for me
 (take|snap|make|record|film|do) [me] (a|an|some|another|more|ur|your|one|any|a few|a few more|a (quick|cute|nice|new|real|live)|one more|just one|1|cute|new|that|those) @picture !unless-after (of|for (school|class|youtube|the)|about|editor|edit)
-(take|snap|make|record|film|do) [me] (a|an|some|another|more|ur|your|one|any|a few|a few more|a (quick|cute|nice|new|real|live)|one more|just one|1|cute|new|that|those) @picture (for me|of (urself|yourself))
 (record|film) (urself|yourself)
 (just|only) (one|1|a quick|a single) (pic|selfie|photo|picture|vid|video) !unless-after of
 (one|1|a) (more|last|other) (pic|selfie|photo|picture) !unless-after of
 (got|have|any) [(any|some|more|other|cute|new)] (pics|selfies|photos|pictures) !unless-after (of|on|from|that|in)
-(@you|do u|do you|have u|have you|youve) (got|have) [(any|some|more|other|cute|new|a)] (pic|pics|selfies|selfie|photos|pictures) !unless-after (of|on|from|that|in)
 # reassurance about it
 (ill|i will|i) delete (it|them|the pic|the pics|the photo|the vid|the video) (right after|straight after|after i|i promise|i swear|as soon as|when im done)
 (only i|no one|nobody|no1|just me) [(but me|else|other than me)] (will|wil|gonna|is gonna|would|ever) [ever] (see|look at) (it|them|ur pics|your pics|the pic)
@@ -66,3 +64,11 @@ face reveal !unless-after (stream|video|channel|dream|youtube|twitch|at)
 (need|want|looking for|after) [(some|more|a few|any)] (photos|pics|pictures|vids|videos|selfies) (of @you|from @you|for (@your|the) (portfolio|profile|agency|casting|application)) !unless-after (guys|dog|cat)
 (show|tell|let) (me|us) [see] (@your|@you|ur room|your room|ur bedroom|your bedroom|your outfit) [(now|then|tonight)] (now|then|tonight|pls|please|on camera|in the mirror|in a)
 (send|show) [me] [(@your|a|some)] @picture_emoji
+(let me|can i|could i|i want to|want to|id love to|id like to|i need to|dying to|would love to) [just] (see|look at) (you|u|@your face|yourself|what you look|how you look|more of you) !unless-after (play|at (practice|school|the)|guys|win|try|soon|on|there|tomorrow|all|later|around|trade|tonight|in|irl|do)
+(any|got|have|more|send|got any|new|other|recent) [(more|some|me|new|other|any|cute|good)] (pics|photos|pictures|selfies|pic|photo|selfie|vids|videos) (from|of|at|in) (the beach|the pool|yourself|you|last night|your room|bed|holiday|vacation|your (holiday|body|face|bed|outfit)|today|dance|gymnastics|swimming|today lol) !unless-after (team|the (game|match|trip))
+(just|only|please|need|want|one|another|send|take|make) _ (one|quick|more|cute|new|nice|little|good|special|private|full|single|another) [(quick|little|cute|new)] (pic|photo|picture|selfie|video|snap|vid|clip|pics|selfies|photos) !unless-before (take|its|this is|posted|i took) !unless-after (of (the|my|this|that|our|his|her|a|it)|is|was|for (the|class)|homework|day)
+(send|show|take|snap|post|drop) [(me|us)] (one|another|one more|more|something) [(of|for|with|in|where|cute|nice|special|fun|just|please|from|now|like)] (you|me|where|your|just|cute|smiling|special|please|lying|standing|nobody|mirror|now|better|closer|from) !unless-after (link|log|the (file|error)|screenshot|homework|know)
+(i|ill) (sent|send|showed|show|did|posted) (mine|you mine|one|you one|a pic|my pic|you my pic) [(so|now|already|first|if|then)] (now|so|your|you|its|already|if|first|then)
+(wallpaper|background|lock screen|my phone|to remember|fall asleep|miss your face|see your face|forgot what you look) _ (pic|photo|you|picture|selfie|face|like|of you) !unless-before (game|desktop|download|linux) !unless-after (game|engine|noise)
+(vid|video|clip|pic|photo|picture|selfie|snap) of (you|yourself|u|your (face|body|outfit|room|smile|legs|feet|bed|bikini|dance)|you (dancing|in|smiling|sleeping|at)) !unless-before (saw|have a|see|posted|take a|taking|no|mom has|old) !unless-after (guys|and (your|the) (team|mom|dog)|all|at the (game|match|recital)|playing (the|piano)|scoring)
+(nice|cute|good|love|like|great) [(your|the|that|this|ur)] (pic|photo|picture|profile pic|pfp|selfie|avi|dp) (is|got|have|any|more|send|show|u|you) [(that|it|you|any)] (that|it|you|any|more|another|u|really|others|me) !unless-after (from the (game|match|trip)|of (the|my|your dog))

@@ -13,7 +13,6 @@ source: hard negatives: what friends and helplines write
 (@you_are|your) [(so|really|def|definitely)] not (alone|crazy|stupid|a burden|overreacting|in trouble|weird for|the only one|dumb for|bad for|broken|worthless|weak) !unless-after (in the (house|room)|root|lone)
 @you (dont|do not) (have to|need to|owe|deserve) [(be|do|go|put up|deal|him|her|them|it|face|answer|keep)] [with] (alone|that|this|through (it|this)|with (this|it|that)|anything|him (anything|a)|do (what|that|anything)|answer (him|her|them)|reply|keep (that|this|his|her) (secret|a secret)|be (treated|scared|ashamed)|feel (bad|guilty|ashamed)|to be treated|send (him|her|them) (anything|that))
 (want me to|ill|i can|i will|ill totally|we can|well|should i|id|i could|lets|do u want me to|do you want me to) (come|go|walk|sit|stay|be there) [(to|there|in)] [(the (counselor|counsellor|office|nurse|teacher|principal))] with @you !unless-after (the (movies|mall|cinema|dance)|alone|tonight)
-(want me to|ill|i can|i will) (come|go) with @you to (tell|talk|see|the (office|counselor|nurse|teacher))
 (call|text|try|contact|phone|message|ring|look up|google) (a|the|this|that) (helpline|hotline|crisis line|crisis text line|childline|kids help phone|samaritans|suicide hotline|crisis hotline|suicide line|help line|nspcc|988)
 (childline|kids help phone|crisis text line|samaritans|the trevor project|teen line|suicide prevention|lifeline number|report remove|take it down) (is|can|helps|helped|number|has|call|text|they|at|com|website|works|hotline|lifeline|tool|site)
 (block|report|unfriend|unadd|mute|delete|ignore) (that|this|the) (guy|account|person|creep|user|weirdo|man|girl|dude|loser|number|profile|freak)
@@ -37,3 +36,9 @@ source: hard negatives: what friends and helplines write
 (breathe|deep breath|take ur time|take your time|one day at a time|it gets better|ur not alone|youre not alone|you are not alone|big hug|sending hugs|hugs)
 (sorry for|my condolences|rip|funeral|grief|grieving|miss him|miss her|passed away)
 (surgery|hospital|ward|chemo|nurse|physio|appointment|clinic|prescription|checkup|check up|dentist|dose|symptoms|insurance card|waiting room)
+(do you|you) want to talk about it
+(you did|you have done|youve done) nothing wrong
+(ill|i will|we can|i can) (come|go) with you to (the|tell|see|talk|a)
+(proud of you|glad you|good that you|brave that you) [(for)] (telling|told|spoke|speaking|said something|saying something)
+(do you|are you) [(feel)] safe (at home|right now|where you are|there)
+mute (him|her|them) [and] [(report|block)] !unless-after for me

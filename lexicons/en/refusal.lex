@@ -78,3 +78,5 @@ i (dont want to|dont wanna|do not want to) !unless-after (be|use|get|have|instal
 (can we|can u|can you|could we|pls|please|just|lets) (not|just not|stop|stay in (the game|the server|the chat|game)|keep it (here|in the game|public)|talk here|play|just play|stick to (the game|math|homework)) (pls|please|thanks|thx|do that|talk about (it|that|this)|here|ok|instead|tho|with the (questions|pics|weird)|about) !unless-after (the (server|driver)|version)
 (my|the) (@parent|guardian|grandma|nan|stepdad|stepmom|brother|sister) (dont|doesnt|do not|wont|didnt|never|isnt|arent|not|would not|wouldnt) [(really|even)] (allow|let|like (it|that|this)|want me|approve|know u|know you|know who) !unless-after (the (server|dog))
 (only|just) (if|when|with|after) [my] (mom|mum|dad|parents|mam|guardian|coach|teacher) (says|say|is|are|can|come|comes|knows|there|lets|agrees|first|said|too|ok) !unless-before (but|works|he|she)
+(no|nope|nah) (sorry|thanks|way|never|means no|ill pass|im good) !unless-after (for|i (missed|forgot)|im late)
+(i|ill) (have|got|need|must|should|gotta) to (go|leave|log off|sleep) (now|bye|sorry|my|mom|dinner|im|ok) !unless-after (left|right|up)

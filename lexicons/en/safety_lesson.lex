@@ -30,3 +30,8 @@ source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material
 (tell|talk to|show|go to) _ (trusted adult|an adult|a grown up|a teacher|ur parents if|your parents if|mom or dad|me or dad|me or mom|me if|us if)
 (if) (someone|somebody|anyone|anybody|a stranger|any adult|a person) _ (asks|ask|says|tells|wants|offers|messages|makes|keeps|sends)
 (rules|rule) (of|about|for|number|1|2|3|one|two)
+(nobody|no one|an adult|a grown up|someone) [(online)] (should|should ever|has the right to|may|must) (ask|make|tell|pressure|force) (you|kids|children|a child) [(to|for)] (keep|send|meet|for|to|hide|do) !unless-after (me)
+(use|pick|choose) a (nickname|username|strong password) (instead|that|not|without|and never)
+(staying|stay|be|being|keeping) safe (online|on the internet|on social media)
+never (agree|go|meet|get|give|share|click|open|reply|accept|tell) (to|with|your|in|anyone|out|strangers) !unless-before (i|ive|we|you|he|she) !unless-after (us|me)
+(people|strangers|someone|a person|accounts|users) [(online)] (are|is|arent|may|can|might) [(not)] (always|lie|lying|pretend|not be|fake|not who|be lying|not always) [(who|about|be)] (who|about|to be|they|their age|themselves)

@@ -5,7 +5,6 @@ tactic: Lessons, practice and homework among teachers, coaches and pupils.
 source: hard negatives: what teachers and coaches write
 
 (practice|training|rehearsal|tryouts|drills|scrimmage|the (match|game|meet|recital)|lessons|class|tutoring|choir) [(today|tonight|tomorrow)] (starts|ends|is (at|on|moved|cancelled|canceled|over|off|still on)|moved to|got moved|was cancelled|at (3|4|5|6|7|8|9)|will be (at|on)) !unless-before (best|good|bad|standard|machine|in) !unless-after (state|a tie|netflix)
-drills (first|then) !unless-before (seismic|military)
 (is|theres|there is|do we have|no|got|have|after|before|at|from|for|to|miss|missed|missing|skip|late (to|for)) (practice|training|rehearsal|tryouts|drills|warm ups|warmups|swim practice|soccer practice|band practice) (today|tonight|tomorrow|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this week|next week|at (3|4|5|6|7)|again|is|until|because|bc|with coach|and|gear|tmrw)
 (homework|hw|assignment|essay|worksheet|project|lab report|book report|reading log|problem set|poster|presentation|coursework|slides) [(s|is|was|are|gets|still)] (due|done yet|on page|for (tomorrow|monday|friday|math|maths|english|science|history)|submitted|late|graded|was collected|handed in|turned in|overdue) !unless-before (open source)
 (bring|wear|pack|need|grab) (@your|water and @your|the|plenty of) (cleats|shin guards|uniform|kit|jersey|permission slip|instrument|textbook|calculator|goggles|water bottle|gym clothes|racket|boots|shinpads|shin pads|swim cap|workbook|notebook|sheet music|mouthguard|helmet|trainers and|lab coat|signed form|water and) !unless-after (shop|store)
@@ -40,3 +39,8 @@ ask (@your|a) (@parent|parent|parents|guardian) (to|if|2|about|for) (sign|call|e
 (meet|meeting) (at|in front of|by|outside) (the) (gym|field|pitch|pool|court|hall|rink|track|clubhouse|school|bus|parking lot b|main gate|library)
 (everyone|all of you|all players|all parents|dear parents|parents are|parents can|your parents can|tell your parents|ask your parents|parent or guardian|both parents|with a parent)
 (project|presentation|slides|powerpoint|science fair|group work|spelling|chemistry|biology|physics|maths|math|history|geography|french|spanish|german|grammar|pronunciation)
+(the|your|our|a) (test|exam|quiz|essay|report|project|lesson|recital|match|final|meet) (is|starts|will be|was|has been) (on|in|next|tomorrow|at|due|moved|postponed|cancelled)
+(lets|we|now|please) [(will|can)] (go over|review|correct|revise|repeat|practise) (the|your|these|question|problem|chapter|page)
+(full sentence|full sentences|repeat after|listen and repeat|speaking test|your partner|past tense|present tense|open your book|page number|next exercise|well pronounced)
+(your|the) (times|score|serve|pitch|kick|stroke|form|technique|rhythm|posture|bow|scales|pronunciation) (improved|is better|got better|needs|was better|looks)
+class is (in|at|cancelled|over|starting)

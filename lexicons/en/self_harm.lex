@@ -31,3 +31,4 @@ better off without me
 i cant (do|take) (this|life|it) anymore
 (done|finished|over it|tired) with (life|living|everything in life)
 (i|ive) (been cutting|cut again|relapsed and cut|started cutting|want to cut|wanna cut) !unless-after (the|grass|my (hair|grass|nails)|onions|paper|back|down|out|costs)
+(no|dont see|cant see|whats|see no) [(the|a|any)] (point|reason|sense) (in|to|of) (living|life|being alive|go on|going on|live|anything anymore|staying alive|being here)
