@@ -11,6 +11,7 @@
 #define GLUED_MIN 5
 #define GLUED_SEEN_MIN 4
 #define GLUED_THREE_MIN 6
+#define GLUED_LONG_MIN 12
 #define REVERSED_MIN 4
 /*
  * A list this small has words that are usual; a larger one has so many forms
@@ -306,13 +307,6 @@ is_best_known(const struct correction *c, const char *text, uint32_t n)
 }
 
 static bool
-is_lexicon_word(const struct correction *c, const char *text, uint32_t n)
-{
-	return chap_known_find(c->known, (struct chap_span){text, n}) ==
-	    CHAP_KNOWN_LEXICON;
-}
-
-static bool
 is_common(const struct correction *c, const char *text, uint32_t n)
 {
 	return chap_known_find(c->known, (struct chap_span){text, n}) >=
@@ -356,7 +350,7 @@ unglue(const struct correction *c, struct chap_span word,
 		n_one += end - i == 1;
 		n_holding += is_holding;
 		n_best += !is_holding && end - i > 1 &&
-		    is_lexicon_word(c, out + i, end - i);
+		    is_best_known(c, out + i, end - i);
 		i = end + 1;
 	}
 	*all_holding = n_holding + n_one == n_words;
@@ -379,7 +373,8 @@ unglue(const struct correction *c, struct chap_span word,
 	if (n_holding == 0)
 		return 0;
 	return n_holding + n_one + n_best == n_words ||
-	        (n_holding > 1 && n_holding + n_one + n_best + 1 == n_words)
+	        ((n_holding > 1 || word.len >= GLUED_LONG_MIN) &&
+	            n_holding + n_one + n_best + 1 == n_words)
 	    ? len
 	    : 0;
 }
@@ -470,7 +465,9 @@ meant(const struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
 	n = reverse(word, out);
 	if (n >= REVERSED_LONG_MIN
 	        ? is_well_known(c, out, n)
-	        : n >= REVERSED_MIN && is_best_known(c, out, n))
+	        : n >= REVERSED_MIN && is_best_known(c, out, n) &&
+	            (n > REVERSED_MIN ||
+	                (c->scan->seen & CHAP_EVASION_BIT(REVERSED)) != 0))
 		return n;
 	*how = CHAP_EVASION_GLUED;
 	if (n_glued > 0) {

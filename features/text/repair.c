@@ -358,23 +358,28 @@ shrink_runs(const struct chap_points *points, const char *word, uint32_t n,
 	return len;
 }
 
-/* One of each, or two if a list has that word and not the other. */
+/*
+ * One of each, or two, whichever a list has: what none has stays, if it is
+ * Latin; of other alphabets there are no lists, and one is right.
+ */
 static uint32_t
 squeeze(const struct chap_points *points, const struct chap_known *known,
     char *word, uint32_t n)
 {
-	char twice[CHAP_REPAIR_MAX];
-	uint32_t len = 0;
+	char short_word[CHAP_REPAIR_MAX * 3];
+	bool is_latin = n > 0 && is_lower(word[0]);
+	uint32_t len;
 
-	if (n <= CHAP_REPAIR_MAX)
-		len = shrink_runs(points, word, n, 2, twice);
-	n = shrink_runs(points, word, n, 1, word);
-	if (len > n &&
-	    chap_known_is_listed(
-	        known, chap_hash64((struct chap_span){twice, len}, 0)) &&
-	    !chap_known_is_listed(
-	        known, chap_hash64((struct chap_span){word, n}, 0))) {
-		memcpy(word, twice, len);
+	if (!is_latin)
+		return shrink_runs(points, word, n, 1, word);
+	if (n > sizeof(short_word))
+		return n;
+	for (uint32_t times = 1; times <= 2; times++) {
+		len = shrink_runs(points, word, n, times, short_word);
+		if (!chap_known_is_listed(known,
+		        chap_hash64((struct chap_span){short_word, len}, 0)))
+			continue;
+		memcpy(word, short_word, len);
 		return len;
 	}
 	return n;
@@ -498,6 +503,10 @@ repair_stretched(const struct chap_known *known,
 	/* One letter alone stays one: it may be one of a spread word. */
 	if (len > 3 || (len > 0 && text[0] != text[len - 1]))
 		consider_runs(known, text, len, &best);
+	/* "ooof" is no "of": short words are drawn out at their end. */
+	if (best.good != 0 && best.len < READ_MIN &&
+	    word[n - 1] != word[n - 2])
+		return n;
 	if (best.good != 0) {
 		memcpy(word, best.word, best.len);
 		len = best.len;

@@ -144,7 +144,6 @@ static const struct trick tricks[] = {
     {"gooood", "good", U(STRETCHED)},
     {"stooop", "stop", U(STRETCHED)}, /* "stoop" is not common */
     {"seee", "see", U(STRETCHED)},
-    {"yesss", "yes", U(STRETCHED)}, /* not known: one */
     {"\xd0\xbd\xd0\xb5\xd1\x82\xd1\x82\xd1\x82", "\xd0\xbd\xd0\xb5\xd1\x82",
         U(STRETCHED)},
     {"s e c r e t", "secret", U(SPREAD)},
@@ -207,8 +206,8 @@ static const char *const intact[] = {"i am 14", "3:30", "1.2.3", "$5", "16f",
     "h264", "x86", "usb3", "v2", "10am", "5am", "5th", "100k", "10x", "day5",
     "game5", "l10n", "1v1", "a b c d", "a. b. c. d.", "a, b", "u.s.a.",
     "1 2 3 4", "s e c", "secret!", "hi!", "@sam", "@lee", "a+b", "cat|less",
-    "yes!no", "x = y + 1", "www", "iii", "c++", "5'10", "'quoted'",
-    "rock & roll", "well-known", "snake_case",
+    "yes!no", "x = y + 1", "www", "iii", "yesss" /* not known */, "c++", "5'10",
+    "'quoted'", "rock & roll", "well-known", "snake_case",
     "\xd0\xbf\xd1\x80\xd0\xb8\xd0\xb2\xd0\xb5\xd1\x82", /* Russian */
     "\xd1\x81\xd0\xbe\xd1\x80", /* all of it looks Latin */
     "\xd0\xb9 \xd1\x91 \xd1\x97", /* й ё ї */
@@ -564,7 +563,7 @@ Test(normalize, corrects_by_words_only_what_it_was_given)
 	        &arena, &norm, NULL),
 	    CHAP_OK);
 	cr_expect(
-	    chap_span_eq(norm.canon, CHAP_SPAN_LIT("t3ll s e c r e t col")));
+	    chap_span_eq(norm.canon, CHAP_SPAN_LIT("t3ll s e c r e t coool")));
 	chap_text_free(bare);
 	chap_text_free(NULL);
 }

@@ -53,7 +53,7 @@ scowl() { # scowl SIZES KINDS...
 		british_variant_1-words english-upper american-upper \
 		british-upper english-proper-names american-proper-names \
 		british-proper-names english-contractions
-	scowl "10 20 35 40 50" english-abbreviations \
+	scowl "10 20 35 40 50 55 60 70" english-abbreviations \
 		american-abbreviations british-abbreviations
 	scowl 50 special-hacker
 } >"$tmp/scowl"
