@@ -18,7 +18,7 @@
  * that slips of English words are among them.
  */
 #define SMALL_SET 100000
-#define REVERSED_LONG_MIN 6
+#define REVERSED_LONG_MIN 5
 /* The sets of other languages have no longer words. */
 #define LISTED_LETTERS_MAX 13
 /* Letters of a word that an "ing" is short of its g in. */

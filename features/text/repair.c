@@ -503,10 +503,6 @@ repair_stretched(const struct chap_known *known,
 	/* One letter alone stays one: it may be one of a spread word. */
 	if (len > 3 || (len > 0 && text[0] != text[len - 1]))
 		consider_runs(known, text, len, &best);
-	/* "ooof" is no "of": short words are drawn out at their end. */
-	if (best.good != 0 && best.len < READ_MIN &&
-	    word[n - 1] != word[n - 2])
-		return n;
 	if (best.good != 0) {
 		memcpy(word, best.word, best.len);
 		len = best.len;
