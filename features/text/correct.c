@@ -13,11 +13,14 @@
 #define GLUED_THREE_MIN 6
 #define GLUED_LONG_MIN 12
 #define REVERSED_MIN 4
+/* A word this long is rather misspelled than glued. */
+#define NEAR_LETTERS_MIN 8
 /*
  * A list this small has words that are usual; a larger one has so many forms
  * that slips of English words are among them.
  */
 #define SMALL_SET 100000
+#define FREQUENT_SET 1000
 #define REVERSED_LONG_MIN 5
 /* The sets of other languages have no longer words. */
 #define LISTED_LETTERS_MAX 13
@@ -400,13 +403,13 @@ evasion_of(enum chap_nearby_how how)
 	}
 }
 
-/* Is the word a usual one of another language: "notre", "grande"? */
+/* Has a list of another language, of fewer words than `most`, the word? */
 static bool
-is_borrowed(const struct correction *c, uint32_t i)
+is_borrowed(const struct correction *c, uint32_t i, uint32_t most)
 {
 	for (size_t set = 0; set < c->known->n_sets; set++) {
 		if ((c->sets[i] >> set & 1) != 0 &&
-		    c->known->set[set].n_words < SMALL_SET)
+		    c->known->set[set].n_words < most)
 			return true;
 	}
 	return false;
@@ -444,7 +447,8 @@ meant(const struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
 	near = chap_nearby_find(&c->known->nearby, word);
 	if (near.how >= CHAP_NEARBY_PHONETIC && near.rank < CHAP_NEARBY_LEXICON)
 		near.how = CHAP_NEARBY_NONE;
-	if (near.how >= CHAP_NEARBY_MISSPELLED && is_borrowed(c, i))
+	if (is_borrowed(c, i,
+	        near.how >= CHAP_NEARBY_MISSPELLED ? SMALL_SET : FREQUENT_SET))
 		near.how = CHAP_NEARBY_NONE;
 	n_glued = unglue(c, word, glued, &all_holding);
 	*how = CHAP_EVASION_GLUED;
@@ -454,9 +458,8 @@ meant(const struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
 	}
 	*how = evasion_of(near.how);
 	if (near.how != CHAP_NEARBY_NONE &&
-	    (near.is_sure ||
-	        (n_glued == word.len + 1 &&
-	            near.rank >= CHAP_NEARBY_FREQUENT)) &&
+	    (near.is_sure || near.rank >= CHAP_NEARBY_FREQUENT ||
+	        word.len >= NEAR_LETTERS_MIN) &&
 	    near.how <= CHAP_NEARBY_MISSPELLED) {
 		memcpy(out, near.text.ptr, near.text.len);
 		return (uint32_t)near.text.len;

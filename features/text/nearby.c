@@ -18,6 +18,7 @@
 #define SLIP_LETTERS_MIN 5
 #define SWAP_LETTERS_MIN 4
 #define LETTER_LETTERS_MIN 6
+#define COMMON_LETTERS_MIN 7
 #define SOUND_LETTERS_MIN 4
 
 /* Lower is nearer; what is not listed is no slip that people make. */
@@ -373,6 +374,9 @@ consider_edit(struct best *best, uint32_t word)
 		least = SWAP_LETTERS_MIN;
 	if (cost >= COST_LETTER)
 		least = LETTER_LETTERS_MIN;
+	/* A short name is near some word that is merely common. */
+	if (best->nearby->rank[word] == RANK_COMMON)
+		least = COMMON_LETTERS_MIN;
 	/* Few slip on the first letter, and few on the last. */
 	/* The end of a word is left out or swapped more rarely. */
 	if (how == CHAP_NEARBY_TRANSPOSED &&
