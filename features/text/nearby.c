@@ -324,7 +324,7 @@ chap_nearby_release(struct chap_nearby *nearby)
 	free(nearby->slot);
 	free(nearby->text);
 	free(nearby->rank);
-	*nearby = (struct chap_nearby){NULL};
+	*nearby = (struct chap_nearby){.text = NULL};
 }
 
 /* The best so far; two different words that are equally good are none. */
