@@ -73,3 +73,8 @@ i (was|were) born (in|back in|around) [(the|19)] (60|65|70|75|78|80|82|84|85|86|
 (old|older) enough to (be|have been) @your (dad|father|mom|mother|parent|uncle|teacher)
 (act|acting|feel|look|seem) (younger|like a kid|like a teenager|young|like a teen) (than|for|at|but|even) [(my|i)] (age|am|really|heart|im|though) !unless-before (you|u|she|he)
 (i|im|ive|it) _ (older|adult|grown up|over 18|over 20|past 20|not a kid|not a teen|not a child|a man|a grown man|a grown woman|all grown) (than i|but|though|and|so|if|obviously|actually|lol|already|so what|anymore) !unless-before (when|if|you|who|not|are|he|she|sister|brother) !unless-after (you need|you must|the (game|pc)|my (sister|brother)|cooked|he|she|they)
+(im|i am) [(like|almost|nearly|more than|about|over)] (twice|double|three times) @your age
+(could|might) be @your (dads|fathers|moms|uncles|parents|teachers) age
+(im|i am) (a|an|already a|already at|in|at) [(grad|phd|married|working|single|divorced|final year)] (uni|university|college|grad|phd|masters|married|working) (student|man|guy|woman|degree|dad|mom|adult|senior|already) !unless-before (if|when) !unless-after (project|application)
+(being|getting|i like being|dating someone|having someone|someone|a guy whos|a man whos) (older|grown|an adult|more experienced|more mature) (has|is|means|can|knows|like me|makes|helps) !unless-before (my|his|her) !unless-after (the car|the tree)
+(i|ive) (have|got) [(way|so much|much|a lot|many|some)] more (life experience|years|experience) (than|then|so|and) !unless-after (the team|in (ranked|this game))

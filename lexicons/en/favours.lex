@@ -102,3 +102,4 @@ i (gave|bought|got|sent|did|spent|paid) (@you|so much|all|all this|everything) [
 (bent|broke|break|bend|changed|skip|skipped|ignored) [(the|all the|some|a|my)] (rules|rule|list|queue|line) for (you|u)
 (i|ive) (spent|wasted|put|gave|invested|given) [(so many|all these|so much|a lot of|many|my)] (hours|time|money|days|nights|weeks|effort|evenings) (on|in|for|into|with) (you|your|u) !unless-before (how much) !unless-after (team|project|essay (and|it)|tests|papers|application)
 (i|ive) (put|moved|kept|saved|set) @your (name|application|picture) (first|on|at the top|up|in front) !unless-after (attendance|roster|schedule|the (sign up|card|list for practice))
+(just|only) (this|that|a) (one|small|tiny|single|little) (favor|favour|thing|task|request) !unless-after (left|missing|to (fix|do for homework|pack)|wrong|i (dont|cant) understand|about the)

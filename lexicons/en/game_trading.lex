@@ -36,3 +36,4 @@ need (one|1|2|two) more (player|players|for (ranked|the raid|squads|trios)) !unl
 (is|for) (100|150|200|250|300|400|500|1000) (coins|gems|gold|credits) (fair|ok|enough|too much|each)
 (craft|enchant|smelt|brew|forge|farm) [(you|me|it|the|some)] (the|it|some|a|for)
 (queue|queueing|lobby|respawn|matchmaking|speedrun|one more round|another round|gg) !unless-before (in a)
+(check|visit|see|my|open|at) (my|the|your) [(in game|new|little)] (shop|stall|store|market stall) [(i|has|have|got|for)] (i have|has|got|for|sells|i sell|cheap)

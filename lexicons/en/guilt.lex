@@ -90,3 +90,5 @@ i (do|did|give|gave|buy|bought|have done|ive done) (so much|everything|all this|
 (in|im in|i am in|i got in|got into) [(so much|big|deep|real|serious)] (trouble|debt|this mess) because of you !unless-after (guys)
 (so|and) (now|then) you (dont|wont|do not) (like|love|want|need|trust|talk to|know|care about) (me|your|us) !unless-after (team|coach)
 (leave|left|leaving|let) [(your|a|me|him)] (mate|friend|man|me|buddy|hanging|down) (hanging|down|alone like|behind like|out in the) !unless-before (dont|i|he)
+(making|made|make|makes) me feel (so|terrible|awful|bad|horrible|sad|guilty|worthless|stupid|like|sick|useless|unwanted|ugly) !unless-before (food|it|movie|this (level|game|song)|that (movie|song)) !unless-after (home)
+you (said|told me|swore|claimed|always said) (that|you|u) [(you|u)] (trusted|loved|liked|cared|needed|would never|were my|wanted|missed|believed) !unless-after (the (recipe|map)|more players|to (trade|play|join|come|sell)|the card)

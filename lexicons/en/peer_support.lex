@@ -42,3 +42,4 @@ source: hard negatives: what friends and helplines write
 (proud of you|glad you|good that you|brave that you) [(for)] (telling|told|spoke|speaking|said something|saying something)
 (do you|are you) [(feel)] safe (at home|right now|where you are|there)
 mute (him|her|them) [and] [(report|block)] !unless-after for me
+(block|ignore|mute|report) and (report|block|mute|ignore|tell) (him|her|them|that|it|someone|an adult|the)

@@ -35,3 +35,6 @@ source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material
 (staying|stay|be|being|keeping) safe (online|on the internet|on social media)
 never (agree|go|meet|get|give|share|click|open|reply|accept|tell) (to|with|your|in|anyone|out|strangers) !unless-before (i|ive|we|you|he|she) !unless-after (us|me)
 (people|strangers|someone|a person|accounts|users) [(online)] (are|is|arent|may|can|might) [(not)] (always|lie|lying|pretend|not be|fake|not who|be lying|not always) [(who|about|be)] (who|about|to be|they|their age|themselves)
+(keep|set|make) (your|all your) (address|number|real name|location|personal info|information|account|profile|password|passwords|details|photos) (private|to yourself|safe|secret|off) !unless-before (ill|lets) !unless-after (from your (mom|parents))
+(should|must|do|can|may) (not|never) (meet|trust|talk to|share|send|add|follow|accept|reply) [(up|with|your|any|to)] (people|anyone|someone|strangers|photos|pictures|personal|your|friend requests|unknown) !unless-before (i|we|he|she|they) !unless-after (parents|mom|dad|about us|but me|except)
+report (messages|accounts|people|anything|anyone|posts|users|content|someone) [(that|who|if|which|to)] (that|who|if|to|which|when) !unless-after (ping)

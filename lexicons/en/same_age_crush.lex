@@ -30,3 +30,8 @@ do @you (like|have a crush on|fancy|like like) (him|her|anyone in (@your|our|my|
 (asked|ask|take|taking|asking) (me|him|her|you|someone|anyone) to (the|prom|homecoming|our) [(school|spring|winter)] (dance|prom|ball|disco|homecoming)
 (jake|tom|mia|emma|liam|noah|alex|sam|ben|he|she) (likes|fancies|has a crush on|wants to ask) (you|her|him|me|tom|emma|jake|mia)
 (are|is) (they|he|she) (dating|going out|together) (now|or|again|since|with)
+(hes|shes|he is|she is|theyre) so (cute|sweet|nice|funny) (in|at|when|during|on) (gym|math|class|school|practice|lunch|band|art|history|recess|the (hall|bus|hallway))
+(whos|who is|whats|name|guess) (your|ur|my|his|her) [(new|secret|class)] crush !unless-after (older)
+(asked|asks|is asking|is taking|going with|went with) (lily|emma|mia|zoe|anna|ella|him|her|me|jake|tom|ben|alex|sam|leo|noah|you|jess|kate) to (the|our|homecoming|prom)
+(are|were) (you guys|they|you two|u guys|jake and|tom and|mia and|those two) [(now|actually|really|still)] (going out|dating|together|a couple|official)
+(tell|ask|told|asked) (him|her|jake|tom|mia|emma|my friend) [(that|if)] (i like|i liked|she likes|he likes|if he likes|if she likes|likes) (him|her|me|you)

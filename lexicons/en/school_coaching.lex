@@ -44,3 +44,6 @@ ask (@your|a) (@parent|parent|parents|guardian) (to|if|2|about|for) (sign|call|e
 (full sentence|full sentences|repeat after|listen and repeat|speaking test|your partner|past tense|present tense|open your book|page number|next exercise|well pronounced)
 (your|the) (times|score|serve|pitch|kick|stroke|form|technique|rhythm|posture|bow|scales|pronunciation) (improved|is better|got better|needs|was better|looks)
 class is (in|at|cancelled|over|starting)
+(science|math|maths|english|history|spelling|biology|french|driving) (test|exam|quiz|project|homework|class|lesson|teacher|assignment|fair) (is|on|was|starts|due|tomorrow|next|has|and|will)
+(please|remember to|dont forget to|everyone|you need to) [(please|finish)] (finish|complete|submit|hand in|read|revise|study|practise|review|sign|return|bring) (the|your|chapter|page|both|all|this) (reading|worksheet|assignment|chapter|pages|form|slip|exercise|exercises|essay|book|questions|scales|instrument|shin|cleats|kit|uniform|water)
+(great|good|nice|excellent|super) (effort|hustle|focus|session|training) (in|at|on|during|today|everyone|team|this|girls|boys|class) !unless-after (just for me)

@@ -32,3 +32,5 @@ i cant (do|take) (this|life|it) anymore
 (done|finished|over it|tired) with (life|living|everything in life)
 (i|ive) (been cutting|cut again|relapsed and cut|started cutting|want to cut|wanna cut) !unless-after (the|grass|my (hair|grass|nails)|onions|paper|back|down|out|costs)
 (no|dont see|cant see|whats|see no) [(the|a|any)] (point|reason|sense) (in|to|of) (living|life|being alive|go on|going on|live|anything anymore|staying alive|being here)
+i [(just|always|keep|want to|still|sometimes)] (cut|cutting|burn|hurt|scratch|harm|starve) (my|myself) (arms|wrists|legs|arm|wrist|thighs|skin|again|when|every|because|so|last night) !unless-after (off with|shaving|cooking|on the (fence|fridge|stove)|in (pe|gym|the match)|playing|falling|at practice)
+(think|thinking|thought|dream|plan|planning) (about|of) (ending it|ending my life|ending it all|killing myself|suicide|not being here|not waking up|dying every|jumping off|disappearing forever|being dead) !unless-before (movie|book) !unless-after (subscription|call)

@@ -88,3 +88,4 @@ if @you [(ever|just)] (need|want|feel) (someone|to talk|a friend|anything|lonely
 (feel|share|understand|know|see|hear) (your|ur|all your|all that) (pain|hurt|sadness|struggle|loneliness|tears|suffering|worries) !unless-after (on leg day|with this (bug|level))
 (@your|you|teachers|they|others|people|nobody|no one|your parents) (dont|never|cant|doesnt|wont) (see|notice|get|hear|know|feel) (what i|how i|the way i|it like i|you like i)
 (i|i can) (can|could) [(just)] (tell|see|feel|hear|sense) (things|its|it|you|that you|that things|theres|something) [(are|is|feel|seem)] (hard|not easy|sad|hurting|rough|wrong|lonely|down|tough|upset|not ok|heavy|bothering) !unless-after (with the (server|file|engine)|about the (answer|code))
+i [(totally|really|so|just)] (know|understand|get) exactly (what|how) (thats|that|it|you|this) !unless-after (supposed|works|work|to|mean|need|want|the (bug|error|problem))

@@ -86,3 +86,4 @@ say (goodbye|bye) to @your (account|acc|friends|reputation|life|phone|family|cha
 (i|we) (know|have|got) (people|guys|friends|boys|mates|someone) (near|around|in|at|who live|close to|that live|outside) (you|your|u) !unless-before (do)
 (clock|time|clocks|times) (is|s|ticking|running) [(ticking|running)] (out|ticking|tick|for you|up) !unless-after (quiz|exam|round|match|lap)
 (off|out of|out|kicked|cut|banned) (the|from the|this|of the) (team|group|squad|server|club|crew|list|band|show) if (you|u) (tell|say|talk|dont|ever|refuse|snitch|leave|wont) !unless-after (come to (practice|training)|show up|pay)
+(ill|i will|im going to|i can|im sending|i might) _ (send|sending|show|forward|give|mail|post) _ (these|this|them|it|everything|all of (it|this|them)|the pics) _ to (@your @parent|@your (school|friends|teacher|boyfriend|class|sister|brother|principal)|everyone|your whole|all your|the whole school) !unless-after (in the (group|class)|who (came|wants|needs)|on the team)
