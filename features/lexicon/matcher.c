@@ -180,7 +180,10 @@ look_up(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 			m->bit[t] = 64;
 		}
 		begins = flags & CHAP_WORD_BEGINS;
-		if ((flags & CHAP_WORD_FACT) != 0)
+		/* "@jake" is a handle, whether a list has the name or not. */
+		if ((flags & CHAP_WORD_FACT) != 0 ||
+		    (token[t].start > 0 &&
+		        norm->canon.ptr[token[t].start - 1] == '@'))
 			m->fact[m->n_facts++] = t;
 		add_cues(&near, flags >> CHAP_WORD_AGE_SHIFT);
 	}

@@ -44,7 +44,7 @@ static const struct {
     /* conditional */
     {"if she asks how old you are dont say", "age_asking",
         CHAP_CONTEXT_CONDITIONAL, false},
-    {"strangers who ask how old you are", "age_asking",
+    {"strangers who ask you to keep it secret", "secrecy",
         CHAP_CONTEXT_CONDITIONAL, false},
     {"if your mom asks dont tell her", "secrecy", 0, true},
     {"if anyone asks keep it secret", "secrecy", 0, true},
@@ -142,7 +142,7 @@ Test(context, facts_are_yes_or_no)
 	    {"how old i am", 0},
 	    {"i like the mall", 0},
 	    {"i have 5 cats", 0},
-	    {"my snap is jake_12", CHAP_FACT_HANDLE},
+	    {"my snap is jqke_12", CHAP_FACT_HANDLE},
 	    {"add @jake pls", CHAP_FACT_HANDLE},
 	    {"a.b@c.org", CHAP_FACT_HANDLE},
 	    {"snap is fun", 0},

@@ -1,4 +1,5 @@
 #include "features/base/buf.h"
+#include "classifier/language.h"
 #include "features/lexicon/lexicon.h"
 
 #include <criterion/criterion.h>
@@ -22,80 +23,20 @@ struct bench {
 	int n_wrong;
 };
 
-/* Known words in the order that chap_text_words wants. */
-struct words {
-	struct chap_buf file;
-	struct chap_span *word;
-	size_t n;
-	size_t n_common;
-};
-
-/* The common words, the lexicons' own, then the rest that is known. */
-static void
-read_words(struct words *w, const struct chap_lexicon *lexicon)
-{
-	size_t n_own, start = 0;
-	const struct chap_span *own = chap_lexicon_words(lexicon, &n_own);
-
-	chap_buf_init(&w->file, EXAMPLES_MAX_BYTES);
-	cr_assert_eq(
-	    chap_buf_read_file(&w->file, "lexicons/en/common.words", NULL),
-	    CHAP_OK);
-	w->word = calloc(w->file.len + n_own, sizeof(*w->word));
-	w->n = 0;
-	w->n_common = 0;
-	for (size_t i = 0; i < w->file.len; i++) {
-		struct chap_span line;
-
-		if (w->file.ptr[i] != '\n')
-			continue;
-		line = chap_span_cut(chap_buf_span(&w->file), start, i);
-		start = i + 1;
-		if (chap_span_eq(line, CHAP_SPAN_LIT("@known"))) {
-			w->n_common = w->n;
-			memcpy(w->word + w->n, own, n_own * sizeof(*own));
-			w->n += n_own;
-		} else if (line.len > 0 && line.ptr[0] != '#') {
-			w->word[w->n++] = line;
-		}
-	}
-	cr_assert(w->n_common > 0);
-}
-
-/*
- * As a program does it: a text without words reads the lexicons, and one
- * with the lexicons' words, which reads them as well, is what messages meet.
- */
+/* As a program does it. */
 static void
 open_bench(struct bench *b)
 {
-	struct chap_text_words none = {.n = 0};
-	struct chap_lexicon *first;
-	struct chap_text *bare;
 	struct chap_error err = {.text = ""};
-	struct words words;
 	char where[400];
 
 	memset(b, 0, sizeof(*b));
 	chap_arena_init(&b->arena, (size_t)1 << 20);
-	cr_assert_eq(chap_text_new(&bare, none, &err), CHAP_OK);
-	cr_assert_eq(chap_lexicon_from_folder(&first, bare, "lexicons", &err),
-	    CHAP_OK, "%s", chap_error_format(&err, where, sizeof(where)));
-	read_words(&words, first);
 	cr_assert_eq(
-	    chap_text_new(&b->text,
-	        (struct chap_text_words){words.word, words.n, words.n_common},
-	        &err),
-	    CHAP_OK);
-	cr_assert_eq(
-	    chap_lexicon_from_folder(&b->lexicon, b->text, "lexicons", &err),
+	    chap_language_load(&b->text, &b->lexicon, "lexicons", &err),
 	    CHAP_OK, "%s", chap_error_format(&err, where, sizeof(where)));
 	cr_assert_eq(chap_matcher_new(&b->matcher, b->lexicon), CHAP_OK);
 	cr_assert(chap_lexicon_n_entries(b->lexicon) <= ENTRIES_MAX);
-	chap_lexicon_free(first);
-	chap_text_free(bare);
-	chap_buf_release(&words.file);
-	free(words.word);
 }
 
 static void
