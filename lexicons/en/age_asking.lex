@@ -10,7 +10,7 @@ unless-after: (the|a) (form|rules|rule|league|registration) (asks|say|says|needs
 unless-after: (13|14|16|18) (and|or) (up|over|older|above)
 unless-after: (need|need to be|must be|have to be|gotta be) (13|14|16|18)
 unless-before: (says|asking|about|on) how
-unless-before: (nobody|no one|noone|people|anyone|strangers) [online] (should|needs to|need to|has to|must|who|that|asks|ask|asking)
+unless-before: (nobody|no one|noone|people|anyone) [online] (should|needs to|need to|has to|must)
 
 @how_young (@you|@are_you)
 how many years (old|young) (@are_you|r ya)

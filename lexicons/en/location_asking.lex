@@ -28,7 +28,7 @@ unless-after: (on the (map|server|minimap|leaderboard|board|list)|in the (game|m
 (are|r|is) (u|you|ya|@your (house|school|place)) [(anywhere|somewhere|like|even|really|living)] (near|close to|far from|close by|nearby|local|close|around|next to) (me|here|us|there|london|the|or|by|to me|to here)
 (@you|r u|are you|are u) (near|close to|far from|local|nearby) [to] (me|here|or)
 (are|r) @you [(all|guys|also|actually|really)] from (around here|here|round here|near here|the|uk|us|usa|america|england|canada|australia|london|texas|california|ny|new york|florida|india|ireland|scotland|wales|europe|that area|this area)
-(u|ya|r u|are u|are you) in (the uk|uk|england|london|the us|the usa|usa|america|canada|australia|ireland|scotland|wales|texas|california|florida|ny|new york|nyc|europe|the states|ur hometown|the city|town|the area|my area|la)
+(@you|r u|are u|are you) in (the uk|uk|england|london|the us|the usa|usa|america|canada|australia|ireland|scotland|wales|texas|california|florida|ny|new york|nyc|europe|the states|ur hometown|the city|town|the area|my area|la)
 (send|share|drop|give|gimme|show|turn on|put on|switch on|enable|check|can i see|can i have|can i get|let me see|lemme see|need|whats|post|add me to|add me on|leave on|keep on) [(me|us)] @your [(live|exact|current)] (location|loc|live location|live loc|snap map|snapmap|snap maps|pin|gps|whereabouts|find my|locations|location on|map)
 (turn|put|switch) @your (location|loc|snap map|snapmap|gps|ghost mode) (on|off)
 (turn off|get off|take off|turn) (ghost mode|ghostmode)
