@@ -36,7 +36,7 @@
 	    "a lexicon folder; empty: the built-in one") \
 	X(threads, NUMBER, 1, 64, "2", "threads", "that score") \
 	X(max_pairs, NUMBER, 64, 268435456, "1000000", "pairs", \
-	    "kept in memory, 600 bytes each and their index") \
+	    "kept in memory, 632 bytes each and their index") \
 	X(max_actors, NUMBER, 1, 268435456, "1000000", "users", \
 	    "kept in memory, 144 bytes each and their index") \
 	X(contexts, NUMBER, 1, 256, "32", "requests", \
