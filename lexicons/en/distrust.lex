@@ -1,5 +1,5 @@
 signal: distrust
-version: 3
+version: 4
 status: draft
 tactic: Talks down parents and friends, so that they are not told.
 source: Olson et al. 2007 (isolation); Ringenberg et al. 2022

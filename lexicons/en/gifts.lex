@@ -1,5 +1,5 @@
 signal: gifts
-version: 3
+version: 4
 status: draft
 tactic: Offers presents or game currency.
 source: Olson et al. 2007; Ringenberg et al. 2022; NCMEC guidance on gift giving

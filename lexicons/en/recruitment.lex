@@ -1,5 +1,5 @@
 signal: recruitment
-version: 3
+version: 4
 status: draft
 tactic: Recruits for work or company under someone's control.
 source: Polaris and NCMEC guidance on child trafficking indicators

@@ -1,5 +1,5 @@
 signal: special_bond
-version: 3
+version: 4
 status: draft
 tactic: Says that the two have a bond like no other.
 source: Olson et al. 2007 (deceptive trust development); O'Connell 2003 (exclusivity)
