@@ -1,5 +1,5 @@
 signal: address
-version: 3
+version: 4
 status: draft
 tactic: Asks for the street, house or a place to send things.
 source: Olson et al. 2007 (physical approach); NCMEC NetSmartz

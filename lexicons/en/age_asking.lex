@@ -1,5 +1,5 @@
 signal: age_asking
-version: 3
+version: 4
 status: draft
 tactic: Asks for the age, to learn whether the other one is a child.
 source: Olson et al. 2007 (gaining access); O'Connell 2003 (friendship forming); NSPCC guidance for parents

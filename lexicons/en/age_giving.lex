@@ -1,5 +1,5 @@
 signal: age_giving
-version: 3
+version: 4
 status: draft
 tactic: States or plays down the own adult age.
 source: Olson et al. 2007 (gaining access); Lorenzo-Dus et al. 2016

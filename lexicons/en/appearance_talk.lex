@@ -1,5 +1,5 @@
 signal: appearance_talk
-version: 3
+version: 4
 status: draft
 tactic: Comments on or asks about looks.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016 (compliments on appearance)

@@ -1,5 +1,5 @@
 signal: availability_asking
-version: 3
+version: 4
 status: draft
 tactic: Finds out when the other one can be reached, above all late or alone.
 source: Olson et al. 2007 (gaining access)

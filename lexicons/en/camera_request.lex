@@ -1,5 +1,5 @@
 signal: camera_request
-version: 3
+version: 4
 status: draft
 tactic: Asks for a camera or a video call.
 source: Olson et al. 2007; Thorn and NCMEC guidance on live video

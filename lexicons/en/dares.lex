@@ -1,5 +1,5 @@
 signal: dares
-version: 3
+version: 4
 status: draft
 tactic: Uses dares and games to have something done.
 source: Olson et al. 2007; NSPCC guidance on dares and challenges

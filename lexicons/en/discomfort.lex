@@ -1,5 +1,5 @@
 signal: discomfort
-version: 3
+version: 4
 status: draft
 tactic: Says that what happens feels wrong.
 source: NSPCC and Thorn guidance for young people; Ringenberg et al. 2022

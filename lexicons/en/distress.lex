@@ -1,5 +1,5 @@
 signal: distress
-version: 3
+version: 4
 status: draft
 tactic: Says to be afraid, trapped or harmed.
 source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people

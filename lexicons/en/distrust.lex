@@ -1,5 +1,5 @@
 signal: distrust
-version: 3
+version: 4
 status: draft
 tactic: Talks down parents and friends, so that they are not told.
 source: Olson et al. 2007 (isolation); Ringenberg et al. 2022
@@ -35,7 +35,7 @@ dont let (them|her|him|anyone|people|@your (friends|parents|mom|mum|dad|family))
 (its|this is) @your (life|choice|decision) (@you|do|not|they|and|dont|live)
 (they|she|he|nobody|no one|@your (parents|mom|mum|dad)) (cant|shouldnt|has no right to|have no right to|dont get to|doesnt get to) (tell|decide|own|control|make|stop|force|choose) (@you|what|who|us|for) !unless-after (to (use|install)|happens|version)
 (@you_are|your) (better off|safer|happier|better|so much better|way better off) [(without|with|away)] (@your|with|without|away|from|them|me) !unless-after (linux|windows|ubuntu|(kde|gnome)|a)
-(run|get|come|move|be) away from (@your|them|that house|those people|ur family) !unless-after (keyboard|the (screen|computer)|bedroom|@you dont know)
+(run|get|come|move|be) away from (@your|that house|those people|ur family) !unless-after (keyboard|the (screen|computer)|bedroom|@you dont know)
 (run away|runaway|leave home|move out|elope|escape) (with|to|and|from|of (that|ur|there)) (@your|me|us|my place|live|be|mine|them|home|there|house)
 @you (should|gotta|need to|have to|could|better) [(just|really)] (leave|run away from|run away|move out|cut off|cut|drop|ditch|ghost) (them|home|those|all of them|him|her|@your (friends|parents|mom|bf|boyfriend|family)|toxic|fake|with me) !unless-after (package|program|comma|it alone|(if|when) (he|they) (hits|hurts))
 @you (should|gotta|need to|have to|could|better) [(just|really)] (stop talking to|forget|get rid of|distance urself from|get away from|dump) (them|home|those|all of them|him|her|@your (friends|parents|mom|bf|boyfriend|family)|toxic|fake|with me) !unless-after (package|program|comma|it alone|(if|when) (he|they) (hits|hurts))

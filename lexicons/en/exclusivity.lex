@@ -1,5 +1,5 @@
 signal: exclusivity
-version: 3
+version: 4
 status: draft
 tactic: Claims the other one for himself alone.
 source: O'Connell 2003 (exclusivity); Olson et al. 2007 (isolation)

@@ -1,5 +1,5 @@
 signal: family_logistics
-version: 3
+version: 4
 status: draft
 tactic: Everyday arrangements of a family: who fetches whom, meals, chores.
 source: hard negatives: what parents and relatives write

@@ -1,5 +1,5 @@
 signal: favours
-version: 3
+version: 4
 status: draft
 tactic: Asks favours or trades help for compliance.
 source: Olson et al. 2007 (exchange); Lorenzo-Dus et al. 2016

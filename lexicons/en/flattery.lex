@@ -1,5 +1,5 @@
 signal: flattery
-version: 3
+version: 4
 status: draft
 tactic: Praises the other one beyond what was done, to be liked.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016 (compliments)

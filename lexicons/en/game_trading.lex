@@ -1,5 +1,5 @@
 signal: game_trading
-version: 3
+version: 4
 status: draft
 tactic: Trading and teaming up in games.
 source: hard negatives: what players write

@@ -1,5 +1,5 @@
 signal: gifts
-version: 3
+version: 4
 status: draft
 tactic: Offers presents or game currency.
 source: Olson et al. 2007; Ringenberg et al. 2022; NCMEC guidance on gift giving
@@ -78,7 +78,7 @@ how much (do|d) @you (need|want|owe|usually get) [(ill|i can|i|to|for|tell|just|
 (i) (sent|bought|got|gifted|ordered|paid) @you _ (robux|vbucks|v bucks|skin|nitro|gift|card|credits|coins|gems|money|phone|something|present|pass|giftcard)
 (want|need) (some|free|more|a|any) (robux|vbucks|v bucks|skins|nitro|gift card|giftcard|credits|coins|gems|battle pass|new phone)
 (a gift|a present|present|gift|my treat|little something) (from|for) (@you|me)
-(on me|my treat|my gift|no need to pay|u dont have to pay|you dont have to pay)
+((its|thats|theyre|is|are|all|everything|ones) on me|my treat|my gift|no need to pay|u dont have to pay|you dont have to pay)
 (what|wat) (do|would|should) (@you|i) (want|like|get) (@you|for|as) (@your|a|for) _ (birthday|bday|gift|present)
 (send|give|tell) me @your (wishlist|wish list|cashapp|cash app|paypal|venmo|amazon)
 (i) (can) (spoil|treat|take care of) @you
@@ -89,7 +89,7 @@ how much (do|d) @you (need|want|owe|usually get) [(ill|i can|i|to|for|tell|just|
 (put|add|send|transfer|drop|load|top up|give) [(some|a few|more)] [@you] [(some|a few|a bit of|up|extra)] (money|cash|@game_currency|credit|funds|credits) (on|in|into|onto|to) @your (account|phone|card|wallet|paypal|profile|name) !unless-before (can you|he|she)
 (i|id|i would|let me|allow me|ill) [(love|like|want|would|just)] [to] (spoil|treat|gift|reward|surprise) @you [(with|to|like|so|rotten|every)] !unless-after (for (winning|good)|the (ending|movie))
 (free|bonus|extra|rare) @game_gift [(just|only|all|waiting)] (for you|if you|for nice|for girls|for friends|when you|for talking|for being) !unless-after (trade|join the (event|tournament))
-(i|ill|we|its|money|price) [(can|can easily|do|will|is|isnt|am)] (afford it|pay for it|cover it|no problem for me|not a problem|rich|loaded|got money|got you|have plenty|pay for everything|pay for you) !unless-before (cant|cannot|if) !unless-after (back)
+(i|ill|we|its|money|price) [(can|can easily|do|will|is|isnt|am)] (afford it|pay for it|cover it|no problem for me|not a problem|rich|loaded|got money|have plenty|pay for everything|pay for you) !unless-before (cant|cannot|if) !unless-after (back)
 (do|would|dont) @you (like|want|love|enjoy|need) [(some|a|getting|to get|my)] (presents|gifts|surprises|present|gift|surprise|free stuff|free things|free skins|being spoiled|nice things|new clothes|jewelry|treats|shopping) !unless-after (wrap|for (mom|dad|her|his))
 (got|bought|getting|buying|sent|sending|gifted|ordered|gave|giving) (you|u) (a|an|some|the|20|30|40|50|100|200|500|1000|5000|that|something|extra|free|little|@game_gift) !unless-before (he|she|they|mom|dad|santa|grandma|who|has|have|never|not|havent|nobody) !unless-after (link|message|msg|invite|email|point|headache|the (link|file|notes|homework)|file|list|example|idea|clue|hint|minute|reason)
 (youll|you will|ull|you would|you can|you get|you) (get|have|receive|earn|find) [(a|an|some|another|your|the|lots of)] [(nice|little|big|special|extra|cool)] (surprise|gift|present|presents|reward|gifts|treat|robux|vbucks|nitro|gift card) [(from|if|when|too|for|every|soon)] (from me|if|when|too|for|every|soon|tomorrow) !unless-after (win|the (quest|event|boss)|beat)

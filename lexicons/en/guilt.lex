@@ -1,5 +1,5 @@
 signal: guilt
-version: 3
+version: 4
 status: draft
 tactic: Makes the other one feel guilty or in debt.
 source: Olson et al. 2007; Ringenberg et al. 2022 (coercion)

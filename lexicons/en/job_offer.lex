@@ -1,5 +1,5 @@
 signal: job_offer
-version: 3
+version: 4
 status: draft
 tactic: Offers a job, modelling or fame.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement

@@ -1,5 +1,5 @@
 signal: joking_test
-version: 3
+version: 4
 status: draft
 tactic: Tests limits with a joke or a what-if that can be taken back.
 source: Olson et al. 2007 (reframing); Lorenzo-Dus et al. 2016

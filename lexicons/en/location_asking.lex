@@ -1,5 +1,5 @@
 signal: location_asking
-version: 3
+version: 4
 status: draft
 tactic: Finds out where the other one lives, goes to school or is.
 source: Olson et al. 2007 (gaining access); Black et al. 2015 (geography)

@@ -1,5 +1,5 @@
 signal: maturity_praise
-version: 3
+version: 4
 status: draft
 tactic: Says that the other one is older than the years, so that the age does not count.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016; Thorn, guidance for parents

@@ -1,5 +1,5 @@
 signal: media_request
-version: 3
+version: 4
 status: draft
 tactic: Asks for pictures or videos of the other one.
 source: Olson et al. 2007; Thorn and NCMEC guidance on image requests

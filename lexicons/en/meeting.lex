@@ -1,5 +1,5 @@
 signal: meeting
-version: 3
+version: 4
 status: draft
 tactic: Proposes to meet in person.
 source: O'Connell 2003; Olson et al. 2007 (physical approach); NSPCC guidance for parents

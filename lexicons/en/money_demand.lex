@@ -1,5 +1,5 @@
 signal: money_demand
-version: 3
+version: 4
 status: draft
 tactic: Demands money, card codes or a parent's card.
 source: NCMEC and Thorn reports on financial sextortion; Ringenberg et al. 2022

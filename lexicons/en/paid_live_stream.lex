@@ -1,5 +1,5 @@
 signal: paid_live_stream
-version: 3
+version: 4
 status: draft
 tactic: Offers money or gifts for a live stream.
 source: Thorn and IWF reports on live-streamed abuse; Ringenberg et al. 2022

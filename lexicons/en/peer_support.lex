@@ -1,5 +1,5 @@
 signal: peer_support
-version: 3
+version: 4
 status: draft
 tactic: Friends stand by each other and point to help.
 source: hard negatives: what friends and helplines write

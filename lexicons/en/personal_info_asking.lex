@@ -1,5 +1,5 @@
 signal: personal_info_asking
-version: 3
+version: 4
 status: draft
 tactic: Collects personal facts: full name, birthday, password, family.
 source: Olson et al. 2007 (gaining access); Black et al. 2015; NCMEC NetSmartz

@@ -1,5 +1,5 @@
 signal: pick_up
-version: 3
+version: 4
 status: draft
 tactic: Offers to fetch the other one.
 source: O'Connell 2003; Olson et al. 2007 (physical approach)

@@ -1,5 +1,5 @@
 signal: recruitment
-version: 3
+version: 4
 status: draft
 tactic: Recruits for work or company under someone's control.
 source: Polaris and NCMEC guidance on child trafficking indicators
@@ -58,7 +58,7 @@ cash (in hand|every day|daily|same day|each night|at the end|upfront|straight aw
 (the|our|my|this) (pack|gang|crew|family|circle|group|fam|mandem|boys|squad|lounge|house|brotherhood|club) (takes care|looks after|protects|is family|is your family|needs you|comes first|has your back|chose you) !unless-before (proud|love|thank) !unless-after (of the|the (dog|animals|garden|kit|field)|donations|volunteers)
 (youre|you are|your|u are|ur|youve been) [(now|one of|part of|been)] (chosen|one of us|one of ours|my soldier|one of my (soldiers|boys|girls|kids)|in the (family|crew|pack|gang)|family now|with us now|our girl now|our boy now|property|recruited|a soldier|selected) !unless-after (for the (team|play|choir|squad|class|role|final|tournament)|as (captain|goalie)|to (read|speak|present))
 (bring|get|find|recruit|invite|add|brings) [(us|me|in)] (one|two|three|a|some|another|more|1|2|3|five) _ (friend|friends|people|girls|boys|kids|mates|classmates|person|newbies|recruits) (from|in|into|at|to|like) _ (school|class|you|your|the pack|the crew|the group|team|year|us|here|ours) !unless-after (practice|the (party|bake sale|game|match|concert|match)|tryouts|your (mom|dad))
-(roll|ride|run|move|come|hang|work|stick|be) with (us|me|the crew|the pack|my boys|our people|the mandem|my people|the gang) [(and|the|well|we|you)] (and|the|well|we|you|nobody|no one|forever|full time|now) !unless-after (to (practice|school|the (match|game|party))|on the (bus|trip)|for (the|lunch)|in (the game|ranked)|if your mom)
+(roll|ride|run|move|hang|stick|be) with (us|the crew|the pack|my boys|our people|the mandem|my people|the gang) [(and|the|well|we|you)] (and|the|well|we|you|nobody|no one|forever|full time|now) !unless-after (to (practice|school|the (match|game|party))|on the (bus|trip)|for (the|lunch)|in (the game|ranked)|if your mom)
 (give up|leave|quit|forget|drop) (that|your|the|this|ur) [(old|boring|whole|normal)] (life|family|home|school|name|parents|past) [(and|you|behind|you belong|for|now)] (you|and|behind|for us|we|now|belong|join|be) !unless-before (dont|never|cant)
 (no|without|no more) (school|parents|rules|homework|papers|boss|family) (no|and no|just|only|and) [(parents|school|rules|you|us|boring|our|with)] (parents|school|rules|boss|us|our people|with us|adults|questions|papers|homework|freedom) !unless-before (there is|theres) !unless-after (today|on (monday|friday)|tomorrow|because (of|its))
 (others|kids|girls|boys|people|teens|lots|runaways) (your age|like you|ur age|as young as you) (live|stay|work|sleep|came|come|are|already live|already) (here|with us|at|with me|for us|there|in|together|to us) !unless-before (how do) !unless-after (the (camp|club|school|choir|team)|to (practice|camp|the library|our club))

@@ -1,5 +1,5 @@
 signal: refusal
-version: 3
+version: 4
 status: draft
 tactic: Says no, sets a limit or ends the talk.
 source: NSPCC and Thorn guidance for young people

@@ -1,5 +1,5 @@
 signal: relationship_talk
-version: 3
+version: 4
 status: draft
 tactic: Turns the talk to love and being a couple.
 source: O'Connell 2003; Olson et al. 2007 (sexual desensitisation); Lorenzo-Dus et al. 2016

@@ -1,5 +1,5 @@
 signal: safety_lesson
-version: 3
+version: 4
 status: draft
 tactic: Rules for staying safe online, as schools and parents teach them.
 source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material

@@ -1,5 +1,5 @@
 signal: same_age_crush
-version: 3
+version: 4
 status: draft
 tactic: Talk among pupils about who likes whom.
 source: hard negatives: what children of one age write

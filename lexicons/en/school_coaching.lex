@@ -1,5 +1,5 @@
 signal: school_coaching
-version: 3
+version: 4
 status: draft
 tactic: Lessons, practice and homework among teachers, coaches and pupils.
 source: hard negatives: what teachers and coaches write

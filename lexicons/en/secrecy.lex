@@ -1,5 +1,5 @@
 signal: secrecy
-version: 3
+version: 4
 status: draft
 tactic: Asks to keep the contact or what is said from parents and others.
 source: Olson et al. 2007 (isolation); O'Connell 2003; NSPCC guidance for parents

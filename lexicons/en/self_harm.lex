@@ -1,5 +1,5 @@
 signal: self_harm
-version: 3
+version: 4
 status: draft
 tactic: Speaks of hurting or ending oneself: a person must see it at once.
 source: Samaritans and NSPCC guidance on online safety

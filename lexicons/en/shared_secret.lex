@@ -1,5 +1,5 @@
 signal: shared_secret
-version: 3
+version: 4
 status: draft
 tactic: Makes a secret of the two, as proof of trust.
 source: Olson et al. 2007; O'Connell 2003 (exclusivity); NSPCC guidance for parents

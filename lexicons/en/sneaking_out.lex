@@ -1,5 +1,5 @@
 signal: sneaking_out
-version: 3
+version: 4
 status: draft
 tactic: Helps to leave home or school unseen.
 source: O'Connell 2003; Ringenberg et al. 2022

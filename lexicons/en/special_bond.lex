@@ -1,5 +1,5 @@
 signal: special_bond
-version: 3
+version: 4
 status: draft
 tactic: Says that the two have a bond like no other.
 source: Olson et al. 2007 (deceptive trust development); O'Connell 2003 (exclusivity)
@@ -96,7 +96,7 @@ we (share|have|got|found|made|built) (something|smth|sth|a thing|a bond|a love|t
 (lucky|blessed|grateful|glad|thankful|so happy) (to have|i have|i found|i met|that i|we|to know|we met|i know) [(found|met|got|have)] (you|u|each other|found|met) !unless-after (all|guys|as (a|our) (coach|teacher)|on the team)
 (think|thinking|dream|dreaming|thought) (about|of) (you|u) (a lot|all (day|the time|night)|every|so much|constantly|always|when|before|too much|non stop|whenever)
 (we) [(just|really|totally|both|instantly|always)] (click|clicked|connect|connected|get each other|vibe|match|fit|belong|think alike|share so much|have so much in common|understand each other) !unless-after (the (link|button)|to the|on the|four|through)
-(you are|youre|your|you) [(like|such|become|almost|already)] [(a|my|the|like)] (little sister|little brother|big brother|family|daughter|son|best friend|part of me|other half|second self|twin|missing piece|only friend|true friend|real friend) (to me|i|now|for me|already|and) !unless-before (is|are|does|with|see|saw|tell) !unless-after (coming|is|was)
+(you are|youre) [(like|such|become|almost|already)] [(a|my|the|like)] (little sister|little brother|big brother|family|daughter|son|best friend|part of me|other half|second self|twin|missing piece|only friend|true friend|real friend) (to me|now|for me|already|i never) !unless-before (is|are|does|with|see|saw|tell) !unless-after (coming|is|was)
 (of|from) all (of|the|my|these) (them|you|kids|others|girls|people|students|fans|players|friends) [(you|its|i)] (you|u|its you|i) (matter|mean|are|like|love|trust|get|understand|care|stand out|im)
 (none|no one|nobody) (of|else in) [the] (the|them|other|others|my) [(other|children|kids|girls)] _ (mean|means|matter|matters|get|understand|compare|come close|feel)
 (theres|there is|we have|we got|feel|i feel|such) (a|this|some|such a) [(real|special|strong|deep|secret|kind of)] (bond|connection|spark|link|thing|chemistry|magic) (between|with|here|we|like|i|that|you) !unless-before (wifi|internet|bad) !unless-after (the (atoms|router|server|two (cities|lines)))

@@ -1,5 +1,5 @@
 signal: supervision_asking
-version: 3
+version: 4
 status: draft
 tactic: Checks whether a parent is near or sees the messages.
 source: O'Connell 2003 (risk assessment); Olson et al. 2007; NSPCC guidance for parents

@@ -1,5 +1,5 @@
 signal: sympathy
-version: 3
+version: 4
 status: draft
 tactic: Offers comfort and takes the other one's side, to become needed.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016

@@ -1,5 +1,5 @@
 signal: threat
-version: 3
+version: 4
 status: draft
 tactic: Threatens to tell, to publish or to harm.
 source: Ringenberg et al. 2022 (coercion); NCMEC guidance on sextortion

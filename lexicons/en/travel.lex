@@ -1,5 +1,5 @@
 signal: travel
-version: 3
+version: 4
 status: draft
 tactic: Proposes a journey, a stay or running away.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement
