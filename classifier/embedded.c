@@ -1,9 +1,9 @@
 #include "classifier/builtin.h"
 
 /*
- * The default model, lexicons and word sets, so that the programs and the library run
- * from any folder with nothing installed. The Makefile makes the files and
- * tells the assembler where they are.
+ * The default model, lexicons and word sets, so that the programs and the
+ * library run from any folder with nothing installed. The Makefile makes the
+ * files and tells the assembler where they are.
  */
 __asm__(".pushsection .rodata\n"
         ".balign 16\n"
@@ -21,7 +21,8 @@ extern const char chap_model_start[] __attribute__((visibility("hidden")));
 extern const char chap_model_end[] __attribute__((visibility("hidden")));
 extern const char chap_lexicons_start[] __attribute__((visibility("hidden")));
 extern const char chap_lexicons_end[] __attribute__((visibility("hidden")));
-extern const char chap_wordfilters_start[] __attribute__((visibility("hidden")));
+extern const char chap_wordfilters_start[]
+    __attribute__((visibility("hidden")));
 extern const char chap_wordfilters_end[] __attribute__((visibility("hidden")));
 
 struct chap_span
