@@ -28,6 +28,8 @@ check() { # check WHAT COMMAND...
 }
 
 start() { # start OPTION...
+	# What an earlier service said must not be taken for this one's word.
+	: >"$work/log"
 	"$build/chaperoned" serve --data "$work/data" \
 		--score-url "tcp://127.0.0.1:$port" \
 		--ingest-url "tcp://127.0.0.1:$((port + 1))" \
