@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define RANK_COMMON CHAP_NEARBY_COMMON
 #define SEED_CONSONANTS 2
 #define SEED_SOUND 3
 
@@ -370,14 +369,14 @@ consider_edit(struct best *best, uint32_t word)
 	unsigned cost = cost_of_edit(best->written, meant, &how);
 	size_t least = SLIP_LETTERS_MIN;
 
-	if (cost <= COST_TRANSPOSED && best->nearby->rank[word] > RANK_COMMON)
+	if (cost <= COST_TRANSPOSED &&
+	    best->nearby->rank[word] > CHAP_NEARBY_COMMON)
 		least = SWAP_LETTERS_MIN;
 	if (cost >= COST_LETTER)
 		least = LETTER_LETTERS_MIN;
 	/* A short name is near some word that is merely common. */
-	if (best->nearby->rank[word] == RANK_COMMON)
+	if (best->nearby->rank[word] == CHAP_NEARBY_COMMON)
 		least = COMMON_LETTERS_MIN;
-	/* Few slip on the first letter, and few on the last. */
 	/* The end of a word is left out or swapped more rarely. */
 	if (how == CHAP_NEARBY_TRANSPOSED &&
 	    best->written.ptr[best->written.len - 1] !=
@@ -387,6 +386,7 @@ consider_edit(struct best *best, uint32_t word)
 	if (best->written.len + 1 == meant.len &&
 	    best->nearby->rank[word] > CHAP_NEARBY_LEXICON)
 		least = SWAP_LETTERS_MIN;
+	/* Few slip on the first letter, and few on the last. */
 	if (best->written.len < least || meant.len < SWAP_LETTERS_MIN ||
 	    best->written.ptr[0] != meant.ptr[0] ||
 	    (cost > COST_SINGLED && how != CHAP_NEARBY_TRANSPOSED &&

@@ -69,7 +69,6 @@ chap_text_free(struct chap_text *text)
 /* Texts that hide more within than this are refused. */
 #define PASSES_MAX 16
 
-/* Folds what may have been unwrapped before: text, `before` its own map. */
 static enum chap_err
 fold(const struct chap_text *text, struct chap_span in, bool is_ascii,
     struct chap_arena *arena, struct chap_folded *out)
@@ -94,12 +93,13 @@ compose(struct chap_folded *outer, const struct chap_folded *inner,
 
 /*
  * Unwraps `in` if there is something to unwrap, and folds it: *out, with its
- * map to `in`. *is_unwrapped: there was.
+ * map to `in`. *is_unwrapped: there was. Where there was not, *out is set only
+ * if it `must_fold`.
  */
 static enum chap_err
 unwrap_and_fold(const struct chap_text *text, struct chap_span in,
-    bool is_ascii, struct chap_arena *arena, struct chap_folded *out,
-    bool *is_unwrapped)
+    bool is_ascii, bool must_fold, struct chap_arena *arena,
+    struct chap_folded *out, bool *is_unwrapped)
 {
 	struct chap_folded inner;
 	enum chap_err rc = CHAP_OK;
@@ -111,7 +111,8 @@ unwrap_and_fold(const struct chap_text *text, struct chap_span in,
 	if (rc != CHAP_OK)
 		return rc;
 	if (!*is_unwrapped)
-		return fold(text, in, is_ascii, arena, out);
+		return must_fold ? fold(text, in, is_ascii, arena, out)
+		                 : CHAP_OK;
 	in = (struct chap_span){inner.ptr, inner.len};
 	rc = fold(text, in, chap_utf8_ascii(in) == in.len, arena, out);
 	return rc == CHAP_OK ? compose(out, &inner, arena) : rc;
@@ -195,7 +196,7 @@ settle(const struct chap_text *text, struct chap_span original,
 	for (int pass = 0; pass < PASSES_MAX; pass++) {
 		struct chap_folded next;
 		struct chap_span canon;
-		bool is_changed, is_ascii, is_unwrapped = false;
+		bool is_changed, is_ascii, must_fold, is_unwrapped = false;
 		enum chap_err rc =
 		    read_once(text, original, pass, arena, cur, s, &is_changed);
 
@@ -204,17 +205,15 @@ settle(const struct chap_text *text, struct chap_span original,
 		canon = (struct chap_span){cur->ptr, cur->len};
 		is_ascii = !may_unwrap || chap_utf8_ascii(canon) == canon.len;
 		/* What was read may fold and unwrap to more. */
-		if (is_changed && !is_ascii)
-			rc = unwrap_and_fold(
-			    text, canon, false, arena, &next, &is_unwrapped);
-		else if (may_unwrap && chap_unwrap_may(canon, is_ascii))
-			rc = unwrap_and_fold(
-			    text, canon, is_ascii, arena, &next, &is_unwrapped);
+		must_fold = is_changed && !is_ascii;
+		if (may_unwrap)
+			rc = unwrap_and_fold(text, canon, is_ascii, must_fold,
+			    arena, &next, &is_unwrapped);
 		if (rc != CHAP_OK)
 			return rc;
 		if (!is_changed && !is_unwrapped)
 			return CHAP_OK;
-		if (is_unwrapped || (is_changed && !is_ascii)) {
+		if (is_unwrapped || must_fold) {
 			rc = compose(&next, cur, arena);
 			if (rc != CHAP_OK)
 				return rc;
@@ -247,8 +246,8 @@ chap_normalize(const struct chap_text *text, struct chap_span original,
 			return chap_fail(err, CHAP_ERR_INVALID,
 			    "invalid UTF-8 at byte %zu", n_valid);
 	}
-	code = unwrap_and_fold(text, original, n_ascii == original.len, arena,
-	    &cur, &is_unwrapped);
+	code = unwrap_and_fold(text, original, n_ascii == original.len, true,
+	    arena, &cur, &is_unwrapped);
 	if (code == CHAP_OK)
 		code = settle(text, original, arena,
 		    n_ascii < original.len || chap_unwrap_may(original, true),
@@ -274,19 +273,11 @@ chap_normalize(const struct chap_text *text, struct chap_span original,
 static const struct chap_origin *
 piece_of(const struct chap_norm *norm, uint32_t at, uint32_t *end)
 {
-	uint32_t low = 0, high = norm->n_origins;
+	uint32_t i = chap_origins_find(norm->origin, norm->n_origins, at);
 
-	while (high - low > 1) {
-		uint32_t middle = low + (high - low) / 2;
-
-		if (norm->origin[middle].at <= at)
-			low = middle;
-		else
-			high = middle;
-	}
-	*end = low + 1 < norm->n_origins ? norm->origin[low + 1].at
-	                                 : (uint32_t)norm->canon.len;
-	return &norm->origin[low];
+	*end = i + 1 < norm->n_origins ? norm->origin[i + 1].at
+	                               : (uint32_t)norm->canon.len;
+	return &norm->origin[i];
 }
 
 void

@@ -74,6 +74,22 @@ chap_origins_block(
 	push(map, (struct chap_origin){at, from, from_bytes});
 }
 
+uint32_t
+chap_origins_find(const struct chap_origin *piece, uint32_t n, uint32_t at)
+{
+	uint32_t low = 0, high = n;
+
+	while (high - low > 1) {
+		uint32_t middle = low + (high - low) / 2;
+
+		if (piece[middle].at <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* Where the piece ends, in its own text: where the next begins. */
 static uint32_t
 end_of(const struct chap_origins *map, uint32_t i)

@@ -47,6 +47,10 @@ void chap_origins_linear(struct chap_origins *map, uint32_t at, uint32_t from);
 void chap_origins_block(
     struct chap_origins *map, uint32_t at, uint32_t from, uint32_t from_bytes);
 
+/* The index of the piece that byte `at` lies in, of n > 0 pieces. */
+uint32_t
+chap_origins_find(const struct chap_origin *piece, uint32_t n, uint32_t at);
+
 /*
  * The map `outer` of `len` bytes, whose origins are positions in a text that
  * `inner` maps further, becomes the map through both.

@@ -41,21 +41,13 @@ bool
 chap_scan_is_line_break(const struct chap_scan *s, uint32_t at)
 {
 	const struct chap_origin *piece;
-	uint32_t low = 0, high, from = at, bytes = 1;
+	uint32_t from = at, bytes = 1;
 
 	if (s->inner == NULL)
 		return false;
-	high = s->inner->n;
-	while (high - low > 1) {
-		uint32_t middle = low + (high - low) / 2;
-
-		if (s->inner->piece[middle].at <= at)
-			low = middle;
-		else
-			high = middle;
-	}
 	if (s->inner->n > 0) {
-		piece = &s->inner->piece[low];
+		piece = &s->inner->piece[chap_origins_find(
+		    s->inner->piece, s->inner->n, at)];
 		from = piece->from;
 		if (piece->from_bytes == CHAP_ORIGIN_LINEAR)
 			from += at - piece->at;
