@@ -20,10 +20,11 @@
 #include "features/text/points.h"
 #include "features/text/undone.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /* So many bytes behind a folded text may be read, whatever they are. */
-#define CHAP_FOLDED_SLACK 8
+#define CHAP_FOLDED_SLACK 16
 
 struct chap_folded {
 	char *ptr; /* CHAP_FOLDED_SLACK bytes more can be read */
@@ -41,5 +42,15 @@ enum chap_err chap_fold_general(const struct chap_points *points,
 /* The same result, faster, for a text that is all ASCII. */
 enum chap_err chap_fold_ascii(struct chap_span original,
     struct chap_arena *arena, struct chap_folded *out) CHAP_MUST_CHECK;
+
+/*
+ * The same for a text of any kind that is all printable ASCII with nothing to
+ * unwrap (features/text/unwrap.h) and no white space but single spaces
+ * between words, which is most texts; one look at each byte. *is_plain: it
+ * was; else *out is not to be used.
+ */
+enum chap_err chap_fold_plain(struct chap_span original,
+    struct chap_arena *arena, struct chap_folded *out,
+    bool *is_plain) CHAP_MUST_CHECK;
 
 #endif

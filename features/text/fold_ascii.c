@@ -5,29 +5,92 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
-#define HIGH_BITS EACH(0x80)
+#define BLOCK 16
+_Static_assert(CHAP_FOLDED_SLACK >= BLOCK, "whole blocks are written");
+
+/* Sixteen bytes at once; a comparison gives 0xff or 0 for each. */
+typedef unsigned char block __attribute__((vector_size(BLOCK)));
+
+/* Bytes at which a text has more to fold than capital letters. */
+struct finds {
+	block other; /* controls, past ASCII, graves, a space behind a space */
+	block wraps; /* those that chap_unwrap_may looks for */
+};
+
+static block
+load(const char *from)
+{
+	block in;
+
+	memcpy(&in, from, sizeof(in));
+	return in;
+}
+
+/* Folds the block at `from`, of which one byte more can be read. */
+static void
+fold_block(const char *from, char *to, struct finds *finds)
+{
+	block in = load(from), next = load(from + 1), out;
+
+	out = in | ((block)((in - 'A') < 26) & 0x20);
+	finds->other |= (block)((in - ' ') > '~' - ' ') | (block)(in == '`') |
+	    ((block)(in == ' ') & (block)(next == ' '));
+	finds->wraps |= (block)(in == '&') | (block)(in == '%') |
+	    (block)(in == '<') | (block)(in == '[') | (block)(in == '\\');
+	memcpy(to, &out, sizeof(out));
+}
+
+static bool
+has_any(block found)
+{
+	uint64_t half[2];
+
+	memcpy(half, &found, sizeof(half));
+	return (half[0] | half[1]) != 0;
+}
 
 /*
- * Eight bytes at once, all below 0x80: *out is their lower case. false: one
- * of them is a control, DEL or a grave accent, or two neighbours are spaces,
- * and the bytes must be looked at one by one.
+ * The whole text without a change of length; false: that cannot be done.
+ * `s` is not empty. *may_unwrap: there may be something to unwrap.
  */
 static bool
-fold_eight(uint64_t in, uint64_t *out)
+fold_in_place(struct chap_span s, char *out, bool *may_unwrap)
 {
-	uint64_t low = (in - EACH(0x20)) & ~in; /* bytes below 0x20 */
-	uint64_t del = in + EACH(1);
-	uint64_t grave = in ^ EACH('`');
-	uint64_t space = in ^ EACH(' ');
-	uint64_t from_a = in + EACH(0x80 - 'A');
-	uint64_t past_z = in + EACH(0x80 - 'Z' - 1);
+	struct finds finds = {0};
+	char last[BLOCK + 1];
+	size_t i = 0, n;
 
-	grave = ~(grave + EACH(0x7f));
-	space = ~(space + EACH(0x7f)) & HIGH_BITS;
-	*out = in | (from_a & ~past_z & HIGH_BITS) >> 2;
-	return ((low | del | grave) & HIGH_BITS) == 0 &&
-	    (space & space << 8) == 0;
+	if (s.ptr[0] == ' ' || s.ptr[s.len - 1] == ' ')
+		return false;
+	for (; s.len - i > BLOCK; i += BLOCK)
+		fold_block(s.ptr + i, out + i, &finds);
+	n = s.len - i;
+	memset(last, 'x', sizeof(last));
+	memcpy(last, s.ptr + i, n);
+	fold_block(last, out + i, &finds);
+	*may_unwrap = has_any(finds.wraps);
+	return !has_any(finds.other);
+}
+
+enum chap_err
+chap_fold_plain(struct chap_span original, struct chap_arena *arena,
+    struct chap_folded *out, bool *is_plain)
+{
+	bool may_unwrap = false;
+
+	*is_plain = false;
+	if (original.len == 0)
+		return CHAP_OK;
+	*out = (struct chap_folded){
+	    .ptr = chap_arena_alloc(arena, original.len + CHAP_FOLDED_SLACK),
+	    .len = (uint32_t)original.len,
+	    .undone = {.arena = arena}};
+	if (out->ptr == NULL)
+		return CHAP_ERR_MEMORY;
+	chap_origins_init(&out->map, arena);
+	*is_plain =
+	    fold_in_place(original, out->ptr, &may_unwrap) && !may_unwrap;
+	return CHAP_OK;
 }
 
 static char
@@ -38,38 +101,17 @@ lower(unsigned char c)
 	return c == '`' ? '\'' : (char)c;
 }
 
-/* The whole text without a change of length; false: that cannot be done. */
-static bool
-fold_in_place(struct chap_span s, char *out)
-{
-	size_t i = 0;
-
-	if (s.ptr[0] == ' ' || s.ptr[s.len - 1] == ' ')
-		return false;
-	for (; i < s.len; i += 8) {
-		size_t n = s.len - i < 8 ? s.len - i : 8;
-		uint64_t word = EACH('x'), folded;
-
-		memcpy(&word, s.ptr + i, n);
-		if (!fold_eight(word, &folded) ||
-		    (i > 0 && s.ptr[i] == ' ' && s.ptr[i - 1] == ' '))
-			return false;
-		memcpy(out + i, &folded, n);
-	}
-	return true;
-}
-
 enum chap_err
 chap_fold_ascii(struct chap_span original, struct chap_arena *arena,
     struct chap_folded *out)
 {
 	struct chap_folding f;
-	bool after_invisible = false;
+	bool after_invisible = false, may_unwrap;
 
 	chap_folding_init(&f, arena, (uint32_t)original.len + 1);
 	if (f.failed)
 		return CHAP_ERR_MEMORY;
-	if (original.len > 0 && fold_in_place(original, f.ptr)) {
+	if (original.len > 0 && fold_in_place(original, f.ptr, &may_unwrap)) {
 		f.len = (uint32_t)original.len;
 		return chap_folding_end(&f, out);
 	}

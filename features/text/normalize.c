@@ -223,22 +223,19 @@ settle(const struct chap_text *text, struct chap_span original,
 	return CHAP_ERR_INVALID;
 }
 
-enum chap_err
-chap_normalize(const struct chap_text *text, struct chap_span original,
-    struct chap_arena *arena, struct chap_norm *out, struct chap_error *err)
+/*
+ * The first unwrapping and folding of a text that is not plain.
+ * CHAP_ERR_INVALID, with *err: it is no UTF-8.
+ */
+static enum chap_err
+unwrap_first(const struct chap_text *text, struct chap_span original,
+    struct chap_arena *arena, struct chap_folded *out, bool *may_unwrap,
+    struct chap_error *err)
 {
-	struct chap_folded cur;
-	struct chap_scan s;
-	enum chap_err code;
-	size_t n_ascii, n_valid;
-	bool is_unwrapped;
+	size_t n_ascii = chap_utf8_ascii(original), n_valid;
+	bool is_ascii = n_ascii == original.len, is_unwrapped;
 
-	if (original.len > CHAP_TEXT_MAX_BYTES)
-		return chap_fail(err, CHAP_ERR_TOO_LONG,
-		    "text of %zu bytes, at most %d are taken", original.len,
-		    CHAP_TEXT_MAX_BYTES);
-	n_ascii = chap_utf8_ascii(original);
-	if (n_ascii < original.len) {
+	if (!is_ascii) {
 		n_valid = n_ascii +
 		    chap_utf8_valid(
 		        chap_span_cut(original, n_ascii, original.len));
@@ -246,12 +243,32 @@ chap_normalize(const struct chap_text *text, struct chap_span original,
 			return chap_fail(err, CHAP_ERR_INVALID,
 			    "invalid UTF-8 at byte %zu", n_valid);
 	}
-	code = unwrap_and_fold(text, original, n_ascii == original.len, true,
-	    arena, &cur, &is_unwrapped);
+	*may_unwrap = !is_ascii || chap_unwrap_may(original, true);
+	return unwrap_and_fold(
+	    text, original, is_ascii, true, arena, out, &is_unwrapped);
+}
+
+enum chap_err
+chap_normalize(const struct chap_text *text, struct chap_span original,
+    struct chap_arena *arena, struct chap_norm *out, struct chap_error *err)
+{
+	struct chap_folded cur;
+	struct chap_scan s;
+	enum chap_err code;
+	bool is_plain, may_unwrap = false;
+
+	if (original.len > CHAP_TEXT_MAX_BYTES)
+		return chap_fail(err, CHAP_ERR_TOO_LONG,
+		    "text of %zu bytes, at most %d are taken", original.len,
+		    CHAP_TEXT_MAX_BYTES);
+	code = chap_fold_plain(original, arena, &cur, &is_plain);
+	if (code == CHAP_OK && !is_plain)
+		code = unwrap_first(
+		    text, original, arena, &cur, &may_unwrap, err);
+	if (code == CHAP_ERR_INVALID)
+		return code;
 	if (code == CHAP_OK)
-		code = settle(text, original, arena,
-		    n_ascii < original.len || chap_unwrap_may(original, true),
-		    &cur, &s);
+		code = settle(text, original, arena, may_unwrap, &cur, &s);
 	if (code == CHAP_ERR_INVALID)
 		return chap_fail(err, code,
 		    "more than %d disguises within each other", PASSES_MAX);

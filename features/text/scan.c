@@ -4,13 +4,9 @@
 #include "features/text/repair.h"
 #include "features/text/utf8.h"
 
-#include <endian.h>
 #include <string.h>
 
 #define ARABIC_QUESTION_MARK 0x61fu
-/* Signs behind a word that are the sentence's. */
-#define ENDING_MAX 4
-
 #define LETTERS CHAP_BYTE_LOWER
 #define DIGITS CHAP_BYTE_DIGIT
 #define SIGNS CHAP_BYTE_SIGN
@@ -27,6 +23,16 @@ const uint8_t chap_byte_kind[256] = {
     ['a' ... 'z'] = LETTERS,
     [0x80 ... 0xff] = HIGH,
 };
+
+const bool chap_is_ending[256] = {['.'] = true,
+    [','] = true,
+    ['!'] = true,
+    ['?'] = true,
+    [';'] = true,
+    [':'] = true,
+    [')'] = true,
+    ['"'] = true,
+    ['\''] = true};
 
 void
 chap_scan_replaced(struct chap_scan *s, uint32_t end, uint32_t n)
@@ -84,10 +90,6 @@ void
 chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
     uint32_t w_start, uint32_t w_end, uint32_t r_start, uint64_t undone)
 {
-	struct chap_token *token = &s->token[s->n_tokens++];
-	struct chap_span bytes = {s->text + w_start, w_end - w_start};
-	uint32_t flags = 0;
-
 	if (s->n_before > 0)
 		undone |= take_undone(s, r_start, s->r, w_start);
 	if (undone != 0) {
@@ -95,32 +97,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 			s->facts.evasion[i] += undone >> i & 1;
 		chap_undones_add_set(&s->after, w_start, undone);
 	}
-	*token = (struct chap_token){
-	    .start = w_start,
-	    .end = w_end,
-	    .hash = chap_hash64(bytes, 0),
-	    .kind = (uint8_t)kind,
-	    .latin = latin,
-	    .changed = (undone & ~CHAP_EVASION_BIT(ACCENT)) != 0,
-	};
-	if (kind != CHAP_TOKEN_LINK)
-		flags = chap_known_flags(s->known, token->hash);
-	token->known = flags & CHAP_KNOWN_AS;
-	if (flags == 0 && latin && bytes.len >= CHAP_SCAN_SUSPECT_MIN) {
-		if (chap_known_is_listed(s->known, token->hash))
-			token->known = CHAP_KNOWN_WORD;
-		else
-			s->facts.n_unknown++;
-	}
-	if ((flags & CHAP_KNOWN_ENDS) != 0 && s->begins_reading) {
-		token[-1].has_reading = true;
-		s->n_readings++;
-	}
-	token->has_reading = (flags & CHAP_KNOWN_READ) != 0;
-	s->n_readings += token->has_reading;
-	s->begins_reading = (flags & CHAP_KNOWN_BEGINS) != 0;
-	s->facts.n_latin_words += latin;
-	s->n_kind[kind]++;
+	chap_scan_put(s, kind, latin, w_start, w_end)->changed =
+	    (undone & ~CHAP_EVASION_BIT(ACCENT)) != 0;
 }
 
 /* Copies what is no token. */
@@ -251,19 +229,6 @@ is_quoted_digit(const struct chap_scan *s)
 	    chap_scan_kind(s, s->r) == CHAP_BYTE_DIGIT;
 }
 
-/* Does a word that is followed by this end what stands between spaces? */
-static bool
-ends_chunk(const struct chap_scan *s, uint32_t at)
-{
-	for (int n = 0; n < ENDING_MAX; n++, at++) {
-		if (chap_scan_kind(s, at) == CHAP_BYTE_SPACE)
-			return true;
-		if (strchr(".,!?;:)\"'", s->text[at]) == NULL)
-			return false;
-	}
-	return chap_scan_kind(s, at) == CHAP_BYTE_SPACE;
-}
-
 /* What begins with a letter or digit, of any script. */
 static void
 take_word(struct chap_scan *s)
@@ -276,7 +241,7 @@ take_word(struct chap_scan *s)
 	if (!word.is_kept && (word.end - word.start == 1 || word.has_three) &&
 	    chap_scan_spread(s))
 		return;
-	if (!ends_chunk(s, word.end)) {
+	if (chap_scan_ending(s, word.end) == CHAP_NO_ENDING) {
 		next = (uint8_t)s->text[word.end];
 		if (word.has_letter && (next == ':' || next == '.') &&
 		    chap_scan_url(s, word.end))
@@ -336,76 +301,6 @@ begins_signs(const struct chap_scan *s)
 	    chap_scan_is_inside(s, s->r + 1);
 }
 
-#define EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
-
-/*
- * How many of the eight bytes at `at` are letters a-z before the first that
- * is not; *has_three: three neighbours of the eight may be equal.
- */
-static uint32_t
-count_lower(const char *at, bool *has_three)
-{
-	uint64_t word, is_lower, same;
-
-	memcpy(&word, at, sizeof(word));
-	word = htole64(word);
-	is_lower = (word + EACH(0x80 - 'a')) & ~(word + EACH(0x80 - 'z' - 1)) &
-	    ~word & EACH(0x80);
-	/* A zero byte of `same` is a byte that equals the next. */
-	same = word ^ word >> 8;
-	same = (same - EACH(1)) & ~same & EACH(0x80);
-	*has_three = (same & same >> 8) != 0;
-	is_lower = ~is_lower & EACH(0x80);
-	return is_lower == 0 ? 8 : (uint32_t)__builtin_ctzll(is_lower) / 8;
-}
-
-/* Are a space and a word of more than one letter at `at`, or an end? */
-static bool
-is_followed(const struct chap_scan *s, uint32_t at)
-{
-	return at < s->n && s->text[at] == ' ' &&
-	    chap_scan_kind(s, at + 1) == CHAP_BYTE_LOWER &&
-	    chap_scan_kind(s, at + 2) == CHAP_BYTE_LOWER &&
-	    s->text[at + 1] != s->text[at + 2];
-}
-
-/*
- * A word of up to 13 letters a-z between spaces, or with a sentence's sign
- * behind it, which is most of most texts: what the rest of this file
- * does with it, in a few steps. false: it is something else.
- */
-static bool
-take_plain(struct chap_scan *s)
-{
-	bool has_three;
-	uint32_t n = count_lower(s->text + s->r, &has_three);
-	uint32_t w_start = s->w, r_start = s->r, end = s->r + n;
-	uint8_t next;
-
-	if (n == 8 && end <= s->n) {
-		bool is_more;
-
-		/* Two letters again, so that three equal ones are seen. */
-		n = 6 + count_lower(s->text + s->r + 6, &is_more);
-		has_three |= is_more;
-		end = s->r + n;
-	}
-	if (n == 0 || n == 14 || has_three || end > s->n)
-		return false;
-	if (n == 1 && !is_followed(s, end))
-		return false;
-	next = chap_scan_kind(s, end);
-	if (next != CHAP_BYTE_SPACE &&
-	    (next != CHAP_BYTE_OTHER || !ends_chunk(s, end)))
-		return false;
-	chap_scan_copy(s, n);
-	s->facts.n_letters += (uint16_t)n;
-	chap_scan_token(s, CHAP_TOKEN_WORD, true, w_start, s->w, r_start, 0);
-	chap_scan_suspect(s);
-	s->left = CHAP_LEFT_WORD;
-	return true;
-}
-
 void
 chap_scan_run(struct chap_scan *s)
 {
@@ -414,7 +309,7 @@ chap_scan_run(struct chap_scan *s)
 
 		if (s->has_at && chap_scan_mail(s))
 			continue;
-		if (s->left == CHAP_LEFT_FREE && take_plain(s))
+		if (s->left == CHAP_LEFT_FREE && chap_scan_plain(s))
 			continue;
 		switch (chap_byte_kind[(unsigned char)c]) {
 		case CHAP_BYTE_SPACE:

@@ -90,6 +90,7 @@ enum {
 };
 
 extern const uint8_t chap_byte_kind[256];
+extern const bool chap_is_ending[256]; /* .,!?;:)"' */
 
 static inline uint8_t
 chap_scan_kind(const struct chap_scan *s, uint32_t at)
@@ -156,6 +157,42 @@ void chap_scan_replaced(struct chap_scan *s, uint32_t end, uint32_t n);
 void chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
     uint32_t w_start, uint32_t w_end, uint32_t r_start, uint64_t undone);
 
+/* The token of written bytes [start, end), and what is known of it. */
+static inline struct chap_token *
+chap_scan_put(struct chap_scan *s, enum chap_token_kind kind, bool latin,
+    uint32_t start, uint32_t end)
+{
+	struct chap_token *token = &s->token[s->n_tokens++];
+	uint32_t n = end - start, flags = 0;
+
+	*token = (struct chap_token){
+	    .start = start,
+	    .end = end,
+	    .hash = chap_hash64((struct chap_span){s->text + start, n}, 0),
+	    .kind = (uint8_t)kind,
+	    .latin = latin,
+	};
+	if (kind != CHAP_TOKEN_LINK)
+		flags = chap_known_flags(s->known, token->hash);
+	token->known = flags & CHAP_KNOWN_AS;
+	if (flags == 0 && latin && n >= CHAP_SCAN_SUSPECT_MIN) {
+		if (chap_known_is_listed(s->known, token->hash))
+			token->known = CHAP_KNOWN_WORD;
+		else
+			s->facts.n_unknown++;
+	}
+	if ((flags & CHAP_KNOWN_ENDS) != 0 && s->begins_reading) {
+		token[-1].has_reading = true;
+		s->n_readings++;
+	}
+	token->has_reading = (flags & CHAP_KNOWN_READ) != 0;
+	s->n_readings += token->has_reading;
+	s->begins_reading = (flags & CHAP_KNOWN_BEGINS) != 0;
+	s->facts.n_latin_words += latin;
+	s->n_kind[kind]++;
+	return token;
+}
+
 /*
  * A word of letters a-z was taken whole, and nobody knows it: is it long
  * enough to be corrected?
@@ -170,6 +207,31 @@ chap_scan_suspect(struct chap_scan *s)
 	else
 		s->n_suspects += token->known == CHAP_KNOWN_NOT;
 }
+
+#define CHAP_NO_ENDING UINT32_MAX
+
+/*
+ * Past the signs of a sentence, four at most, that stand at `at`, behind a
+ * word and before a space or the end; CHAP_NO_ENDING: something else does.
+ */
+static inline uint32_t
+chap_scan_ending(const struct chap_scan *s, uint32_t at)
+{
+	for (uint32_t end = at; end <= at + 4; end++) {
+		if (end >= s->n || s->text[end] == ' ')
+			return end;
+		if (!chap_is_ending[(unsigned char)s->text[end]])
+			break;
+	}
+	return CHAP_NO_ENDING;
+}
+
+/*
+ * Words at r of letters a-z between spaces, or with the signs of a sentence
+ * behind them, which is most of most texts. false: something else stands
+ * there, or may.
+ */
+bool chap_scan_plain(struct chap_scan *s);
 
 /* The word at r with its repairs. */
 void chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word);
