@@ -531,22 +531,28 @@ correct_token(struct correction *c, uint32_t i)
 	struct chap_span word = bytes_of(c, i);
 	char out[CHAP_SEGMENT_MAX];
 	enum chap_evasion how;
+	bool has_meaning;
 	uint32_t n;
 
 	if (t->kind != CHAP_TOKEN_WORD || !t->latin ||
 	    (t->known != CHAP_KNOWN_NOT && word.len >= CHAP_SCAN_SUSPECT_MIN) ||
-	    word.len > CHAP_REPAIR_MAX || !is_plain_latin(word) ||
+	    word.len > CHAP_REPAIR_MAX ||
+	    chap_scan_is_vain(c->scan, t->hash) || !is_plain_latin(word) ||
 	    !stands_alone(c, i) || is_addressee(c, i))
 		return;
+	has_meaning = (c->is_english || c->is_glued) &&
+	    word.len >= CHAP_SCAN_SUSPECT_MIN && !is_foreign(c, i);
 	how = CHAP_EVASION_MULTIPLIED;
 	n = unmultiply(c, word, out);
-	if (n == 0 && (c->is_english || c->is_glued) &&
-	    word.len >= CHAP_SCAN_SUSPECT_MIN && !is_foreign(c, i) &&
-	    !is_derived(c, word))
+	if (n == 0 && has_meaning && !is_derived(c, word))
 		n = meant(c, i, out, &how);
 	if (n > 0)
 		replace(c, t->start, t->end, (struct chap_span){out, n},
 		    (uint64_t)1 << how);
+	/* Where this fails, less fails too: its parts were all tried. */
+	else if (has_meaning && !c->is_glued)
+		chap_vain_put(
+		    c->known->vain, chap_scan_vain_key(c->scan, t->hash));
 }
 
 /*

@@ -137,12 +137,17 @@ chap_known_init(struct chap_known *known, struct chap_text_words words,
 	enum chap_err rc;
 
 	memset(known, 0, sizeof(*known));
+	known->vain = calloc(1, sizeof(*known->vain));
+	if (known->vain == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	rc = add_sets(known, &words, err);
 	if (rc == CHAP_OK)
 		rc = chap_readings_init(
 		    &known->readings, words.reading, words.n_readings, err);
-	if (rc != CHAP_OK)
+	if (rc != CHAP_OK) {
+		chap_known_release(known);
 		return rc;
+	}
 	rc = add_words(known, &words);
 	if (rc == CHAP_OK)
 		rc = add_nearby(known, &words);
@@ -156,10 +161,12 @@ chap_known_init(struct chap_known *known, struct chap_text_words words,
 void
 chap_known_release(struct chap_known *known)
 {
+	free(known->vain);
 	free(known->slot);
 	chap_nearby_release(&known->nearby);
 	chap_readings_release(&known->readings);
 	known->slot = NULL;
+	known->vain = NULL;
 }
 
 unsigned

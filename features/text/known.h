@@ -8,9 +8,11 @@
  *  - large sets of words that are left alone (wordfilter.h);
  *  - readings: chat words, emoji, usual misspellings (reading.h).
  *
+ * Beside them it remembers what was tried in vain with them (vain.h).
+ *
  * Words are asked for by chap_hash64, seed 0, which every token has anyway.
  *
- * Threads: immutable after it is made.
+ * Threads: immutable after it is made, but for what was tried in vain.
  */
 #ifndef CHAP_TEXT_KNOWN_H
 #define CHAP_TEXT_KNOWN_H
@@ -21,6 +23,7 @@
 #include "features/text/nearby.h"
 #include "features/text/normalize.h"
 #include "features/text/reading.h"
+#include "features/text/vain.h"
 #include "features/text/wordfilter.h"
 
 #include <stdbool.h>
@@ -53,6 +56,7 @@ struct chap_known {
 	struct chap_wordfilter english; /* n_blocks 0: there is none */
 	struct chap_wordfilter set[CHAP_KNOWN_SETS]; /* of other languages */
 	size_t n_sets;
+	struct chap_vain *vain; /* of these words, and of no others */
 };
 
 /*

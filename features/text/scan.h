@@ -194,8 +194,29 @@ chap_scan_put(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 }
 
 /*
- * A word of letters a-z was taken whole, and nobody knows it: is it long
- * enough to be corrected?
+ * The key of correcting an unknown word (correct.c): beside the word, all
+ * that its outcome hangs on is what was undone elsewhere.
+ */
+static inline uint64_t
+chap_scan_vain_key(const struct chap_scan *s, uint64_t hash)
+{
+	uint32_t how = (uint32_t)(s->seen >> CHAP_EVASION_MULTIPLIED & 1) |
+	    (uint32_t)(s->seen >> CHAP_EVASION_GLUED & 1) << 1 |
+	    (uint32_t)(s->seen >> CHAP_EVASION_REVERSED & 1) << 2;
+
+	return chap_vain_key(hash, how);
+}
+
+/* Is it known that nothing can be made of this word? */
+static inline bool
+chap_scan_is_vain(const struct chap_scan *s, uint64_t hash)
+{
+	return chap_vain_has(s->known->vain, chap_scan_vain_key(s, hash));
+}
+
+/*
+ * A word of letters a-z was taken whole: is it one to be corrected, unknown,
+ * long enough, and not tried in vain before?
  */
 static inline void
 chap_scan_suspect(struct chap_scan *s)
@@ -204,8 +225,8 @@ chap_scan_suspect(struct chap_scan *s)
 
 	if (token->end - token->start < CHAP_SCAN_SUSPECT_MIN)
 		s->n_suspects += (s->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0;
-	else
-		s->n_suspects += token->known == CHAP_KNOWN_NOT;
+	else if (token->known == CHAP_KNOWN_NOT)
+		s->n_suspects += !chap_scan_is_vain(s, token->hash);
 }
 
 #define CHAP_NO_ENDING UINT32_MAX

@@ -586,13 +586,26 @@ try_stretches(struct chap_scan *s, struct chap_span in,
 	return 0;
 }
 
+/* All that the outcome of trying [r, end) hangs on. */
+static uint64_t
+vain_key(const struct chap_scan *s, uint32_t end)
+{
+	struct chap_span in = {s->text + s->r, end - s->r};
+	uint32_t how = 1u << 8;
+
+	how |= (s->seen & CHAP_SCAN_LEET) != 0;
+	how |= (uint32_t)(s->seen >> CHAP_EVASION_CENSORED & 1) << 1;
+	return chap_vain_key(chap_hash64(in, 0), how);
+}
+
 bool
 chap_scan_chunk(struct chap_scan *s)
 {
 	char out[CHAP_REPAIR_MAX];
-	uint32_t end = s->r, r_start, n;
+	uint32_t end = s->r, n_guessed = s->n_guessed, quoted = s->quoted;
+	uint32_t r_start, n;
 	size_t from, to;
-	uint64_t undone = 0;
+	uint64_t undone = 0, key;
 
 	if (s->r < s->chunk_tried || s->left != CHAP_LEFT_FREE ||
 	    (s->w > 0 && s->text[s->w - 1] != ' '))
@@ -600,14 +613,22 @@ chap_scan_chunk(struct chap_scan *s)
 	while (end < s->n && s->text[end] != ' ')
 		end++;
 	s->chunk_tried = end;
-	if (end - s->r > CHUNK_MAX || end - s->r < 3 ||
-	    chap_scan_meets_link(s, end) ||
+	if (end - s->r > CHUNK_MAX || end - s->r < 3)
+		return false;
+	key = vain_key(s, end);
+	if (chap_vain_has(s->known->vain, key))
+		return false;
+	if (chap_scan_meets_link(s, end) ||
 	    memmem(s->text + s->r, end - s->r, "://", 3) != NULL)
 		return false;
 	n = try_stretches(s, (struct chap_span){s->text + s->r, end - s->r},
 	    out, &from, &to, &undone);
-	if (n == 0)
+	if (n == 0) {
+		/* Else it did more than fail. */
+		if (s->n_guessed == n_guessed && s->quoted == quoted)
+			chap_vain_put(s->known->vain, key);
 		return false;
+	}
 	end = s->r + (uint32_t)to;
 	if (from > 0)
 		chap_scan_copy(s, (uint32_t)from);

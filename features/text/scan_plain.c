@@ -75,8 +75,6 @@ chap_scan_plain(struct chap_scan *s)
 			break;
 		end = s->r + n;
 		if (end < s->n && s->text[end] != ' ') {
-			if (chap_scan_kind(s, end) != CHAP_BYTE_OTHER)
-				break;
 			end = chap_scan_ending(s, end);
 			if (end == CHAP_NO_ENDING)
 				break;
