@@ -37,6 +37,7 @@ struct correction {
 	const struct chap_known *known;
 	bool is_glued; /* it may be English, of words that were glued */
 	bool is_english; /* it reads as English, or as nothing else */
+	bool is_surveyed; /* else what stands above is not known yet */
 	unsigned *sets; /* [n_tokens] of unknown words: where they are */
 	uint32_t n_known; /* English words that are known */
 	uint32_t n_foreign; /* unknown words that only other sets have */
@@ -91,16 +92,34 @@ is_addressee(const struct correction *c, uint32_t i)
 	    c->scan->text[t->end] == ':';
 }
 
-/* Which languages the message speaks, by the lists that have its words. */
+/* Enough of the other words are English, or there are hardly any. */
 static bool
-survey(struct correction *c, struct chap_arena *arena)
+is_english(const struct correction *c, uint32_t few)
+{
+	uint32_t n_latin = c->scan->facts.n_latin_words;
+
+	return c->n_known * 3 + few >= n_latin &&
+	    (c->n_foreign < 2 || c->n_foreign <= c->n_known);
+}
+
+/*
+ * Which languages the message speaks, by the lists that have its words; once,
+ * when it is first asked for. false: out of memory.
+ */
+static bool
+survey(struct correction *c)
 {
 	const struct chap_scan *s = c->scan;
 
+	if (c->is_surveyed)
+		return true;
 	c->sets = chap_arena_alloc(
-	    arena, ((size_t)s->n_tokens + 1) * sizeof(*c->sets));
-	if (c->sets == NULL)
+	    s->map.arena, ((size_t)s->n_tokens + 1) * sizeof(*c->sets));
+	if (c->sets == NULL) {
+		c->failed = true;
 		return false;
+	}
+	c->is_surveyed = true;
 	for (uint32_t i = 0; i < s->n_tokens; i++) {
 		c->sets[i] = 0;
 		if (s->token[i].kind != CHAP_TOKEN_WORD || !s->token[i].latin)
@@ -116,6 +135,8 @@ survey(struct correction *c, struct chap_arena *arena)
 		for (size_t set = 0; set < c->known->n_sets; set++)
 			c->votes[set] += c->sets[i] >> set & 1;
 	}
+	c->is_english = is_english(c, FEW_WORDS);
+	c->is_glued = !c->is_english && is_english(c, FEW_GLUED);
 	return true;
 }
 
@@ -131,22 +152,14 @@ is_foreign(const struct correction *c, uint32_t i)
 	return false;
 }
 
-/* Enough of the other words are English, or there are hardly any. */
-static bool
-is_english(const struct correction *c, uint32_t few)
-{
-	uint32_t n_latin = c->scan->facts.n_latin_words;
-
-	return c->n_known * 3 + few >= n_latin &&
-	    (c->n_foreign < 2 || c->n_foreign <= c->n_known);
-}
-
 /* Does the message speak the language of a reading? */
 static bool
-is_spoken(const struct correction *c, const char *language)
+is_spoken(struct correction *c, const char *language)
 {
 	if (strcmp(language, "en") == 0)
 		return true;
+	if (!survey(c))
+		return false;
 	for (size_t set = 0; set < c->known->n_sets; set++) {
 		if (strcmp(c->known->set[set].language, language) == 0)
 			return c->votes[set] > 0;
@@ -156,7 +169,7 @@ is_spoken(const struct correction *c, const char *language)
 
 /* The reading of a key that the message's languages have; NULL: none. */
 static const struct chap_reading *
-reading_of(const struct correction *c, uint64_t key, uint32_t n_key_tokens)
+reading_of(struct correction *c, uint64_t key, uint32_t n_key_tokens)
 {
 	size_t n;
 	const struct chap_reading *row =
@@ -173,7 +186,7 @@ reading_of(const struct correction *c, uint64_t key, uint32_t n_key_tokens)
 
 /* The same of a token and the next, with nothing but a space between. */
 static const struct chap_reading *
-reading_of_two(const struct correction *c, uint32_t i)
+reading_of_two(struct correction *c, uint32_t i)
 {
 	const struct chap_token *t = &c->scan->token[i];
 
@@ -538,7 +551,7 @@ correct_token(struct correction *c, uint32_t i)
 	    (t->known != CHAP_KNOWN_NOT && word.len >= CHAP_SCAN_SUSPECT_MIN) ||
 	    word.len > CHAP_REPAIR_MAX ||
 	    chap_scan_is_vain(c->scan, t->hash) || !is_plain_latin(word) ||
-	    !stands_alone(c, i) || is_addressee(c, i))
+	    !stands_alone(c, i) || is_addressee(c, i) || !survey(c))
 		return;
 	has_meaning = (c->is_english || c->is_glued) &&
 	    word.len >= CHAP_SCAN_SUSPECT_MIN && !is_foreign(c, i);
@@ -582,10 +595,6 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
 	chap_origins_init(&out->map, arena);
 	out->undone.arena = arena;
 	*is_changed = false;
-	if (!survey(&c, arena))
-		return CHAP_ERR_MEMORY;
-	c.is_english = is_english(&c, FEW_WORDS);
-	c.is_glued = !c.is_english && is_english(&c, FEW_GLUED);
 	for (uint32_t i = 0; i < scan->n_tokens;) {
 		uint32_t n = 0;
 
@@ -595,8 +604,8 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
 			correct_token(&c, i);
 		i += n > 0 ? n : 1;
 	}
-	if (c.read == 0 && !c.failed)
-		return CHAP_OK;
+	if (c.read == 0)
+		return c.failed ? CHAP_ERR_MEMORY : CHAP_OK;
 	copy_to(&c, scan->w);
 	merge_undone(&c);
 	*is_changed = true;

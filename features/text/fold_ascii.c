@@ -57,7 +57,8 @@ static bool
 fold_in_place(struct chap_span s, char *out, bool *may_unwrap)
 {
 	struct finds finds = {0};
-	char last[BLOCK + 1];
+	/* No letters, nor three equal signs, behind the text. */
+	char last[] = ".,.,.,.,.,.,.,.,.";
 	size_t i = 0, n;
 
 	if (s.ptr[0] == ' ' || s.ptr[s.len - 1] == ' ')
@@ -65,7 +66,6 @@ fold_in_place(struct chap_span s, char *out, bool *may_unwrap)
 	for (; s.len - i > BLOCK; i += BLOCK)
 		fold_block(s.ptr + i, out + i, &finds);
 	n = s.len - i;
-	memset(last, 'x', sizeof(last));
 	memcpy(last, s.ptr + i, n);
 	fold_block(last, out + i, &finds);
 	*may_unwrap = has_any(finds.wraps);

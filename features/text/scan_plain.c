@@ -27,7 +27,7 @@ count_lower(const char *at, bool *has_three)
 	    ~word & EACH(0x80);
 	/* A zero byte of `same` is a byte that equals the next. */
 	same = word ^ word >> 8;
-	same = (same - EACH(1)) & ~same & EACH(0x80);
+	same = ~(((same & EACH(0x7f)) + EACH(0x7f)) | same) & EACH(0x80);
 	*has_three = (same & same >> 8) != 0;
 	is_lower = ~is_lower & EACH(0x80);
 	return is_lower == 0 ? 8 : (uint32_t)__builtin_ctzll(is_lower) / 8;
