@@ -101,12 +101,37 @@ lower(unsigned char c)
 	return c == '`' ? '\'' : (char)c;
 }
 
+/*
+ * Takes the block at `i` if nothing but capitals is to be folded in it, nor
+ * where it meets what stands around it; how many bytes of it, or 0.
+ */
+static uint32_t
+take_block(struct chap_folding *f, struct chap_span s, uint32_t i)
+{
+	struct finds finds = {0};
+	char folded[BLOCK];
+	uint32_t n = BLOCK;
+
+	if (s.len - i <= BLOCK)
+		return 0;
+	fold_block(s.ptr + i, folded, &finds);
+	if (has_any(finds.other) || !chap_folding_reserve(f, BLOCK))
+		return 0;
+	memcpy(f->ptr + f->len, folded, BLOCK);
+	/* What follows the space is not known to be no white space. */
+	n -= s.ptr[i + BLOCK - 1] == ' ';
+	chap_origins_linear(&f->map, f->len, i);
+	f->len += n;
+	return n;
+}
+
 enum chap_err
 chap_fold_ascii(struct chap_span original, struct chap_arena *arena,
     struct chap_folded *out)
 {
 	struct chap_folding f;
 	bool after_invisible = false, may_unwrap;
+	uint32_t next_block = 0;
 
 	chap_folding_init(&f, arena, (uint32_t)original.len + 1);
 	if (f.failed)
@@ -119,6 +144,16 @@ chap_fold_ascii(struct chap_span original, struct chap_arena *arena,
 		unsigned char c = (unsigned char)original.ptr[i];
 		bool is_space = c == ' ' || (c >= '\t' && c <= '\r');
 
+		if (i >= next_block && !is_space && !after_invisible) {
+			uint32_t n = take_block(&f, original, i);
+
+			/* Where one failed the next is tried behind it. */
+			next_block = i + (n > 0 ? n : BLOCK);
+			if (n > 0) {
+				i += n - 1;
+				continue;
+			}
+		}
 		if (!is_space && (c < ' ' || c == 0x7f)) {
 			after_invisible = true;
 			continue;

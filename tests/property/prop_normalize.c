@@ -5,6 +5,7 @@
 #include "features/text/fold.h"
 #include "features/text/normalize.h"
 #include "features/text/points.h"
+#include "features/text/unwrap.h"
 #include "features/text/utf8.h"
 
 #include <criterion/criterion.h>
@@ -224,20 +225,26 @@ Test(normalize, folds_ascii_the_same_on_both_paths)
 	struct chap_points *points = malloc(sizeof(*points));
 	struct chap_arena arena;
 	uint64_t state = 2;
+	int n_plain = 0;
 
 	cr_assert_eq(chap_points_init(points, NULL), CHAP_OK);
 	chap_arena_init(&arena, CHAP_TEXT_ARENA_BYTES);
 	for (int i = 0; i < ROUNDS; i++) {
-		char in[40];
+		char in[90];
 		struct chap_span s = {in, draw(&state) % sizeof(in)};
-		/* Ordinary text, or whatever ASCII has. */
+		/* Ordinary text, or whatever ASCII has; then mostly letters. */
 		uint64_t from = i % 2 == 0 ? 0 : ' ';
-		struct chap_folded fast, slow;
+		struct chap_folded fast, slow, plain;
+		bool is_plain;
 
-		for (size_t j = 0; j < s.len; j++)
+		for (size_t j = 0; j < s.len; j++) {
 			in[j] = (char)(from + draw(&state) % (128 - from));
-		if (i % 4 == 3 && s.len > 8)
-			memset(in + draw(&state) % 8, ' ', 1);
+			if (i % 4 > 1 && draw(&state) % 16 > 0)
+				in[j] = (char)('A' + draw(&state) % 26);
+		}
+		for (size_t j = 0; j < s.len && i % 3 == 0; j++)
+			if (draw(&state) % 8 == 0)
+				in[j] = ' ';
 		chap_arena_reset(&arena);
 		cr_assert_eq(chap_fold_ascii(s, &arena, &fast), CHAP_OK);
 		cr_assert_eq(
@@ -248,7 +255,17 @@ Test(normalize, folds_ascii_the_same_on_both_paths)
 			cr_assert_fail("round %d", i);
 		}
 		check_same_map(&fast, &slow);
+		cr_assert_eq(
+		    chap_fold_plain(s, &arena, &plain, &is_plain), CHAP_OK);
+		if (!is_plain)
+			continue;
+		n_plain++;
+		cr_assert(!chap_unwrap_may(s, true));
+		cr_assert_eq(plain.len, slow.len);
+		cr_assert_arr_eq(plain.ptr, slow.ptr, slow.len);
+		check_same_map(&plain, &slow);
 	}
+	cr_assert_gt(n_plain, ROUNDS / 100);
 	chap_arena_release(&arena);
 	chap_points_release(points);
 	free(points);
