@@ -97,7 +97,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 			s->facts.evasion[i] += undone >> i & 1;
 		chap_undones_add_set(&s->after, w_start, undone);
 	}
-	chap_scan_put(s, kind, latin, w_start, w_end)->changed =
+	chap_scan_put(s, kind, latin, s->text + w_start, w_start, w_end)
+	    ->changed =
 	    (undone & ~CHAP_EVASION_BIT(ACCENT)) != 0;
 }
 

@@ -157,10 +157,13 @@ void chap_scan_replaced(struct chap_scan *s, uint32_t end, uint32_t n);
 void chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
     uint32_t w_start, uint32_t w_end, uint32_t r_start, uint64_t undone);
 
-/* The token of written bytes [start, end), and what is known of it. */
+/*
+ * The token of written bytes [start, end), and what is known of it. `bytes`:
+ * the same, where they stand now.
+ */
 static inline struct chap_token *
 chap_scan_put(struct chap_scan *s, enum chap_token_kind kind, bool latin,
-    uint32_t start, uint32_t end)
+    const char *bytes, uint32_t start, uint32_t end)
 {
 	struct chap_token *token = &s->token[s->n_tokens++];
 	uint32_t n = end - start, flags = 0;
@@ -168,7 +171,7 @@ chap_scan_put(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	*token = (struct chap_token){
 	    .start = start,
 	    .end = end,
-	    .hash = chap_hash64((struct chap_span){s->text + start, n}, 0),
+	    .hash = chap_hash64((struct chap_span){bytes, n}, 0),
 	    .kind = (uint8_t)kind,
 	    .latin = latin,
 	};

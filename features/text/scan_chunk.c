@@ -272,7 +272,7 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 	}
 	if (len == 0 && is_lower(c))
 		len = take_as(r, at, 1, n, c, has_shape);
-	for (size_t i = 0; i < N_SINGLES && len == 0; i++) {
+	for (size_t i = 0; i < N_SINGLES && len == 0 && !is_lower(c); i++) {
 		if (SINGLES[i][0] == c)
 			len = take_as(r, at, 1, n, SINGLES[i][1], has_shape);
 	}

@@ -43,65 +43,61 @@ is_followed(const struct chap_scan *s, uint32_t at)
 	    s->text[at + 1] != s->text[at + 2];
 }
 
-/* The letters of the plain word at r, or 0: it is none. */
+/*
+ * The letters of the plain word at `at`, or 0: it is none. *end: past the
+ * signs of a sentence behind it.
+ */
 static inline uint32_t
-plain_letters(const struct chap_scan *s)
+plain_word(const struct chap_scan *s, uint32_t at, uint32_t *end)
 {
 	bool has_three;
-	uint32_t n = count_lower(s->text + s->r, &has_three);
+	uint32_t n = count_lower(s->text + at, &has_three);
 
-	if (n == 8 && s->r + 8 <= s->n) {
+	if (n == 8 && at + 8 <= s->n) {
 		bool is_more;
 
 		/* Two letters again, so that three equal ones are seen. */
-		n = 6 + count_lower(s->text + s->r + 6, &is_more);
+		n = 6 + count_lower(s->text + at + 6, &is_more);
 		has_three |= is_more;
 	}
-	if (n > LETTERS_MAX || has_three || s->r + n > s->n ||
-	    (n == 1 && !is_followed(s, s->r + 1)))
+	if (n == 0 || n > LETTERS_MAX || has_three || at + n > s->n ||
+	    (n == 1 && !is_followed(s, at + 1)))
 		return 0;
-	return n;
+	*end = at + n;
+	if (*end < s->n && s->text[*end] != ' ')
+		*end = chap_scan_ending(s, *end);
+	return *end == CHAP_NO_ENDING ? 0 : n;
 }
 
 bool
 chap_scan_plain(struct chap_scan *s)
 {
-	uint32_t start = s->r;
+	const uint32_t moved = s->r - s->w;
+	/* What was undone from here on belongs to tokens: the main loop's. */
+	const uint32_t stop = s->n_before > 0 ? s->before->at : UINT32_MAX;
+	uint32_t at = s->r, done = s->r, end;
 
-	do {
-		uint32_t n = plain_letters(s), w_start = s->w, end;
+	while (at < s->n) {
+		uint32_t n = plain_word(s, at, &end);
 
-		if (n == 0)
+		if (n == 0 || at + n > stop)
 			break;
-		end = s->r + n;
-		if (end < s->n && s->text[end] != ' ') {
-			end = chap_scan_ending(s, end);
-			if (end == CHAP_NO_ENDING)
-				break;
-		}
-		if (s->n_before > 0) {
-			uint32_t r_start = s->r;
-
-			chap_scan_copy(s, n);
-			chap_scan_token(s, CHAP_TOKEN_WORD, true, w_start, s->w,
-			    r_start, 0);
-		} else {
-			chap_scan_copy(s, n);
-			chap_scan_put(
-			    s, CHAP_TOKEN_WORD, true, w_start, s->w);
-		}
+		chap_scan_put(s, CHAP_TOKEN_WORD, true, s->text + at,
+		    at - moved, at - moved + n);
 		s->facts.n_letters += (uint16_t)n;
 		chap_scan_suspect(s);
 		s->left = CHAP_LEFT_WORD;
+		done = at + n;
 		/* The main loop looks for mail before each sign. */
 		if (s->has_at)
-			return true;
-		for (uint32_t i = s->r; i < end; i++)
+			break;
+		for (uint32_t i = done; i < end; i++)
 			s->facts.has_question_mark |= s->text[i] == '?';
-		end += end < s->n;
-		if (end > s->r)
-			chap_scan_copy(s, end - s->r);
+		at = done = end + (end < s->n);
 		s->left = CHAP_LEFT_FREE;
-	} while (s->r < s->n);
-	return s->r > start;
+	}
+	if (done == s->r)
+		return false;
+	chap_scan_copy(s, done - s->r);
+	return true;
 }
