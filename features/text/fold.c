@@ -33,8 +33,9 @@ struct general {
 	struct chap_span original;
 	struct chap_arena *arena;
 	struct item *item;
-	uint32_t n;
+	uint32_t n; /* items of the chunk that is being folded */
 	uint32_t size;
+	uint32_t tags_end; /* tags before it are those of a flag */
 	uint64_t pending; /* evasions that stand before the next item */
 	uint32_t run_end; /* items before it are of a run that was judged */
 	bool run_is_disguised;
@@ -154,23 +155,26 @@ is_bidi(uint32_t cp)
 	    (cp >= 0x202a && cp <= 0x202e) || (cp >= 0x2066 && cp <= 0x2069);
 }
 
+/* Original bytes [start, end), which begin the text or follow a space. */
 static bool
-read_items(struct general *g)
+read_items(struct general *g, uint32_t start, uint32_t end)
 {
-	const struct chap_point *before = NULL;
-	uint32_t tags_end = 0;
+	const struct chap_point *before =
+	    start > 0 ? chap_points_get(g->points, ' ') : NULL;
 	uint32_t len;
 
-	for (uint32_t i = 0; i < g->original.len; i += len) {
+	g->n = 0;
+	g->run_end = 0;
+	for (uint32_t i = start; i < end; i += len) {
 		uint32_t cp = chap_utf8_get(g->original.ptr + i, &len);
 		const struct chap_point *point = chap_points_get(g->points, cp);
 		bool is_dropped = point->class == CHAP_POINT_INVISIBLE ||
 		    point->class == CHAP_POINT_SELECTOR ||
 		    (point->class == CHAP_POINT_JOINER && !ends_emoji(g)) ||
-		    (point->class == CHAP_POINT_TAG && i >= tags_end);
+		    (point->class == CHAP_POINT_TAG && i >= g->tags_end);
 
 		if (cp == BLACK_FLAG)
-			tags_end = i + len + region_tags(g, (size_t)i + len);
+			g->tags_end = i + len + region_tags(g, (size_t)i + len);
 		if (!is_dropped && !push_folded(g, point, cp, i, len))
 			return false;
 		if (is_dropped && !is_honest(g, point, before) &&
@@ -463,6 +467,59 @@ write_item(struct general *g, uint32_t i)
 	}
 }
 
+/* What was undone before nothing that is seen. */
+static void
+flush(struct general *g)
+{
+	chap_undones_add_set(&g->f.undone, g->f.len, g->pending);
+	g->pending = 0;
+}
+
+/* Is all of [start, end) printable ASCII, as it is but for capitals? */
+static bool
+is_plain(const struct general *g, uint32_t start, uint32_t end)
+{
+	bool is_other = false;
+
+	for (uint32_t i = start; i < end; i++) {
+		unsigned char c = (unsigned char)g->original.ptr[i];
+
+		is_other |= c <= ' ' || c > '~' || c == '`';
+	}
+	return !is_other;
+}
+
+/*
+ * What stands between two spaces, or the text's ends: nothing in it hangs on
+ * anything outside of it.
+ */
+static bool
+fold_chunk(struct general *g, uint32_t start, uint32_t end)
+{
+	if (start == end)
+		return true;
+	if (g->pending == 0 && is_plain(g, start, end)) {
+		if (!chap_folding_reserve(&g->f, end - start))
+			return false;
+		chap_origins_linear(&g->f.map, g->f.len, start);
+		for (uint32_t i = start; i < end; i++) {
+			char c = g->original.ptr[i];
+
+			g->f.ptr[g->f.len++] =
+			    c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+		}
+		return true;
+	}
+	if (!read_items(g, start, end))
+		return false;
+	for (uint32_t i = 0; i < g->n;) {
+		i = write_item(g, i);
+		if (i == 0)
+			return false;
+	}
+	return true;
+}
+
 enum chap_err
 chap_fold_general(const struct chap_points *points, struct chap_span original,
     struct chap_arena *arena, struct chap_folded *out)
@@ -477,13 +534,23 @@ chap_fold_general(const struct chap_points *points, struct chap_span original,
 	g.item = chap_arena_alloc(arena, g.size * sizeof(*g.item));
 	chap_folding_init(
 	    &g.f, arena, (uint32_t)original.len + (uint32_t)original.len / 4);
-	if (g.item == NULL || g.f.failed || !read_items(&g))
+	if (g.item == NULL || g.f.failed)
 		return CHAP_ERR_MEMORY;
-	for (uint32_t i = 0; i < g.n;) {
-		i = write_item(&g, i);
-		if (i == 0)
+	for (uint32_t i = 0; i < original.len;) {
+		const char *space =
+		    memchr(original.ptr + i, ' ', original.len - i);
+		uint32_t end = space == NULL
+		    ? (uint32_t)original.len
+		    : (uint32_t)(space - original.ptr);
+
+		if (!fold_chunk(&g, i, end))
 			return CHAP_ERR_MEMORY;
+		if (end < original.len) {
+			flush(&g);
+			chap_folding_space(&g.f, end, end + 1);
+		}
+		i = end + 1;
 	}
-	chap_undones_add_set(&g.f.undone, g.f.len, g.pending);
+	flush(&g);
 	return chap_folding_end(&g.f, out);
 }
