@@ -93,8 +93,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	if (s->n_before > 0)
 		undone |= take_undone(s, r_start, s->r, w_start);
 	if (undone != 0) {
-		for (int i = 0; undone >> i != 0; i++)
-			s->facts.evasion[i] += undone >> i & 1;
+		for (uint64_t set = undone; set != 0; set &= set - 1)
+			s->facts.evasion[__builtin_ctzll(set)]++;
 		chap_undones_add_set(&s->after, w_start, undone);
 	}
 	chap_scan_put(s, kind, latin, s->text + w_start, w_start, w_end)

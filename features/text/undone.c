@@ -32,10 +32,9 @@ chap_undones_add(
 void
 chap_undones_add_set(struct chap_undones *to, uint32_t at, uint64_t evasions)
 {
-	for (int e = 0; evasions >> e != 0; e++) {
-		if ((evasions >> e & 1) != 0)
-			chap_undones_add(to, at, (enum chap_evasion)e);
-	}
+	for (; evasions != 0; evasions &= evasions - 1)
+		chap_undones_add(
+		    to, at, (enum chap_evasion)__builtin_ctzll(evasions));
 }
 
 void

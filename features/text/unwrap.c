@@ -11,12 +11,23 @@
  * Lead bytes of turned letters (features/text/unwrap_turned.c), of U+202E
  * and of regional indicators; others cannot begin anything to unwrap.
  */
+static const bool MAY_BEGIN[256] = {['&'] = true,
+    ['%'] = true,
+    ['\\'] = true,
+    ['<'] = true,
+    ['['] = true,
+    [0xc6] = true,
+    [0xc7] = true,
+    [0xc9] = true,
+    [0xca] = true,
+    [0xe1] = true,
+    [0xe2] = true,
+    [0xf0] = true};
+
 static bool
 may_begin(unsigned char c)
 {
-	return c == '&' || c == '%' || c == '\\' || c == '<' || c == '[' ||
-	    c == 0xc6 || c == 0xc7 || c == 0xc9 || c == 0xca || c == 0xe1 ||
-	    c == 0xe2 || c == 0xf0;
+	return MAY_BEGIN[c];
 }
 
 bool
@@ -111,6 +122,20 @@ begins_chunk(const struct chap_unwrapping *u)
 	    (u->r == 0 || u->in.ptr[u->r - 1] == ' ');
 }
 
+/* May there be a link anywhere? */
+static bool
+has_link(struct chap_span text)
+{
+	if (memmem(text.ptr, text.len, "://", 3) != NULL)
+		return true;
+	for (size_t i = 0; i + 4 < text.len; i++) {
+		if (text.ptr[i + 3] == '.' &&
+		    strncasecmp(text.ptr + i, "www", 3) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* The end of the chunk at r if a link is in it, which stays; otherwise r. */
 static uint32_t
 link_end(const struct chap_unwrapping *u)
@@ -132,7 +157,7 @@ chap_unwrap(const struct chap_points *points, const struct chap_known *known,
 {
 	struct chap_unwrapping u = {
 	    .points = points, .known = known, .in = text};
-	bool has_high = false;
+	bool has_high = false, may_link = has_link(text);
 
 	*is_changed = false;
 	u.out = chap_arena_alloc(arena, text.len + 1);
@@ -144,7 +169,7 @@ chap_unwrap(const struct chap_points *points, const struct chap_known *known,
 		has_high = (unsigned char)text.ptr[i] >= 0xc6 &&
 		    chap_unwrap_is_turned(text, (uint32_t)i);
 	while (u.r < text.len) {
-		if (begins_chunk(&u)) {
+		if (may_link && begins_chunk(&u)) {
 			uint32_t link = link_end(&u);
 
 			if (link > u.r) {
