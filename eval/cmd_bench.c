@@ -257,6 +257,7 @@ measure(struct bench *b, const struct chap_engine_options *options,
 				if (rc != CHAP_OK)
 					return rc;
 			}
+			chap_text_forget(b->engine->text);
 			start = chap_monotonic_ns();
 			STAGE[s].run(b);
 			seconds[s][round] =

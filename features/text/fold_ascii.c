@@ -27,7 +27,7 @@ load(const char *from)
 }
 
 /* Folds the block at `from`, of which one byte more can be read. */
-static void
+static inline void
 fold_block(const char *from, char *to, struct finds *finds)
 {
 	block in = load(from), next = load(from + 1), out;
@@ -164,6 +164,9 @@ chap_fold_ascii(struct chap_span original, struct chap_arena *arena,
 			chap_folding_undone(&f, CHAP_EVASION_INVISIBLE);
 		after_invisible = false;
 		if (is_space) {
+			/* The second space is what the block failed at. */
+			if (f.has_space)
+				next_block = i + 1;
 			chap_folding_space(&f, i, i + 1);
 			continue;
 		}

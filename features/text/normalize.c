@@ -57,6 +57,12 @@ chap_text_set_words(struct chap_text *text, struct chap_text_words words,
 }
 
 void
+chap_text_forget(const struct chap_text *text)
+{
+	chap_vain_clear(text->known.vain);
+}
+
+void
 chap_text_free(struct chap_text *text)
 {
 	if (text == NULL)

@@ -197,6 +197,12 @@ enum chap_err chap_text_new(struct chap_text **out,
 enum chap_err chap_text_set_words(struct chap_text *text,
     struct chap_text_words words, struct chap_error *err) CHAP_MUST_CHECK;
 
+/*
+ * Forgets what was tried in vain (vain.h), on which nothing but speed
+ * depends: for benchmarks whose rounds shall begin alike.
+ */
+void chap_text_forget(const struct chap_text *text);
+
 void chap_text_free(struct chap_text *text);
 
 /*

@@ -90,6 +90,8 @@ void
 chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
     uint32_t w_start, uint32_t w_end, uint32_t r_start, uint64_t undone)
 {
+	struct chap_token *token = &s->token[s->n_tokens++];
+
 	if (s->n_before > 0)
 		undone |= take_undone(s, r_start, s->r, w_start);
 	if (undone != 0) {
@@ -97,9 +99,18 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 			s->facts.evasion[__builtin_ctzll(set)]++;
 		chap_undones_add_set(&s->after, w_start, undone);
 	}
-	chap_scan_put(s, kind, latin, s->text + w_start, w_start, w_end)
-	    ->changed =
-	    (undone & ~CHAP_EVASION_BIT(ACCENT)) != 0;
+	*token = (struct chap_token){
+	    .start = w_start,
+	    .end = w_end,
+	    .hash = chap_hash64(
+	        (struct chap_span){s->text + w_start, w_end - w_start}, 0),
+	    .kind = (uint8_t)kind,
+	    .latin = latin,
+	    .changed = (undone & ~CHAP_EVASION_BIT(ACCENT)) != 0,
+	};
+	chap_scan_know(s, token,
+	    kind == CHAP_TOKEN_LINK ? 0
+	                            : chap_known_flags(s->known, token->hash));
 }
 
 /* Copies what is no token. */

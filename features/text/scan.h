@@ -157,28 +157,13 @@ void chap_scan_replaced(struct chap_scan *s, uint32_t end, uint32_t n);
 void chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
     uint32_t w_start, uint32_t w_end, uint32_t r_start, uint64_t undone);
 
-/*
- * The token of written bytes [start, end), and what is known of it. `bytes`:
- * the same, where they stand now.
- */
-static inline struct chap_token *
-chap_scan_put(struct chap_scan *s, enum chap_token_kind kind, bool latin,
-    const char *bytes, uint32_t start, uint32_t end)
+/* What is known of the last token, by the flags of its hash. */
+static inline void
+chap_scan_know(struct chap_scan *s, struct chap_token *token, uint32_t flags)
 {
-	struct chap_token *token = &s->token[s->n_tokens++];
-	uint32_t n = end - start, flags = 0;
-
-	*token = (struct chap_token){
-	    .start = start,
-	    .end = end,
-	    .hash = chap_hash64((struct chap_span){bytes, n}, 0),
-	    .kind = (uint8_t)kind,
-	    .latin = latin,
-	};
-	if (kind != CHAP_TOKEN_LINK)
-		flags = chap_known_flags(s->known, token->hash);
 	token->known = flags & CHAP_KNOWN_AS;
-	if (flags == 0 && latin && n >= CHAP_SCAN_SUSPECT_MIN) {
+	if (flags == 0 && token->latin &&
+	    token->end - token->start >= CHAP_SCAN_SUSPECT_MIN) {
 		if (chap_known_is_listed(s->known, token->hash))
 			token->known = CHAP_KNOWN_WORD;
 		else
@@ -191,9 +176,8 @@ chap_scan_put(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	token->has_reading = (flags & CHAP_KNOWN_READ) != 0;
 	s->n_readings += token->has_reading;
 	s->begins_reading = (flags & CHAP_KNOWN_BEGINS) != 0;
-	s->facts.n_latin_words += latin;
-	s->n_kind[kind]++;
-	return token;
+	s->facts.n_latin_words += token->latin;
+	s->n_kind[token->kind]++;
 }
 
 /*

@@ -12,24 +12,17 @@
 
 #define EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
 
-/*
- * How many of the eight bytes at `at` are letters a-z before the first that
- * is not; *has_three: three neighbours of the eight may be equal.
- */
+/* How many of the eight bytes at `at` are a-z before the first that is not. */
 static inline uint32_t
-count_lower(const char *at, bool *has_three)
+count_lower(const char *at)
 {
-	uint64_t word, is_lower, same;
+	uint64_t word, is_lower;
 
 	memcpy(&word, at, sizeof(word));
 	word = htole64(word);
 	is_lower = (word + EACH(0x80 - 'a')) & ~(word + EACH(0x80 - 'z' - 1)) &
 	    ~word & EACH(0x80);
-	/* A zero byte of `same` is a byte that equals the next. */
-	same = word ^ word >> 8;
-	same = ~(((same & EACH(0x7f)) + EACH(0x7f)) | same) & EACH(0x80);
-	*has_three = (same & same >> 8) != 0;
-	is_lower = ~is_lower & EACH(0x80);
+	is_lower ^= EACH(0x80);
 	return is_lower == 0 ? 8 : (uint32_t)__builtin_ctzll(is_lower) / 8;
 }
 
@@ -44,29 +37,46 @@ is_followed(const struct chap_scan *s, uint32_t at)
 }
 
 /*
- * The letters of the plain word at `at`, or 0: it is none. *end: past the
- * signs of a sentence behind it.
+ * The letters of the word at `at`, or 0: there is none, or it is not plain.
+ * *end: past the signs of a sentence behind it.
  */
 static inline uint32_t
 plain_word(const struct chap_scan *s, uint32_t at, uint32_t *end)
 {
-	bool has_three;
-	uint32_t n = count_lower(s->text + at, &has_three);
+	uint32_t n = count_lower(s->text + at);
 
-	if (n == 8 && at + 8 <= s->n) {
-		bool is_more;
-
-		/* Two letters again, so that three equal ones are seen. */
-		n = 6 + count_lower(s->text + at + 6, &is_more);
-		has_three |= is_more;
-	}
-	if (n == 0 || n > LETTERS_MAX || has_three || at + n > s->n ||
-	    (n == 1 && !is_followed(s, at + 1)))
-		return 0;
+	if (n == 8 && at + 8 <= s->n)
+		n += count_lower(s->text + at + 8);
 	*end = at + n;
-	if (*end < s->n && s->text[*end] != ' ')
+	if (n <= 1 || *end >= s->n) {
+		if (n == 0 || *end > s->n ||
+		    (n == 1 && !is_followed(s, *end)))
+			return 0;
+		return n;
+	}
+	if (s->text[*end] != ' ')
 		*end = chap_scan_ending(s, *end);
-	return *end == CHAP_NO_ENDING ? 0 : n;
+	return n > LETTERS_MAX || *end == CHAP_NO_ENDING ? 0 : n;
+}
+
+/* Are three letters in a row the same? */
+static bool
+has_three(const char *at, uint32_t n)
+{
+	for (uint32_t i = 2; i < n; i++) {
+		if (at[i] == at[i - 1] && at[i] == at[i - 2])
+			return true;
+	}
+	return false;
+}
+
+/* Known, and begins and ends no reading: all there is to say of most words. */
+static inline bool
+is_settled(uint32_t flags)
+{
+	return (flags & CHAP_KNOWN_AS) != 0 &&
+	    (flags &
+	        (CHAP_KNOWN_READ | CHAP_KNOWN_BEGINS | CHAP_KNOWN_ENDS)) == 0;
 }
 
 bool
@@ -75,19 +85,41 @@ chap_scan_plain(struct chap_scan *s)
 	const uint32_t moved = s->r - s->w;
 	/* What was undone from here on belongs to tokens: the main loop's. */
 	const uint32_t stop = s->n_before > 0 ? s->before->at : UINT32_MAX;
-	uint32_t at = s->r, done = s->r, end;
+	const bool is_multiplied =
+	    (s->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0;
+	uint32_t at = s->r, done = s->r, n_settled = 0, n_letters = 0, end;
 
 	while (at < s->n) {
-		uint32_t n = plain_word(s, at, &end);
+		struct chap_token *token = &s->token[s->n_tokens];
+		uint32_t n = plain_word(s, at, &end), flags;
 
 		if (n == 0 || at + n > stop)
 			break;
-		chap_scan_put(s, CHAP_TOKEN_WORD, true, s->text + at,
-		    at - moved, at - moved + n);
-		s->facts.n_letters += (uint16_t)n;
-		chap_scan_suspect(s);
-		s->left = CHAP_LEFT_WORD;
+		*token = (struct chap_token){
+		    .start = at - moved,
+		    .end = at - moved + n,
+		    .hash = chap_hash64((struct chap_span){s->text + at, n}, 0),
+		    .kind = CHAP_TOKEN_WORD,
+		    .latin = true,
+		};
+		flags = chap_known_flags(s->known, token->hash);
+		if (is_settled(flags) && !is_multiplied) {
+			token->known = flags & CHAP_KNOWN_AS;
+			s->begins_reading = false;
+			s->n_tokens++;
+			n_settled++;
+		} else {
+			/* No known word has three. */
+			if ((flags & CHAP_KNOWN_AS) == 0 &&
+			    has_three(s->text + at, n))
+				break;
+			s->n_tokens++;
+			chap_scan_know(s, token, flags);
+			chap_scan_suspect(s);
+		}
+		n_letters += n;
 		done = at + n;
+		s->left = CHAP_LEFT_WORD;
 		/* The main loop looks for mail before each sign. */
 		if (s->has_at)
 			break;
@@ -98,6 +130,9 @@ chap_scan_plain(struct chap_scan *s)
 	}
 	if (done == s->r)
 		return false;
+	s->facts.n_letters += (uint16_t)n_letters;
+	s->facts.n_latin_words += (uint16_t)n_settled;
+	s->n_kind[CHAP_TOKEN_WORD] += (uint16_t)n_settled;
 	chap_scan_copy(s, done - s->r);
 	return true;
 }
