@@ -20,7 +20,7 @@ PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
 	libnng-dev libjansson-dev libsqlite3-dev libmicrohttpd-dev \
 	libsodium-dev libxxhash-dev zlib1g-dev
 PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
-	procps
+	procps valgrind
 PACKAGES_LINT := clang-format clang-tidy shellcheck
 PACKAGES_FUZZ := clang libclang-rt-14-dev
 
@@ -70,9 +70,10 @@ SRC_SERVER := $(filter-out server/chaperoned.c,$(call rwildcard,server,*.c))
 SRC_TESTS := $(wildcard tests/unit/test_*.c tests/property/prop_*.c \
 	tests/regress/test_*.c tests/fault/test_*.c)
 SRC_STRESS := $(wildcard tests/stress/stress_*.c)
+SRC_WORK := $(wildcard tests/work/work_*.c)
 SRC_FUZZ := $(wildcard tests/fuzz/fuzz_*.c)
 SRC_ALL := $(SRC_LIBRARY) $(SRC_EVAL) $(SRC_SERVER) eval/chaperone.c \
-	server/chaperoned.c $(SRC_TESTS) $(SRC_STRESS) $(SRC_FUZZ) \
+	server/chaperoned.c $(SRC_TESTS) $(SRC_STRESS) $(SRC_WORK) $(SRC_FUZZ) \
 	tests/fuzz/replay.c
 
 LIBRARY := $(B)/libchaperone.a
@@ -82,6 +83,7 @@ LIB_SERVER := $(B)/libserver.a
 PROGRAMS := $(B)/chaperone $(B)/chaperoned
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(SRC_TESTS))
 STRESS := $(patsubst tests/%.c,$(B)/tests/%,$(SRC_STRESS))
+WORK := $(patsubst tests/%.c,$(B)/tests/%,$(SRC_WORK))
 # Each tests/fuzz/fuzz_<name>.c has its corpus in tests/fuzz/<name>/.
 FUZZ := $(patsubst tests/%.c,$(B)/tests/%,$(SRC_FUZZ))
 REPLAY := $(patsubst tests/fuzz/fuzz_%.c,$(B)/tests/fuzz/replay_%,$(SRC_FUZZ))
@@ -160,12 +162,12 @@ $(B)/chaperoned: $(B)/obj/server/chaperoned.o $(LIB_SERVER) $(LIBRARY)
 	@echo "  LD    $@"
 	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_SERVER)
 
-$(SRC_TESTS:%.c=$(B)/obj/%.o): | build/packages-test
+$(call obj,$(SRC_TESTS) $(SRC_WORK)): | build/packages-test
 $(TESTS): $(B)/tests/%: $(B)/obj/tests/%.o $(LIB_SERVER) $(LIB_EVAL) $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo "  LD    $@"
 	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_TEST)
-$(STRESS): $(B)/tests/%: $(B)/obj/tests/%.o $(LIB_SERVER) $(LIB_EVAL) $(LIBRARY)
+$(STRESS) $(WORK): $(B)/tests/%: $(B)/obj/tests/%.o $(LIB_SERVER) $(LIB_EVAL) $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo "  LD    $@"
 	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_SERVER) $(LIBS_EVAL)
@@ -226,7 +228,7 @@ benign: $(PROGRAMS) ## count flags on benign chat (BENIGN=folder)
 # --- checking ----------------------------------------------------------------
 
 .PHONY: test
-test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) $(STRESS) $(REPLAY) ## build and run every test
+test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) $(STRESS) $(REPLAY) $(WORK) ## build and run every test
 	@sh tests/tools/run.sh $(B) $(TESTS) $(STRESS) $(REPLAY)
 
 .PHONY: test-threads

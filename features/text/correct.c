@@ -549,9 +549,9 @@ correct_token(struct correction *c, uint32_t i)
 
 	if (t->kind != CHAP_TOKEN_WORD || !t->latin ||
 	    (t->known != CHAP_KNOWN_NOT && word.len >= CHAP_SCAN_SUSPECT_MIN) ||
-	    word.len > CHAP_REPAIR_MAX ||
-	    chap_scan_is_vain(c->scan, t->hash) || !is_plain_latin(word) ||
-	    !stands_alone(c, i) || is_addressee(c, i) || !survey(c))
+	    word.len > CHAP_REPAIR_MAX || chap_scan_is_vain(c->scan, t->hash) ||
+	    !is_plain_latin(word) || !stands_alone(c, i) ||
+	    is_addressee(c, i) || !survey(c))
 		return;
 	has_meaning = (c->is_english || c->is_glued) &&
 	    word.len >= CHAP_SCAN_SUSPECT_MIN && !is_foreign(c, i);

@@ -539,9 +539,8 @@ chap_fold_general(const struct chap_points *points, struct chap_span original,
 	for (uint32_t i = 0; i < original.len;) {
 		const char *space =
 		    memchr(original.ptr + i, ' ', original.len - i);
-		uint32_t end = space == NULL
-		    ? (uint32_t)original.len
-		    : (uint32_t)(space - original.ptr);
+		uint32_t end = space == NULL ? (uint32_t)original.len
+		                             : (uint32_t)(space - original.ptr);
 
 		if (!fold_chunk(&g, i, end))
 			return CHAP_ERR_MEMORY;

@@ -112,8 +112,7 @@ unwrap_and_fold(const struct chap_text *text, struct chap_span in,
 
 	*is_unwrapped = false;
 	if (chap_unwrap_may(in, is_ascii))
-		rc = chap_unwrap(&text->points, &text->known, in, arena, &inner,
-		    is_unwrapped);
+		rc = chap_unwrap(&text->known, in, arena, &inner, is_unwrapped);
 	if (rc != CHAP_OK)
 		return rc;
 	if (!*is_unwrapped)
@@ -269,8 +268,8 @@ chap_normalize(const struct chap_text *text, struct chap_span original,
 		    CHAP_TEXT_MAX_BYTES);
 	code = chap_fold_plain(original, arena, &cur, &is_plain);
 	if (code == CHAP_OK && !is_plain)
-		code = unwrap_first(
-		    text, original, arena, &cur, &may_unwrap, err);
+		code =
+		    unwrap_first(text, original, arena, &cur, &may_unwrap, err);
 	if (code == CHAP_ERR_INVALID)
 		return code;
 	if (code == CHAP_OK)

@@ -49,8 +49,7 @@ plain_word(const struct chap_scan *s, uint32_t at, uint32_t *end)
 		n += count_lower(s->text + at + 8);
 	*end = at + n;
 	if (n <= 1 || *end >= s->n) {
-		if (n == 0 || *end > s->n ||
-		    (n == 1 && !is_followed(s, *end)))
+		if (n == 0 || *end > s->n || (n == 1 && !is_followed(s, *end)))
 			return 0;
 		return n;
 	}
@@ -75,8 +74,8 @@ static inline bool
 is_settled(uint32_t flags)
 {
 	return (flags & CHAP_KNOWN_AS) != 0 &&
-	    (flags &
-	        (CHAP_KNOWN_READ | CHAP_KNOWN_BEGINS | CHAP_KNOWN_ENDS)) == 0;
+	    (flags & (CHAP_KNOWN_READ | CHAP_KNOWN_BEGINS | CHAP_KNOWN_ENDS)) ==
+	    0;
 }
 
 bool

@@ -151,12 +151,10 @@ link_end(const struct chap_unwrapping *u)
 }
 
 enum chap_err
-chap_unwrap(const struct chap_points *points, const struct chap_known *known,
-    struct chap_span text, struct chap_arena *arena, struct chap_folded *out,
-    bool *is_changed)
+chap_unwrap(const struct chap_known *known, struct chap_span text,
+    struct chap_arena *arena, struct chap_folded *out, bool *is_changed)
 {
-	struct chap_unwrapping u = {
-	    .points = points, .known = known, .in = text};
+	struct chap_unwrapping u = {.known = known, .in = text};
 	bool has_high = false, may_link = has_link(text);
 
 	*is_changed = false;

@@ -27,20 +27,19 @@ bool chap_unwrap_may(struct chap_span text, bool is_ascii);
  * Unwraps valid UTF-8. *is_changed: *out is the new text, never longer, with
  * its map to `text`; otherwise *out is not set. CHAP_ERR_MEMORY.
  */
-enum chap_err chap_unwrap(const struct chap_points *points,
-    const struct chap_known *known, struct chap_span text,
+enum chap_err chap_unwrap(const struct chap_known *known, struct chap_span text,
     struct chap_arena *arena, struct chap_folded *out,
     bool *is_changed) CHAP_MUST_CHECK;
 
 /* What is written while a text is unwrapped; of unwrap_*.c. */
 struct chap_unwrapping {
-	const struct chap_points *points;
 	const struct chap_known *known;
 	struct chap_span in;
 	char *out; /* as large as `in` */
 	uint32_t len;
 	uint32_t r; /* what is before is done */
 	uint32_t taken; /* of that, so much was written */
+	uint32_t no_letter; /* up to here no letter stands under an override */
 	uint32_t n_square; /* tags in square brackets that wait for their end */
 	struct chap_origins map;
 	struct chap_undones undone;

@@ -66,6 +66,7 @@ read_number(const struct chap_unwrapping *u, uint32_t *i, int base, int least,
 	return n >= least;
 }
 
+#define ENTITY_NAME_MAX 14
 static const struct {
 	const char *name;
 	uint32_t cp;
@@ -91,13 +92,16 @@ static const struct {
 static bool
 read_name(const struct chap_unwrapping *u, uint32_t *i, uint32_t *cp)
 {
-	for (size_t k = 0; k < sizeof(entities) / sizeof(entities[0]); k++) {
-		size_t n = strlen(entities[k].name);
+	uint32_t n = 0;
 
-		if (u->in.len - *i > n &&
-		    strncasecmp(u->in.ptr + *i, entities[k].name, n) == 0 &&
-		    at(u, *i + (uint32_t)n) == ';') {
-			*i += (uint32_t)n;
+	while (n < ENTITY_NAME_MAX && is_letter(at(u, *i + n)))
+		n++;
+	if (n == 0 || at(u, *i + n) != ';')
+		return false;
+	for (size_t k = 0; k < sizeof(entities) / sizeof(entities[0]); k++) {
+		if (strncasecmp(u->in.ptr + *i, entities[k].name, n) == 0 &&
+		    entities[k].name[n] == '\0') {
+			*i += n;
 			*cp = entities[k].cp;
 			return true;
 		}

@@ -35,15 +35,17 @@ chap_unwrap_override(struct chap_unwrapping *u)
 	bool has_letter = false;
 
 	/* Inside a word it only hides the word. */
-	if (is_ascii_letter(chap_unwrap_before(u)))
+	if (is_ascii_letter(chap_unwrap_before(u)) || u->r < u->no_letter)
 		return false;
 	while (end < u->in.len && u->in.ptr[end] != '\n' &&
 	    !(u->in.len - end >= 3 && memcmp(u->in.ptr + end, POP, 3) == 0)) {
 		has_letter |= is_ascii_letter(u->in.ptr[end]);
 		end++;
 	}
-	if (!has_letter)
+	if (!has_letter) {
+		u->no_letter = end;
 		return false;
+	}
 	chap_unwrap_catch_up(u);
 	chap_undones_add(&u->undone, u->len, CHAP_EVASION_BACKWARDS);
 	chap_origins_block(&u->map, u->len, u->r, end - u->r);

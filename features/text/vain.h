@@ -42,8 +42,8 @@ chap_vain_slot(struct chap_vain *vain, uint64_t key)
 static inline bool
 chap_vain_has(struct chap_vain *vain, uint64_t key)
 {
-	return atomic_load_explicit(chap_vain_slot(vain, key),
-	           memory_order_relaxed) == key;
+	return atomic_load_explicit(
+	           chap_vain_slot(vain, key), memory_order_relaxed) == key;
 }
 
 static inline void
