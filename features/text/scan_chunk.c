@@ -443,10 +443,16 @@ read_masked(
 			return 0;
 		masked[n_masked++] = n;
 	}
-	if (n_masked == 0 || n < 3 || n - n_masked < 2 ||
-	    (is_weak && !is_seen && (n < 5 || n_masked > 1)) ||
-	    (n_masked > 1 &&
-	        (n < 4 || n_low > 0 || s->n_guessed++ >= GUESSES_MAX)))
+	if (n_masked == 0 || n < 3 || n - n_masked < 2)
+		return 0;
+	/*
+	 * Counted whatever was seen elsewhere: else another reading, which has
+	 * seen less, would have more left for what comes behind.
+	 */
+	if (n_masked > 1 &&
+	    (n < 4 || n_low > 0 || s->n_guessed++ >= GUESSES_MAX))
+		return 0;
+	if (is_weak && !is_seen && (n < 5 || n_masked > 1))
 		return 0;
 	if (!is_seen && (n == 3 || (is_weak && n < 6)))
 		least = CHAP_GOOD_LEXICON;
