@@ -1,5 +1,5 @@
 signal: age_giving
-version: 4
+version: 5
 status: draft
 tactic: States or plays down the own adult age.
 source: Olson et al. 2007 (gaining access); Lorenzo-Dus et al. 2016
@@ -78,3 +78,9 @@ i (was|were) born (in|back in|around) [(the|19)] (60|65|70|75|78|80|82|84|85|86|
 (im|i am) (a|an|already a|already at|in|at) [(grad|phd|married|working|single|divorced|final year)] (uni|university|college|grad|phd|masters|married|working) (student|man|guy|woman|degree|dad|mom|adult|senior|already) !unless-before (if|when) !unless-after (project|application)
 (being|getting|i like being|dating someone|having someone|someone|a guy whos|a man whos) (older|grown|an adult|more experienced|more mature) (has|is|means|can|knows|like me|makes|helps) !unless-before (my|his|her) !unless-after (the car|the tree)
 (i|ive) (have|got) [(way|so much|much|a lot|many|some)] more (life experience|years|experience) (than|then|so|and) !unless-after (the team|in (ranked|this game))
+(im|i am) [(only|just|like|barely)] (a few|a couple|a couple of|some|two|three|2|3|4|5|five|six|ten|10) (years|yrs) older
+would @you (talk|chat|date|go out|be friends|hang out) [(to|with)] (a|an) (19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|50) year old
+(im|i am) (20|30|40|twenty|thirty|forty) (something|ish)
+i (graduated|finished (school|college|uni|university|high school)|left school) [(like|over|about)] (years|ages|ten years|10 years|five years|5 years|a few years|a couple years|a long time|decades) ago
+(have|got) (a|my own) (daughter|son|kid|child|niece|nephew) (@your|about @your|around @your) age
+(im|i am|must be|guess im) (an old man|an old guy|an old lady|old|ancient|a dinosaur|so old) (compared to|next to) @you

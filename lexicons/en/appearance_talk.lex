@@ -1,5 +1,5 @@
 signal: appearance_talk
-version: 4
+version: 5
 status: draft
 tactic: Comments on or asks about looks.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016 (compliments on appearance)
@@ -66,3 +66,6 @@ how (do|did) @you look !unless-after (at|up|for|it)
 (what|how) (do|does|did|would) (you|u|ya|yall|u all|you all) [(all|guys|girls|really|actually)] (all look|look|looks) like !unless-after (in (game|minecraft)|a (dragon|knight)|its (raining|going)|as (an avatar|a character))
 (is|are|was|were) (that|this|those|it) @your (real|natural|own) (hair|hair color|eyes|eye color|face|color|lips|smile|lashes) !unless-after (in the (game|skin))
 @your (lips|eyes|hair|skin|legs|face|cheeks|hands|smile) (look|looks|are|is|must|must be|seem|feel) [(so|really|be|very|just)] (soft|perfect|amazing|gorgeous|nice|beautiful|smooth|pretty|cute|lovely|stunning|long|good) !unless-after (in the (costume|makeup))
+(love|like|adore) @your (legs|lips|hair|eyes|smile|face|body|dimples|freckles)
+(are|r) @you (in|wearing|still in) [@your] (pajamas|pyjamas|pjs|a dress|a skirt|uniform|school uniform)
+nice (lips|legs|eyes|smile|hair|face) !unless-before (he has|she has|with)

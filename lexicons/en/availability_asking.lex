@@ -1,5 +1,5 @@
 signal: availability_asking
-version: 4
+version: 5
 status: draft
 tactic: Finds out when the other one can be reached, above all late or alone.
 source: Olson et al. 2007 (gaining access)
@@ -75,3 +75,9 @@ free (this|on|next) (saturday|sunday|weekend|sat|sun|friday|fri) !unless-before 
 (can|could|should|lets) (we|i|us) (talk|chat|call|text|speak) [(again|more|alone)] (later|tonight|after|when|tomorrow|at night|once) !unless-before (how) !unless-after (practice|class|about the (project|schedule|test|homework)|the (game|match|meeting))
 (im|i am|ill be) (free|awake|up|bored|alone|online|around) [(all|the whole|tonight|later|now)] (night|day|evening|weekend|tonight|later|now) [(too|so|and)] (you|u|wbu|are you|and you|come|text|message|call|if you) !unless-before (i think|not)
 what do @you [(usually|normally|always)] do (after|at|in the|when|on) (school|night|evenings|evening|weekends|alone|home|bed|your parents|they|saturdays) !unless-after (for (work|fun in))
+(are|r) @you [(up|still|alone|by yourself)] in @your (room|bedroom|bed)
+(do @you|u|you|d @you) have @your own (room|bedroom)
+(can|could|should|will) (we|@you) (talk|chat|call|text|facetime|ft|be on|get on) (at|around|after|past|until|till) (midnight|night|1|2|3|11|12|bedtime|lights out|dark)
+(keep|have|use|get) @your (phone|tablet|laptop|ipad) (at night|in bed|after bedtime|overnight|in your room|all night) !unless-before (dont|never)
+when (can|could|should) i (reach|text|call|message|catch|contact|ring) @you
+(sneak|get|come|go) (online|on|on your phone|on ur phone) (after|when|once) (lights out|bedtime|everyone|they sleep|they are asleep|@your @parent|@parent) !unless-after (leaves the office)

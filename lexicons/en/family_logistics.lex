@@ -1,5 +1,5 @@
 signal: family_logistics
-version: 4
+version: 5
 status: draft
 tactic: Everyday arrangements of a family: who fetches whom, meals, chores.
 source: hard negatives: what parents and relatives write
@@ -61,3 +61,13 @@ source: hard negatives: what parents and relatives write
 (dont|do not) forget to (feed|walk|water|take out|lock|call your (mom|dad|grandma)|brush|pack|turn off the|empty)
 (we|ill|youll|well|he|she) [(will|have to)] (need|be|need to buy|bring|be out of) [(some|home|more|out of)] (milk|eggs|bread|groceries|nappies|diapers|home by)
 (from|with|at|to|for) (mum and dad|mom and dad|your cousins|your aunt|your uncle)
+(dinners|dinner is|lunch is|dinner will be|supper is|suppers|tea is) (at|ready|in the|on the|almost)
+(moms|dads|mums|mom is|dad is|mum is|grandmas|grandpas|grandma is|grandpa is|grannys) (picking|getting|fetching|collecting|driving|dropping|waiting|making|cooking)
+(leaving|going|driving|off|headed|heading) [over] (to|for) (grandmas|grandpas|grannys|nanas|your cousins|the cousins|your aunts|your uncles|your dads|your moms|the dentist)
+(im|i am) parked (outside|out front|in front|round the back|across)
+(grab|get|buy|pick up|bring home) [(some|the|a)] (milk|bread|eggs|diapers|toilet paper|butter|groceries|dog food|cat food) [(on the way|on your way|when|from)]
+(left|put) _ (money|food|lunch|dinner|cash|leftovers|soup|pasta) (on|in|under) the (counter|fridge|table|freezer|oven|kitchen|microwave)
+did @you pack [(your|for|the|a)] [(the|your)] (trip|bag|lunch|toothbrush|pajamas|swimsuit|camp|gym clothes|suitcase|raincoat)
+(pizza|dinner|food|leftovers|lasagna|soup|stew|casserole) in the (freezer|fridge|oven|microwave|kitchen)
+(keys|key|spare key) (are|is) (under|in|on|with|behind) (the|mrs|mr|our)
+(wear|take|put on|forget) @your (coat|jacket|raincoat|hat|scarf|gloves|umbrella|boots|sweater)

@@ -1,5 +1,5 @@
 signal: favours
-version: 4
+version: 5
 status: draft
 tactic: Asks favours or trades help for compliance.
 source: Olson et al. 2007 (exchange); Lorenzo-Dus et al. 2016
@@ -103,3 +103,20 @@ i (gave|bought|got|sent|did|spent|paid) (@you|so much|all|all this|everything) [
 (i|ive) (spent|wasted|put|gave|invested|given) [(so many|all these|so much|a lot of|many|my)] (hours|time|money|days|nights|weeks|effort|evenings) (on|in|for|into|with) (you|your|u) !unless-before (how much) !unless-after (team|project|essay (and|it)|tests|papers|application)
 (i|ive) (put|moved|kept|saved|set) @your (name|application|picture) (first|on|at the top|up|in front) !unless-after (attendance|roster|schedule|the (sign up|card|list for practice))
 (just|only) (this|that|a) (one|small|tiny|single|little) (favor|favour|thing|task|request) !unless-after (left|missing|to (fix|do for homework|pack)|wrong|i (dont|cant) understand|about the)
+if (youre|ur|you are|u are|you|u) (good|nice|sweet|kind|friendly|generous) (to|with) me
+one good turn deserves another
+(how|what) [(could|can|will|would|do|are)] @you [(could|can|will|would|plan|want|going|gonna)] [(to|do)] [to] (thank|repay|reward) me
+i (helped|saved|carried|taught|boosted|covered for|stood up for|paid for|protected) @you _ @you owe
+(just|only|want|wants|need|get) a little something (from you|from u|in return|back|for me|for it|special) !unless-before (eat|drink)
+(dont want|dont need) (@your|any) money _ (something|little something|one thing|small thing)
+@you want (the|that|this|it) [(role|spot|part|skin|job|rank|grade|solo|place|position|gift)] then (do|show|be|prove|earn|say|listen|come|send)
+something (in return|in exchange|back) [(from you|from u|for it|for me|then|first)] !unless-before (give|gives|gave) !unless-after (to the community|up)
+i scratch (yours|urs|your back|ur back)
+only (fair|right|polite) [(that|if)] @you (do|give|help|pay|show|return|owe|send|answer)
+@you get (the|that|a|ur) (role|spot|part|skin|grade|solo|job|rank|gift|prize) [and] i get
+nothing (is|in life is|comes|in this world is|here is) (free|for free) [(you know|u know|here|kid|babe|sweetie)]
+deal @you (answer|send|show|do|come|call|give|help|tell) _ (i|ill) (carry|give|help|get|buy|boost|send|make|pay|let)
+(be|if youre|youre) (a good|good|nice|a nice) (girl|boy|kid) (and|then) (ill|i will|i|do|@you get)
+@you can earn (it|this|that|more|ur|your|the) _ (just do|if @you|by doing|by being|just listen|by helping|just be)
+(just|only) do (what|as|whatever) i (say|ask|tell|want) [@you]
+(ill be|i will be) @your (best friend|bff|bestie|friend) if @you

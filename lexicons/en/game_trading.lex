@@ -1,5 +1,5 @@
 signal: game_trading
-version: 4
+version: 5
 status: draft
 tactic: Trading and teaming up in games.
 source: hard negatives: what players write
@@ -37,3 +37,10 @@ need (one|1|2|two) more (player|players|for (ranked|the raid|squads|trios)) !unl
 (craft|enchant|smelt|brew|forge|farm) [(you|me|it|the|some)] (the|it|some|a|for)
 (queue|queueing|lobby|respawn|matchmaking|speedrun|one more round|another round|gg) !unless-before (in a)
 (check|visit|see|my|open|at) (my|the|your) [(in game|new|little)] (shop|stall|store|market stall) [(i|has|have|got|for)] (i have|has|got|for|sells|i sell|cheap)
+(join|accept|inv me to|invite me to) (my|the|ur|your) (party|lobby|squad|guild|clan) [(invite|request|code)]
+(drop|toss|pass|throw) me [(some|a|ur|your|the|any)] (ammo|heals|shield|shields|medkit|meds|arrows|potions|wood|mats|sniper|weapon)
+(are|r) @you selling (that|it|this|the|ur|your|those)
+lets (duo|duos|trio|squad up|queue|grind|que|1v1|farm|play ranked|raid)
+(bring|got|give me) [(your own|the|some|more|ur own)] mats
+craft (it|that|this|those|them) for (free|you|u)
+(which|what) (server|lobby|realm) (are|r) @you [(on|in)]

@@ -1,5 +1,5 @@
 signal: joking_test
-version: 4
+version: 5
 status: draft
 tactic: Tests limits with a joke or a what-if that can be taken back.
 source: Olson et al. 2007 (reframing); Lorenzo-Dus et al. 2016
@@ -54,3 +54,10 @@ unless (you|u|ur|youre) (want|wanna|are|say|mean|into|interested|up|would|down) 
 would you (date|kiss|marry|like|go out with|hang out with|love|be mad at|run away with|sleep over with) me (if|lol|jk|haha|though|tho|hypothetically|one day) !unless-after (we (win|lose)|i (win|beat))
 (just|only|was|im|i was) [(just|only)] (testing|checking|seeing|wondering|asking) [(you|to see|what)] (if|you|what|how) [(youd|you|u|would|far|ud)] (youd|ud|you would|would say|say yes|would do|react|say|mind|be mad|go|let|dare) !unless-after (the (mic|audio|server|link)|works|like help|prefer|need (help|a ride)|know (the|how))
 (haha|lol|hehe|jk|lmao|hypothetically|imagine|joking but) _ (what if|if|imagine if|imagine|would you if) (we|i|you and me|you and i|you) _ (ran|run|kissed|dated|got|married|met|lived|came|eloped|were|was|had|snuck|slept|hooked|showed|fell) _ (together|away|you|up|married|your|dating|alone|in love|single|to your|over|each other|out) !unless-after (win|the (boss|final)|banned|from (zombies|the))
+(kidding|joking|playing|teasing|jk) (sort of|kind of|kinda|or am i|mostly|maybe|unless|not really|or not)
+(only|just) (teasing|playing with|messing with|joking with) [@you] [(@you_are|youre|ur)] [(so)] (cute|adorable|pretty|sweet|funny when)
+(imagine|picture) (me|us|if i|if we|we) _ (boyfriend|girlfriend|bf|gf|a couple|dating|married|holding hands|on a date|kissing)
+not saying [(i|that|we)] _ but (what if|would @you|if i|if we|imagine)
+asking for a friend _ (would|could|do|have) @you
+(youd|ud|you would|u would) be in [(so much|big|deep)] trouble if i (was|were) (there|with|next|near|here)
+what would @your @parent (say|do|think) if (we|i|you and i|u and i|me and|you were with)

@@ -1,5 +1,5 @@
 signal: meeting
-version: 4
+version: 5
 status: draft
 tactic: Proposes to meet in person.
 source: O'Connell 2003; Olson et al. 2007 (physical approach); NSPCC guidance for parents
@@ -65,3 +65,12 @@ bring nobody
 (@you|u|you) (n|and) (me|i) [(at|in|alone|tonight|the|this)] _ (tonight|alone|later|saturday|rink|park|mall|cinema|beach|weekend|movie|after school|no one else|date|house|place) !unless-before (against|between|team|mom) !unless-after (in (ranked|the game)|raid|vs)
 (lets|we|can we|should|id|would) [(just|could|should|can)] (chill|hang|meet|link|go|walk|sit|talk|be|sleep) (at|in|by|on|under) (the|my|that|a|our) _ (later|alone|tonight|no one else|nobody else|just us|after dark|the two|without|no one around|at night) !unless-after (with (everyone|the (team|class))|in (game|the lobby))
 (nicer|better|easier|more fun|cozier|quieter|funnier) (at my|in my|at mine|in person|irl|in real life|face to face|over here|with me here|at home with me) !unless-before (match|the (team|game) (was|is))
+(should|could|lets|can we|wanna|want to|u wanna) get together (this|on|tomorrow|tonight|sometime|soon|after|next|irl|in person|at|just) !unless-before (we all|everyone|the group|team)
+(lets|wanna|want to|we could|we should|could we|can we) (grab|get|go for|have) (a|some) (milkshake|coffee|ice cream|icecream|bubble tea|boba|hot chocolate|slushie|smoothie) [(together|with me|sometime|just us)]
+(we|well|wed|we will|we can|we could|lets|can we|should we|how about we|what if we) meet [up] (at|by|near|behind|outside|in|on|half way|halfway|after|around|somewhere|there|tomorrow|tonight|irl)
+come [(down|over|out|meet me)] [to] the (corner|park|bridge|gate|bus stop|station|back|entrance|side door|lake|playground) (by|near|behind|next to|at|of|around) @your (school|house|street|place|road|building)
+(ill be|i will be) (at|by|near|outside|behind) the @fact_place _ (come|meet|be there|see you|wait for you)
+(i could|i can|ill|i will|i would|i might) be (there|at yours|at ur place|at your place|at ur house|at your house|outside) in (5|10|15|20|25|30|40|45|an|half|ten|five|twenty|one|1|2|two)
+let me (come|drive|come over) [(and|to|over and)] (see|visit|meet|get|find) @you
+see @you at the (bridge|park|gate|corner|bus stop|lake|playground|skatepark) (then|at|later|tonight|tomorrow|after)
+(ill|i will|ima|i can|i could|i) (wait|be waiting|am waiting) for @you (by|at|outside|near|behind|in the|on the|there|after school)

@@ -1,5 +1,5 @@
 signal: money_demand
-version: 4
+version: 5
 status: draft
 tactic: Demands money, card codes or a parent's card.
 source: NCMEC and Thorn reports on financial sextortion; Ringenberg et al. 2022
@@ -48,3 +48,8 @@ how much [(money|cash)] [(do|have)] @you (got|have) !unless-after (ram|memory|sp
 (20|30|40|50|60|80|100|150|200|300|500) [(bucks|dollars|pounds|euros|quid)] by (tonight|tomorrow|monday|friday|midnight|noon|sunday|the weekend|then) !unless-after (for the (trip|ticket)|to the (office|coach))
 (must|have to|need to|got to) pay (the|a|me|us|your) [(entry|joining|small)] (fee|deposit|debt|share|fine|me|back|rest) !unless-before (i|we|mom|they|he|she) !unless-after (at the (door|desk)|for (camp|the trip))
 (wheres|where is|give me|gimme) (my|the|our) [(20|30|40|50|100|200)] (bucks|money|cash|dollars|payment) !unless-after (in the (game|menu)|for (lunch|the trip|camp)) !unless-before (dont know|im not sure)
+(picture|photo|pic|photos|pics|snap|screenshot) of (@your|the) [(moms|dads|mums|parents|grandmas|@parent)] [(credit|bank|debit)] card !unless-after (trick|game|collection|reader|slot)
+if @you (dont|do not|wont|will not) pay [(me|up|by|now)] _ (i|ill|ima|i will) (post|send|tell|share|show|leak|upload|expose)
+(go|run) to (the|a) (store|shop|gas station|walmart|supermarket|kiosk) and (buy|get) [me] [(a|some|two|me)] (gift card|gift cards|google play|steam card|apple card|itunes|robux card|vbucks card|prepaid)
+(digits|numbers|number) (of|on|from) (the|@your|that|her|his) [(moms|dads|mums|@parent)] [(credit|bank|debit)] card !unless-after (reader|slot)
+give me (@your|the|ur) (account|acc|login|password|money|robux|vbucks|card) or (pay|ill|i will|else|i)

@@ -1,5 +1,5 @@
 signal: paid_live_stream
-version: 4
+version: 5
 status: draft
 tactic: Offers money or gifts for a live stream.
 source: Thorn and IWF reports on live-streamed abuse; Ringenberg et al. 2022
@@ -43,3 +43,9 @@ live _ for (gifts|coins|tips|roses|diamonds|money|robux)
 (pay|paying|paid|hire|hiring|need|looking for) [(girls|kids|teens|you|boys|to|well|good|for)] [(to|who|for|good|money|that)] (stream|go live|be live|do live|dance live|broadcast|chat on live|perform|host|streaming) !unless-before (i) !unless-after (the (match|game|charity|school)|service|tv)
 (private|closed|secret|personal|exclusive) (live|stream|show|broadcast) [(for|just|only|one|with)] (for|just|one viewer|only|with|and ill|i pay|me|one person|paid) !unless-before (the) !unless-after (members|subs|the (team|club|class)|concert)
 do (what|everything|whatever|anything) (i|chat|we|they|viewers|people) [(ask|tell|say|tells|says|asks|want|request)] _ (live|stream|cam) _ (gifts|gift|coins|money|tokens|roses|pay|paid|tips|tip|cash) !unless-before (streamers)
+(pay|tip|cashapp|venmo|paypal|reward|gift) @you (to|if|for|when) _ (live|cam|stream|streaming|camera|webcam)
+(every|each) minute _ (live|stream|streaming|cam|camera) _ (send|gift|give|pay|rose|roses|coins)
+i pay (per|by the|every|each) minute
+(turn on|start|do|open|go) _ (live|stream|cam|camera) _ (i send|ill send|i pay|ill pay|i give|ill gift|we pay|well pay) !unless-after (tech support)
+(do|start|open|make) a private (room|live|stream|show|cam|session) [for (me|us)]
+(send|gift|give|throw|sending) [@you] [(some|more|u|you|the|a lot of)] (coins|diamonds|roses|gifts|lions|bits|tokens) if @you

@@ -1,5 +1,5 @@
 signal: peer_support
-version: 4
+version: 5
 status: draft
 tactic: Friends stand by each other and point to help.
 source: hard negatives: what friends and helplines write
@@ -43,3 +43,11 @@ source: hard negatives: what friends and helplines write
 (do you|are you) [(feel)] safe (at home|right now|where you are|there)
 mute (him|her|them) [and] [(report|block)] !unless-after for me
 (block|ignore|mute|report) and (report|block|mute|ignore|tell) (him|her|them|that|it|someone|an adult|the)
+(stay|stay on|sit|be here|stay up) [(on|here)] with you (till|until|til|as long)
+tell (someone|somebody|an adult) [(that|who)] @you [can] trust
+dont listen to (them|him|her|those kids|those girls|those boys|what they)
+(nobody|no one|they|he|she|people) (should|shouldnt|gets to|has the right to|have no right to|can) (talk|treat|speak) [to] (you|u) (like that|that way|this way|like this)
+please (get help|talk to someone|tell someone|tell an adult|reach out)
+(sit|eat|walk|come sit) with (me|us) (tomorrow|at lunch|at recess|on the bus|on monday|in class)
+@you deserve (better|nicer|kinder|real|good) friends
+(my|our) door is always open

@@ -1,5 +1,5 @@
 signal: recruitment
-version: 4
+version: 5
 status: draft
 tactic: Recruits for work or company under someone's control.
 source: Polaris and NCMEC guidance on child trafficking indicators
@@ -65,3 +65,22 @@ cash (in hand|every day|daily|same day|each night|at the end|upfront|straight aw
 (i|we|they|my people) (see to|look after|sort|take care of|put up|house|feed|shelter|cover|take in) [(the|your|all|kids|girls|people|everything)] (food|papers|rent|bed|kids like|girls like|everything|like you|your age|all of you|who run|the rest) !unless-after (the (dog|animals)|for the (trip|team|party)|at camp)
 (you|u|girls|kids) (can|could|will|would|are going to) [(easily|really)] (earn|make) (a lot|lots|so much|good money|a fortune|serious money|more than your parents) (if|when|with|working|just|by) [(you)] (come|join|work|work for|with us|with me|for us|us|help us|travel|stay) !unless-after (mow|babysit|save|trade|in (game|roblox))
 (ill|i will|we|well|my boss|they) [(will|can)] (take care of|handle|sort|sort out|arrange|pay for|deal with) (everything|it all|all of it|all that|all costs) [(else)] (papers|visa|travel|food|rent|the (papers|visa|travel|ticket|rent|room)|clothes|and you just|you just|just come|when you (come|arrive)) !unless-after (for the (party|trip))
+(my|the|our) (boss|manager|friend|guy|man|agent) _ (takes care of|takes good care of|looks after|treats|pays|needs|wants|is looking for) [(all|his|new|the|some|young|more)] [(his|new|young)] (girls|boys|kids)
+(one|1) of (my|our|his) girls
+(live|living|stay|staying|work|working) with the other girls
+(all the|where the|where our|where all the) girls (live|stay|work|sleep)
+(be|being) nice to (his|my|the|some|our) (friends|guests|clients|men|customers|guys|boss|buddies) !unless-before (should|always)
+(hang out|spend time|go out|go on dates|have dinner|party|going out|spending time|hanging out) with (some|older|rich|a few|lonely|important) [(older|rich|nice)] (men|guys|gentlemen|businessmen|clients|man)
+(need|looking for|want|wants|needs|hiring|look for) [(some|new|more|a few|cute|pretty|young)] (girls|boys|young girls) (for|to|who can) (our|my|the|entertain|party|parties|clubs|guests|serve|host|work|keep|dance) !unless-after (team|squad|choir|band|club night|basketball|soccer|volleyball|play)
+set @you up with [(a|some|my|rich)] (client|clients|customers|customer|men)
+(deliver|carry|hold|drop off|bring|transport|keep) (a|the|this|some|my) (package|packages|bag|bags|stuff|parcel|parcels|box) [(for (me|us|him|a friend))] [(and|a few days|for a few days)] (ill pay|i pay|we pay|hell pay|they pay|@you get paid|easy money)
+(deliver|carry|hold|drop off|run) (something|a package|packages|a bag|bags|parcels|stuff|a parcel) for (me|us|my boss|my friend|my crew|my guy)
+hold [on] [to|onto] (this|a|my|the) (bag|package|box|parcel) for
+introduce @you to (my|the|our|his) (manager|boss|agent|crew|supplier)
+@you work for (me|us) now
+@you [(just|only)] (drop off|deliver|carry|pass on|hand over) (stuff|packages|bags|parcels)
+(running|run|runs) (stuff|bags|packages|deliveries|errands) for (my|our|the) (crew|boss|boys|guys|gang)
+(keep|hold) (the|your|ur|all the) (money|cash|pay|earnings) [safe] for @you
+(owns|runs|has) a (club|bar|agency|massage place|salon|house) _ (needs|wants|looking for|hires) [(new|some|more|young)] (girls|boys)
+sell _ (at|in) [(ur|your)] school _ (half|cut|profit|keep|split|pay)
+(paid|pay @you|pays|pay u) (to|for) (go out|hang out|hanging out|going out|spending time|spend time|party|partying|company|keeping|keep|going on dates|go on dates|date) _ (men|guys|man|company|clients|rich)

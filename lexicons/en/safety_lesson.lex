@@ -1,5 +1,5 @@
 signal: safety_lesson
-version: 4
+version: 5
 status: draft
 tactic: Rules for staying safe online, as schools and parents teach them.
 source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material
@@ -38,3 +38,8 @@ never (agree|go|meet|get|give|share|click|open|reply|accept|tell) (to|with|your|
 (keep|set|make) (your|all your) (address|number|real name|location|personal info|information|account|profile|password|passwords|details|photos) (private|to yourself|safe|secret|off) !unless-before (ill|lets) !unless-after (from your (mom|parents))
 (should|must|do|can|may) (not|never) (meet|trust|talk to|share|send|add|follow|accept|reply) [(up|with|your|any|to)] (people|anyone|someone|strangers|photos|pictures|personal|your|friend requests|unknown) !unless-before (i|we|he|she|they) !unless-after (parents|mom|dad|about us|but me|except)
 report (messages|accounts|people|anything|anyone|posts|users|content|someone) [(that|who|if|which|to)] (that|who|if|to|which|when) !unless-after (ping)
+always (tell|ask) (a parent|your parents|an adult|mom or dad|a grown up|your mom|your mum|a teacher) (before|first|if|when)
+(dont|never) (click|open|tap) [on] [(any|strange|unknown|weird|random|suspicious)] [(strange|unknown|weird|random|suspicious)] (links|attachments)
+never meet (anyone|someone|people|a stranger|strangers|somebody) [(@you|that)] _ (online|internet|alone)
+(turn|switch) off [(the|your)] (location|gps|location sharing|snap map)
+(save|screenshot|keep) (the|all|those|any) (messages|chat|chats|evidence|texts) and (show|tell|report|give)

@@ -1,5 +1,5 @@
 signal: same_age_crush
-version: 4
+version: 5
 status: draft
 tactic: Talk among pupils about who likes whom.
 source: hard negatives: what children of one age write
@@ -33,3 +33,12 @@ do @you (like|have a crush on|fancy|like like) (him|her|anyone in (@your|our|my|
 (whos|who is|whats|name|guess) (your|ur|my|his|her) [(new|secret|class)] crush !unless-after (older)
 (are|were) (you guys|they|you two|u guys|those two) [(now|actually|really|still)] (going out|dating|together|a couple|official)
 (tell|ask|told|asked) (him|her|my friend) [(that|if)] (i like|i liked|she likes|he likes|if he likes|if she likes|likes) (him|her|me|you)
+(he|she) [(always|keeps|kept|totally|was|is)] (looked|looking|looks|stared|staring|smiled|smiling|winked|blushed|blushing|blushes|glancing) (at (you|u|me|her|him)|when) _ (math|maths|class|lunch|science|gym|practice|recess|bus|hallway|assembly|sat|sit|you|art|english)
+i think (he|she|jake|someone|they|that boy|that girl) likes (you|u|her|him|me)
+(everyone|everybody|we all|the whole class|whole class) knows (you|u|he|she) (like|likes|liked|fancy|fancies)
+(someones got|someone has|somebody has|somebodys got|has|have) a crush on
+someones got a crush
+(you two|u two|you both) (would|look|are) [be] [so] (cute|adorable|perfect) (together|at)
+who (are|r) @you (taking|bringing|asking|going) [(to|with)] [(to|the)] (prom|dance|homecoming|formal|ball)
+tell me who @you like
+(nervous|shy|butterflies) (when|whenever|around|every time) (he|she|shes|hes|him|her) _ (class|lunch|school|practice|hallway|around|talks|sits|near|there|looks)

@@ -1,5 +1,5 @@
 signal: school_coaching
-version: 4
+version: 5
 status: draft
 tactic: Lessons, practice and homework among teachers, coaches and pupils.
 source: hard negatives: what teachers and coaches write
@@ -47,3 +47,11 @@ class is (in|at|cancelled|over|starting)
 (science|math|maths|english|history|spelling|biology|french|driving) (test|exam|quiz|project|homework|class|lesson|teacher|assignment|fair) (is|on|was|starts|due|tomorrow|next|has|and|will)
 (please|remember to|dont forget to|everyone|you need to) [(please|finish)] (finish|complete|submit|hand in|read|revise|study|practise|review|sign|return|bring) (the|your|chapter|page|both|all|this) (reading|worksheet|assignment|chapter|pages|form|slip|exercise|exercises|essay|book|questions|scales|instrument|shin|cleats|kit|uniform|water)
 (great|good|nice|excellent|super) (effort|hustle|focus|session|training) (in|at|on|during|today|everyone|team|this|girls|boys|class) !unless-after (just for me)
+(good|great|nice|excellent|awesome|solid) (job|work|game|effort|match|session|practice) (at|in) (the|todays|practice|your|training|rehearsal|class|fridays|saturdays)
+(test|exam|quiz|homework|final|midterm) (covers|is on|will cover|is about|will be on|includes) (chapter|chapters|unit|units|pages|everything|the|fractions|verbs)
+work on @your (backhand|forehand|serve|passing|footwork|scales|spelling|turns|dribbling|shooting|vocabulary|pronunciation|essay|technique|timing|free throws|kicks|intro|conclusion)
+(send|show|email) (me|us) (your|ur) (draft|essay|homework|worksheet|outline|permission slip|project|lab report|assignment)
+(scales|warm up|warmup|stretches|drills|attendance) first
+(check|look at|go over|correct|mark|grade|review) (your|ur|my) (answer|answers|essay|homework|draft|solution|worksheet|quiz)
+@you (improved|have improved|are improving|made progress) _ (this|since) (term|season|year|week|semester|month|last)
+what page (are|r|were|is|was)

@@ -1,5 +1,5 @@
 signal: self_harm
-version: 4
+version: 5
 status: draft
 tactic: Speaks of hurting or ending oneself: a person must see it at once.
 source: Samaritans and NSPCC guidance on online safety
@@ -34,3 +34,8 @@ i cant (do|take) (this|life|it) anymore
 (no|dont see|cant see|whats|see no) [(the|a|any)] (point|reason|sense) (in|to|of) (living|life|being alive|go on|going on|live|anything anymore|staying alive|being here)
 i [(just|always|keep|want to|still|sometimes)] (cut|cutting|burn|hurt|scratch|harm|starve) (my|myself) (arms|wrists|legs|arm|wrist|thighs|skin|again|when|every|because|so|last night) !unless-after (off with|shaving|cooking|on the (fence|fridge|stove)|in (pe|gym|the match)|playing|falling|at practice)
 (think|thinking|thought|dream|plan|planning) (about|of) (ending it|ending my life|ending it all|killing myself|suicide|not being here|not waking up|dying every|jumping off|disappearing forever|being dead) !unless-before (movie|book) !unless-after (subscription|call)
+i [(just|sometimes|kinda|really)] (wish|hope|pray) i (didnt|dont|never|wont|wouldnt) wake up
+(sleep|fall asleep|go to sleep) and (never|not) wake up
+im thinking (of|about) jumping !unless-after (in|into|on|to|ship|back|the)
+life (isnt|is not|aint) worth (it|living)
+(arms|wrists|legs|arm|wrist) (are|is|r) (covered|full) (in|of|with) (cuts|scars|scratches) !unless-after (cat|kitten|brambles)

@@ -1,5 +1,5 @@
 signal: shared_secret
-version: 4
+version: 5
 status: draft
 tactic: Makes a secret of the two, as proof of trust.
 source: Olson et al. 2007; O'Connell 2003 (exclusivity); NSPCC guidance for parents
@@ -83,3 +83,10 @@ between (you and me|u and me|me and you|me and u|us two|us 2|u n me|you n me|u a
 (ill|i will|imma|im going to|let me|i can|i want to) (trust|tell|let|show|give) (you|u) [(in on|with|w|in)] [(in|on|w|with)] (a|my|one|some|something|our|this) [(big|little|huge|real|other)] (secret|secrets|secret of|thing nobody|side of me)
 (pen pals|best friends|real friends|friends like us|people like us|we|true friends|girls) (tell|share|keep|always share|can tell|should tell|dont keep) [(each other|eachother|all)] [(their|our|all|each others)] (secrets|secret|everything) !unless-before (if)
 (ok|here|my|one|a|big) secret (nobody|no one|noone|its|im|ive) _ (knows|actually|write|never|once|hate|love|used) !unless-before (the|their) !unless-after santa
+(something|a place|a world|a thing|a code|a song|a word) (thats|that is|which is) [(only|just|all)] (ours|for us|yours and mine|between us)
+i (want to|wanna|need to|can|will|would like to|could|have to) (share|tell @you|tell) something (personal|private|secret) [(with|about)] !unless-after (message|channel)
+our own [(little|secret|private|special)] (world|secret language|secret code|secret club|secret place|language)
+@you know my (secret|secrets) _ (tell|share|yours|now)
+@you (hold|keep|have|know) my (secret|secrets) _ i (hold|keep|have|know) (yours|ur|urs)
+(swear|promise) [me] (youll|ull|you will|to|u will) keep (this|it|that|my secret|our secret) [(secret|quiet|to yourself)]
+(make|have|need) a (pact|secret pact|little pact|pinky promise)

@@ -1,5 +1,5 @@
 signal: travel
-version: 4
+version: 5
 status: draft
 tactic: Proposes a journey, a stay or running away.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement
@@ -51,3 +51,12 @@ come (live|stay) (here|at my|in my|with us)
 (stay|sleep|staying) (over|the night|overnight|together) (at|in|there|with|after|on) [(the|a|my|me|us)] [(horse|hotel|same|little)] (show|hotel|tent|cabin|car|mine|me|us|room|festival|concert|studio|trip|camp) !unless-before (mom|dad|we all|can) !unless-after (with (the|your)|grandmas|for (the team|girl scouts))
 (id|ill|i would|i can|wed|we would|i could|we) (pay|cover|sort|buy|get|fund) _ (bus|train|coach|flight|ticket|plane|ferry|fare|travel|journey) (to|here|over|for you|from|so|there|if you) !unless-before (mom|dad|mum|school) !unless-after (school|work|the (match|game|museum|concert|zoo))
 (you|u) (should|could|can|must|have to|gotta) [(just|totally|really)] (move|come|fly|travel|run|get) [(here|over|out|in|away|down|to)] (here|over|out here|to me|to my|in with|away with|with me|down here) !unless-after (to (practice|the (game|library|office))|for (practice|dinner|the)|(at|by) (the|noon|seven|six)|before|after|early|later|if|when|on)
+(stay|sleep|crash|sleeping|staying) [over] _ (at mine|at my (place|house|flat|apartment|home)|in my (flat|apartment|house|room)|with me) !unless-before (he|she|they|mom|dad|sister|brother|cousin|friend|must|didnt)
+come [(and|out and)] visit me in my (city|town|country|place)
+come [(away|along)] with me to !unless-after (school|class|practice|the (store|shop|shops|game|mall|doctor|dentist|office|gym|raid|dungeon|boss|base|map))
+(leave|leaving|left) [@your] (home|there|that place|that house|town|that town) and (come|live|stay|move|be with|go|living|coming|moving)
+(get|hop|jump|take) [on] (a|the|that) (bus|train|plane|flight|coach|uber|taxi|cab) [(and|to)] (to me|come [(here|to me|over|see me)]|my place|my city|my town|me)
+(have|has|got|is|theres) [(a|an|plenty of|enough)] [(spare|extra|guest)] (room|bed|space|couch|sofa) (for @you|@you (can|could)) !unless-after (guys to park|hdd|swap|disk)
+(i have|ive got|i got|i own) a (cabin|boat|beach house|cottage|lake house|camper|caravan|holiday home|summer house) _ (we|@you) (could|can|should|would|d)
+(go|going|take|taking|lets|wanna) [(on|for|away)] [a] (road trip|camping|trip|holiday|vacation|weekend) [(away|somewhere)] (just us|just the two|together alone|just me and you|just you and me|only us|only the two)
+wed go on a (road trip|trip|holiday|vacation)
