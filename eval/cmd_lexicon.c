@@ -11,6 +11,7 @@ static const char USAGE[] =
     "       chaperone lexicon try     [--lexicons DIR] [TEXT...]\n"
     "       chaperone lexicon stats   [--lexicons DIR] [--top N] FILE|DIR\n"
     "       chaperone lexicon measure [--lexicons DIR] [--wrong] DIR\n"
+    "       chaperone lexicon disguised [--lexicons DIR] [--wrong] DIR\n"
     "check: every fault of a lexicon folder, with what to do; without DIR\n"
     "\"lexicons\" in the current folder. Exit status 1 if there are any.\n"
     "try: what matches a text, or each line of standard input: the signal,\n"
@@ -19,6 +20,8 @@ static const char USAGE[] =
     "plain ones, a file or all *.jsonl, *.txt and *.gz of a folder.\n"
     "measure: recall and precision by signal on DIR/<signal>.hit and .miss,\n"
     "lines that should match and lines that should not.\n"
+    "disguised: the same lines by every class of \"chaperone perturb\": how\n"
+    "many come out as they do undisguised.\n"
     "  --lexicons DIR    a lexicon folder (default: the built-in one)\n"
     "  --top N           entries in the table (default 40)\n"
     "  --wrong           print the lines that come out wrong too\n";
@@ -33,6 +36,7 @@ static const struct {
     {"try", chap_lexicon_try, 0, 1000},
     {"stats", chap_lexicon_stats, 1, 1},
     {"measure", chap_lexicon_measure, 1, 1},
+    {"disguised", chap_lexicon_disguised, 1, 1},
 };
 
 static int

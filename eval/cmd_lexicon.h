@@ -16,5 +16,6 @@ int chap_lexicon_check(const struct chap_lexicon_command *command);
 int chap_lexicon_try(const struct chap_lexicon_command *command);
 int chap_lexicon_stats(const struct chap_lexicon_command *command);
 int chap_lexicon_measure(const struct chap_lexicon_command *command);
+int chap_lexicon_disguised(const struct chap_lexicon_command *command);
 
 #endif
