@@ -275,6 +275,29 @@ replace_emoji(struct correction *c, const struct chap_token *t,
 	    (uint64_t)1 << reading->evasion);
 }
 
+/*
+ * Is token `i` one of a row of single letters, three of them beside it or
+ * more? Those are letters of spread words, which nobody could put together.
+ */
+static bool
+is_spread(const struct correction *c, uint32_t i)
+{
+	const struct chap_token *token = c->scan->token;
+	uint32_t first = i, last = i;
+
+	if (token[i].end - token[i].start != 1)
+		return false;
+	while (first > 0 && i - first < 3 &&
+	    token[first - 1].end - token[first - 1].start == 1 &&
+	    token[first].start - token[first - 1].end == 1)
+		first--;
+	while (last + 1 < c->scan->n_tokens && last - i < 3 &&
+	    token[last + 1].end - token[last + 1].start == 1 &&
+	    token[last + 1].start - token[last].end == 1)
+		last++;
+	return last - first >= 3;
+}
+
 /* Reads chat words; how many tokens were read as one, or 0. */
 static uint32_t
 read_token(struct correction *c, uint32_t i)
@@ -283,7 +306,7 @@ read_token(struct correction *c, uint32_t i)
 	const struct chap_reading *reading = NULL;
 	uint32_t flags, n = 1;
 
-	if (!t->has_reading)
+	if (!t->has_reading || is_spread(c, i))
 		return 0;
 	flags = chap_known_flags(c->known, t->hash);
 	if ((flags & CHAP_KNOWN_BEGINS) != 0 && stands_alone(c, i)) {
@@ -350,7 +373,7 @@ unglue(const struct correction *c, struct chap_span word,
 	*all_holding = false;
 	if (word.len < (is_seen ? GLUED_SEEN_MIN : GLUED_MIN))
 		return 0;
-	len = chap_segment(c->known, word, out, &n_words);
+	len = chap_segment(c->known, word, false, out, &n_words);
 	if (n_words < 2)
 		return 0;
 	for (uint32_t i = 0; i < len;) {
@@ -439,7 +462,8 @@ meant(const struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
 	uint32_t n, n_glued;
 	bool all_holding;
 
-	if (c->is_glued) {
+	/* Only sentences have so many letters. */
+	if (c->is_glued || word.len > CHAP_REPAIR_MAX) {
 		*how = CHAP_EVASION_GLUED;
 		return unglue(c, word, out, &all_holding);
 	}
@@ -503,11 +527,13 @@ unmultiply(const struct correction *c, struct chap_span word, char *out)
 {
 	if ((word.len == 2 || word.len == 3) && word.ptr[0] == word.ptr[1] &&
 	    word.ptr[0] == word.ptr[word.len - 1] &&
-	    (word.ptr[0] == 'a' || word.ptr[0] == 'i') &&
+	    strchr("airu", word.ptr[0]) != NULL &&
 	    (c->scan->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0) {
 		*out = word.ptr[0];
 		return 1;
 	}
+	if (word.len > CHAP_REPAIR_MAX)
+		return 0;
 	return word.len < CHAP_SCAN_SUSPECT_MIN
 	    ? 0
 	    : chap_repair_multiplied(c->known, word, out);
@@ -549,9 +575,9 @@ correct_token(struct correction *c, uint32_t i)
 
 	if (t->kind != CHAP_TOKEN_WORD || !t->latin ||
 	    (t->known != CHAP_KNOWN_NOT && word.len >= CHAP_SCAN_SUSPECT_MIN) ||
-	    word.len > CHAP_REPAIR_MAX || chap_scan_is_vain(c->scan, t->hash) ||
-	    !is_plain_latin(word) || !stands_alone(c, i) ||
-	    is_addressee(c, i) || !survey(c))
+	    word.len > CHAP_SEGMENT_LETTERS ||
+	    chap_scan_is_vain(c->scan, t->hash) || !is_plain_latin(word) ||
+	    !stands_alone(c, i) || is_addressee(c, i) || !survey(c))
 		return;
 	has_meaning = (c->is_english || c->is_glued) &&
 	    word.len >= CHAP_SCAN_SUSPECT_MIN && !is_foreign(c, i);

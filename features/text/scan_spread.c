@@ -20,7 +20,7 @@
 #define LETTERS_OF_FIVE_WORDS 10
 
 struct letters {
-	char text[CHAP_REPAIR_MAX];
+	char text[CHAP_SEGMENT_LETTERS];
 	uint32_t n; /* may be more than is kept */
 	uint32_t end; /* where the last of them ends */
 	bool is_mixed; /* different things stand between them */
@@ -79,7 +79,7 @@ separator(const struct chap_scan *s, uint32_t at)
 static void
 add(const struct chap_scan *s, uint32_t at, uint32_t end, struct letters *out)
 {
-	if (out->n < CHAP_REPAIR_MAX)
+	if (out->n < CHAP_SEGMENT_LETTERS)
 		out->text[out->n] = s->text[at];
 	out->n++;
 	out->end = end;
@@ -228,18 +228,19 @@ read_letters(const struct chap_scan *s, const struct letters *letters,
 	uint32_t len, n_words;
 
 	if (letters->is_mixed || chap_scan_meets_link(s, letters->end) ||
-	    letters->n > CHAP_REPAIR_MAX ||
+	    letters->n > CHAP_SEGMENT_LETTERS ||
 	    (letters->n < LETTERS_MIN && !is_short_word(s, letters)))
 		return 0;
 	memcpy(out, letters->text, letters->n);
-	if (chap_repair_read(s->known, out, letters->n, false, &len, undone))
+	if (letters->n <= CHAP_REPAIR_MAX &&
+	    chap_repair_read(s->known, out, letters->n, false, &len, undone))
 		return len;
 	for (uint32_t i = 0; i < letters->n; i++) {
 		if (letters->text[i] < 'a' || letters->text[i] > 'z')
 			return 0;
 	}
 	len = chap_segment(s->known,
-	    (struct chap_span){letters->text, letters->n}, out, &n_words);
+	    (struct chap_span){letters->text, letters->n}, true, out, &n_words);
 	/* Crumbs say nothing. */
 	return n_words * LETTERS_OF_FIVE_WORDS > letters->n * 5 ? 0 : len;
 }

@@ -24,9 +24,9 @@ static const char *const HOLDING[] = {"about", "add", "after", "all", "and",
     "no", "not", "now", "of", "off", "on", "only", "or", "our", "out", "over",
     "pick", "please", "see", "send", "she", "should", "show", "so", "take",
     "talk", "tell", "than", "that", "the", "them", "then", "there", "they",
-    "this", "to", "too", "trust", "turn", "until", "up", "us", "wait", "want",
-    "was", "we", "what", "when", "where", "which", "who", "why", "will", "with",
-    "wont", "would", "you", "your", "youre"};
+    "this", "to", "too", "trust", "turn", "until", "up", "ur", "us", "wait",
+    "want", "was", "we", "what", "when", "where", "which", "who", "why", "will",
+    "with", "wont", "would", "you", "your", "youre"};
 
 static int
 by_text(const void *key, const void *row)
@@ -49,14 +49,19 @@ chap_segment_is_holding(const char *word, size_t n)
 
 /* The cost of a word, 0: it is none that is common. */
 static uint32_t
-cost_of(const struct chap_known *known, const char *text, uint32_t len)
+cost_of(const struct chap_known *known, const char *text, uint32_t len,
+    bool is_spread)
 {
 	uint32_t flags;
 
 	if (len == 1)
 		return *text == 'a' || *text == 'i' ? COST_ONE_LETTER
-		    : *text == 'u'                  ? COST_FREQUENT
-		                                    : 0;
+		    : *text == 'u' || (*text == 'r' && is_spread)
+		    ? COST_FREQUENT
+		    : 0;
+	/* A chat word, which no list of words has. */
+	if (len == 2 && memcmp(text, "ur", 2) == 0)
+		return COST_COMMON;
 	flags = chap_known_flags(
 	    known, chap_hash64((struct chap_span){text, len}, 0));
 	if ((flags & CHAP_KNOWN_FREQUENT) != 0)
@@ -69,10 +74,10 @@ cost_of(const struct chap_known *known, const char *text, uint32_t len)
 
 uint32_t
 chap_segment(const struct chap_known *known, struct chap_span letters,
-    char out[CHAP_SEGMENT_MAX], uint32_t *n_words)
+    bool is_spread, char out[CHAP_SEGMENT_MAX], uint32_t *n_words)
 {
-	uint16_t cost[CHAP_REPAIR_MAX + 1]; /* least up to here; 0: none */
-	uint8_t last[CHAP_REPAIR_MAX + 1]; /* letters of the last word */
+	uint16_t cost[CHAP_SEGMENT_LETTERS + 1]; /* least up to here; 0: none */
+	uint8_t last[CHAP_SEGMENT_LETTERS + 1]; /* letters of the last word */
 	uint32_t n = (uint32_t)letters.len, len, to;
 
 	cost[0] = 1; /* counted from one, so that 0 can mean none */
@@ -83,7 +88,8 @@ chap_segment(const struct chap_known *known, struct chap_span letters,
 
 			if (before == 0)
 				continue;
-			more = cost_of(known, letters.ptr + i - w, w);
+			more =
+			    cost_of(known, letters.ptr + i - w, w, is_spread);
 			if (more == 0 ||
 			    (cost[i] != 0 && before + more > cost[i]))
 				continue;

@@ -16,6 +16,8 @@
 /* Letters of one stretch of flags; words of one that is turned. */
 #define FLAGS_MAX 128
 #define TURNED_WORDS_MAX 16
+/* Letters of a word that shows in which way a run is turned. */
+#define ROUND_MIN 3
 
 static bool
 is_ascii_letter(char c)
@@ -370,6 +372,53 @@ way_of(const struct chap_known *known, const struct turned_word *word,
 }
 
 /*
+ * "n" is a chat word, and so is the u that it is turned: among words that are
+ * turned round it is one of them.
+ */
+static bool
+is_turned_u(const struct turned_word *word)
+{
+	return word->n == 1 && word->text[PLAIN_WAY][0] == 'n';
+}
+
+/* Reads the words of a run at u->r; how many, *n_sure of them up to an "n". */
+static uint32_t
+read_run(const struct chap_unwrapping *u,
+    struct turned_word word[TURNED_WORDS_MAX], uint32_t *n_sure)
+{
+	uint32_t n_words = 0, at = u->r;
+
+	*n_sure = UINT32_MAX;
+	while (n_words < TURNED_WORDS_MAX &&
+	    read_word(u->known, u->in, at, &word[n_words])) {
+		bool is_sure = word[n_words].way != PLAIN_WAY;
+
+		if (!is_sure && !is_turned_u(&word[n_words]))
+			break;
+		if (!is_sure && *n_sure == UINT32_MAX)
+			*n_sure = n_words;
+		at = word[n_words++].end;
+		if (at >= u->in.len || u->in.ptr[at] != ' ')
+			break;
+		at++;
+	}
+	if (*n_sure > n_words)
+		*n_sure = n_words;
+	return n_words;
+}
+
+/* Is one of the words long enough to be no crumb, and turned round? */
+static bool
+has_round_word(const struct turned_word *word, uint32_t n_words)
+{
+	for (uint32_t i = 0; i < n_words; i++) {
+		if (word[i].n >= ROUND_MIN && word[i].way == ROUND)
+			return true;
+	}
+	return false;
+}
+
+/*
  * A word at r that is turned, and those behind it that are turned the same
  * way: their order is theirs too if they are turned round.
  */
@@ -378,17 +427,13 @@ chap_unwrap_turned(struct chap_unwrapping *u)
 {
 	struct turned_word word[TURNED_WORDS_MAX];
 	char text[TURNED_WORDS_MAX * (CHAP_REPAIR_MAX + 1)];
-	uint32_t n_words = 0, n = 0, at = u->r;
+	uint32_t n_sure, n_words = read_run(u, word, &n_sure), n = 0;
 	enum way way;
 
-	while (n_words < TURNED_WORDS_MAX &&
-	    read_word(u->known, u->in, at, &word[n_words]) &&
-	    word[n_words].way != PLAIN_WAY) {
-		at = word[n_words++].end;
-		if (at >= u->in.len || u->in.ptr[at] != ' ')
-			break;
-		at++;
-	}
+	if (n_sure < n_words &&
+	    (!has_round_word(word, n_words) ||
+	        way_of(u->known, word, n_words) != ROUND))
+		n_words = n_sure;
 	if (n_words == 0)
 		return false;
 	way = way_of(u->known, word, n_words);
