@@ -197,9 +197,12 @@ try_messages(const struct entry *entry, int n_entries,
 			uint32_t at = (uint32_t)t;
 
 			message[t] = (char)('p' + draw(seed, 5));
-			token[t] = (struct chap_token){at, at + 1,
-			    chap_hash64((struct chap_span){message + t, 1}, 0),
-			    CHAP_TOKEN_WORD, true, false};
+			token[t] = (struct chap_token){.start = at,
+			    .end = at + 1,
+			    .hash = chap_hash64(
+			        (struct chap_span){message + t, 1}, 0),
+			    .kind = CHAP_TOKEN_WORD,
+			    .latin = true};
 		}
 		norm.canon = (struct chap_span){message, (size_t)n_tokens};
 		norm.n_tokens = (uint32_t)n_tokens;
