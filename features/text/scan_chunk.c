@@ -619,8 +619,14 @@ chap_scan_chunk(struct chap_scan *s)
 	while (end < s->n && s->text[end] != ' ')
 		end++;
 	s->chunk_tried = end;
-	if (end - s->r > CHUNK_MAX || end - s->r < 3)
+	if (end - s->r < 3)
 		return false;
+	if (end - s->r > CHUNK_MAX) {
+		/* Without its quotes it may be short enough. */
+		if (memchr(s->text + s->r, '\'', end - s->r) != NULL)
+			s->quoted = end;
+		return false;
+	}
 	key = vain_key(s, end);
 	if (chap_vain_has(s->known->vain, key))
 		return false;
