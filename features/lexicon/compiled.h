@@ -5,7 +5,7 @@
  *   rule[i]    what the matcher needs of it: signal, pattern, guards
  *   place      the places of all patterns, behind each other
  *   guard_ref  each rule's guards, behind each other
- *   cues       of each word, what it is to context.h and facts.h
+ *   cues       of words, what they are to context.h and facts.h
  */
 #ifndef CHAP_LEXICON_COMPILED_H
 #define CHAP_LEXICON_COMPILED_H
@@ -20,6 +20,8 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+
+#define CHAP_LANGUAGES_MAX 64
 
 /* "unless" looks this many tokens before and after a match. */
 #define CHAP_GUARD_REACH 6
@@ -46,10 +48,15 @@ struct chap_program {
 struct chap_rule {
 	struct chap_program program;
 	uint32_t first_guard; /* guard_ref[first, first + n) */
-	uint16_t n_guards;
-	uint8_t signal;
-	uint8_t discount; /* contexts in which it does not count */
+	uint32_t n_guards : 13;
+	uint32_t signal : 6;
+	uint32_t discount : 5; /* contexts in which it does not count */
+	uint32_t language : 7; /* its number, from 1 */
 };
+
+_Static_assert(sizeof(struct chap_rule) == 32 && CHAP_N_SIGNALS <= 64 &&
+        CHAP_N_CONTEXTS <= 5 && CHAP_LANGUAGES_MAX < 128,
+    "rules are looked at for every anchor in a message: they stay small");
 
 struct chap_guard {
 	struct chap_program program;
@@ -85,7 +92,10 @@ struct chap_lexicon {
 	struct chap_guard_ref *guard_ref;
 	uint32_t n_guard_refs;
 	uint32_t size_guard_refs;
-	uint32_t *cues; /* [vocab.n + 1] */
+	struct chap_span language[CHAP_LANGUAGES_MAX + 1]; /* from 1: "en" */
+	uint32_t n_languages;
+	uint32_t *cue_row; /* [vocab.n + 1], see struct chap_context_view */
+	uint32_t *cues; /* rows of n_languages + 1 */
 	struct chap_unused *unused; /* classes that nothing refers to */
 	uint32_t n_unused;
 	struct chap_hash128 hash;

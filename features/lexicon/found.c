@@ -61,11 +61,13 @@ judge(const struct chap_lexicon *lexicon, const struct chap_matcher *m,
     struct chap_found *f)
 {
 	const struct chap_rule *rule = &lexicon->rule[f->entry];
+	struct chap_context_view view = m->view;
 
 	f->dropped = is_guarded(lexicon, m, rule, f->start, f->end);
 	if (f->dropped || rule->discount == 0)
 		return;
-	f->context = (uint8_t)chap_context_find(&m->view, f->start, f->end);
+	view.language = rule->language;
+	f->context = (uint8_t)chap_context_find(&view, f->start, f->end);
 	f->discounted = (f->context & rule->discount) != 0;
 }
 
@@ -78,15 +80,19 @@ count(struct chap_matcher *m, const struct chap_found *f)
 		m->signals |= CHAP_SIGNAL_BIT(f->signal);
 }
 
-/* What lies wholly within a discounted match of its signal is as that. */
+/* What lies wholly within a discounted match of its list is as that. */
 static void
-spread_discount(struct chap_matcher *m, const struct chap_found *from)
+spread_discount(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    const struct chap_found *from)
 {
+	uint32_t language = lexicon->rule[from->entry].language;
+
 	for (uint32_t i = 0; i < m->n_found; i++) {
 		struct chap_found *f = &m->found[i];
 
 		if (f->signal != from->signal || f->discounted ||
-		    f->start < from->start || f->end > from->end)
+		    f->start < from->start || f->end > from->end ||
+		    lexicon->rule[f->entry].language != language)
 			continue;
 		f->discounted = true;
 		f->context = from->context;
@@ -100,7 +106,7 @@ judge_all(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 		judge(lexicon, m, &m->found[i]);
 	for (uint32_t i = 0; i < m->n_found; i++)
 		if (m->found[i].discounted && !m->found[i].dropped)
-			spread_discount(m, &m->found[i]);
+			spread_discount(lexicon, m, &m->found[i]);
 	for (uint32_t i = 0; i < m->n_found; i++)
 		count(m, &m->found[i]);
 }

@@ -247,6 +247,7 @@ chap_lexicon_free(struct chap_lexicon *lexicon)
 	free(lexicon->place);
 	free(lexicon->guard);
 	free(lexicon->guard_ref);
+	free(lexicon->cue_row);
 	free(lexicon->cues);
 	free(lexicon->unused);
 	free(lexicon);

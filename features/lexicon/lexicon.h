@@ -58,8 +58,8 @@ struct chap_match {
  *
  * A match whose context is one of those that its file (or its group) discounts
  * is kept as `discounted`: it stands back if there are too many, and its signal
- * is not in `signals` for it. So is a match of its signal that lies wholly
- * within it; else it hinders no other.
+ * is not in `signals` for it. So is a match of its signal and language that
+ * lies wholly within it; else it hinders no other.
  *
  * A stated age below 18 sets AGE_DISCLOSURE, one from 18 AGE_GIVING.
  */

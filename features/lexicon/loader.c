@@ -178,13 +178,41 @@ read_pattern(struct chap_loader *l, const struct chap_lexfile *file,
 	                     : at_line(l, rc, &inner, path, entry->line, 0);
 }
 
+/* Its number; 0: no file of that language was taken. */
+static uint32_t
+find_language(const struct chap_lexicon *lexicon, struct chap_span language)
+{
+	uint32_t i = lexicon->n_languages;
+
+	while (i > 0 && !chap_span_eq(lexicon->language[i], language))
+		i--;
+	return i;
+}
+
+static enum chap_err
+add_language(struct chap_loader *l, const char *path)
+{
+	struct chap_lexicon *lexicon = l->lexicon;
+	struct chap_span language = chap_language_of(chap_span_str(path));
+
+	if (find_language(lexicon, language) > 0)
+		return CHAP_OK;
+	if (lexicon->n_languages == CHAP_LANGUAGES_MAX)
+		return chap_fail_at(l->err, CHAP_ERR_TOO_LONG, path, 0,
+		    "more than %d languages", CHAP_LANGUAGES_MAX);
+	lexicon->language[++lexicon->n_languages] = language;
+	return CHAP_OK;
+}
+
 static enum chap_err
 add_entry(struct chap_loader *l, const struct chap_lexfile *file,
     const struct chap_lexfile_entry *entry, const char *path)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
-	struct chap_rule rule = {.signal = (uint8_t)file->signal,
+	struct chap_rule rule = {.signal = (uint32_t)file->signal,
 	    .discount = discount_of(l, file, path),
+	    .language =
+	        find_language(lexicon, chap_language_of(chap_span_str(path))),
 	    .first_guard = lexicon->n_guard_refs};
 	uint32_t n = lexicon->n_entries, size = lexicon->size_entries;
 	struct chap_pattern pattern;
@@ -299,6 +327,10 @@ enum chap_err
 chap_loader_take(struct chap_loader *l, enum chap_file_kind kind,
     const char *path, struct chap_span text)
 {
+	enum chap_err rc = add_language(l, path);
+
+	if (rc != CHAP_OK)
+		return rc;
 	switch (kind) {
 	case CHAP_FILE_CLASSES:
 		return chap_classes_read(&l->classes, &l->words,
@@ -316,31 +348,72 @@ chap_loader_take(struct chap_loader *l, enum chap_file_kind kind,
 	return CHAP_OK;
 }
 
+/* The number of a cue's class; CHAP_N_CUES: the class has none. */
+static unsigned
+cue_of(const struct chap_class *class)
+{
+	unsigned cue = 0;
+
+	while (cue < CHAP_N_CUES &&
+	    !chap_span_eq(class->name, chap_span_str(chap_cue_class[cue])))
+		cue++;
+	return cue;
+}
+
+/* Words that are cues, so many rows; some may stand in several classes. */
+static uint32_t
+count_cue_words(const struct chap_loader *l)
+{
+	uint32_t n = 0;
+
+	for (uint32_t c = 0; c < l->classes.n; c++)
+		if (cue_of(&l->classes.item[c]) < CHAP_N_CUES)
+			n += l->classes.item[c].n;
+	return n;
+}
+
 /* The cues are the single words of classes with the cues' names. */
 static bool
 fill_cues(struct chap_loader *l)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
-	const uint32_t facts =
-	    CHAP_CUE_TIME | CHAP_CUE_PLACE | CHAP_CUE_CONTACT;
+	uint32_t width = lexicon->n_languages + 1, next = width;
 
-	lexicon->cues =
-	    calloc((size_t)lexicon->vocab.n + 1, sizeof(*lexicon->cues));
-	if (lexicon->cues == NULL)
+	lexicon->cue_row =
+	    calloc((size_t)lexicon->vocab.n + 1, sizeof(*lexicon->cue_row));
+	lexicon->cues = calloc(
+	    (size_t)width * (count_cue_words(l) + 1), sizeof(*lexicon->cues));
+	if (lexicon->cue_row == NULL || lexicon->cues == NULL)
 		return false;
 	for (uint32_t c = 0; c < l->classes.n; c++) {
 		const struct chap_class *class = &l->classes.item[c];
-		unsigned cue = 0;
+		unsigned cue = cue_of(class);
+		uint32_t language = find_language(lexicon, class->language);
 
-		while (cue < CHAP_N_CUES &&
-		    !chap_span_eq(
-		        class->name, chap_span_str(chap_cue_class[cue])))
-			cue++;
-		for (uint32_t i = 0; i < class->n && cue < CHAP_N_CUES; i++)
-			if (class->phrase[i].n == 1)
-				lexicon->cues[class->phrase[i].word[0]] |= 1u
-				    << cue;
+		for (uint32_t i = 0; i < class->n && cue < CHAP_N_CUES; i++) {
+			uint32_t word = class->phrase[i].word[0];
+
+			if (class->phrase[i].n != 1)
+				continue;
+			if (lexicon->cue_row[word] == 0) {
+				lexicon->cue_row[word] = next;
+				next += width;
+			}
+			lexicon->cues[lexicon->cue_row[word]] |= 1u << cue;
+			lexicon->cues[lexicon->cue_row[word] + language] |= 1u
+			    << cue;
+		}
 	}
+	return true;
+}
+
+/* What a word may be a part of, so that the matcher knows it at once. */
+static void
+fill_flags(struct chap_lexicon *lexicon)
+{
+	const uint32_t facts =
+	    CHAP_CUE_TIME | CHAP_CUE_PLACE | CHAP_CUE_CONTACT;
+
 	for (uint32_t i = 0; i <= lexicon->vocab.mask; i++) {
 		struct chap_vocab_slot *slot = &lexicon->vocab.slot[i];
 		const struct chap_span *word = &lexicon->vocab.word[slot->id];
@@ -352,21 +425,10 @@ fill_cues(struct chap_loader *l)
 		    ? chap_age_cue[slot->id - 1].cues
 		    : chap_age_cues_of(word->ptr, word->len);
 		slot->flags |= age << CHAP_WORD_AGE_SHIFT;
-		if ((lexicon->cues[slot->id] & facts) != 0 ||
+		if ((lexicon->cues[lexicon->cue_row[slot->id]] & facts) != 0 ||
 		    chap_age_cues_of(word->ptr, word->len) != 0)
 			slot->flags |= CHAP_WORD_FACT;
 	}
-	return true;
-}
-
-static bool
-is_cue_class(const struct chap_class *class)
-{
-	for (unsigned cue = 0; cue < CHAP_N_CUES; cue++)
-		if (chap_span_eq(
-		        class->name, chap_span_str(chap_cue_class[cue])))
-			return true;
-	return false;
 }
 
 static bool
@@ -381,7 +443,7 @@ fill_unused(struct chap_loader *l)
 	for (uint32_t c = 0; c < l->classes.n; c++) {
 		const struct chap_class *class = &l->classes.item[c];
 
-		if (!class->used && !is_cue_class(class))
+		if (!class->used && cue_of(class) == CHAP_N_CUES)
 			lexicon->unused[lexicon->n_unused++] =
 			    (struct chap_unused){
 			        class->name, class->file, class->line};
@@ -421,6 +483,7 @@ chap_loader_finish(struct chap_loader *l)
 	}
 	if (rc != CHAP_OK || !fill_cues(l) || !fill_unused(l))
 		return out_of_memory(l, NULL);
+	fill_flags(lexicon);
 	return CHAP_OK;
 }
 

@@ -288,7 +288,9 @@ begin(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	m->view.n =
 	    norm->n_tokens < CHAP_TOKENS_MAX ? norm->n_tokens : CHAP_TOKENS_MAX;
 	m->view.word = m->word;
+	m->view.cue_row = lexicon->cue_row;
 	m->view.cues = lexicon->cues;
+	m->view.language = CHAP_ANY_LANGUAGE;
 	if (++m->message == 0) {
 		memset(m->latest, 0, lexicon->n_entries * sizeof(*m->latest));
 		m->message = 1;

@@ -76,6 +76,93 @@ show(const struct chap_matches *m, char *out, size_t n)
 	return out;
 }
 
+/*
+ * Two made-up lists that share words: in language aa "zo" negates and "nu" is
+ * light, in bb "zo" is where a time is told and "ro" negates.
+ */
+#define LISTS_OF(language, cues) \
+	"@file " language "/c.classes\nabout: a\nversion: 1\nstatus: draft\n" \
+	"source: s\n\n" cues "@file " language \
+	"/d.discount\ntrust: negated played\n"
+#define GIFTS_OF(language, entry) \
+	"@file " language "/gifts.lex\nsignal: gifts\nversion: 1\n" \
+	"status: draft\ntactic: t\nsource: s\n\n" entry "\n"
+static const char *const TWO_LANGUAGES =
+    LISTS_OF("aa", "ctx_not: zo\nctx_light: nu\nfact_place: kado\n")
+        GIFTS_OF("aa", "gema _ fina") LISTS_OF("bb",
+            "ctx_not: ro\nctx_play: canto\nfact_at: zo\n"
+            "fact_contact: mera\nfact_time: sera\n")
+            GIFTS_OF("bb", "gema vola\nvola");
+
+Test(lexicon, cue_words_judge_matches_of_their_own_language)
+{
+	static const struct {
+		const char *message;
+		uint64_t n_counted; /* matches that count */
+		uint64_t n_discounted;
+	} rows[] = {
+	    {"gema fina", 1, 0},
+	    {"zo gema fina", 0, 1},
+	    {"zo nu gema fina", 0, 1},
+	    {"ro gema fina", 1, 0},
+	    {"canto gema fina", 1, 0},
+	    {"gema vola", 1, 0},
+	    {"ro gema vola", 0, 1},
+	    {"zo gema vola", 1, 0},
+	    {"zo nu gema vola", 1, 0},
+	    {"canto gema vola", 0, 1},
+	    /* one text, two lists: the first says no, the second does not */
+	    {"zo gema vola fina", 1, 1},
+	    /* and the other way round: the lists do not speak for each other */
+	    {"ro gema vola fina", 1, 1},
+	    {"zo ro gema vola fina", 1, 1},
+	};
+	struct bench b;
+
+	open_bench(&b, TWO_LANGUAGES);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m = match(&b, rows[i].message);
+		uint64_t n_discounted = 0;
+
+		for (int k = 0; k < m.n; k++)
+			n_discounted += m.match[k].discounted;
+		cr_expect_eq(m.n - n_discounted, rows[i].n_counted, "\"%s\"",
+		    rows[i].message);
+		cr_expect_eq(n_discounted, rows[i].n_discounted, "\"%s\"",
+		    rows[i].message);
+	}
+	close_bench(&b);
+}
+
+/* Facts need no match, so nothing says which language is meant. */
+Test(lexicon, facts_take_any_languages_cue_words)
+{
+	static const struct {
+		const char *message;
+		unsigned facts;
+	} rows[] = {
+	    {"sera", CHAP_FACT_TIME},
+	    {"zo 5", CHAP_FACT_TIME},
+	    {"ro 5", 0},
+	    {"zo kado", CHAP_FACT_PLACE},
+	    {"kado", 0},
+	    {"ro kado", 0},
+	    {"mera nu jake12", CHAP_FACT_HANDLE},
+	    {"gema nu jake12", 0},
+	    {"zo 17:30 mera nu lilo7", CHAP_FACT_TIME | CHAP_FACT_HANDLE},
+	};
+	struct bench b;
+
+	open_bench(&b, TWO_LANGUAGES);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m = match(&b, rows[i].message);
+
+		cr_expect_eq(m.facts, rows[i].facts, "\"%s\": %x",
+		    rows[i].message, m.facts);
+	}
+	close_bench(&b);
+}
+
 static const char *const SEMANTICS = FILE_OF("dares")
     /* entries 0 to 3 */
     "\ndo it\ndo it now\n(go|run) [very] (far|fast)\nnow\n" FILE_OF("gifts")
