@@ -90,7 +90,7 @@ struct chap_message {
 	struct chap_span room; /* instead of `to`: a public or large room */
 	struct chap_span text; /* UTF-8, up to 16 KiB; may be empty */
 	struct chap_span ref; /* for edit and delete */
-	struct chap_span lang; /* BCP 47; a hint, may be empty */
+	struct chap_span lang; /* BCP 47; for confidence only, may be empty */
 	enum chap_kind kind;
 	int age; /* CHAP_USER: years, or CHAP_AGE_*; others: CHAP_AGE_UNKNOWN */
 	bool has_tz;
@@ -113,9 +113,15 @@ enum chap_level {
 	CHAP_N_LEVELS
 };
 
+/*
+ * LIMITED: the pair has fewer than three words, or mostly words of a script
+ * without lexicon; `lang` names a language without a reviewed lexicon; or some
+ * of what is known of the pair rests on draft lexicons. Those count in risk,
+ * logit and reasons, but never lift the level above `watch`.
+ */
 enum chap_confidence {
 	CHAP_CONFIDENCE_FULL,
-	CHAP_CONFIDENCE_LIMITED, /* little that the model could read */
+	CHAP_CONFIDENCE_LIMITED,
 };
 
 #define CHAP_WHY_MAX 12
@@ -133,7 +139,8 @@ struct chap_reason {
 /*
  * `logit_micro` is exactly `bias_micro` plus the points of all reasons (the
  * last, "other", holds what is past the strongest); `risk_micro` is its
- * sigmoid.
+ * sigmoid. `suspect` is the side with the higher logit; where draft lexicons
+ * had a part in it, the side with the higher level comes first.
  */
 struct chap_verdict {
 	enum chap_status status;

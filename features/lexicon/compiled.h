@@ -37,6 +37,10 @@ enum chap_file_kind {
 
 enum chap_file_kind chap_lexicon_file_kind(struct chap_span name);
 
+/* The number of a language's folder, from 1; 0: it has no file. */
+uint32_t chap_lexicon_language(
+    const struct chap_lexicon *lexicon, struct chap_span folder);
+
 /* A pattern without what only reading it needs. */
 struct chap_program {
 	uint64_t first; /* sets of places */
@@ -52,6 +56,7 @@ struct chap_rule {
 	uint32_t signal : 6;
 	uint32_t discount : 5; /* contexts in which it does not count */
 	uint32_t language : 7; /* its number, from 1 */
+	uint32_t is_draft : 1; /* its list's status */
 };
 
 _Static_assert(sizeof(struct chap_rule) == 32 && CHAP_N_SIGNALS <= 64 &&
@@ -94,6 +99,8 @@ struct chap_lexicon {
 	uint32_t size_guard_refs;
 	struct chap_span language[CHAP_LANGUAGES_MAX + 1]; /* from 1: "en" */
 	uint32_t n_languages;
+	/* By language, at 0 of any: signals whose list is reviewed. */
+	uint64_t reviewed[CHAP_LANGUAGES_MAX + 1];
 	uint32_t *cue_row; /* [vocab.n + 1], see struct chap_context_view */
 	uint32_t *cues; /* rows of n_languages + 1 */
 	struct chap_unused *unused; /* classes that nothing refers to */

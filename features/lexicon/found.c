@@ -72,12 +72,20 @@ judge(const struct chap_lexicon *lexicon, const struct chap_matcher *m,
 }
 
 static void
-count(struct chap_matcher *m, const struct chap_found *f)
+count(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    const struct chap_found *f)
 {
-	if (f->discounted && !f->dropped)
-		m->discounted |= CHAP_SIGNAL_BIT(f->signal);
-	else if (!f->dropped)
-		m->signals |= CHAP_SIGNAL_BIT(f->signal);
+	uint64_t bit = CHAP_SIGNAL_BIT(f->signal);
+
+	if (f->dropped)
+		return;
+	if (f->discounted) {
+		m->discounted |= bit;
+		return;
+	}
+	m->signals |= bit;
+	if (!lexicon->rule[f->entry].is_draft)
+		m->reviewed |= bit;
 }
 
 /* What lies wholly within a discounted match of its list is as that. */
@@ -108,7 +116,7 @@ judge_all(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 		if (m->found[i].discounted && !m->found[i].dropped)
 			spread_discount(lexicon, m, &m->found[i]);
 	for (uint32_t i = 0; i < m->n_found; i++)
-		count(m, &m->found[i]);
+		count(lexicon, m, &m->found[i]);
 }
 
 void
@@ -123,9 +131,9 @@ chap_found_note(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	struct chap_latest *latest = &m->latest[entry];
 
 	if (m->n_found == CHAP_FOUND_MAX) {
-		if ((m->signals & CHAP_SIGNAL_BIT(found.signal)) == 0) {
+		if ((m->reviewed & CHAP_SIGNAL_BIT(found.signal)) == 0) {
 			judge(lexicon, m, &found);
-			count(m, &found);
+			count(lexicon, m, &found);
 		}
 		return;
 	}

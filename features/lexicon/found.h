@@ -59,6 +59,7 @@ struct chap_matcher {
 	uint32_t n_facts;
 	uint32_t n_found;
 	uint64_t signals;
+	uint64_t reviewed; /* of these, those that a reviewed list shows */
 	uint64_t discounted;
 	struct chap_found found[CHAP_FOUND_MAX];
 };

@@ -1,6 +1,7 @@
 #include "features/lexicon/loader.h"
 
 #include <stdlib.h>
+#include <strings.h>
 
 #define BYTES_MAX ((size_t)64 * 1024 * 1024)
 #define SCRATCH_MAX ((size_t)1024 * 1024)
@@ -251,6 +252,44 @@ chap_lexicon_free(struct chap_lexicon *lexicon)
 	free(lexicon->cues);
 	free(lexicon->unused);
 	free(lexicon);
+}
+
+uint32_t
+chap_lexicon_language(
+    const struct chap_lexicon *lexicon, struct chap_span folder)
+{
+	uint32_t i = lexicon->n_languages;
+
+	while (i > 0 && !chap_span_eq(lexicon->language[i], folder))
+		i--;
+	return i;
+}
+
+/* Of a BCP 47 tag, or a folder's name: the language, without the rest. */
+static struct chap_span
+primary_of(struct chap_span tag)
+{
+	size_t n = 0;
+
+	while (n < tag.len && tag.ptr[n] != '-' && tag.ptr[n] != '_')
+		n++;
+	return chap_span_cut(tag, 0, n);
+}
+
+bool
+chap_lexicon_is_reviewed(
+    const struct chap_lexicon *lexicon, struct chap_span tag)
+{
+	struct chap_span wanted = primary_of(tag);
+
+	for (uint32_t i = 1; i <= lexicon->n_languages; i++) {
+		struct chap_span have = primary_of(lexicon->language[i]);
+
+		if (lexicon->reviewed[i] != 0 && have.len == wanted.len &&
+		    strncasecmp(have.ptr, wanted.ptr, wanted.len) == 0)
+			return true;
+	}
+	return false;
 }
 
 struct chap_hash128

@@ -61,14 +61,18 @@ struct chap_match {
  * is not in `signals` for it. So is a match of its signal and language that
  * lies wholly within it; else it hinders no other.
  *
- * A stated age below 18 sets AGE_DISCLOSURE, one from 18 AGE_GIVING.
+ * A stated age below 18 sets AGE_DISCLOSURE, one from 18 AGE_GIVING. It stands
+ * where the list of that signal in the statement's language stands: reviewed,
+ * if that list is; draft, if that is one or is not there.
  */
 struct chap_matches {
 	uint64_t
 	    signals; /* that matched, undiscounted; even past the maximum */
 	uint64_t discounted; /* that matched in a discounted context */
+	uint64_t draft; /* of `signals`, those that only draft lists show */
 	uint16_t n; /* matches kept */
 	uint8_t facts; /* set of enum chap_fact */
+	bool age_draft; /* stated_age rests on a draft list */
 	int16_t stated_age; /* the speaker's own age in years; -1: none */
 	uint16_t n_limited; /* patterns that hit their match limit */
 	struct chap_match match[CHAP_MATCHES_MAX];
@@ -103,6 +107,13 @@ void chap_lexicon_free(struct chap_lexicon *lexicon);
  * folder and the pack made of it have the same.
  */
 struct chap_hash128 chap_lexicon_hash(const struct chap_lexicon *lexicon);
+
+/*
+ * Is any list of the language reviewed? `tag` is a BCP 47 tag, of which the
+ * primary language counts: "en-GB" is "en".
+ */
+bool chap_lexicon_is_reviewed(
+    const struct chap_lexicon *lexicon, struct chap_span tag);
 
 /*
  * The entry as it stands in its file, without its comment; the file's name

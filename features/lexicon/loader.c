@@ -178,24 +178,13 @@ read_pattern(struct chap_loader *l, const struct chap_lexfile *file,
 	                     : at_line(l, rc, &inner, path, entry->line, 0);
 }
 
-/* Its number; 0: no file of that language was taken. */
-static uint32_t
-find_language(const struct chap_lexicon *lexicon, struct chap_span language)
-{
-	uint32_t i = lexicon->n_languages;
-
-	while (i > 0 && !chap_span_eq(lexicon->language[i], language))
-		i--;
-	return i;
-}
-
 static enum chap_err
 add_language(struct chap_loader *l, const char *path)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
 	struct chap_span language = chap_language_of(chap_span_str(path));
 
-	if (find_language(lexicon, language) > 0)
+	if (chap_lexicon_language(lexicon, language) > 0)
 		return CHAP_OK;
 	if (lexicon->n_languages == CHAP_LANGUAGES_MAX)
 		return chap_fail_at(l->err, CHAP_ERR_TOO_LONG, path, 0,
@@ -211,8 +200,9 @@ add_entry(struct chap_loader *l, const struct chap_lexfile *file,
 	struct chap_lexicon *lexicon = l->lexicon;
 	struct chap_rule rule = {.signal = (uint32_t)file->signal,
 	    .discount = discount_of(l, file, path),
-	    .language =
-	        find_language(lexicon, chap_language_of(chap_span_str(path))),
+	    .language = chap_lexicon_language(
+	        lexicon, chap_language_of(chap_span_str(path))),
+	    .is_draft = !file->reviewed,
 	    .first_guard = lexicon->n_guard_refs};
 	uint32_t n = lexicon->n_entries, size = lexicon->size_entries;
 	struct chap_pattern pattern;
@@ -246,10 +236,15 @@ add_entry(struct chap_loader *l, const struct chap_lexfile *file,
 static enum chap_err
 take_lexicon(struct chap_loader *l, const char *path, struct chap_span text)
 {
+	struct chap_lexicon *lexicon = l->lexicon;
 	struct chap_lexfile file;
 	enum chap_err rc =
 	    chap_lexfile_read(&file, chap_span_str(path), path, text, l->err);
 
+	if (rc == CHAP_OK && file.reviewed)
+		lexicon->reviewed[chap_lexicon_language(
+		    lexicon, chap_language_of(chap_span_str(path)))] |=
+		    CHAP_SIGNAL_BIT(file.signal);
 	for (uint32_t i = 0; i < file.n_entries && rc == CHAP_OK; i++)
 		rc = add_entry(l, &file, &file.entry[i], path);
 	chap_lexfile_release(&file);
@@ -388,7 +383,8 @@ fill_cues(struct chap_loader *l)
 	for (uint32_t c = 0; c < l->classes.n; c++) {
 		const struct chap_class *class = &l->classes.item[c];
 		unsigned cue = cue_of(class);
-		uint32_t language = find_language(lexicon, class->language);
+		uint32_t language =
+		    chap_lexicon_language(lexicon, class->language);
 
 		for (uint32_t i = 0; i < class->n && cue < CHAP_N_CUES; i++) {
 			uint32_t word = class->phrase[i].word[0];

@@ -256,6 +256,7 @@ find_age(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	struct chap_age age =
 	    chap_age_find(lexicon->ages, m->ages, norm->canon, cues);
 	struct chap_found found = {.entry = CHAP_ENTRY_STATED_AGE};
+	uint32_t language;
 
 	out->n_limited = age.n_limited;
 	if (age.years < 0)
@@ -264,6 +265,11 @@ find_age(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	found.signal = age.years < 18 ? CHAP_SIGNAL_AGE_DISCLOSURE
 	                              : CHAP_SIGNAL_AGE_GIVING;
 	m->signals |= CHAP_SIGNAL_BIT(found.signal);
+	language = chap_lexicon_language(lexicon, CHAP_SPAN_LIT("en"));
+	out->age_draft =
+	    (lexicon->reviewed[language] & CHAP_SIGNAL_BIT(found.signal)) == 0;
+	if (!out->age_draft)
+		m->reviewed |= CHAP_SIGNAL_BIT(found.signal);
 	while (found.start < m->view.n &&
 	    norm->token[found.start].end <= age.start)
 		found.start++;
@@ -282,6 +288,7 @@ begin(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	m->n_found = 0;
 	m->signature = 0;
 	m->signals = 0;
+	m->reviewed = 0;
 	m->discounted = 0;
 	m->n_facts = 0;
 	m->view.norm = norm;
@@ -303,6 +310,7 @@ chap_lexicon_match(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 {
 	out->n = 0;
 	out->stated_age = -1;
+	out->age_draft = false;
 	out->n_limited = 0;
 	begin(lexicon, m, norm);
 	look_up(lexicon, m, norm);
@@ -314,6 +322,7 @@ chap_lexicon_match(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 		find_age(lexicon, m, norm, m->age_cues, out);
 	out->facts = (uint8_t)chap_facts_find(&m->view, m->fact, m->n_facts);
 	out->signals = m->signals;
+	out->draft = m->signals & ~m->reviewed;
 	out->discounted = m->discounted;
 	chap_found_keep(m, out);
 }

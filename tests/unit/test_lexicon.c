@@ -134,6 +134,92 @@ Test(lexicon, cue_words_judge_matches_of_their_own_language)
 	close_bench(&b);
 }
 
+#define DARES_OF(language, status, entry) \
+	"@file " language "/dares.lex\nsignal: dares\nversion: 1\n" \
+	"status: " status "\ntactic: t\nsource: s\n\n" entry "\n"
+
+Test(lexicon, a_signal_is_draft_that_no_reviewed_list_shows)
+{
+	static const uint64_t DARE = CHAP_SIGNAL_BIT(CHAP_SIGNAL_DARES);
+	static const struct {
+		const char *message;
+		uint64_t signals;
+		uint64_t draft;
+	} rows[] = {
+	    {"nothing", 0, 0},
+	    {"red", DARE, 0},
+	    {"blue", DARE, DARE},
+	    {"blue red blue", DARE, 0},
+	    {"zo red", 0, 0},
+	    /* what does not count is no evidence of either rank */
+	    {"blue, zo red", DARE, DARE},
+	};
+	static char many[8192];
+	struct bench b;
+	size_t n = 0;
+
+	open_bench(&b,
+	    "@file aa/a.classes\nabout: a\nversion: 1\nstatus: draft\n"
+	    "source: s\n\nctx_not: zo\n@file aa/d.discount\n"
+	    "desensitisation: negated\n" DARES_OF("aa", "reviewed", "red")
+	        DARES_OF("bb", "draft", "blue"));
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m = match(&b, rows[i].message);
+
+		cr_expect_eq(m.signals, rows[i].signals, "%s", rows[i].message);
+		cr_expect_eq(m.draft, rows[i].draft, "%s", rows[i].message);
+	}
+	/* so many drafts that their overlaps are no longer settled */
+	while (n < 800 * 5) {
+		memcpy(many + n, "blue ", 5);
+		n += 5;
+	}
+	cr_expect_eq(match(&b, many).draft, DARE);
+	memcpy(many + n, "red", 4);
+	cr_expect_eq(match(&b, many).signals, DARE);
+	cr_expect_eq(match(&b, many).draft, 0);
+	close_bench(&b);
+}
+
+/* A stated age stands where its language's list of that signal stands. */
+Test(lexicon, a_stated_age_has_the_standing_of_its_list)
+{
+	static const uint64_t DISCLOSED =
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_AGE_DISCLOSURE);
+	static const struct {
+		const char *list;
+		bool minors_draft;
+		bool adults_draft;
+	} rows[] = {
+	    {FILE_OF("dares") "\ndo it\n", true, true},
+	    {FILE_OF("age_disclosure") "\ndo it\n", true, true},
+	    {"@file en/age_disclosure.lex\nsignal: age_disclosure\nversion: 1\n"
+	     "status: reviewed\ntactic: t\nsource: s\n\ndo it\n",
+	        false, true},
+	    {"@file en/age_giving.lex\nsignal: age_giving\nversion: 1\n"
+	     "status: reviewed\ntactic: t\nsource: s\n\ndo it\n",
+	        true, false},
+	    {"@file fr/age_giving.lex\nsignal: age_giving\nversion: 1\n"
+	     "status: reviewed\ntactic: t\nsource: s\n\ndo it\n",
+	        true, true},
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m;
+		struct bench b;
+
+		open_bench(&b, rows[i].list);
+		m = match(&b, "im 14");
+		cr_expect_eq(m.signals, DISCLOSED);
+		cr_expect_eq(m.draft, rows[i].minors_draft ? DISCLOSED : 0);
+		cr_expect_eq(m.age_draft, rows[i].minors_draft, "row %zu", i);
+		m = match(&b, "im 31");
+		cr_expect_eq(m.age_draft, rows[i].adults_draft, "row %zu", i);
+		cr_expect_not(match(&b, "hello").age_draft);
+		close_bench(&b);
+	}
+}
+
 /* Facts need no match, so nothing says which language is meant. */
 Test(lexicon, facts_take_any_languages_cue_words)
 {
