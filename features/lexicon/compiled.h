@@ -80,7 +80,15 @@ struct chap_unused {
 };
 
 struct chap_lexicon {
-	struct chap_vocab vocab; /* chap_age_cue[i] is word i + 1 */
+	/*
+	 * chap_age_cue[i] is word i + 1; the first n_words are for correcting
+	 * towards, what stands behind them only says what languages' ages to
+	 * look for.
+	 */
+	struct chap_vocab vocab;
+	uint32_t n_words;
+	uint16_t
+	    *age_word; /* [vocab.n + 1]: cue languages, then << 8 numbers */
 	struct chap_wordsets sets;
 	struct chap_anchors anchors;
 	struct chap_age_patterns *ages;
@@ -99,7 +107,7 @@ struct chap_lexicon {
 	uint32_t size_guard_refs;
 	struct chap_span language[CHAP_LANGUAGES_MAX + 1]; /* from 1: "en" */
 	uint32_t n_languages;
-	/* By language, at 0 of any: signals whose list is reviewed. */
+	/* By language: signals whose list is reviewed; at 0 none. */
 	uint64_t reviewed[CHAP_LANGUAGES_MAX + 1];
 	uint32_t *cue_row; /* [vocab.n + 1], see struct chap_context_view */
 	uint32_t *cues; /* rows of n_languages + 1 */

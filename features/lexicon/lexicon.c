@@ -248,6 +248,7 @@ chap_lexicon_free(struct chap_lexicon *lexicon)
 	free(lexicon->place);
 	free(lexicon->guard);
 	free(lexicon->guard_ref);
+	free(lexicon->age_word);
 	free(lexicon->cue_row);
 	free(lexicon->cues);
 	free(lexicon->unused);
@@ -317,7 +318,7 @@ chap_lexicon_entry(const struct chap_lexicon *lexicon, uint32_t index)
 const struct chap_span *
 chap_lexicon_words(const struct chap_lexicon *lexicon, size_t *n)
 {
-	*n = lexicon->vocab.n;
+	*n = lexicon->n_words;
 	return lexicon->vocab.word + 1;
 }
 

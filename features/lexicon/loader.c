@@ -1,5 +1,6 @@
 #include "features/lexicon/loader.h"
 
+#include "features/lexicon/age_others.h"
 #include "features/lexicon/lexfile.h"
 #include "features/lexicon/lexline.h"
 
@@ -403,6 +404,34 @@ fill_cues(struct chap_loader *l)
 	return true;
 }
 
+/*
+ * Behind the lexicons' own words: nothing is corrected towards those that only
+ * say where an age may be stated in a language that perhaps nobody speaks here.
+ */
+static enum chap_err
+add_age_words(struct chap_loader *l)
+{
+	struct chap_lexicon *lexicon = l->lexicon;
+	size_t most = (size_t)lexicon->vocab.n + chap_n_age_words + 1;
+
+	lexicon->n_words = lexicon->vocab.n;
+	lexicon->age_word = calloc(most, sizeof(*lexicon->age_word));
+	if (lexicon->age_word == NULL)
+		return out_of_memory(l, NULL);
+	for (uint32_t i = 0; i < chap_n_age_words; i++) {
+		const struct chap_age_word *word = &chap_age_word[i];
+		uint32_t id;
+		enum chap_err rc = chap_vocab_add(
+		    &lexicon->vocab, chap_span_str(word->word), &id, l->err);
+
+		if (rc != CHAP_OK)
+			return rc;
+		lexicon->age_word[id] =
+		    (uint16_t)(word->cue | word->number << 8);
+	}
+	return CHAP_OK;
+}
+
 /* What a word may be a part of, so that the matcher knows it at once. */
 static void
 fill_flags(struct chap_lexicon *lexicon)
@@ -420,6 +449,8 @@ fill_flags(struct chap_lexicon *lexicon)
 		age = slot->id <= chap_n_age_cues
 		    ? chap_age_cue[slot->id - 1].cues
 		    : chap_age_cues_of(word->ptr, word->len);
+		if ((lexicon->age_word[slot->id] & UINT8_MAX) != 0)
+			age |= CHAP_AGE_OTHER;
 		slot->flags |= age << CHAP_WORD_AGE_SHIFT;
 		if ((lexicon->cues[lexicon->cue_row[slot->id]] & facts) != 0 ||
 		    chap_age_cues_of(word->ptr, word->len) != 0)
@@ -453,8 +484,10 @@ chap_loader_finish(struct chap_loader *l)
 	struct chap_lexicon *lexicon = l->lexicon;
 	struct chap_pattern pattern;
 	uint32_t rule = 0;
-	enum chap_err rc = CHAP_OK;
+	enum chap_err rc = add_age_words(l);
 
+	if (rc != CHAP_OK)
+		return rc;
 	chap_signature_bits(&lexicon->vocab, &l->frequency);
 	for (uint32_t i = 0; i < lexicon->n_entries && rc == CHAP_OK; i++) {
 		rebuild(lexicon, &lexicon->rule[i].program, &l->rule_items[i],

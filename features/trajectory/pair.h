@@ -102,7 +102,7 @@ struct chap_half {
 	uint8_t flagged; /* the highest level raised so far */
 	uint8_t opened : 1; /* this side wrote the pair's first message */
 	uint8_t pending : 1; /* risk said since the other's last message */
-	uint8_t told : 2; /* what the actor states were told: CHAP_TOLD_* */
+	uint8_t told : 6; /* what the actor states were told: CHAP_TOLD_* */
 	uint8_t n_declined; /* risk messages answered by a no, or doubt */
 	uint16_t n_doubts; /* messages of this side that refuse or doubt */
 	uint16_t draft; /* groups (1 << group) and ages that rest on drafts */

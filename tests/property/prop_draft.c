@@ -157,7 +157,7 @@ close_side(struct side *side)
 }
 
 /* Few phrases of either language, few of them drafts in some pairs. */
-static void
+static size_t
 any_text(uint64_t *state, unsigned draft_of_8, char *out, size_t n)
 {
 	size_t len = (size_t)snprintf(out, n, "well then");
@@ -167,8 +167,9 @@ any_text(uint64_t *state, unsigned draft_of_8, char *out, size_t n)
 		    COLOUR[draw(state) % N_COLOURS].colour,
 		    draw(state) % 8 < draft_of_8 ? "mountain" : "river");
 	if (draw(state) % 12 == 0)
-		snprintf(
+		len += (size_t)snprintf(
 		    out + len, n - len, ", im %d", (int)(draw(state) % 20 + 8));
+	return len;
 }
 
 static void
@@ -204,12 +205,25 @@ Test(draft, lifts_no_pair_above_watch, .timeout = 120)
 			    .n_to = 1,
 			    .age = CHAP_AGE_UNKNOWN};
 			struct chap_verdict v, w;
+			size_t len;
+			bool stated;
 
 			snprintf(id, sizeof(id), "%d", i);
-			any_text(&state, draft_of_8, text, sizeof(text));
+			len = any_text(&state, draft_of_8, text, sizeof(text));
 			m.id = chap_span_str(id);
+			/* no list of that language: an age of draft standing */
+			stated =
+			    i > 0 && draft_of_8 > 0 && draw(&state) % 8 == 0;
+			if (stated)
+				snprintf(text + len, sizeof(text) - len,
+				    ", tengo %d anos",
+				    (int)(draw(&state) % 20 + 8));
 			m.text = chap_span_str(text);
 			chap_engine_score(both.engine, 0, &m, 1, &v);
+			if (stated)
+				snprintf(text + len, sizeof(text) - len,
+				    ", we play games");
+			m.text = chap_span_str(text);
 			chap_engine_score(alone.engine, 0, &m, 1, &w);
 			check_sum(&v);
 			for (int h = 0; h < 2; h++) {

@@ -170,14 +170,31 @@ Test(lexicon, a_signal_is_draft_that_no_reviewed_list_shows)
 		cr_expect_eq(m.draft, rows[i].draft, "%s", rows[i].message);
 	}
 	/* so many drafts that their overlaps are no longer settled */
-	while (n < 800 * 5) {
-		memcpy(many + n, "blue ", 5);
-		n += 5;
-	}
+	while (n < 800 * 5)
+		n += (size_t)snprintf(many + n, sizeof(many) - n, "blue ");
 	cr_expect_eq(match(&b, many).draft, DARE);
-	memcpy(many + n, "red", 4);
+	snprintf(many + n, sizeof(many) - n, "red");
 	cr_expect_eq(match(&b, many).signals, DARE);
 	cr_expect_eq(match(&b, many).draft, 0);
+	close_bench(&b);
+}
+
+/* Words that only say where an age may be stated are none of the lists'. */
+Test(lexicon, nothing_is_corrected_towards_other_languages_ages)
+{
+	const struct chap_span *word;
+	struct bench b;
+	size_t n;
+
+	open_bench(&b, FILE_OF("dares") "\njahre zes\n");
+	word = chap_lexicon_words(b.lexicon, &n);
+	for (size_t i = 0; i < n; i++)
+		cr_expect_not(chap_span_eq(word[i], CHAP_SPAN_LIT("tengo")) ||
+		    chap_span_eq(word[i], CHAP_SPAN_LIT("dreizehn")));
+	/* one that a list has too is both */
+	cr_expect_eq(match(&b, "jahre zes").n, 1);
+	cr_expect_eq(match(&b, "ich bin zwolf jahre alt").stated_age, 12);
+	cr_expect_eq(match(&b, "ik ben zes jaar").stated_age, 6);
 	close_bench(&b);
 }
 
@@ -216,6 +233,11 @@ Test(lexicon, a_stated_age_has_the_standing_of_its_list)
 		m = match(&b, "im 31");
 		cr_expect_eq(m.age_draft, rows[i].adults_draft, "row %zu", i);
 		cr_expect_not(match(&b, "hello").age_draft);
+		m = match(&b, "tengo 13 anos");
+		cr_expect_eq(m.stated_age, 13);
+		cr_expect(m.age_draft, "row %zu", i);
+		cr_expect_eq(match(&b, "jai 31 ans").age_draft,
+		    strncmp(rows[i].list, "@file fr", 8) != 0, "row %zu", i);
 		close_bench(&b);
 	}
 }
