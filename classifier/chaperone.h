@@ -215,9 +215,42 @@ struct chap_engine_stats {
 void chap_engine_stats(
     const struct chap_engine *engine, struct chap_engine_stats *out);
 
-/* Name of the model and hex hash of the lexicons; valid as the engine. */
+/*
+ * Name of the model, valid as the engine; hex hash of the lexicons, valid
+ * until others are taken.
+ */
 const char *chap_engine_model(const struct chap_engine *engine);
 const char *chap_engine_lexicon(const struct chap_engine *engine);
+
+/*
+ * Other lexicons for an engine at work, without a pause of its scoring:
+ *
+ *	if (chap_reload_new(&reload, engine, dir, &err) == CHAP_OK) {
+ *		chap_engine_reload(engine, reload);
+ *		chap_reload_free(reload);
+ *	}
+ *
+ * chap_reload_new reads, checks and compiles a folder (NULL: the built-in
+ * lexicons); it takes some tenths of a second and may run while the engine
+ * scores, in another thread. Errors as of chap_engine_new; then the engine
+ * goes on with what it has, as it does until chap_engine_reload. That is a
+ * call on the engine (one at a time), takes no time to speak of and cannot
+ * fail; the next message is read by the new lexicons. Afterwards `reload` holds
+ * the former ones, to be freed or taken back. What pairs and users are known
+ * for stays as it is.
+ */
+struct chap_reload;
+
+enum chap_err chap_reload_new(struct chap_reload **out,
+    const struct chap_engine *engine, const char *dir,
+    struct chap_error *err) CHAP_MUST_CHECK;
+void chap_engine_reload(struct chap_engine *engine, struct chap_reload *reload);
+
+/* The hex hash of the lexicons that it holds. */
+const char *chap_reload_lexicon(const struct chap_reload *reload);
+
+/* NULL is fine. */
+void chap_reload_free(struct chap_reload *reload);
 
 /* "none" to "urgent"; "scored" to "noted"; "message" to "user"; "full" … */
 const char *chap_level_name(enum chap_level level);

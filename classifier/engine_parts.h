@@ -164,6 +164,10 @@ enum chap_err chap_engine_new_with(struct chap_engine **out,
     const struct chap_engine_options *options, const struct chap_model *model,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+/* Lexicons for an engine of that many lanes and a model of that name. */
+enum chap_err chap_reload_make(struct chap_reload **out, const char *model,
+    unsigned n_lanes, const char *dir, struct chap_error *err) CHAP_MUST_CHECK;
+
 /*
  * Calls `observe` after each scored pair with both sides' features, side 0
  * first; `message` is the index within the call. One thread only.
