@@ -1,7 +1,7 @@
 /*
  * Lexicons of two made-up languages for tests: "en" is reviewed, "xx" a draft
  * (or, as `xx_status` says, not there at all: NULL). Of signal i, COLOUR[i]
- * with "river" is what en says, with "mountain" what xx says.
+ * with "river" is what en says, with "picture" what xx says.
  */
 #ifndef CHAP_TESTS_TWO_LANGUAGES_H
 #define CHAP_TESTS_TWO_LANGUAGES_H
@@ -67,7 +67,7 @@ write_languages(char *dir, const char *xx_status)
 		return -1;
 	return xx_status == NULL
 	    ? 0
-	    : write_language(dir, "xx", xx_status, "mountain");
+	    : write_language(dir, "xx", xx_status, "picture");
 }
 
 static inline void

@@ -145,6 +145,7 @@ add_age_cues(struct chap_loader *l)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
 
+	lexicon->vocab.user = UINT64_MAX; /* no language's alone */
 	for (uint32_t i = 0; i < chap_n_age_cues; i++) {
 		uint32_t id;
 		enum chap_err rc = chap_vocab_add(&lexicon->vocab,
@@ -320,6 +321,20 @@ chap_lexicon_words(const struct chap_lexicon *lexicon, size_t *n)
 {
 	*n = lexicon->n_words;
 	return lexicon->vocab.word + 1;
+}
+
+size_t
+chap_lexicon_words_of(const struct chap_lexicon *lexicon,
+    struct chap_span folder, bool of, struct chap_span *out)
+{
+	uint32_t language = chap_lexicon_language(lexicon, folder);
+	size_t n = 0;
+
+	for (uint32_t id = 1; id <= lexicon->n_words && language > 0; id++) {
+		if ((lexicon->vocab.users[id] >> (language - 1) & 1) == of)
+			out[n++] = lexicon->vocab.word[id];
+	}
+	return n;
 }
 
 /* One of the set's members, by a number that may be anything. */

@@ -137,12 +137,18 @@ struct chap_lexicon_entry
 chap_lexicon_entry(const struct chap_lexicon *lexicon, uint32_t index);
 
 /*
- * The lexicons' words [*n], canonical, each once, in no order that matters:
- * for chap_text_words, so that what they list is corrected to. Valid as long
- * as the lexicon.
+ * The lexicons' words [*n], canonical, each once, in no order that matters.
+ * Valid as long as the lexicon.
  */
 const struct chap_span *
 chap_lexicon_words(const struct chap_lexicon *lexicon, size_t *n);
+
+/*
+ * Those of them that files of the language have ("en"), or, `of` false, all
+ * others; into `out`, which has room for all words. Returns how many.
+ */
+size_t chap_lexicon_words_of(const struct chap_lexicon *lexicon,
+    struct chap_span folder, bool of, struct chap_span *out);
 
 /* One for each thread and lexicon. CHAP_ERR_MEMORY. */
 enum chap_err chap_matcher_new(struct chap_matcher **out,

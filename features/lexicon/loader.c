@@ -327,6 +327,10 @@ chap_loader_take(struct chap_loader *l, enum chap_file_kind kind,
 
 	if (rc != CHAP_OK)
 		return rc;
+	l->lexicon->vocab.user = UINT64_C(1)
+	    << (chap_lexicon_language(
+	            l->lexicon, chap_language_of(chap_span_str(path))) -
+	           1);
 	switch (kind) {
 	case CHAP_FILE_CLASSES:
 		return chap_classes_read(&l->classes, &l->words,
@@ -415,6 +419,7 @@ add_age_words(struct chap_loader *l)
 	size_t most = (size_t)lexicon->vocab.n + chap_n_age_words + 1;
 
 	lexicon->n_words = lexicon->vocab.n;
+	lexicon->vocab.user = 0;
 	lexicon->age_word = calloc(most, sizeof(*lexicon->age_word));
 	if (lexicon->age_word == NULL)
 		return out_of_memory(l, NULL);

@@ -165,7 +165,7 @@ any_text(uint64_t *state, unsigned draft_of_8, char *out, size_t n)
 	for (uint64_t k = draw(state) % 5 / 2; k > 0; k--)
 		len += (size_t)snprintf(out + len, n - len, " %s %s",
 		    COLOUR[draw(state) % N_COLOURS].colour,
-		    draw(state) % 8 < draft_of_8 ? "mountain" : "river");
+		    draw(state) % 8 < draft_of_8 ? "picture" : "river");
 	if (draw(state) % 12 == 0)
 		len += (size_t)snprintf(
 		    out + len, n - len, ", im %d", (int)(draw(state) % 20 + 8));

@@ -68,42 +68,41 @@ Test(verdict, levels_rest_on_reviewed_lists)
 	} ROWS[] = {
 	    {"draft", {"red river", "green river and so on"}, CHAP_LEVEL_REVIEW,
 	        true, true, true},
-	    {"draft", {"red mountain", "green mountain and so on"},
+	    {"draft", {"red picture", "green picture and so on"},
 	        CHAP_LEVEL_WATCH, true, true, false},
-	    {"reviewed", {"red mountain", "green mountain and so on"},
+	    {"reviewed", {"red picture", "green picture and so on"},
 	        CHAP_LEVEL_REVIEW, true, true, true},
 	    /* reviewed evidence is not enough for itself, and drafts add none
 	     */
-	    {"draft", {"red river", "green mountain and so on"},
+	    {"draft", {"red river", "green picture and so on"},
 	        CHAP_LEVEL_WATCH, true, true, false},
 	    /* it is enough, whatever drafts add */
-	    {"draft", {"red river", "green river", "blue mountain and so on"},
+	    {"draft", {"red river", "green river", "blue picture and so on"},
 	        CHAP_LEVEL_REVIEW, true, true, false},
 	    /* the first reviewed evidence of a group ends the drafts' there */
 	    {"draft",
-	        {"red mountain", "red mountain", "red river",
-	            "then green river"},
+	        {"red picture", "red picture", "red river", "then green river"},
 	        CHAP_LEVEL_REVIEW, true, true, true},
-	    {"draft", {"red river", "purple mountain so what"}, CHAP_LEVEL_NONE,
+	    {"draft", {"red river", "purple picture so what"}, CHAP_LEVEL_NONE,
 	        false, true, true},
 	    /* drafts explain nothing away that a reviewed list shows … */
 	    {"draft",
-	        {"yellow river golden mountain", "red river",
+	        {"yellow river golden picture", "red river",
 	            "green river well"},
 	        CHAP_LEVEL_REVIEW, true, true, false},
 	    {"reviewed",
-	        {"yellow river golden mountain", "red river",
+	        {"yellow river golden picture", "red river",
 	            "green river well"},
 	        CHAP_LEVEL_NONE, false, true, true},
 	    /* … and do not draw the eye from the side that has a level */
 	    {"draft",
-	        {"<red river", "<green river well", "blue mountain",
-	            "white mountain", "red mountain", "green mountain"},
+	        {"<red river", "<green river well", "blue picture",
+	            "white picture", "red picture", "green picture"},
 	        CHAP_LEVEL_REVIEW, true, false, false},
 	    /* cut over two messages */
-	    {"draft", {"green moun", "tain", "red moun", "tain"},
+	    {"draft", {"green pic", "ture", "red pic", "ture"},
 	        CHAP_LEVEL_WATCH, true, true, false},
-	    {"reviewed", {"green moun", "tain", "red moun", "tain"},
+	    {"reviewed", {"green pic", "ture", "red pic", "ture"},
 	        CHAP_LEVEL_REVIEW, true, true, true},
 	};
 
