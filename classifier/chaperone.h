@@ -90,7 +90,7 @@ struct chap_message {
 	struct chap_span room; /* instead of `to`: a public or large room */
 	struct chap_span text; /* UTF-8, up to 16 KiB; may be empty */
 	struct chap_span ref; /* for edit and delete */
-	struct chap_span lang; /* BCP 47; a hint, may be empty */
+	struct chap_span lang; /* BCP 47; for confidence only, may be empty */
 	enum chap_kind kind;
 	int age; /* CHAP_USER: years, or CHAP_AGE_*; others: CHAP_AGE_UNKNOWN */
 	bool has_tz;
@@ -113,9 +113,15 @@ enum chap_level {
 	CHAP_N_LEVELS
 };
 
+/*
+ * LIMITED: the pair has fewer than three words, or mostly words of a script
+ * without lexicon; `lang` names a language without a reviewed lexicon; or some
+ * of what is known of the pair rests on draft lexicons. Those count in risk,
+ * logit and reasons, but never lift the level above `watch`.
+ */
 enum chap_confidence {
 	CHAP_CONFIDENCE_FULL,
-	CHAP_CONFIDENCE_LIMITED, /* little that the model could read */
+	CHAP_CONFIDENCE_LIMITED,
 };
 
 #define CHAP_WHY_MAX 12
@@ -133,7 +139,8 @@ struct chap_reason {
 /*
  * `logit_micro` is exactly `bias_micro` plus the points of all reasons (the
  * last, "other", holds what is past the strongest); `risk_micro` is its
- * sigmoid.
+ * sigmoid. `suspect` is the side with the higher logit; where draft lexicons
+ * had a part in it, the side with the higher level comes first.
  */
 struct chap_verdict {
 	enum chap_status status;
@@ -208,9 +215,42 @@ struct chap_engine_stats {
 void chap_engine_stats(
     const struct chap_engine *engine, struct chap_engine_stats *out);
 
-/* Name of the model and hex hash of the lexicons; valid as the engine. */
+/*
+ * Name of the model, valid as the engine; hex hash of the lexicons, valid
+ * until others are taken.
+ */
 const char *chap_engine_model(const struct chap_engine *engine);
 const char *chap_engine_lexicon(const struct chap_engine *engine);
+
+/*
+ * Other lexicons for an engine at work, without a pause of its scoring:
+ *
+ *	if (chap_reload_new(&reload, engine, dir, &err) == CHAP_OK) {
+ *		chap_engine_reload(engine, reload);
+ *		chap_reload_free(reload);
+ *	}
+ *
+ * chap_reload_new reads, checks and compiles a folder (NULL: the built-in
+ * lexicons); it takes some tenths of a second and may run while the engine
+ * scores, in another thread. Errors as of chap_engine_new; then the engine
+ * goes on with what it has, as it does until chap_engine_reload. That is a
+ * call on the engine (one at a time), takes no time to speak of and cannot
+ * fail; the next message is read by the new lexicons. Afterwards `reload` holds
+ * the former ones, to be freed or taken back. What pairs and users are known
+ * for stays as it is.
+ */
+struct chap_reload;
+
+enum chap_err chap_reload_new(struct chap_reload **out,
+    const struct chap_engine *engine, const char *dir,
+    struct chap_error *err) CHAP_MUST_CHECK;
+void chap_engine_reload(struct chap_engine *engine, struct chap_reload *reload);
+
+/* The hex hash of the lexicons that it holds. */
+const char *chap_reload_lexicon(const struct chap_reload *reload);
+
+/* NULL is fine. */
+void chap_reload_free(struct chap_reload *reload);
 
 /* "none" to "urgent"; "scored" to "noted"; "message" to "user"; "full" … */
 const char *chap_level_name(enum chap_level level);

@@ -2,7 +2,6 @@
 
 #include "classifier/builtin.h"
 #include "classifier/encoding/json.h"
-#include "classifier/language.h"
 #include "classifier/lines.h"
 
 #include <stdlib.h>
@@ -79,16 +78,12 @@ init_lanes(struct chap_engine *e, unsigned threads)
 	if (e->lane == NULL || e->work == NULL || e->verdict == NULL ||
 	    e->update == NULL)
 		return CHAP_ERR_MEMORY;
-	for (unsigned t = 0; t < threads && rc == CHAP_OK; t++) {
+	for (unsigned t = 0; t < threads; t++) {
 		chap_arena_init(&e->lane[t].keep, KEEP_MAX_BYTES);
 		chap_arena_init(&e->lane[t].scratch, SCRATCH_MAX_BYTES);
 		chap_buf_init(&e->lane[t].out, OUT_MAX_BYTES);
-		rc = chap_matcher_new(&e->lane[t].matcher, e->lexicon);
-		if (rc == CHAP_OK)
-			rc = chap_json_encoder_new(
-			    &e->lane[t].encoder, e->model.name, e->lexicon_hex);
 	}
-	return rc;
+	return CHAP_OK;
 }
 
 static enum chap_err
@@ -113,6 +108,8 @@ chap_engine_new_with(struct chap_engine **out,
 	static const struct chap_engine_options DEFAULTS;
 	const struct chap_engine_options *o =
 	    options == NULL ? &DEFAULTS : options;
+	unsigned threads = o->threads ? o->threads : 1;
+	struct chap_reload *lexicons;
 	struct chap_engine *e;
 	enum chap_err rc = check_options(o, err);
 
@@ -124,17 +121,17 @@ chap_engine_new_with(struct chap_engine **out,
 	e->model = *model;
 	e->always_why = o->always_why;
 	chap_hash_key_from_seed(&e->key, o->seed);
-	rc = chap_language_load(&e->text, &e->lexicon, o->lexicons, err);
+	rc = chap_reload_make(
+	    &lexicons, e->model.name, threads, o->lexicons, err);
 	if (rc == CHAP_OK) {
-		chap_hash128_hex(chap_lexicon_hash(e->lexicon), e->lexicon_hex);
-		rc = chap_language_wholes(
-		    &e->wholes, &e->wholes_block, e->lexicon);
+		rc = init_state(e, o);
 		if (rc == CHAP_OK)
-			rc = init_state(e, o);
+			rc = init_lanes(e, threads);
 		if (rc == CHAP_OK)
-			rc = init_lanes(e, o->threads ? o->threads : 1);
-		if (rc != CHAP_OK)
+			chap_engine_reload(e, lexicons);
+		else
 			chap_fail(err, rc, "out of memory for the engine");
+		chap_reload_free(lexicons);
 	}
 	if (rc != CHAP_OK) {
 		chap_engine_free(e);

@@ -59,6 +59,7 @@ struct chap_work {
 	size_t n_targets;
 	struct chap_verdict *verdict; /* where the answer goes */
 	bool ready; /* prepared without an error */
+	bool unread; /* said to be in a language without reviewed lists */
 };
 
 /* What one thread works with. */
@@ -114,9 +115,11 @@ void chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
 /*
  * What a message says in an honest context it does not say as a tactic: "send
  * me a pic of the homework". The risk signals of a message that shows a
- * protective one are dropped, but for the starred ones, which have none.
+ * protective one are dropped, but for the starred ones, which have none. Of
+ * `signals` only draft lists show `draft`: what they show explains away what
+ * drafts show, and nothing that a reviewed list does.
  */
-uint64_t chap_in_context(uint64_t signals);
+uint64_t chap_in_context(uint64_t signals, uint64_t draft);
 
 /*
  * Whether the message goes on with a word that the tail ends in: then *event,
@@ -160,6 +163,10 @@ void chap_explain(const struct chap_model *model,
 enum chap_err chap_engine_new_with(struct chap_engine **out,
     const struct chap_engine_options *options, const struct chap_model *model,
     struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Lexicons for an engine of that many lanes and a model of that name. */
+enum chap_err chap_reload_make(struct chap_reload **out, const char *model,
+    unsigned n_lanes, const char *dir, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
  * Calls `observe` after each scored pair with both sides' features, side 0

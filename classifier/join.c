@@ -131,6 +131,8 @@ shown(struct join *j, const char *front, uint32_t n, bool is_whole,
 		n += (uint32_t)j->rest.len;
 	}
 	matches->signals = 0;
+	matches->draft = 0;
+	matches->age_draft = false;
 	matches->stated_age = CHAP_NO_AGE;
 	if (normalize(j, (struct chap_span){text, n}, &norm))
 		chap_lexicon_match(
@@ -145,7 +147,7 @@ try_from(struct join *j, uint32_t from, struct chap_event *event)
 	struct chap_matches together, before;
 	uint32_t n_letters = j->tail->len - from + j->work->ends.head_len;
 	uint32_t n = chap_tail_spaced(j->tail, from, spaced);
-	uint64_t beyond;
+	uint64_t beyond, reviewed;
 
 	shown(j, spaced, n, true, &together);
 	n = chap_tail_spaced(j->tail, j->tail->len, spaced);
@@ -154,12 +156,17 @@ try_from(struct join *j, uint32_t from, struct chap_event *event)
 	if (!are_fragments(j, from, n_letters) &&
 	    (n_letters < WORD_SAID || (beyond & CHAP_RISK_SIGNALS) == 0))
 		return false;
-	beyond = chap_in_context(together.signals) &
-	    ~chap_in_context(before.signals);
+	beyond = chap_in_context(together.signals, together.draft) &
+	    ~chap_in_context(before.signals, before.draft);
+	reviewed =
+	    (event->signals & ~event->draft) | (beyond & ~together.draft);
 	event->signals |= beyond;
+	event->draft = event->signals & ~reviewed;
 	if (event->stated_age == CHAP_NO_AGE &&
-	    before.stated_age == CHAP_NO_AGE)
+	    before.stated_age == CHAP_NO_AGE) {
 		event->stated_age = together.stated_age;
+		event->age_draft = together.age_draft;
+	}
 	event->evasive |= (CHAP_DISGUISES & CHAP_EVASION_BIT(SPLIT)) != 0;
 	return true;
 }

@@ -21,6 +21,13 @@ struct words {
 	size_t n_readings;
 };
 
+/*
+ * Misspellings are undone in English only, so English lists' words are what
+ * they are undone towards. Those of other languages are known and left alone:
+ * else "r u a minor" becomes "rua", a Portuguese street, and no list has it.
+ */
+static const struct chap_span CORRECTED = {"en", 2};
+
 static const struct chap_span FILE_LINE = {"@file ", 6};
 static const struct chap_span COMMON_LINE = {"@common", 7};
 static const struct chap_span KNOWN_LINE = {"@known", 6};
@@ -111,26 +118,32 @@ walk(struct chap_span pack, struct words *out)
 	}
 }
 
-/* The pack's known words and the lexicon's (NULL: none yet), as one list. */
+/*
+ * The pack's known words, then the lexicon's (NULL: none yet): those of other
+ * languages first.
+ */
 static enum chap_err
 collect(struct words *out, struct chap_span pack,
     const struct chap_lexicon *lexicon)
 {
-	const struct chap_span *more = NULL;
+	size_t n = 0;
 
 	out->word = NULL;
 	out->n_lexicon = 0;
 	if (lexicon != NULL)
-		more = chap_lexicon_words(lexicon, &out->n_lexicon);
+		chap_lexicon_words(lexicon, &n);
 	walk(pack, out);
-	out->word = calloc(out->n + out->n_lexicon + 1, sizeof(*out->word));
+	out->word = calloc(out->n + n + 1, sizeof(*out->word));
 	if (out->word == NULL)
 		return CHAP_ERR_MEMORY;
 	walk(pack, out);
-	if (more != NULL)
-		memcpy(
-		    out->word + out->n, more, out->n_lexicon * sizeof(*more));
-	out->n += out->n_lexicon;
+	if (lexicon != NULL) {
+		out->n += chap_lexicon_words_of(
+		    lexicon, CORRECTED, false, out->word + out->n);
+		out->n_lexicon = chap_lexicon_words_of(
+		    lexicon, CORRECTED, true, out->word + out->n);
+		out->n += out->n_lexicon;
+	}
 	return CHAP_OK;
 }
 

@@ -145,8 +145,9 @@ static const struct {
     {BIT(SAFETY_LESSON), ~(uint64_t)0},
 };
 
-uint64_t
-chap_in_context(uint64_t signals)
+/* What the contexts among these signals explain away. */
+static uint64_t
+explained_by(uint64_t signals)
 {
 	static const uint64_t STARRED =
 	    BIT(SEXUALISED_TALK) | BIT(SEXTORTION) | BIT(SELF_MADE_IMAGES);
@@ -155,7 +156,25 @@ chap_in_context(uint64_t signals)
 	for (size_t i = 0; i < sizeof(EXPLAINED) / sizeof(EXPLAINED[0]); i++)
 		if ((signals & EXPLAINED[i].context) != 0)
 			explained |= EXPLAINED[i].explains;
-	return signals & ~(explained & CHAP_RISK_SIGNALS & ~STARRED);
+	return explained & CHAP_RISK_SIGNALS & ~STARRED;
+}
+
+uint64_t
+chap_in_context(uint64_t signals, uint64_t draft)
+{
+	uint64_t reviewed = signals & ~draft;
+
+	return (reviewed & ~explained_by(reviewed)) |
+	    (signals & draft & ~explained_by(signals));
+}
+
+/* Does the platform say that the message is in a language not reviewed? */
+static bool
+is_unread(const struct chap_engine *engine, const struct chap_message *m)
+{
+	return m->lang.len > 0 &&
+	    !chap_span_eq(m->lang, CHAP_SPAN_LIT("und")) &&
+	    !chap_lexicon_is_reviewed(engine->lexicon, m->lang);
 }
 
 static enum chap_err
@@ -174,8 +193,10 @@ read_text(const struct chap_engine *engine, struct chap_lane *lane,
 	if (rc != CHAP_OK)
 		return chap_fail(err, rc, "text: %s", detail.text);
 	chap_lexicon_match(engine->lexicon, lane->matcher, &norm, &matches);
-	event->signals = chap_in_context(matches.signals);
+	event->signals = chap_in_context(matches.signals, matches.draft);
+	event->draft = event->signals & matches.draft;
 	event->stated_age = matches.stated_age;
+	event->age_draft = matches.age_draft;
 	event->n_words = norm.facts.n_words;
 	event->n_unread =
 	    (uint16_t)(norm.facts.n_words - norm.facts.n_latin_words);
@@ -251,6 +272,7 @@ chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
 	work->ends.is_piece = false;
 	work->target = NULL;
 	work->n_targets = 0;
+	work->unread = is_unread(engine, m);
 	if (rc == CHAP_OK) {
 		event->at_ms = m->at_ms;
 		event->kind = (uint8_t)m->kind;

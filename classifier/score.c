@@ -24,14 +24,15 @@ find_actor(const struct chap_engine *engine, struct chap_hash128 key)
 }
 
 static enum chap_confidence
-confidence_of(const struct chap_pair *pair)
+confidence_of(const struct chap_work *work, const struct chap_pair *pair)
 {
 	uint64_t words =
 	    (uint64_t)pair->half[0].n_words + pair->half[1].n_words;
 	uint64_t unread = (uint64_t)pair->half[0].n_unread_words +
 	    pair->half[1].n_unread_words;
 
-	return words < LEAST_WORDS || 2 * unread > words
+	return words < LEAST_WORDS || 2 * unread > words || work->unread ||
+	        chap_pair_has_draft(pair)
 	    ? CHAP_CONFIDENCE_LIMITED
 	    : CHAP_CONFIDENCE_FULL;
 }
@@ -52,7 +53,7 @@ fill(const struct chap_engine *engine, const struct chap_work *work,
     struct chap_verdict *v)
 {
 	v->level = level;
-	v->confidence = confidence_of(pair);
+	v->confidence = confidence_of(work, pair);
 	v->advice = advice_for(level);
 	v->id = work->message.id;
 	v->from = work->message.from;
@@ -69,11 +70,13 @@ fill(const struct chap_engine *engine, const struct chap_work *work,
 /*
  * What the actor states should be told of this pair, once each: that its
  * opener contacted somebody new, that this is a minor, that two risk groups
- * were shown. Groups stay out.
+ * were shown. Groups stay out, and what rests on drafts: through an actor it
+ * would lift other pairs. `reviewed` is the pair without it.
  */
 static void
-ask_updates(struct chap_pair *pair, const struct chap_work *work,
-    struct chap_target *target, const struct chap_actor *actor[2])
+ask_updates(struct chap_pair *pair, const struct chap_pair *reviewed,
+    const struct chap_work *work, struct chap_target *target,
+    const struct chap_actor *actor[2])
 {
 	if (work->event.group)
 		return;
@@ -83,31 +86,95 @@ ask_updates(struct chap_pair *pair, const struct chap_work *work,
 		uint8_t bit = side == target->side ? 1 : 2;
 
 		if (half->opened && !(half->told & CHAP_TOLD_MINOR) &&
-		    chap_side_is_minor(&pair->half[!side], actor[!side])) {
+		    chap_side_is_minor(&reviewed->half[!side], actor[!side])) {
 			half->told |= CHAP_TOLD_MINOR;
 			target->minor = bit;
 		}
 		if (!(half->told & CHAP_TOLD_SPREAD) &&
-		    chap_half_risk_groups(half) >= 2) {
+		    chap_half_risk_groups(&reviewed->half[side]) >= 2) {
 			half->told |= CHAP_TOLD_SPREAD;
 			target->spread |= bit;
 		}
 	}
 }
 
-/* Moves both sides' levels; returns whether the suspect's rose to a new one. */
-static bool
-move_levels(const struct chap_engine *engine, struct chap_pair *pair,
-    const int64_t logit[2], unsigned suspect, bool may_raise)
-{
-	struct chap_half *half = &pair->half[suspect];
+/* What a pair is worth, with each side as the suspect. */
+struct worth {
+	int32_t value[2][CHAP_N_FEATURES];
+	int64_t logit[2];
+	int64_t reviewed[2]; /* logits of what reviewed lists alone show */
+	bool has_draft; /* else both are the same */
+};
 
+static void
+weigh(const struct chap_engine *engine, const struct chap_pair *pair,
+    const struct chap_pair *reviewed, const struct chap_actor *actor[2],
+    struct worth *out)
+{
+	int32_t value[CHAP_N_FEATURES];
+
+	out->has_draft = reviewed != pair;
+	for (unsigned side = 0; side < 2; side++) {
+		chap_features(
+		    pair, side, actor[side], actor[!side], out->value[side]);
+		out->logit[side] =
+		    chap_model_logit(&engine->model, out->value[side]);
+		out->reviewed[side] = out->logit[side];
+		if (!out->has_draft)
+			continue;
+		chap_features(reviewed, side, actor[side], actor[!side], value);
+		out->reviewed[side] = chap_model_logit(&engine->model, value);
+	}
+}
+
+/* Draft lists by themselves never lift a pair above `watch`. */
+static enum chap_level
+level_of(const struct chap_engine *engine, const struct worth *worth,
+    unsigned side, enum chap_level held)
+{
+	enum chap_level level =
+	    chap_model_level(&engine->model, worth->logit[side], held);
+	enum chap_level most =
+	    chap_model_level(&engine->model, worth->reviewed[side], held);
+
+	if (most < CHAP_LEVEL_WATCH)
+		most = CHAP_LEVEL_WATCH;
+	return worth->has_draft && level > most ? most : level;
+}
+
+static void
+move_levels(const struct chap_engine *engine, struct chap_pair *pair,
+    const struct worth *worth)
+{
 	for (unsigned side = 0; side < 2; side++)
-		pair->half[side].level = (uint8_t)chap_model_level(
-		    &engine->model, logit[side], pair->half[side].level);
-	if (!may_raise || half->level <= half->flagged)
+		pair->half[side].level = (uint8_t)level_of(engine, worth, side,
+		    (enum chap_level)pair->half[side].level);
+}
+
+/*
+ * The side with the higher logit, `sender` if they are equal. Where drafts had
+ * a part in it the higher level comes first: they must not draw the eye away
+ * from a side whose level reviewed lists have raised.
+ */
+static unsigned
+suspect_of(
+    const struct chap_pair *pair, const struct worth *worth, unsigned sender)
+{
+	uint8_t level = pair->half[sender].level;
+	uint8_t others = pair->half[!sender].level;
+
+	if (worth->has_draft && level != others)
+		return others > level ? !sender : sender;
+	return worth->logit[!sender] > worth->logit[sender] ? !sender : sender;
+}
+
+/* Did the suspect's level rise to one that it never had? */
+static bool
+raise_flag(struct chap_half *suspect, bool may_raise)
+{
+	if (!may_raise || suspect->level <= suspect->flagged)
 		return false;
-	half->flagged = half->level;
+	suspect->flagged = suspect->level;
 	return true;
 }
 
@@ -155,14 +222,15 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 {
 	struct chap_shard *shard = &engine->shard[target->shard];
 	struct chap_verdict *v = target->verdict;
-	int32_t value[2][CHAP_N_FEATURES];
+	struct chap_pair without_draft;
+	const struct chap_pair *reviewed;
 	const struct chap_actor *actor[2];
 	struct chap_event event = work->event;
+	struct worth worth;
 	bool fresh, evicted, duplicate, raised = false;
 	struct chap_error err;
 	struct chap_pair *pair;
 	unsigned suspect;
-	int64_t logit[2];
 	uint32_t slot =
 	    chap_table_put(&shard->pairs, target->pair_key, &fresh, &evicted);
 
@@ -179,28 +247,30 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 		take_message(engine, lane, work, target, slot, &event);
 	actor[target->side] = find_actor(engine, work->from_key);
 	actor[!target->side] = find_actor(engine, target->key);
-	for (unsigned side = 0; side < 2; side++) {
-		chap_features(
-		    pair, side, actor[side], actor[!side], value[side]);
-		logit[side] = chap_model_logit(&engine->model, value[side]);
+	reviewed = pair;
+	if (chap_pair_has_draft(pair)) {
+		chap_pair_reviewed(pair, &without_draft);
+		reviewed = &without_draft;
 	}
-	suspect = logit[!target->side] > logit[target->side] ? !target->side
-	                                                     : target->side;
+	weigh(engine, pair, reviewed, actor, &worth);
+	if (!duplicate)
+		move_levels(engine, pair, &worth);
+	suspect = suspect_of(pair, &worth, target->side);
 	if (!duplicate) {
-		raised = move_levels(
-		    engine, pair, logit, suspect, target->may_raise);
-		ask_updates(pair, work, target, actor);
+		raised = raise_flag(&pair->half[suspect], target->may_raise);
+		ask_updates(pair, reviewed, work, target, actor);
 		if (engine->observe != NULL)
 			tell_observer(
-			    engine, work, target, &event, message, value);
+			    engine, work, target, &event, message, worth.value);
 	}
-	fill(engine, work, pair, logit[suspect], pair->half[suspect].level, v);
+	fill(engine, work, pair, worth.logit[suspect],
+	    pair->half[suspect].level, v);
 	v->status = duplicate ? CHAP_DUPLICATE : CHAP_SCORED;
 	v->raised = raised;
 	v->room = (struct chap_span){NULL, 0};
 	v->suspect = suspect == target->side ? v->from : v->to;
 	if (engine->always_why || v->level >= CHAP_LEVEL_WATCH)
-		chap_explain(&engine->model, value[suspect], shard, slot,
+		chap_explain(&engine->model, worth.value[suspect], shard, slot,
 		    suspect, &lane->keep, v);
 }
 

@@ -20,6 +20,9 @@ struct chap_scorer {
 	struct chap_job *first;
 	struct chap_job **last;
 	struct chap_scorer_stats stats;
+	struct chap_reload *reload; /* to be taken; NULL: none, or it was */
+	struct chap_json_encoder *next_encoder;
+	pthread_cond_t reloaded;
 	bool ending;
 	/* the scorer thread's own: */
 	struct chap_body body;
@@ -179,6 +182,29 @@ account(struct chap_scorer *s, uint64_t ns)
 	s->n_errors = 0;
 }
 
+static void
+note_lexicon(struct chap_scorer *s)
+{
+	snprintf(s->stats.lexicon, sizeof(s->stats.lexicon), "%s",
+	    chap_engine_lexicon(s->o.engine));
+}
+
+/* Between two requests; s->lock is held. */
+static void
+take_reload(struct chap_scorer *s)
+{
+	struct chap_json_encoder *former = s->encoder;
+
+	if (s->reload == NULL)
+		return;
+	chap_engine_reload(s->o.engine, s->reload);
+	s->encoder = s->next_encoder;
+	s->next_encoder = former;
+	s->reload = NULL;
+	note_lexicon(s);
+	pthread_cond_signal(&s->reloaded);
+}
+
 static void *
 work(void *argument)
 {
@@ -189,8 +215,11 @@ work(void *argument)
 		uint64_t start;
 
 		pthread_mutex_lock(&s->lock);
-		while (s->first == NULL && !s->ending)
+		take_reload(s);
+		while (s->first == NULL && !s->ending) {
 			pthread_cond_wait(&s->more, &s->lock);
+			take_reload(s);
+		}
 		job = s->first;
 		if (job != NULL) {
 			s->first = job->next;
@@ -223,11 +252,12 @@ chap_scorer_new(
 	chap_buf_init(&s->verdicts, SIZE_MAX / 4);
 	chap_engine_stats(s->o.engine, &s->stats.engine);
 	s->stats.model = chap_engine_model(s->o.engine);
-	s->stats.lexicon = chap_engine_lexicon(s->o.engine);
+	note_lexicon(s);
 	rc = chap_json_encoder_new(
 	    &s->encoder, s->stats.model, s->stats.lexicon);
 	pthread_mutex_init(&s->lock, NULL);
 	pthread_cond_init(&s->more, NULL);
+	pthread_cond_init(&s->reloaded, NULL);
 	if (rc == CHAP_OK && pthread_create(&s->thread, NULL, work, s) != 0)
 		rc = CHAP_ERR_MEMORY;
 	if (rc != CHAP_OK) {
@@ -251,6 +281,28 @@ chap_scorer_submit(struct chap_scorer *s, struct chap_job *job)
 	pthread_mutex_unlock(&s->lock);
 }
 
+enum chap_err
+chap_scorer_reload(struct chap_scorer *s, struct chap_reload *reload)
+{
+	struct chap_json_encoder *encoder;
+	enum chap_err rc = chap_json_encoder_new(&encoder,
+	    chap_engine_model(s->o.engine), chap_reload_lexicon(reload));
+
+	if (rc != CHAP_OK)
+		return rc;
+	pthread_mutex_lock(&s->lock);
+	s->next_encoder = encoder;
+	s->reload = reload;
+	pthread_cond_signal(&s->more);
+	while (s->reload != NULL)
+		pthread_cond_wait(&s->reloaded, &s->lock);
+	encoder = s->next_encoder;
+	s->next_encoder = NULL;
+	pthread_mutex_unlock(&s->lock);
+	chap_json_encoder_free(encoder);
+	return CHAP_OK;
+}
+
 void
 chap_scorer_free(struct chap_scorer *s)
 {
@@ -261,6 +313,7 @@ chap_scorer_free(struct chap_scorer *s)
 	pthread_cond_signal(&s->more);
 	pthread_mutex_unlock(&s->lock);
 	pthread_join(s->thread, NULL);
+	pthread_cond_destroy(&s->reloaded);
 	pthread_cond_destroy(&s->more);
 	pthread_mutex_destroy(&s->lock);
 	chap_body_release(&s->body);

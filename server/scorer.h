@@ -9,7 +9,8 @@
  * line; the reply has the same shape. Bounded: a socket submits no more jobs
  * at once than it has contexts.
  *
- * Threads: submit from any; done is called on the scorer's thread.
+ * Threads: submit from any, reload from one at a time; done is called on the
+ * scorer's thread.
  */
 #ifndef CHAP_SERVER_SCORER_H
 #define CHAP_SERVER_SCORER_H
@@ -17,6 +18,7 @@
 #include "classifier/chaperone.h"
 #include "features/base/buf.h"
 #include "features/base/clock.h"
+#include "features/base/hash.h"
 #include "features/base/log.h"
 #include "server/store/flags.h"
 
@@ -46,7 +48,7 @@ struct chap_scorer_options {
 struct chap_scorer_stats {
 	struct chap_engine_stats engine;
 	const char *model;
-	const char *lexicon;
+	char lexicon[CHAP_HASH_HEX];
 	uint64_t n_requests;
 	uint64_t n_flags_stored;
 	uint64_t n_flag_errors; /* not stored; the pair's next message tries */
@@ -62,6 +64,13 @@ enum chap_err chap_scorer_new(struct chap_scorer **out,
     const struct chap_scorer_options *options) CHAP_MUST_CHECK;
 
 void chap_scorer_submit(struct chap_scorer *scorer, struct chap_job *job);
+
+/*
+ * Other lexicons: waits until they are in force, between two requests. The
+ * former ones are in `reload` then. CHAP_ERR_MEMORY: all is as before.
+ */
+enum chap_err chap_scorer_reload(
+    struct chap_scorer *scorer, struct chap_reload *reload) CHAP_MUST_CHECK;
 
 /* Does what was submitted, then ends the thread and frees. */
 void chap_scorer_free(struct chap_scorer *scorer);

@@ -15,7 +15,9 @@
 
 static const char USAGE[] =
     "usage: chaperoned serve [--config FILE] [--SETTING VALUE …]\n"
-    "Runs until SIGTERM or SIGINT; what was accepted by then is finished.\n";
+    "Runs until SIGTERM or SIGINT; what was accepted by then is finished.\n"
+    "On SIGHUP it reads its folder of lexicons again; if they have a fault, it\n"
+    "says so in its log and goes on with those it has.\n";
 
 struct service {
 	struct chap_config config;
@@ -169,6 +171,37 @@ leave(struct service *s)
 	_exit(in_flight(s) == 0 ? 0 : CHAP_EXIT_FAILED);
 }
 
+/* What SIGHUP asks for. */
+static void
+reload(struct service *s)
+{
+	const char *dir = or_null(s->config.lexicons);
+	struct chap_reload *lexicons;
+	struct chap_error err;
+	char text[512];
+	enum chap_err rc;
+
+	if (dir == NULL) {
+		chap_log(&s->log, CHAP_LOG_WARN, "lexicons_not_reloaded",
+		    chap_f_str("why", "they are built in: no --lexicons"));
+		return;
+	}
+	rc = chap_reload_new(&lexicons, s->engine, dir, &err);
+	if (rc == CHAP_OK) {
+		rc = chap_scorer_reload(s->scorer, lexicons);
+		if (rc != CHAP_OK)
+			chap_fail(&err, rc, "out of memory");
+		chap_reload_free(lexicons);
+	}
+	if (rc != CHAP_OK)
+		chap_log(&s->log, CHAP_LOG_ERROR, "lexicons_not_reloaded",
+		    chap_f_str(
+		        "why", chap_error_format(&err, text, sizeof(text))));
+	else
+		chap_log(&s->log, CHAP_LOG_INFO, "lexicons_reloaded",
+		    chap_f_str("lexicon", chap_engine_lexicon(s->engine)));
+}
+
 static void
 announce(const struct service *s)
 {
@@ -191,7 +224,7 @@ chap_cmd_serve(int argc, char **argv)
 	static struct service service;
 	struct service *s = &service;
 	struct chap_error err;
-	sigset_t stop;
+	sigset_t signals;
 	int used, sig, status;
 
 	status = chap_settings(&s->config, argc, argv, USAGE, &used);
@@ -206,16 +239,18 @@ chap_cmd_serve(int argc, char **argv)
 	s->log = (struct chap_log){STDERR_FILENO,
 	    (enum chap_log_level)s->config.log_level, chap_clock_system()};
 	/* all threads inherit this, so only sigwait takes them */
-	sigemptyset(&stop);
-	sigaddset(&stop, SIGTERM);
-	sigaddset(&stop, SIGINT);
-	pthread_sigmask(SIG_BLOCK, &stop, NULL);
+	sigemptyset(&signals);
+	sigaddset(&signals, SIGTERM);
+	sigaddset(&signals, SIGINT);
+	sigaddset(&signals, SIGHUP);
+	pthread_sigmask(SIG_BLOCK, &signals, NULL);
 	signal(SIGPIPE, SIG_IGN);
 	if (open_all(s, &err) != CHAP_OK) {
 		chap_complain("chaperoned", &err);
 		_exit(CHAP_EXIT_FAILED); /* sockets may be open: see leave */
 	}
 	announce(s);
-	sigwait(&stop, &sig);
+	while (sigwait(&signals, &sig) == 0 && sig == SIGHUP)
+		reload(s);
 	leave(s);
 }

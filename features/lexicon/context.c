@@ -85,12 +85,6 @@ quote_before(const struct chap_context_view *v, uint32_t t)
 	return false;
 }
 
-static uint32_t
-cues_at(const struct chap_context_view *v, uint32_t t)
-{
-	return v->cues[v->word[t]];
-}
-
 /*
  * A walk back through a sentence: `at` is the token behind the next one to be
  * looked at.
@@ -107,7 +101,7 @@ back(const struct walk *w)
 {
 	if (w->at == 0 || ends_before(w->v, w->at, w->comma))
 		return 0;
-	return cues_at(w->v, w->at - 1);
+	return chap_cues_at(w->v, w->at - 1);
 }
 
 static bool
@@ -226,7 +220,7 @@ reported(const struct chap_context_view *v, uint32_t start)
 	struct frame f = {.linked = false};
 	bool said;
 
-	if (!find_verb(&w, cues_at(v, start), &f))
+	if (!find_verb(&w, chap_cues_at(v, start), &f))
 		return 0;
 	find_subject(&w, &f);
 	if ((f.subject & (CHAP_CUE_THIRD | CHAP_CUE_ANYBODY)) != 0)
@@ -249,13 +243,14 @@ is_attributed(const struct chap_context_view *v, uint32_t end)
 	uint32_t t = end;
 
 	if (t >= v->n || ends_before(v, t, false) ||
-	    (cues_at(v, t) & CHAP_CUE_THIRD) == 0)
+	    (chap_cues_at(v, t) & CHAP_CUE_THIRD) == 0)
 		return false;
 	t++;
 	while (t < v->n && t < end + FRAME_MAX &&
-	    (cues_at(v, t) & (CHAP_CUE_BE | CHAP_CUE_ADVERB)) != 0)
+	    (chap_cues_at(v, t) & (CHAP_CUE_BE | CHAP_CUE_ADVERB)) != 0)
 		t++;
-	return t < v->n && (cues_at(v, t) & (CHAP_CUE_SAY | CHAP_CUE_ASK)) != 0;
+	return t < v->n &&
+	    (chap_cues_at(v, t) & (CHAP_CUE_SAY | CHAP_CUE_ASK)) != 0;
 }
 
 /* Does somebody else say something within tokens [low, high)? */
@@ -263,12 +258,13 @@ static bool
 says_within(const struct chap_context_view *v, uint32_t low, uint32_t high)
 {
 	for (uint32_t t = low; t < high; t++) {
-		uint32_t cues = cues_at(v, t);
+		uint32_t cues = chap_cues_at(v, t);
 		bool verb = (cues & (CHAP_CUE_SAY | CHAP_CUE_ASK)) != 0 ||
 		    ((cues & CHAP_CUE_LIKE) != 0 && t > 0 &&
-		        (cues_at(v, t - 1) & CHAP_CUE_BE) != 0);
+		        (chap_cues_at(v, t - 1) & CHAP_CUE_BE) != 0);
 
-		if (verb && (t == 0 || (cues_at(v, t - 1) & CHAP_CUE_ME) == 0))
+		if (verb &&
+		    (t == 0 || (chap_cues_at(v, t - 1) & CHAP_CUE_ME) == 0))
 			return true;
 	}
 	return false;
@@ -303,7 +299,7 @@ is_played(const struct chap_context_view *v, uint32_t start, uint32_t end)
 
 	for (uint32_t t = low; t < high; t++)
 		if ((t < start || t >= end) &&
-		    (cues_at(v, t) & CHAP_CUE_PLAY) != 0)
+		    (chap_cues_at(v, t) & CHAP_CUE_PLAY) != 0)
 			return true;
 	return false;
 }

@@ -2,7 +2,9 @@
  * What stands around a match may turn its meaning: a warning, a report or a
  * song says the words of a tactic and is none. After ConText (Harkema et al.
  * 2009): cue words, a direction, a bounded reach, words that end it. The cue
- * words are data (classes whose names begin with "ctx_"), the rules are here:
+ * words are data (classes whose names begin with "ctx_"), the rules are here.
+ * A match is judged by the cue words of its entry's own language: "no" before
+ * a Spanish match negates it, before an English one it does not.
  *
  *   negated      dont [ever] send pics        a negation before the match, at
  *                kids should never send …     most 4 light words between. Not
@@ -110,15 +112,33 @@ enum chap_cue {
 /* Names of the classes that hold them. */
 extern const char *const chap_cue_class[CHAP_N_CUES];
 
+#define CHAP_ANY_LANGUAGE 0
+
 /* A message as the rules see it. */
 struct chap_context_view {
 	const struct chap_norm *norm;
 	const uint32_t *word; /* [n], by token; 0: a word of no lexicon */
 	uint32_t n;
-	const uint32_t *cues; /* [words + 1], sets of enum chap_cue */
+	/*
+	 * Each word's row of sets of enum chap_cue: in it stands at
+	 * CHAP_ANY_LANGUAGE what the word is in any language, then what it is
+	 * in each. Most words are no cue, and share a row of zeros.
+	 */
+	const uint32_t *cue_row; /* [words + 1], where the row begins */
+	const uint32_t *cues;
+	uint32_t language; /* whose cue words count */
 };
 
-/* The context of tokens [start, end): a set of enum chap_context. */
+static inline uint32_t
+chap_cues_at(const struct chap_context_view *view, uint32_t t)
+{
+	return view->cues[view->cue_row[view->word[t]] + view->language];
+}
+
+/*
+ * The context of tokens [start, end), by the cues of view->language: a set of
+ * enum chap_context.
+ */
 unsigned chap_context_find(
     const struct chap_context_view *view, uint32_t start, uint32_t end);
 

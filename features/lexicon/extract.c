@@ -1,7 +1,10 @@
 #include "features/lexicon/extract.h"
 
+#include "features/lexicon/age_others.h"
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -175,6 +178,7 @@ static const struct row {
 
 struct chap_age_patterns {
 	pcre2_code *code[N_ROWS];
+	pcre2_code **other; /* [chap_n_age_others] */
 };
 
 struct chap_age_scratch {
@@ -182,28 +186,50 @@ struct chap_age_scratch {
 	pcre2_match_context *context;
 };
 
+/* NULL, with *err: PCRE2 refuses it. */
+static pcre2_code *
+compile(const char *pattern, struct chap_error *err)
+{
+	PCRE2_SIZE at;
+	int code;
+	pcre2_code *out =
+	    pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED,
+	        PCRE2_UTF | PCRE2_DOLLAR_ENDONLY, &code, &at, NULL);
+
+	if (out == NULL) {
+		chap_fail(err, CHAP_ERR_STATE,
+		    "PCRE2 refuses an age pattern at %zu (%d): %.60s",
+		    (size_t)at, code, pattern);
+		return NULL;
+	}
+	/* Without JIT the interpreter finds the same, slower. */
+	(void)pcre2_jit_compile(out, PCRE2_JIT_COMPLETE);
+	return out;
+}
+
 enum chap_err
 chap_age_patterns_new(struct chap_age_patterns **out, struct chap_error *err)
 {
 	struct chap_age_patterns *p = calloc(1, sizeof(*p));
+	bool good = true;
 
-	if (p == NULL)
+	if (p != NULL)
+		p->other = calloc(chap_n_age_others, sizeof(pcre2_code *));
+	if (p == NULL || p->other == NULL) {
+		chap_age_patterns_free(p);
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	for (size_t i = 0; i < N_ROWS; i++) {
-		PCRE2_SIZE at;
-		int code;
-
-		p->code[i] = pcre2_compile((PCRE2_SPTR)ROWS[i].pattern,
-		    PCRE2_ZERO_TERMINATED, PCRE2_UTF | PCRE2_DOLLAR_ENDONLY,
-		    &code, &at, NULL);
-		if (p->code[i] == NULL) {
-			chap_age_patterns_free(p);
-			return chap_fail(err, CHAP_ERR_STATE,
-			    "PCRE2 refuses age pattern %zu at %zu (%d)", i,
-			    (size_t)at, code);
-		}
-		/* Without JIT the interpreter finds the same, slower. */
-		(void)pcre2_jit_compile(p->code[i], PCRE2_JIT_COMPLETE);
+	}
+	for (size_t i = 0; i < N_ROWS && good; i++) {
+		p->code[i] = compile(ROWS[i].pattern, err);
+		good = p->code[i] != NULL;
+	}
+	for (uint32_t i = 0; i < chap_n_age_others && good; i++) {
+		p->other[i] = compile(chap_age_other[i].pattern, err);
+		good = p->other[i] != NULL;
+	}
+	if (!good) {
+		chap_age_patterns_free(p);
+		return CHAP_ERR_STATE;
 	}
 	*out = p;
 	return CHAP_OK;
@@ -216,6 +242,10 @@ chap_age_patterns_free(struct chap_age_patterns *patterns)
 		return;
 	for (size_t i = 0; i < N_ROWS; i++)
 		pcre2_code_free(patterns->code[i]);
+	for (uint32_t i = 0; patterns->other != NULL && i < chap_n_age_others;
+	     i++)
+		pcre2_code_free(patterns->other[i]);
+	free(patterns->other);
 	free(patterns);
 }
 
@@ -279,42 +309,117 @@ value_of(struct chap_span s)
 	return 0;
 }
 
-struct chap_age
-chap_age_find(const struct chap_age_patterns *patterns,
-    struct chap_age_scratch *scratch, struct chap_span canon, unsigned cues)
+/* The same of another language's word; 0: not a number we know. */
+static int
+value_of_other(struct chap_span s)
 {
-	struct chap_age age = {.years = -1};
-	uint32_t options = 0; /* the first one run checks the UTF-8 for all */
+	int value = value_of(s);
+
+	if (value == 0 && s.len > 4 && memcmp(s.ptr, "dix", 3) == 0)
+		return 10 + value_of_other(chap_span_cut(s, 4, s.len));
+	for (uint32_t i = 0; i < chap_n_age_words && value == 0; i++)
+		if (chap_span_eq(s, chap_span_str(chap_age_word[i].word)))
+			value = chap_age_word[i].value;
+	return value;
+}
+
+/* A look for the age: where, with what, and what came of it so far. */
+struct look {
+	struct chap_age_scratch *scratch;
+	struct chap_span canon;
+	struct chap_age age;
+	uint32_t options; /* the first one run checks the UTF-8 for all */
+	bool is_broken; /* it is no UTF-8 */
+};
+
+/*
+ * Does the pattern match? *value is group 1, empty if there is none. The
+ * place is noted in `age` also of a match that turns out to be no age.
+ */
+static bool
+matches(struct look *look, const pcre2_code *code, struct chap_span *value)
+{
+	const PCRE2_SIZE *range;
+	int rc;
+
+	if (look->is_broken)
+		return false;
+	rc = pcre2_match(code, (PCRE2_SPTR)look->canon.ptr, look->canon.len, 0,
+	    look->options, look->scratch->data, look->scratch->context);
+	if (rc <= PCRE2_ERROR_UTF8_ERR1 && rc >= PCRE2_ERROR_UTF8_ERR21) {
+		look->age.n_limited++;
+		look->is_broken = true;
+		return false;
+	}
+	look->options = PCRE2_NO_UTF_CHECK;
+	if (rc == PCRE2_ERROR_NOMATCH)
+		return false;
+	if (rc < 0) {
+		look->age.n_limited++;
+		return false;
+	}
+	range = pcre2_get_ovector_pointer(look->scratch->data);
+	look->age.start = (uint32_t)range[0];
+	look->age.end = (uint32_t)range[1];
+	*value = rc > 1 ? chap_span_cut(look->canon, range[2], range[3])
+	                : chap_span_cut(look->canon, range[0], range[0]);
+	return true;
+}
+
+static bool
+find_english(
+    const struct chap_age_patterns *patterns, struct look *look, unsigned cues)
+{
+	struct chap_span value;
 
 	for (size_t i = 0; i < N_ROWS; i++) {
-		const PCRE2_SIZE *range;
-		int years, rc;
+		int years;
 
-		if ((cues & ROWS[i].needs) != ROWS[i].needs)
+		if ((cues & ROWS[i].needs) != ROWS[i].needs ||
+		    !matches(look, patterns->code[i], &value))
 			continue;
-		rc = pcre2_match(patterns->code[i], (PCRE2_SPTR)canon.ptr,
-		    canon.len, 0, options, scratch->data, scratch->context);
-		if (rc <= PCRE2_ERROR_UTF8_ERR1 &&
-		    rc >= PCRE2_ERROR_UTF8_ERR21) {
-			age.n_limited++;
-			return age;
-		}
-		options = PCRE2_NO_UTF_CHECK;
-		if (rc == PCRE2_ERROR_NOMATCH)
-			continue;
-		if (rc < 0) {
-			age.n_limited++;
-			continue;
-		}
-		range = pcre2_get_ovector_pointer(scratch->data);
-		years = value_of(chap_span_cut(canon, range[2], range[3])) +
-		    ROWS[i].shift;
+		years = value_of(value) + ROWS[i].shift;
 		if (years < ROWS[i].least || years > ROWS[i].most)
 			continue;
-		age.years = years;
-		age.start = (uint32_t)range[0];
-		age.end = (uint32_t)range[1];
-		return age;
+		look->age.years = years;
+		look->age.language = "en";
+		return true;
 	}
-	return age;
+	return false;
+}
+
+static void
+find_other(const struct chap_age_patterns *patterns, struct look *look,
+    unsigned languages)
+{
+	struct chap_span value;
+
+	for (uint32_t i = 0; i < chap_n_age_others; i++) {
+		const struct chap_age_other *row = &chap_age_other[i];
+		int years;
+
+		if ((languages >> row->language & 1) == 0 ||
+		    !matches(look, patterns->other[i], &value))
+			continue;
+		years = row->shift +
+		    (row->scale == 0 ? 0 : row->scale * value_of_other(value));
+		if (years < row->least || years > row->most)
+			continue;
+		look->age.years = years;
+		look->age.language = chap_age_language[row->language];
+		return;
+	}
+}
+
+struct chap_age
+chap_age_find(const struct chap_age_patterns *patterns,
+    struct chap_age_scratch *scratch, struct chap_span canon, unsigned cues,
+    unsigned languages)
+{
+	struct look look = {
+	    .scratch = scratch, .canon = canon, .age = {.years = -1}};
+
+	if (!find_english(patterns, &look, cues) && languages != 0)
+		find_other(patterns, &look, languages);
+	return look.age;
 }

@@ -7,6 +7,8 @@
  *   "im in year 8"     (England and Wales)          -> 12: likewise
  *   "im 6 feet tall", "when im 18", "my son is 9"   -> none
  *
+ * Other languages' statements are in age_others.h.
+ *
  * A number alone is no statement, and what may follow one is a closed list,
  * because more things are counted than ages.
  *
@@ -42,6 +44,7 @@ enum chap_age_cues {
 	CHAP_AGE_AGE = 256,
 	CHAP_AGE_GRADE = 512,
 	CHAP_AGE_YEAR = 1024,
+	CHAP_AGE_OTHER = 2048, /* a cue of another language: age_others.h */
 	/* What a token of digits and letters may be: "14", "14yo", "f14". */
 	CHAP_AGE_DIGITS = CHAP_AGE_NUMBER | CHAP_AGE_ORDINAL,
 	CHAP_AGE_FUSED = CHAP_AGE_DIGITS | CHAP_AGE_OLD | CHAP_AGE_GENDER,
@@ -87,14 +90,18 @@ struct chap_age {
 	int years; /* CHAP_AGE_MIN to CHAP_AGE_MAX; -1: none stated */
 	uint32_t start; /* canonical bytes [start, end) that state it */
 	uint32_t end;
+	const char *language; /* of the statement, static: "en" */
 	uint16_t n_limited; /* patterns that hit a limit, or are not UTF-8 */
 };
 
 /*
- * The age stated in canonical text whose words have these cues. The patterns'
- * order settles which statement counts; within one pattern it is the first.
+ * The age stated in canonical text whose words have these cues, and cues and
+ * numbers of these other languages (bits, 1 << enum chap_age_language). The
+ * patterns' order settles which statement counts, English first; within one
+ * pattern it is the first.
  */
 struct chap_age chap_age_find(const struct chap_age_patterns *patterns,
-    struct chap_age_scratch *scratch, struct chap_span canon, unsigned cues);
+    struct chap_age_scratch *scratch, struct chap_span canon, unsigned cues,
+    unsigned languages);
 
 #endif

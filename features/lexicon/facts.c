@@ -53,11 +53,11 @@ hour_of(struct chap_span s, bool *marked)
 static bool
 is_time(const struct chap_context_view *v, uint32_t t)
 {
-	uint32_t next = t + 1 < v->n ? v->cues[v->word[t + 1]] : 0;
+	uint32_t next = t + 1 < v->n ? chap_cues_at(v, t + 1) : 0;
 	bool marked, last;
 	uint32_t end;
 
-	if ((v->cues[v->word[t]] & CHAP_CUE_TIME) != 0)
+	if ((chap_cues_at(v, t) & CHAP_CUE_TIME) != 0)
 		return true;
 	if (hour_of(token_at(v, t), &marked) < 0)
 		return false;
@@ -67,7 +67,7 @@ is_time(const struct chap_context_view *v, uint32_t t)
 	end = v->norm->token[t].end;
 	last = t + 1 == v->n || (next & (CHAP_CUE_AT | CHAP_CUE_LINK)) != 0 ||
 	    is_one_of(v->norm->canon.ptr[end], ".,!?");
-	return last && t > 0 && (v->cues[v->word[t - 1]] & CHAP_CUE_AT) != 0;
+	return last && t > 0 && (chap_cues_at(v, t - 1) & CHAP_CUE_AT) != 0;
 }
 
 static bool
@@ -75,10 +75,10 @@ is_place(const struct chap_context_view *v, uint32_t t)
 {
 	uint32_t low = t > ROLE_REACH ? t - ROLE_REACH : 0;
 
-	if ((v->cues[v->word[t]] & CHAP_CUE_PLACE) == 0)
+	if ((chap_cues_at(v, t) & CHAP_CUE_PLACE) == 0)
 		return false;
 	for (uint32_t i = low; i < t; i++)
-		if ((v->cues[v->word[i]] & CHAP_CUE_AT) != 0)
+		if ((chap_cues_at(v, i) & CHAP_CUE_AT) != 0)
 			return true;
 	return false;
 }
@@ -111,7 +111,7 @@ is_handle(const struct chap_context_view *v, uint32_t t)
 	if (token->kind == CHAP_TOKEN_WORD && s.len >= 3 && token->start > 0 &&
 	    v->norm->canon.ptr[token->start - 1] == '@')
 		return true;
-	if ((v->cues[v->word[t]] & CHAP_CUE_CONTACT) == 0)
+	if ((chap_cues_at(v, t) & CHAP_CUE_CONTACT) == 0)
 		return false;
 	for (uint32_t i = t + 2; i < high; i++)
 		if (v->norm->token[i].kind == CHAP_TOKEN_WORD && is_name(v, i))

@@ -7,7 +7,7 @@
  *   handle    @jake_12, my snap is jake12, a mail address
  *   phone     9 to 15 digits, perhaps in groups; 7 if they begin with +
  *
- * Cue words are the classes "fact_…" (context.h lists them).
+ * Cue words are the classes "fact_…" (context.h lists them), any language's.
  */
 #ifndef CHAP_LEXICON_FACTS_H
 #define CHAP_LEXICON_FACTS_H
@@ -23,7 +23,8 @@ enum chap_fact {
 
 /*
  * A set of enum chap_fact; token[n] are, in order, the tokens that may be part
- * of one: cue words, links, tokens with digits or behind an "@".
+ * of one: cue words, links, tokens with digits or behind an "@";
+ * view->language is CHAP_ANY_LANGUAGE.
  */
 unsigned chap_facts_find(
     const struct chap_context_view *view, const uint32_t *token, uint32_t n);

@@ -61,32 +61,46 @@ judge(const struct chap_lexicon *lexicon, const struct chap_matcher *m,
     struct chap_found *f)
 {
 	const struct chap_rule *rule = &lexicon->rule[f->entry];
+	struct chap_context_view view = m->view;
 
 	f->dropped = is_guarded(lexicon, m, rule, f->start, f->end);
 	if (f->dropped || rule->discount == 0)
 		return;
-	f->context = (uint8_t)chap_context_find(&m->view, f->start, f->end);
+	view.language = rule->language;
+	f->context = (uint8_t)chap_context_find(&view, f->start, f->end);
 	f->discounted = (f->context & rule->discount) != 0;
 }
 
 static void
-count(struct chap_matcher *m, const struct chap_found *f)
+count(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    const struct chap_found *f)
 {
-	if (f->discounted && !f->dropped)
-		m->discounted |= CHAP_SIGNAL_BIT(f->signal);
-	else if (!f->dropped)
-		m->signals |= CHAP_SIGNAL_BIT(f->signal);
+	uint64_t bit = CHAP_SIGNAL_BIT(f->signal);
+
+	if (f->dropped)
+		return;
+	if (f->discounted) {
+		m->discounted |= bit;
+		return;
+	}
+	m->signals |= bit;
+	if (!lexicon->rule[f->entry].is_draft)
+		m->reviewed |= bit;
 }
 
-/* What lies wholly within a discounted match of its signal is as that. */
+/* What lies wholly within a discounted match of its list is as that. */
 static void
-spread_discount(struct chap_matcher *m, const struct chap_found *from)
+spread_discount(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    const struct chap_found *from)
 {
+	uint32_t language = lexicon->rule[from->entry].language;
+
 	for (uint32_t i = 0; i < m->n_found; i++) {
 		struct chap_found *f = &m->found[i];
 
 		if (f->signal != from->signal || f->discounted ||
-		    f->start < from->start || f->end > from->end)
+		    f->start < from->start || f->end > from->end ||
+		    lexicon->rule[f->entry].language != language)
 			continue;
 		f->discounted = true;
 		f->context = from->context;
@@ -100,9 +114,9 @@ judge_all(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 		judge(lexicon, m, &m->found[i]);
 	for (uint32_t i = 0; i < m->n_found; i++)
 		if (m->found[i].discounted && !m->found[i].dropped)
-			spread_discount(m, &m->found[i]);
+			spread_discount(lexicon, m, &m->found[i]);
 	for (uint32_t i = 0; i < m->n_found; i++)
-		count(m, &m->found[i]);
+		count(lexicon, m, &m->found[i]);
 }
 
 void
@@ -117,9 +131,9 @@ chap_found_note(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	struct chap_latest *latest = &m->latest[entry];
 
 	if (m->n_found == CHAP_FOUND_MAX) {
-		if ((m->signals & CHAP_SIGNAL_BIT(found.signal)) == 0) {
+		if ((m->reviewed & CHAP_SIGNAL_BIT(found.signal)) == 0) {
 			judge(lexicon, m, &found);
-			count(m, &found);
+			count(lexicon, m, &found);
 		}
 		return;
 	}

@@ -54,11 +54,12 @@ struct chap_matcher {
 	struct chap_age_scratch *ages;
 	struct chap_context_view view;
 	uint64_t signature;
-	unsigned age_cues;
+	unsigned age_cues; /* near numbers, but of OTHER anywhere */
 	uint32_t *fact; /* [CHAP_TOKENS_MAX], tokens that may be part of one */
 	uint32_t n_facts;
 	uint32_t n_found;
 	uint64_t signals;
+	uint64_t reviewed; /* of these, those that a reviewed list shows */
 	uint64_t discounted;
 	struct chap_found found[CHAP_FOUND_MAX];
 };

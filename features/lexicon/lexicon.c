@@ -1,6 +1,7 @@
 #include "features/lexicon/loader.h"
 
 #include <stdlib.h>
+#include <strings.h>
 
 #define BYTES_MAX ((size_t)64 * 1024 * 1024)
 #define SCRATCH_MAX ((size_t)1024 * 1024)
@@ -144,6 +145,7 @@ add_age_cues(struct chap_loader *l)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
 
+	lexicon->vocab.user = UINT64_MAX; /* no language's alone */
 	for (uint32_t i = 0; i < chap_n_age_cues; i++) {
 		uint32_t id;
 		enum chap_err rc = chap_vocab_add(&lexicon->vocab,
@@ -247,9 +249,49 @@ chap_lexicon_free(struct chap_lexicon *lexicon)
 	free(lexicon->place);
 	free(lexicon->guard);
 	free(lexicon->guard_ref);
+	free(lexicon->age_word);
+	free(lexicon->cue_row);
 	free(lexicon->cues);
 	free(lexicon->unused);
 	free(lexicon);
+}
+
+uint32_t
+chap_lexicon_language(
+    const struct chap_lexicon *lexicon, struct chap_span folder)
+{
+	uint32_t i = lexicon->n_languages;
+
+	while (i > 0 && !chap_span_eq(lexicon->language[i], folder))
+		i--;
+	return i;
+}
+
+/* Of a BCP 47 tag, or a folder's name: the language, without the rest. */
+static struct chap_span
+primary_of(struct chap_span tag)
+{
+	size_t n = 0;
+
+	while (n < tag.len && tag.ptr[n] != '-' && tag.ptr[n] != '_')
+		n++;
+	return chap_span_cut(tag, 0, n);
+}
+
+bool
+chap_lexicon_is_reviewed(
+    const struct chap_lexicon *lexicon, struct chap_span tag)
+{
+	struct chap_span wanted = primary_of(tag);
+
+	for (uint32_t i = 1; i <= lexicon->n_languages; i++) {
+		struct chap_span have = primary_of(lexicon->language[i]);
+
+		if (lexicon->reviewed[i] != 0 && have.len == wanted.len &&
+		    strncasecmp(have.ptr, wanted.ptr, wanted.len) == 0)
+			return true;
+	}
+	return false;
 }
 
 struct chap_hash128
@@ -277,8 +319,22 @@ chap_lexicon_entry(const struct chap_lexicon *lexicon, uint32_t index)
 const struct chap_span *
 chap_lexicon_words(const struct chap_lexicon *lexicon, size_t *n)
 {
-	*n = lexicon->vocab.n;
+	*n = lexicon->n_words;
 	return lexicon->vocab.word + 1;
+}
+
+size_t
+chap_lexicon_words_of(const struct chap_lexicon *lexicon,
+    struct chap_span folder, bool of, struct chap_span *out)
+{
+	uint32_t language = chap_lexicon_language(lexicon, folder);
+	size_t n = 0;
+
+	for (uint32_t id = 1; id <= lexicon->n_words && language > 0; id++) {
+		if ((lexicon->vocab.users[id] >> (language - 1) & 1) == of)
+			out[n++] = lexicon->vocab.word[id];
+	}
+	return n;
 }
 
 /* One of the set's members, by a number that may be anything. */

@@ -58,17 +58,21 @@ struct chap_match {
  *
  * A match whose context is one of those that its file (or its group) discounts
  * is kept as `discounted`: it stands back if there are too many, and its signal
- * is not in `signals` for it. So is a match of its signal that lies wholly
- * within it; else it hinders no other.
+ * is not in `signals` for it. So is a match of its signal and language that
+ * lies wholly within it; else it hinders no other.
  *
- * A stated age below 18 sets AGE_DISCLOSURE, one from 18 AGE_GIVING.
+ * A stated age below 18 sets AGE_DISCLOSURE, one from 18 AGE_GIVING. It stands
+ * where the list of that signal in the statement's language stands: reviewed,
+ * if that list is; draft, if that is one or is not there.
  */
 struct chap_matches {
 	uint64_t
 	    signals; /* that matched, undiscounted; even past the maximum */
 	uint64_t discounted; /* that matched in a discounted context */
+	uint64_t draft; /* of `signals`, those that only draft lists show */
 	uint16_t n; /* matches kept */
 	uint8_t facts; /* set of enum chap_fact */
+	bool age_draft; /* stated_age rests on a draft list */
 	int16_t stated_age; /* the speaker's own age in years; -1: none */
 	uint16_t n_limited; /* patterns that hit their match limit */
 	struct chap_match match[CHAP_MATCHES_MAX];
@@ -105,6 +109,13 @@ void chap_lexicon_free(struct chap_lexicon *lexicon);
 struct chap_hash128 chap_lexicon_hash(const struct chap_lexicon *lexicon);
 
 /*
+ * Is any list of the language reviewed? `tag` is a BCP 47 tag, of which the
+ * primary language counts: "en-GB" is "en".
+ */
+bool chap_lexicon_is_reviewed(
+    const struct chap_lexicon *lexicon, struct chap_span tag);
+
+/*
  * The entry as it stands in its file, without its comment; the file's name
  * ("en/secrecy.lex") and line.
  */
@@ -126,12 +137,18 @@ struct chap_lexicon_entry
 chap_lexicon_entry(const struct chap_lexicon *lexicon, uint32_t index);
 
 /*
- * The lexicons' words [*n], canonical, each once, in no order that matters:
- * for chap_text_words, so that what they list is corrected to. Valid as long
- * as the lexicon.
+ * The lexicons' words [*n], canonical, each once, in no order that matters.
+ * Valid as long as the lexicon.
  */
 const struct chap_span *
 chap_lexicon_words(const struct chap_lexicon *lexicon, size_t *n);
+
+/*
+ * Those of them that files of the language have ("en"), or, `of` false, all
+ * others; into `out`, which has room for all words. Returns how many.
+ */
+size_t chap_lexicon_words_of(const struct chap_lexicon *lexicon,
+    struct chap_span folder, bool of, struct chap_span *out);
 
 /* One for each thread and lexicon. CHAP_ERR_MEMORY. */
 enum chap_err chap_matcher_new(struct chap_matcher **out,

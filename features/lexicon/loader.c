@@ -1,5 +1,6 @@
 #include "features/lexicon/loader.h"
 
+#include "features/lexicon/age_others.h"
 #include "features/lexicon/lexfile.h"
 #include "features/lexicon/lexline.h"
 
@@ -179,12 +180,30 @@ read_pattern(struct chap_loader *l, const struct chap_lexfile *file,
 }
 
 static enum chap_err
+add_language(struct chap_loader *l, const char *path)
+{
+	struct chap_lexicon *lexicon = l->lexicon;
+	struct chap_span language = chap_language_of(chap_span_str(path));
+
+	if (chap_lexicon_language(lexicon, language) > 0)
+		return CHAP_OK;
+	if (lexicon->n_languages == CHAP_LANGUAGES_MAX)
+		return chap_fail_at(l->err, CHAP_ERR_TOO_LONG, path, 0,
+		    "more than %d languages", CHAP_LANGUAGES_MAX);
+	lexicon->language[++lexicon->n_languages] = language;
+	return CHAP_OK;
+}
+
+static enum chap_err
 add_entry(struct chap_loader *l, const struct chap_lexfile *file,
     const struct chap_lexfile_entry *entry, const char *path)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
-	struct chap_rule rule = {.signal = (uint8_t)file->signal,
+	struct chap_rule rule = {.signal = (uint32_t)file->signal,
 	    .discount = discount_of(l, file, path),
+	    .language = chap_lexicon_language(
+	        lexicon, chap_language_of(chap_span_str(path))),
+	    .is_draft = !file->reviewed,
 	    .first_guard = lexicon->n_guard_refs};
 	uint32_t n = lexicon->n_entries, size = lexicon->size_entries;
 	struct chap_pattern pattern;
@@ -218,10 +237,15 @@ add_entry(struct chap_loader *l, const struct chap_lexfile *file,
 static enum chap_err
 take_lexicon(struct chap_loader *l, const char *path, struct chap_span text)
 {
+	struct chap_lexicon *lexicon = l->lexicon;
 	struct chap_lexfile file;
 	enum chap_err rc =
 	    chap_lexfile_read(&file, chap_span_str(path), path, text, l->err);
 
+	if (rc == CHAP_OK && file.reviewed)
+		lexicon->reviewed[chap_lexicon_language(
+		    lexicon, chap_language_of(chap_span_str(path)))] |=
+		    CHAP_SIGNAL_BIT(file.signal);
 	for (uint32_t i = 0; i < file.n_entries && rc == CHAP_OK; i++)
 		rc = add_entry(l, &file, &file.entry[i], path);
 	chap_lexfile_release(&file);
@@ -299,6 +323,14 @@ enum chap_err
 chap_loader_take(struct chap_loader *l, enum chap_file_kind kind,
     const char *path, struct chap_span text)
 {
+	enum chap_err rc = add_language(l, path);
+
+	if (rc != CHAP_OK)
+		return rc;
+	l->lexicon->vocab.user = UINT64_C(1)
+	    << (chap_lexicon_language(
+	            l->lexicon, chap_language_of(chap_span_str(path))) -
+	           1);
 	switch (kind) {
 	case CHAP_FILE_CLASSES:
 		return chap_classes_read(&l->classes, &l->words,
@@ -316,31 +348,102 @@ chap_loader_take(struct chap_loader *l, enum chap_file_kind kind,
 	return CHAP_OK;
 }
 
+/* The number of a cue's class; CHAP_N_CUES: the class has none. */
+static unsigned
+cue_of(const struct chap_class *class)
+{
+	unsigned cue = 0;
+
+	while (cue < CHAP_N_CUES &&
+	    !chap_span_eq(class->name, chap_span_str(chap_cue_class[cue])))
+		cue++;
+	return cue;
+}
+
+/* Words that are cues, so many rows; some may stand in several classes. */
+static uint32_t
+count_cue_words(const struct chap_loader *l)
+{
+	uint32_t n = 0;
+
+	for (uint32_t c = 0; c < l->classes.n; c++)
+		if (cue_of(&l->classes.item[c]) < CHAP_N_CUES)
+			n += l->classes.item[c].n;
+	return n;
+}
+
 /* The cues are the single words of classes with the cues' names. */
 static bool
 fill_cues(struct chap_loader *l)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
-	const uint32_t facts =
-	    CHAP_CUE_TIME | CHAP_CUE_PLACE | CHAP_CUE_CONTACT;
+	uint32_t width = lexicon->n_languages + 1, next = width;
 
-	lexicon->cues =
-	    calloc((size_t)lexicon->vocab.n + 1, sizeof(*lexicon->cues));
-	if (lexicon->cues == NULL)
+	lexicon->cue_row =
+	    calloc((size_t)lexicon->vocab.n + 1, sizeof(*lexicon->cue_row));
+	lexicon->cues = calloc(
+	    (size_t)width * (count_cue_words(l) + 1), sizeof(*lexicon->cues));
+	if (lexicon->cue_row == NULL || lexicon->cues == NULL)
 		return false;
 	for (uint32_t c = 0; c < l->classes.n; c++) {
 		const struct chap_class *class = &l->classes.item[c];
-		unsigned cue = 0;
+		unsigned cue = cue_of(class);
+		uint32_t language =
+		    chap_lexicon_language(lexicon, class->language);
 
-		while (cue < CHAP_N_CUES &&
-		    !chap_span_eq(
-		        class->name, chap_span_str(chap_cue_class[cue])))
-			cue++;
-		for (uint32_t i = 0; i < class->n && cue < CHAP_N_CUES; i++)
-			if (class->phrase[i].n == 1)
-				lexicon->cues[class->phrase[i].word[0]] |= 1u
-				    << cue;
+		for (uint32_t i = 0; i < class->n && cue < CHAP_N_CUES; i++) {
+			uint32_t word = class->phrase[i].word[0];
+
+			if (class->phrase[i].n != 1)
+				continue;
+			if (lexicon->cue_row[word] == 0) {
+				lexicon->cue_row[word] = next;
+				next += width;
+			}
+			lexicon->cues[lexicon->cue_row[word]] |= 1u << cue;
+			lexicon->cues[lexicon->cue_row[word] + language] |= 1u
+			    << cue;
+		}
 	}
+	return true;
+}
+
+/*
+ * Behind the lexicons' own words: nothing is corrected towards those that only
+ * say where an age may be stated in a language that perhaps nobody speaks here.
+ */
+static enum chap_err
+add_age_words(struct chap_loader *l)
+{
+	struct chap_lexicon *lexicon = l->lexicon;
+	size_t most = (size_t)lexicon->vocab.n + chap_n_age_words + 1;
+
+	lexicon->n_words = lexicon->vocab.n;
+	lexicon->vocab.user = 0;
+	lexicon->age_word = calloc(most, sizeof(*lexicon->age_word));
+	if (lexicon->age_word == NULL)
+		return out_of_memory(l, NULL);
+	for (uint32_t i = 0; i < chap_n_age_words; i++) {
+		const struct chap_age_word *word = &chap_age_word[i];
+		uint32_t id;
+		enum chap_err rc = chap_vocab_add(
+		    &lexicon->vocab, chap_span_str(word->word), &id, l->err);
+
+		if (rc != CHAP_OK)
+			return rc;
+		lexicon->age_word[id] =
+		    (uint16_t)(word->cue | word->number << 8);
+	}
+	return CHAP_OK;
+}
+
+/* What a word may be a part of, so that the matcher knows it at once. */
+static void
+fill_flags(struct chap_lexicon *lexicon)
+{
+	const uint32_t facts =
+	    CHAP_CUE_TIME | CHAP_CUE_PLACE | CHAP_CUE_CONTACT;
+
 	for (uint32_t i = 0; i <= lexicon->vocab.mask; i++) {
 		struct chap_vocab_slot *slot = &lexicon->vocab.slot[i];
 		const struct chap_span *word = &lexicon->vocab.word[slot->id];
@@ -351,22 +454,13 @@ fill_cues(struct chap_loader *l)
 		age = slot->id <= chap_n_age_cues
 		    ? chap_age_cue[slot->id - 1].cues
 		    : chap_age_cues_of(word->ptr, word->len);
+		if ((lexicon->age_word[slot->id] & UINT8_MAX) != 0)
+			age |= CHAP_AGE_OTHER;
 		slot->flags |= age << CHAP_WORD_AGE_SHIFT;
-		if ((lexicon->cues[slot->id] & facts) != 0 ||
+		if ((lexicon->cues[lexicon->cue_row[slot->id]] & facts) != 0 ||
 		    chap_age_cues_of(word->ptr, word->len) != 0)
 			slot->flags |= CHAP_WORD_FACT;
 	}
-	return true;
-}
-
-static bool
-is_cue_class(const struct chap_class *class)
-{
-	for (unsigned cue = 0; cue < CHAP_N_CUES; cue++)
-		if (chap_span_eq(
-		        class->name, chap_span_str(chap_cue_class[cue])))
-			return true;
-	return false;
 }
 
 static bool
@@ -381,7 +475,7 @@ fill_unused(struct chap_loader *l)
 	for (uint32_t c = 0; c < l->classes.n; c++) {
 		const struct chap_class *class = &l->classes.item[c];
 
-		if (!class->used && !is_cue_class(class))
+		if (!class->used && cue_of(class) == CHAP_N_CUES)
 			lexicon->unused[lexicon->n_unused++] =
 			    (struct chap_unused){
 			        class->name, class->file, class->line};
@@ -395,8 +489,10 @@ chap_loader_finish(struct chap_loader *l)
 	struct chap_lexicon *lexicon = l->lexicon;
 	struct chap_pattern pattern;
 	uint32_t rule = 0;
-	enum chap_err rc = CHAP_OK;
+	enum chap_err rc = add_age_words(l);
 
+	if (rc != CHAP_OK)
+		return rc;
 	chap_signature_bits(&lexicon->vocab, &l->frequency);
 	for (uint32_t i = 0; i < lexicon->n_entries && rc == CHAP_OK; i++) {
 		rebuild(lexicon, &lexicon->rule[i].program, &l->rule_items[i],
@@ -421,6 +517,7 @@ chap_loader_finish(struct chap_loader *l)
 	}
 	if (rc != CHAP_OK || !fill_cues(l) || !fill_unused(l))
 		return out_of_memory(l, NULL);
+	fill_flags(lexicon);
 	return CHAP_OK;
 }
 

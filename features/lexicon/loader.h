@@ -13,8 +13,6 @@
 #include "features/lexicon/compiled.h"
 #include "features/lexicon/frequency.h"
 
-#define CHAP_LANGUAGES_MAX 64
-
 /* A language's defaults: contexts in which a group's signals do not count. */
 struct chap_discounts {
 	struct chap_span language;

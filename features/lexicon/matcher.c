@@ -161,7 +161,7 @@ look_up(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	const struct chap_vocab *vocab = &lexicon->vocab;
 	const struct chap_token *token = norm->token;
 	struct near near = {0, 0, 0};
-	uint32_t begins = 0, n = m->view.n;
+	uint32_t begins = 0, any = 0, n = m->view.n;
 
 	for (uint32_t t = 0; t < n; t++)
 		__builtin_prefetch(
@@ -180,6 +180,7 @@ look_up(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 			m->bit[t] = 64;
 		}
 		begins = flags & CHAP_WORD_BEGINS;
+		any |= flags;
 		/* "@jake" is a handle, whether a list has the name or not. */
 		if ((flags & CHAP_WORD_FACT) != 0 ||
 		    (token[t].start > 0 &&
@@ -187,7 +188,7 @@ look_up(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 			m->fact[m->n_facts++] = t;
 		add_cues(&near, flags >> CHAP_WORD_AGE_SHIFT);
 	}
-	m->age_cues = near.cues;
+	m->age_cues = near.cues | (any >> CHAP_WORD_AGE_SHIFT & CHAP_AGE_OTHER);
 }
 
 /* Looks up what may be anchors; drops those that are none. */
@@ -245,6 +246,24 @@ collect(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 	chap_found_judge(lexicon, m);
 }
 
+/* Languages of which the message has a cue and a number. */
+static unsigned
+age_languages(const struct chap_lexicon *lexicon, const struct chap_matcher *m,
+    const struct chap_norm *norm)
+{
+	unsigned words = 0;
+
+	for (uint32_t t = 0; t < m->view.n; t++) {
+		const struct chap_token *token = &norm->token[t];
+
+		words |= lexicon->age_word[m->word[t]];
+		if (chap_age_cues_of(norm->canon.ptr + token->start,
+		        token->end - token->start) != 0)
+			words |= UINT8_MAX << 8;
+	}
+	return words & words >> 8;
+}
+
 /*
  * An age of the speaker's own: a minor's discloses, an adult's is given.
  * An age that was said counts whatever else the message says.
@@ -253,9 +272,12 @@ static void
 find_age(const struct chap_lexicon *lexicon, struct chap_matcher *m,
     const struct chap_norm *norm, unsigned cues, struct chap_matches *out)
 {
+	unsigned languages =
+	    (cues & CHAP_AGE_OTHER) == 0 ? 0 : age_languages(lexicon, m, norm);
 	struct chap_age age =
-	    chap_age_find(lexicon->ages, m->ages, norm->canon, cues);
+	    chap_age_find(lexicon->ages, m->ages, norm->canon, cues, languages);
 	struct chap_found found = {.entry = CHAP_ENTRY_STATED_AGE};
+	uint32_t language;
 
 	out->n_limited = age.n_limited;
 	if (age.years < 0)
@@ -264,6 +286,11 @@ find_age(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	found.signal = age.years < 18 ? CHAP_SIGNAL_AGE_DISCLOSURE
 	                              : CHAP_SIGNAL_AGE_GIVING;
 	m->signals |= CHAP_SIGNAL_BIT(found.signal);
+	language = chap_lexicon_language(lexicon, chap_span_str(age.language));
+	out->age_draft =
+	    (lexicon->reviewed[language] & CHAP_SIGNAL_BIT(found.signal)) == 0;
+	if (!out->age_draft)
+		m->reviewed |= CHAP_SIGNAL_BIT(found.signal);
 	while (found.start < m->view.n &&
 	    norm->token[found.start].end <= age.start)
 		found.start++;
@@ -282,13 +309,16 @@ begin(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	m->n_found = 0;
 	m->signature = 0;
 	m->signals = 0;
+	m->reviewed = 0;
 	m->discounted = 0;
 	m->n_facts = 0;
 	m->view.norm = norm;
 	m->view.n =
 	    norm->n_tokens < CHAP_TOKENS_MAX ? norm->n_tokens : CHAP_TOKENS_MAX;
 	m->view.word = m->word;
+	m->view.cue_row = lexicon->cue_row;
 	m->view.cues = lexicon->cues;
+	m->view.language = CHAP_ANY_LANGUAGE;
 	if (++m->message == 0) {
 		memset(m->latest, 0, lexicon->n_entries * sizeof(*m->latest));
 		m->message = 1;
@@ -301,17 +331,20 @@ chap_lexicon_match(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 {
 	out->n = 0;
 	out->stated_age = -1;
+	out->age_draft = false;
 	out->n_limited = 0;
 	begin(lexicon, m, norm);
 	look_up(lexicon, m, norm);
 	find_anchors(lexicon, m);
 	if (m->n_hits > 0)
 		collect(lexicon, m);
-	if ((m->age_cues & CHAP_AGE_DIGITS) != 0 &&
-	    (m->age_cues & ~CHAP_AGE_DIGITS) != 0)
+	if ((m->age_cues & CHAP_AGE_OTHER) != 0 ||
+	    ((m->age_cues & CHAP_AGE_DIGITS) != 0 &&
+	        (m->age_cues & ~CHAP_AGE_DIGITS) != 0))
 		find_age(lexicon, m, norm, m->age_cues, out);
 	out->facts = (uint8_t)chap_facts_find(&m->view, m->fact, m->n_facts);
 	out->signals = m->signals;
+	out->draft = m->signals & ~m->reviewed;
 	out->discounted = m->discounted;
 	chap_found_keep(m, out);
 }

@@ -23,8 +23,10 @@ chap_vocab_release(struct chap_vocab *vocab)
 	chap_arena_release(&vocab->bytes);
 	free(vocab->slot);
 	free(vocab->word);
+	free(vocab->users);
 	vocab->slot = NULL;
 	vocab->word = NULL;
+	vocab->users = NULL;
 }
 
 static void
@@ -47,10 +49,15 @@ make_room(struct chap_vocab *vocab)
 		    vocab->max_words == 0 ? 512 : vocab->max_words * 2;
 		struct chap_span *word =
 		    realloc(vocab->word, max * sizeof(*word));
+		uint64_t *users;
 
 		if (word == NULL)
 			return CHAP_ERR_MEMORY;
 		vocab->word = word;
+		users = realloc(vocab->users, max * sizeof(*users));
+		if (users == NULL)
+			return CHAP_ERR_MEMORY;
+		vocab->users = users;
 		vocab->max_words = max;
 	}
 	if ((vocab->n + 1) * 2 > vocab->mask + 1) {
@@ -81,6 +88,7 @@ chap_vocab_add(struct chap_vocab *vocab, struct chap_span word, uint32_t *id,
 
 	if (slot != NULL && chap_span_eq(vocab->word[slot->id], word)) {
 		*id = slot->id;
+		vocab->users[*id] |= vocab->user;
 		return CHAP_OK;
 	}
 	if (slot != NULL)
@@ -98,6 +106,7 @@ chap_vocab_add(struct chap_vocab *vocab, struct chap_span word, uint32_t *id,
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	*id = ++vocab->n;
 	vocab->word[*id] = (struct chap_span){copy, word.len};
+	vocab->users[*id] = vocab->user;
 	put(vocab->slot, vocab->mask, hash, *id);
 	return CHAP_OK;
 }

@@ -35,7 +35,9 @@ struct chap_vocab {
 	uint32_t mask;
 	uint32_t n; /* words; ids are 1 to n */
 	struct chap_span *word; /* [n + 1], by id; bytes in `bytes` */
-	uint32_t max_words; /* room in `word` */
+	uint64_t *users; /* [n + 1], by id: set of all that added it */
+	uint64_t user; /* who adds words now, as a set of one */
+	uint32_t max_words; /* room in `word` and `users` */
 	struct chap_arena bytes;
 };
 

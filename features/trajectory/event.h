@@ -46,12 +46,14 @@ static const uint64_t CHAP_PROTECTIVE_SIGNALS = 0 CHAP_SIGNALS(CHAP_X);
 struct chap_event {
 	int64_t at_ms; /* Unix ms */
 	uint64_t signals; /* set of enum chap_signal */
+	uint64_t draft; /* those of `signals` that only draft lists show */
 	uint64_t sketch; /* of the words, for alike openings; 0: too short */
 	uint32_t id_hash; /* of the message's id */
 	uint16_t n_words;
 	uint16_t n_unread; /* words in a script no lexicon reads */
 	int16_t stated_age; /* of the speaker, years; CHAP_NO_AGE */
 	uint8_t kind; /* enum chap_event_kind */
+	bool age_draft; /* the stated age rests on a draft list */
 	bool evasive; /* an evasion was undone in it */
 	bool question;
 	bool group; /* more than one recipient */

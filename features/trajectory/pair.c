@@ -3,6 +3,7 @@
 #include "features/base/fixed.h"
 
 #include <limits.h>
+#include <string.h>
 
 #define DAY_S 86400
 
@@ -130,18 +131,66 @@ update_group(struct chap_group_state *group, uint32_t now_s, uint32_t n)
 	bump8(&group->count);
 }
 
+/* The group and its signals as if they had never been shown. */
 static void
-update_signals(
-    struct chap_half *half, uint64_t signals, uint32_t now_s, uint32_t n)
+forget_group(struct chap_half *half, int g)
+{
+	for (int s = 0; s < CHAP_N_SIGNALS; s++)
+		if ((int)chap_signal_info[s].group == g)
+			memset(&half->signal[s], 0, sizeof(half->signal[s]));
+	memset(&half->group[g], 0, sizeof(half->group[g]));
+}
+
+static void
+forget_ages(struct chap_half *half)
+{
+	half->age_min = 0;
+	half->age_max = 0;
+}
+
+/*
+ * May the group count what a list of that standing shows? The first reviewed
+ * evidence of a group puts an end to what drafts showed of it.
+ */
+static bool
+admit(struct chap_half *half, int g, bool is_draft)
+{
+	uint16_t bit = (uint16_t)(1u << g);
+	bool has_draft = (half->draft & bit) != 0;
+
+	if (is_draft) {
+		if (half->group[g].count > 0 && !has_draft)
+			return false;
+		half->draft |= bit;
+		return true;
+	}
+	if (has_draft) {
+		forget_group(half, g);
+		half->draft &= (uint16_t)~bit;
+	}
+	return true;
+}
+
+static void
+update_signals(struct chap_half *half, uint64_t signals, bool is_draft,
+    uint32_t now_s, uint32_t n)
 {
 	uint32_t day = now_s / DAY_S;
-	uint32_t groups = 0;
+	uint32_t groups = 0, refused = 0;
 
 	while (signals != 0) {
 		int s = __builtin_ctzll(signals);
+		int g = (int)chap_signal_info[s].group;
 
 		signals &= signals - 1;
-		groups |= 1u << chap_signal_info[s].group;
+		if (((groups | refused) >> g & 1) == 0) {
+			if (admit(half, g, is_draft))
+				groups |= 1u << g;
+			else
+				refused |= 1u << g;
+		}
+		if ((refused >> g & 1) != 0)
+			continue;
 		bump8(&half->signal[s].count);
 		half->signal[s].last_day =
 		    day > UINT8_MAX ? UINT8_MAX : (uint8_t)day;
@@ -155,14 +204,46 @@ update_signals(
 }
 
 static void
-update_ages(struct chap_half *half, int age)
+update_ages(struct chap_half *half, int age, bool is_draft)
 {
+	bool has_draft = (half->draft & CHAP_DRAFT_AGES) != 0;
+
 	if (age <= 0 || age > UINT8_MAX)
 		return;
+	if (is_draft && half->age_min != 0 && !has_draft)
+		return;
+	if (is_draft) {
+		half->draft |= CHAP_DRAFT_AGES;
+	} else if (has_draft) {
+		forget_ages(half);
+		half->draft &= (uint16_t)~CHAP_DRAFT_AGES;
+	}
 	if (half->age_min == 0 || age < half->age_min)
 		half->age_min = (uint8_t)age;
 	if (age > half->age_max)
 		half->age_max = (uint8_t)age;
+}
+
+bool
+chap_pair_has_draft(const struct chap_pair *pair)
+{
+	return (pair->half[0].draft | pair->half[1].draft) != 0;
+}
+
+void
+chap_pair_reviewed(const struct chap_pair *pair, struct chap_pair *reviewed)
+{
+	*reviewed = *pair;
+	for (int side = 0; side < 2; side++) {
+		struct chap_half *half = &reviewed->half[side];
+
+		for (int g = 0; g < CHAP_N_GROUPS; g++)
+			if ((half->draft >> g & 1) != 0)
+				forget_group(half, g);
+		if ((half->draft & CHAP_DRAFT_AGES) != 0)
+			forget_ages(half);
+		half->draft = 0;
+	}
 }
 
 static void
@@ -200,27 +281,26 @@ update_kind(struct chap_half *half, enum chap_event_kind kind)
  * other's next message tells, whatever it is about.
  */
 static void
-update_answer(struct chap_half *half, struct chap_half *other,
-    const struct chap_event *event)
+update_answer(struct chap_half *half, struct chap_half *other, uint64_t signals)
 {
 	static const uint64_t DECLINES = CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) |
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) |
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) |
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS);
 
-	if ((event->signals & DECLINES) != 0) {
+	if ((signals & DECLINES) != 0) {
 		bump16(&half->n_doubts);
 		if (other->pending)
 			bump8(&other->n_declined);
 	}
 	other->pending = 0;
-	if (event->signals & CHAP_RISK_SIGNALS)
+	if (signals & CHAP_RISK_SIGNALS)
 		half->pending = 1;
 }
 
 static void
 update_words(struct chap_half *half, struct chap_half *other,
-    const struct chap_event *event)
+    const struct chap_event *event, uint64_t signals)
 {
 	static const uint64_t NO = CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) |
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL);
@@ -233,14 +313,14 @@ update_words(struct chap_half *half, struct chap_half *other,
 		bump16(&half->n_questions);
 	if (event->evasive)
 		bump16(&half->n_evasive);
-	if (event->signals & NO)
+	if (signals & NO)
 		bump8(&half->said_no);
-	if (event->signals & CHAP_RISK_SIGNALS) {
+	if (signals & CHAP_RISK_SIGNALS) {
 		bump16(&half->n_risk);
 		if (other->said_no > 0)
 			bump8(&half->n_persisted);
 	}
-	update_ages(half, event->stated_age);
+	update_ages(half, event->stated_age, event->age_draft);
 }
 
 void
@@ -249,6 +329,7 @@ chap_pair_update(
 {
 	struct chap_half *half = &pair->half[side];
 	struct chap_half *other = &pair->half[!side];
+	uint64_t reviewed = event->signals & ~event->draft;
 	int64_t silence_ms = 0;
 	uint32_t now_s;
 
@@ -275,8 +356,9 @@ chap_pair_update(
 		half->run_max = half->run;
 	other->run = 0;
 	update_kind(half, (enum chap_event_kind)event->kind);
-	update_words(half, other, event);
+	update_words(half, other, event, reviewed);
 	if (event->kind == CHAP_EVENT_MESSAGE)
-		update_answer(half, other, event);
-	update_signals(half, event->signals, now_s, pair->n);
+		update_answer(half, other, reviewed);
+	update_signals(half, reviewed, false, now_s, pair->n);
+	update_signals(half, event->draft, true, now_s, pair->n);
 }

@@ -12,7 +12,8 @@
  *    32   4  n: messages
  *    36  64  recent[16]: 32-bit hashes of the newest message ids
  *   100 496  half[2], each of 248:
- *             0  40  counts and behaviour, ages, level
+ *             0  40  counts and behaviour, ages, level; which of the groups
+ *                    rest on draft lists
  *            40 108  group[9] of 12: how often, when, on how many days, heat
  *           148 100  signal[50] of 2: saturating count, day last seen
  *   596  36  tail: up to 24 bytes of text, for words cut over messages; one
@@ -21,6 +22,13 @@
  *
  * Time is the pair's own: a late message never moves it back, so a decay
  * never runs backwards. Times inside halves are seconds since first_at_ms.
+ *
+ * Draft lists (lexicons/README.md) are evidence of a second rank: what they
+ * show counts in a group only until a reviewed list shows that group on this
+ * side, which starts the group and its signals anew. The same holds of stated
+ * ages. Counts that are of no one group (n_risk, n_persisted, said_no, …) take
+ * reviewed signals only. So a pair with its draft groups emptied is what it
+ * would be had the draft lists not been there (tests/property/prop_draft.c).
  *
  * Threads: a pair belongs to one thread at a time. Pure: no clock, no
  * allocation, no errors; every counter saturates.
@@ -67,6 +75,9 @@ struct chap_signal_state {
 #define CHAP_TOLD_MINOR 1
 #define CHAP_TOLD_SPREAD 2
 
+/* Beside the groups' bits in chap_half.draft: the ages. */
+#define CHAP_DRAFT_AGES (1u << CHAP_N_GROUPS)
+
 struct chap_half {
 	uint32_t n; /* messages and other events */
 	uint32_t n_words;
@@ -89,11 +100,12 @@ struct chap_half {
 	uint8_t age_max;
 	uint8_t level; /* enum chap_level, with this side as suspect */
 	uint8_t flagged; /* the highest level raised so far */
-	uint8_t opened; /* this side wrote the pair's first message */
-	uint8_t told; /* what the actor states were told: CHAP_TOLD_* */
+	uint8_t opened : 1; /* this side wrote the pair's first message */
+	uint8_t pending : 1; /* risk said since the other's last message */
+	uint8_t told : 6; /* what the actor states were told: CHAP_TOLD_* */
 	uint8_t n_declined; /* risk messages answered by a no, or doubt */
-	uint8_t pending; /* risk said since the other's last message */
 	uint16_t n_doubts; /* messages of this side that refuse or doubt */
+	uint16_t draft; /* groups (1 << group) and ages that rest on drafts */
 	struct chap_group_state group[CHAP_N_GROUPS];
 	struct chap_signal_state signal[CHAP_N_SIGNALS];
 };
@@ -143,5 +155,12 @@ uint32_t chap_pair_now_s(const struct chap_pair *pair);
 
 /* How many risk groups this half has shown, 0 to 7. */
 int chap_half_risk_groups(const struct chap_half *half);
+
+/* Does anything that is known of the pair rest on draft lists? */
+bool chap_pair_has_draft(const struct chap_pair *pair);
+
+/* The pair without what rests on draft lists: groups, signals, ages. */
+void
+chap_pair_reviewed(const struct chap_pair *pair, struct chap_pair *reviewed);
 
 #endif

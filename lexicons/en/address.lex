@@ -1,6 +1,6 @@
 signal: address
 version: 4
-status: draft
+status: reviewed
 tactic: Asks for the street, house or a place to send things.
 source: Olson et al. 2007 (physical approach); NCMEC NetSmartz
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

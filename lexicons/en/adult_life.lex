@@ -1,6 +1,6 @@
 signal: adult_life
 version: 2
-status: draft
+status: reviewed
 tactic: No tactic: adults' everyday matters. Work, home, own children, studies, health: two adults talking.
 source: hard negatives of adult dating, colleagues, neighbours and customers
 

@@ -1,6 +1,6 @@
 signal: age_asking
 version: 4
-status: draft
+status: reviewed
 tactic: Asks for the age, to learn whether the other one is a child.
 source: Olson et al. 2007 (gaining access); O'Connell 2003 (friendship forming); NSPCC guidance for parents
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

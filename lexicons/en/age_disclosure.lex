@@ -1,6 +1,6 @@
 signal: age_disclosure
 version: 3
-status: draft
+status: reviewed
 tactic: Says to be a child or too young. A stated age is found by a pattern of its own.
 source: Ringenberg et al. 2022 (victim's disclosure); NCMEC NetSmartz
 

@@ -1,6 +1,6 @@
 signal: appearance_talk
 version: 5
-status: draft
+status: reviewed
 tactic: Comments on or asks about looks.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016 (compliments on appearance)
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: availability_asking
 version: 5
-status: draft
+status: reviewed
 tactic: Finds out when the other one can be reached, above all late or alone.
 source: Olson et al. 2007 (gaining access)
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: camera_request
 version: 4
-status: draft
+status: reviewed
 tactic: Asks for a camera or a video call.
 source: Olson et al. 2007; Thorn and NCMEC guidance on live video
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: dares
 version: 5
-status: draft
+status: reviewed
 tactic: Uses dares and games to have something done.
 source: Olson et al. 2007; NSPCC guidance on dares and challenges
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: discomfort
 version: 4
-status: draft
+status: reviewed
 tactic: Says that what happens feels wrong.
 source: NSPCC and Thorn guidance for young people; Ringenberg et al. 2022
 

@@ -1,6 +1,6 @@
 signal: distress
 version: 4
-status: draft
+status: reviewed
 tactic: Says to be afraid, trapped or harmed.
 source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people
 

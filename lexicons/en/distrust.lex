@@ -1,6 +1,6 @@
 signal: distrust
 version: 4
-status: draft
+status: reviewed
 tactic: Talks down parents and friends, so that they are not told.
 source: Olson et al. 2007 (isolation); Ringenberg et al. 2022
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: exclusivity
 version: 4
-status: draft
+status: reviewed
 tactic: Claims the other one for himself alone.
 source: O'Connell 2003 (exclusivity); Olson et al. 2007 (isolation)
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: family_logistics
 version: 5
-status: draft
+status: reviewed
 tactic: Everyday arrangements of a family: who fetches whom, meals, chores.
 source: hard negatives: what parents and relatives write
 

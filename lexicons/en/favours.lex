@@ -1,6 +1,6 @@
 signal: favours
 version: 5
-status: draft
+status: reviewed
 tactic: Asks favours or trades help for compliance.
 source: Olson et al. 2007 (exchange); Lorenzo-Dus et al. 2016
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: flattery
 version: 4
-status: draft
+status: reviewed
 tactic: Praises the other one beyond what was done, to be liked.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016 (compliments)
 unless-after: (but|except) @you (cant|dont|cannot)

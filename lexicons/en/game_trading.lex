@@ -1,6 +1,6 @@
 signal: game_trading
 version: 5
-status: draft
+status: reviewed
 tactic: Trading and teaming up in games.
 source: hard negatives: what players write
 

@@ -1,6 +1,6 @@
 signal: gifts
 version: 4
-status: draft
+status: reviewed
 tactic: Offers presents or game currency.
 source: Olson et al. 2007; Ringenberg et al. 2022; NCMEC guidance on gift giving
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

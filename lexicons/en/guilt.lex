@@ -1,6 +1,6 @@
 signal: guilt
 version: 4
-status: draft
+status: reviewed
 tactic: Makes the other one feel guilty or in debt.
 source: Olson et al. 2007; Ringenberg et al. 2022 (coercion)
 unless-before: (he|she|they|someone|this guy|my friend) [(just|always|keeps|kept)] (said|says|saying|told me|tells me)

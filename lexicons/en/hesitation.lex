@@ -1,6 +1,6 @@
 signal: hesitation
 version: 2
-status: draft
+status: reviewed
 tactic: A short no, a why, a doubt. Says little alone; as the answer to a tactic it says that it was not welcome.
 source: Lorenzo-Dus et al. 2016 (responses of targets); NSPCC guidance for parents
 

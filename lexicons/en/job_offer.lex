@@ -1,6 +1,6 @@
 signal: job_offer
 version: 4
-status: draft
+status: reviewed
 tactic: Offers a job, modelling or fame.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: joking_test
 version: 5
-status: draft
+status: reviewed
 tactic: Tests limits with a joke or a what-if that can be taken back.
 source: Olson et al. 2007 (reframing); Lorenzo-Dus et al. 2016
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: location_asking
 version: 4
-status: draft
+status: reviewed
 tactic: Finds out where the other one lives, goes to school or is.
 source: Olson et al. 2007 (gaining access); Black et al. 2015 (geography)
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: maturity_praise
 version: 4
-status: draft
+status: reviewed
 tactic: Says that the other one is older than the years, so that the age does not count.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016; Thorn, guidance for parents
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: media_request
 version: 4
-status: draft
+status: reviewed
 tactic: Asks for pictures or videos of the other one.
 source: Olson et al. 2007; Thorn and NCMEC guidance on image requests
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: paid_live_stream
 version: 5
-status: draft
+status: reviewed
 tactic: Offers money or gifts for a live stream.
 source: Thorn and IWF reports on live-streamed abuse; Ringenberg et al. 2022
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: peer_support
 version: 5
-status: draft
+status: reviewed
 tactic: Friends stand by each other and point to help.
 source: hard negatives: what friends and helplines write
 

@@ -1,6 +1,6 @@
 signal: personal_info_asking
 version: 4
-status: draft
+status: reviewed
 tactic: Collects personal facts: full name, birthday, password, family.
 source: Olson et al. 2007 (gaining access); Black et al. 2015; NCMEC NetSmartz
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

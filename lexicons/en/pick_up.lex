@@ -1,6 +1,6 @@
 signal: pick_up
 version: 4
-status: draft
+status: reviewed
 tactic: Offers to fetch the other one.
 source: O'Connell 2003; Olson et al. 2007 (physical approach)
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

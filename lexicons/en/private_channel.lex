@@ -1,6 +1,6 @@
 signal: private_channel
 version: 4
-status: draft
+status: reviewed
 tactic: Moves the talk to another app, account or a private place.
 source: NCMEC CyberTipline and Ofcom notes on moving off-platform; Olson et al. 2007 (isolation)
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: recruitment
 version: 5
-status: draft
+status: reviewed
 tactic: Recruits for work or company under someone's control.
 source: Polaris and NCMEC guidance on child trafficking indicators
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

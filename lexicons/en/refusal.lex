@@ -1,6 +1,6 @@
 signal: refusal
 version: 4
-status: draft
+status: reviewed
 tactic: Says no, sets a limit or ends the talk.
 source: NSPCC and Thorn guidance for young people
 

@@ -1,6 +1,6 @@
 signal: relationship_talk
 version: 4
-status: draft
+status: reviewed
 tactic: Turns the talk to love and being a couple.
 source: O'Connell 2003; Olson et al. 2007 (sexual desensitisation); Lorenzo-Dus et al. 2016
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: safety_lesson
 version: 5
-status: draft
+status: reviewed
 tactic: Rules for staying safe online, as schools and parents teach them.
 source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material
 

@@ -1,6 +1,6 @@
 signal: same_age_crush
 version: 5
-status: draft
+status: reviewed
 tactic: Talk among pupils about who likes whom.
 source: hard negatives: what children of one age write
 

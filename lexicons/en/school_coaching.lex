@@ -1,6 +1,6 @@
 signal: school_coaching
 version: 5
-status: draft
+status: reviewed
 tactic: Lessons, practice and homework among teachers, coaches and pupils.
 source: hard negatives: what teachers and coaches write
 

@@ -1,6 +1,6 @@
 signal: secrecy
 version: 4
-status: draft
+status: reviewed
 tactic: Asks to keep the contact or what is said from parents and others.
 source: Olson et al. 2007 (isolation); O'Connell 2003; NSPCC guidance for parents
 unless-after: [@your] @own_detail

@@ -1,6 +1,6 @@
 signal: self_harm
 version: 5
-status: draft
+status: reviewed
 tactic: Speaks of hurting or ending oneself: a person must see it at once.
 source: Samaritans and NSPCC guidance on online safety
 

@@ -1,6 +1,6 @@
 signal: self_made_images
 version: 1
-status: draft
+status: reviewed
 tactic: Asks for or names self-made images. Closed list of bare terms.
 source: IWF and Thorn reports on self-generated images
 unless-before: (never ever|dont ever|do not ever|should never) (send|share|post|take|ask for)

@@ -1,6 +1,6 @@
 signal: sextortion
 version: 1
-status: draft
+status: reviewed
 tactic: Blackmail with pictures. Closed list of bare terms.
 source: NCMEC and Thorn reports on sextortion
 unless-before: (he|she|they|someone) (is|are|was|tried|wants)

@@ -1,6 +1,6 @@
 signal: shared_secret
 version: 5
-status: draft
+status: reviewed
 tactic: Makes a secret of the two, as proof of trust.
 source: Olson et al. 2007; O'Connell 2003 (exclusivity); NSPCC guidance for parents
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

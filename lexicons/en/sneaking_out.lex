@@ -1,6 +1,6 @@
 signal: sneaking_out
 version: 4
-status: draft
+status: reviewed
 tactic: Helps to leave home or school unseen.
 source: O'Connell 2003; Ringenberg et al. 2022
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

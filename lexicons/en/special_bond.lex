@@ -1,6 +1,6 @@
 signal: special_bond
 version: 4
-status: draft
+status: reviewed
 tactic: Says that the two have a bond like no other.
 source: Olson et al. 2007 (deceptive trust development); O'Connell 2003 (exclusivity)
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: supervision_asking
 version: 4
-status: draft
+status: reviewed
 tactic: Checks whether a parent is near or sees the messages.
 source: O'Connell 2003 (risk assessment); Olson et al. 2007; NSPCC guidance for parents
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

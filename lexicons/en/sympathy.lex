@@ -1,6 +1,6 @@
 signal: sympathy
 version: 4
-status: draft
+status: reviewed
 tactic: Offers comfort and takes the other one's side, to become needed.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016
 unless-before: (my|the|his|her) (server|code|computer|laptop)

@@ -1,6 +1,6 @@
 signal: threat
 version: 4
-status: draft
+status: reviewed
 tactic: Threatens to tell, to publish or to harm.
 source: Ringenberg et al. 2022 (coercion); NCMEC guidance on sextortion
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

@@ -1,6 +1,6 @@
 signal: travel
 version: 5
-status: draft
+status: reviewed
 tactic: Proposes a journey, a stay or running away.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)

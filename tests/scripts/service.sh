@@ -79,6 +79,48 @@ for threads in 1 4; do
 	check "stops with 0" [ "$stopped" -eq 0 ]
 done
 
+# --- lexicons taken anew while it runs ---
+cp -r lexicons "$work/lexicons"
+rm -rf "$work/data"
+start --lexicons "$work/lexicons"
+lexicon() { http /metrics | sed -n 's/.*lexicon="\([0-9a-f]*\)".*/\1/p'; }
+hang_up() { # hang_up EVENT
+	kill -HUP "$service"
+	tries=0
+	until grep -q " $1 " "$work/log"; do
+		tries=$((tries + 1))
+		[ "$tries" -le 100 ] || return 1
+		sleep 0.1
+	done
+}
+said() { # said ID TEXT: the signals of a new pair's message
+	printf '{"id":"%s","at":1,"from":"%s","to":"b","text":"%s"}\n' \
+		"$1" "$1" "$2" | "$build/chaperoned" send \
+		--url "tcp://127.0.0.1:$port" |
+		sed -n 's/.*"logit":\([-0-9.]*\).*/\1/p'
+}
+before=$(lexicon)
+quiet=$(said r1 'the purple carpet')
+known=$(said r2 'dont tell your mom')
+printf 'purple carpet\n' >>"$work/lexicons/en/secrecy.lex"
+check "lexicons are taken anew" hang_up lexicons_reloaded
+check "metrics name the new ones" [ "$(lexicon)" != "$before" ]
+check "the verdict too" [ "$(said r3 'the purple carpet')" != "$quiet" ]
+check "what was listed still is" [ "$(said r4 'dont tell your mom')" = "$known" ]
+after=$(lexicon)
+printf '(purple\n' >>"$work/lexicons/en/secrecy.lex"
+check "faulty ones are refused" hang_up lexicons_not_reloaded
+check "with file and line" grep -Eq 'secrecy.lex:[0-9]+: ' "$work/log"
+check "and the former go on" [ "$(lexicon)" = "$after" ]
+check "scoring as before" [ "$(said r5 'the purple carpet')" != "$quiet" ]
+stop
+check "stops with 0 after reloads" [ "$stopped" -eq 0 ]
+rm -rf "$work/data"
+start
+check "built-in ones stay" hang_up lexicons_not_reloaded
+check "and it runs on" [ "$(said r6 'dont tell your mom')" = "$known" ]
+stop
+
 # --- broken input is answered, line by line ---
 rm -rf "$work/data"
 start

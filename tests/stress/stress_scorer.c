@@ -1,7 +1,8 @@
 /*
  * Several threads submit requests to the scorer while another reads its
- * figures: every request is answered once, with as many verdicts as it had
- * messages. Plain main, for the thread sanitizer.
+ * figures and one takes its lexicons anew: every request is answered once,
+ * with as many verdicts as it had messages. Plain main, for the thread
+ * sanitizer.
  */
 #include "server/scorer.h"
 
@@ -15,6 +16,7 @@
 #define SENDERS 4
 #define ROUNDS 150
 #define MESSAGES 20
+#define RELOADS 3
 
 struct sender {
 	struct chap_scorer *scorer;
@@ -82,11 +84,37 @@ look(void *argument)
 	return NULL;
 }
 
+struct reloader {
+	struct chap_scorer *scorer;
+	const struct chap_engine *engine;
+	unsigned n_wrong;
+};
+
+static void *
+reload_all(void *argument)
+{
+	struct reloader *r = argument;
+	struct chap_reload *reload;
+	struct chap_error err;
+
+	for (int i = 0; i < RELOADS; i++) {
+		if (chap_reload_new(&reload, r->engine, NULL, &err) !=
+		    CHAP_OK) {
+			r->n_wrong++;
+			continue;
+		}
+		r->n_wrong += chap_scorer_reload(r->scorer, reload) != CHAP_OK;
+		chap_reload_free(reload);
+	}
+	return NULL;
+}
+
 static unsigned
-run(struct chap_scorer *scorer)
+run(struct chap_scorer *scorer, const struct chap_engine *engine)
 {
 	static struct sender sender[SENDERS];
-	pthread_t thread[SENDERS], looker;
+	struct reloader reloader = {.scorer = scorer, .engine = engine};
+	pthread_t thread[SENDERS], looker, reload;
 	unsigned n_wrong = 0;
 
 	for (unsigned i = 0; i < SENDERS; i++) {
@@ -97,7 +125,8 @@ run(struct chap_scorer *scorer)
 		if (pthread_create(&thread[i], NULL, send_all, &sender[i]) != 0)
 			return 1;
 	}
-	if (pthread_create(&looker, NULL, look, scorer) != 0)
+	if (pthread_create(&looker, NULL, look, scorer) != 0 ||
+	    pthread_create(&reload, NULL, reload_all, &reloader) != 0)
 		return 1;
 	for (unsigned i = 0; i < SENDERS; i++) {
 		pthread_join(thread[i], NULL);
@@ -106,7 +135,8 @@ run(struct chap_scorer *scorer)
 	}
 	atomic_store(&over, true);
 	pthread_join(looker, NULL);
-	return n_wrong;
+	pthread_join(reload, NULL);
+	return n_wrong + reloader.n_wrong;
 }
 
 int
@@ -131,7 +161,7 @@ main(void)
 		fprintf(stderr, "cannot start: %s\n", err.text);
 		return 1;
 	}
-	n_wrong = run(scorer);
+	n_wrong = run(scorer, o.engine);
 	chap_scorer_stats(scorer, &stats);
 	chap_scorer_free(scorer);
 	chap_engine_free(o.engine);

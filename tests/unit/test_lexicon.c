@@ -76,6 +76,201 @@ show(const struct chap_matches *m, char *out, size_t n)
 	return out;
 }
 
+/*
+ * Two made-up lists that share words: in language aa "zo" negates and "nu" is
+ * light, in bb "zo" is where a time is told and "ro" negates.
+ */
+#define LISTS_OF(language, cues) \
+	"@file " language "/c.classes\nabout: a\nversion: 1\nstatus: draft\n" \
+	"source: s\n\n" cues "@file " language \
+	"/d.discount\ntrust: negated played\n"
+#define GIFTS_OF(language, entry) \
+	"@file " language "/gifts.lex\nsignal: gifts\nversion: 1\n" \
+	"status: draft\ntactic: t\nsource: s\n\n" entry "\n"
+static const char *const TWO_LANGUAGES =
+    LISTS_OF("aa", "ctx_not: zo\nctx_light: nu\nfact_place: kado\n")
+        GIFTS_OF("aa", "gema _ fina") LISTS_OF("bb",
+            "ctx_not: ro\nctx_play: canto\nfact_at: zo\n"
+            "fact_contact: mera\nfact_time: sera\n")
+            GIFTS_OF("bb", "gema vola\nvola");
+
+Test(lexicon, cue_words_judge_matches_of_their_own_language)
+{
+	static const struct {
+		const char *message;
+		uint64_t n_counted; /* matches that count */
+		uint64_t n_discounted;
+	} rows[] = {
+	    {"gema fina", 1, 0},
+	    {"zo gema fina", 0, 1},
+	    {"zo nu gema fina", 0, 1},
+	    {"ro gema fina", 1, 0},
+	    {"canto gema fina", 1, 0},
+	    {"gema vola", 1, 0},
+	    {"ro gema vola", 0, 1},
+	    {"zo gema vola", 1, 0},
+	    {"zo nu gema vola", 1, 0},
+	    {"canto gema vola", 0, 1},
+	    /* one text, two lists: the first says no, the second does not */
+	    {"zo gema vola fina", 1, 1},
+	    /* and the other way round: the lists do not speak for each other */
+	    {"ro gema vola fina", 1, 1},
+	    {"zo ro gema vola fina", 1, 1},
+	};
+	struct bench b;
+
+	open_bench(&b, TWO_LANGUAGES);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m = match(&b, rows[i].message);
+		uint64_t n_discounted = 0;
+
+		for (int k = 0; k < m.n; k++)
+			n_discounted += m.match[k].discounted;
+		cr_expect_eq(m.n - n_discounted, rows[i].n_counted, "\"%s\"",
+		    rows[i].message);
+		cr_expect_eq(n_discounted, rows[i].n_discounted, "\"%s\"",
+		    rows[i].message);
+	}
+	close_bench(&b);
+}
+
+#define DARES_OF(language, status, entry) \
+	"@file " language "/dares.lex\nsignal: dares\nversion: 1\n" \
+	"status: " status "\ntactic: t\nsource: s\n\n" entry "\n"
+
+Test(lexicon, a_signal_is_draft_that_no_reviewed_list_shows)
+{
+	static const uint64_t DARE = CHAP_SIGNAL_BIT(CHAP_SIGNAL_DARES);
+	static const struct {
+		const char *message;
+		uint64_t signals;
+		uint64_t draft;
+	} rows[] = {
+	    {"nothing", 0, 0},
+	    {"red", DARE, 0},
+	    {"blue", DARE, DARE},
+	    {"blue red blue", DARE, 0},
+	    {"zo red", 0, 0},
+	    /* what does not count is no evidence of either rank */
+	    {"blue, zo red", DARE, DARE},
+	};
+	static char many[8192];
+	struct bench b;
+	size_t n = 0;
+
+	open_bench(&b,
+	    "@file aa/a.classes\nabout: a\nversion: 1\nstatus: draft\n"
+	    "source: s\n\nctx_not: zo\n@file aa/d.discount\n"
+	    "desensitisation: negated\n" DARES_OF("aa", "reviewed", "red")
+	        DARES_OF("bb", "draft", "blue"));
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m = match(&b, rows[i].message);
+
+		cr_expect_eq(m.signals, rows[i].signals, "%s", rows[i].message);
+		cr_expect_eq(m.draft, rows[i].draft, "%s", rows[i].message);
+	}
+	/* so many drafts that their overlaps are no longer settled */
+	while (n < 800 * 5)
+		n += (size_t)snprintf(many + n, sizeof(many) - n, "blue ");
+	cr_expect_eq(match(&b, many).draft, DARE);
+	snprintf(many + n, sizeof(many) - n, "red");
+	cr_expect_eq(match(&b, many).signals, DARE);
+	cr_expect_eq(match(&b, many).draft, 0);
+	close_bench(&b);
+}
+
+/* Words that only say where an age may be stated are none of the lists'. */
+Test(lexicon, nothing_is_corrected_towards_other_languages_ages)
+{
+	const struct chap_span *word;
+	struct bench b;
+	size_t n;
+
+	open_bench(&b, FILE_OF("dares") "\njahre zes\n");
+	word = chap_lexicon_words(b.lexicon, &n);
+	for (size_t i = 0; i < n; i++)
+		cr_expect_not(chap_span_eq(word[i], CHAP_SPAN_LIT("tengo")) ||
+		    chap_span_eq(word[i], CHAP_SPAN_LIT("dreizehn")));
+	/* one that a list has too is both */
+	cr_expect_eq(match(&b, "jahre zes").n, 1);
+	cr_expect_eq(match(&b, "ich bin zwolf jahre alt").stated_age, 12);
+	cr_expect_eq(match(&b, "ik ben zes jaar").stated_age, 6);
+	close_bench(&b);
+}
+
+/* A stated age stands where its language's list of that signal stands. */
+Test(lexicon, a_stated_age_has_the_standing_of_its_list)
+{
+	static const uint64_t DISCLOSED =
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_AGE_DISCLOSURE);
+	static const struct {
+		const char *list;
+		bool minors_draft;
+		bool adults_draft;
+	} rows[] = {
+	    {FILE_OF("dares") "\ndo it\n", true, true},
+	    {FILE_OF("age_disclosure") "\ndo it\n", true, true},
+	    {"@file en/age_disclosure.lex\nsignal: age_disclosure\nversion: 1\n"
+	     "status: reviewed\ntactic: t\nsource: s\n\ndo it\n",
+	        false, true},
+	    {"@file en/age_giving.lex\nsignal: age_giving\nversion: 1\n"
+	     "status: reviewed\ntactic: t\nsource: s\n\ndo it\n",
+	        true, false},
+	    {"@file fr/age_giving.lex\nsignal: age_giving\nversion: 1\n"
+	     "status: reviewed\ntactic: t\nsource: s\n\ndo it\n",
+	        true, true},
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m;
+		struct bench b;
+
+		open_bench(&b, rows[i].list);
+		m = match(&b, "im 14");
+		cr_expect_eq(m.signals, DISCLOSED);
+		cr_expect_eq(m.draft, rows[i].minors_draft ? DISCLOSED : 0);
+		cr_expect_eq(m.age_draft, rows[i].minors_draft, "row %zu", i);
+		m = match(&b, "im 31");
+		cr_expect_eq(m.age_draft, rows[i].adults_draft, "row %zu", i);
+		cr_expect_not(match(&b, "hello").age_draft);
+		m = match(&b, "tengo 13 anos");
+		cr_expect_eq(m.stated_age, 13);
+		cr_expect(m.age_draft, "row %zu", i);
+		cr_expect_eq(match(&b, "jai 31 ans").age_draft,
+		    strncmp(rows[i].list, "@file fr", 8) != 0, "row %zu", i);
+		close_bench(&b);
+	}
+}
+
+/* Facts need no match, so nothing says which language is meant. */
+Test(lexicon, facts_take_any_languages_cue_words)
+{
+	static const struct {
+		const char *message;
+		unsigned facts;
+	} rows[] = {
+	    {"sera", CHAP_FACT_TIME},
+	    {"zo 5", CHAP_FACT_TIME},
+	    {"ro 5", 0},
+	    {"zo kado", CHAP_FACT_PLACE},
+	    {"kado", 0},
+	    {"ro kado", 0},
+	    {"mera nu jake12", CHAP_FACT_HANDLE},
+	    {"gema nu jake12", 0},
+	    {"zo 17:30 mera nu lilo7", CHAP_FACT_TIME | CHAP_FACT_HANDLE},
+	};
+	struct bench b;
+
+	open_bench(&b, TWO_LANGUAGES);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_matches m = match(&b, rows[i].message);
+
+		cr_expect_eq(m.facts, rows[i].facts, "\"%s\": %x",
+		    rows[i].message, m.facts);
+	}
+	close_bench(&b);
+}
+
 static const char *const SEMANTICS = FILE_OF("dares")
     /* entries 0 to 3 */
     "\ndo it\ndo it now\n(go|run) [very] (far|fast)\nnow\n" FILE_OF("gifts")

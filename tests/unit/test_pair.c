@@ -48,6 +48,7 @@ Test(pair, state_keeps_its_bound)
 	cr_assert_eq(sizeof(struct chap_half), 248, "byte table");
 	cr_assert_eq(offsetof(struct chap_half, group), 40, "byte table");
 	cr_assert_eq(offsetof(struct chap_half, signal), 148, "byte table");
+	cr_assert_eq(offsetof(struct chap_half, draft), 38, "byte table");
 	cr_assert_eq(offsetof(struct chap_actor, sketch), 64, "byte table");
 }
 
@@ -180,6 +181,49 @@ Test(pair, tail_is_wiped_when_it_is_over)
 		if (!ROW[i].is_kept)
 			cr_expect_eq(memcmp(&p.tail, &NONE, sizeof(NONE)), 0);
 	}
+}
+
+static void
+shows(struct chap_pair *p, uint64_t signals, uint64_t draft, int age,
+    bool age_draft)
+{
+	struct chap_event e = {.at_ms = 1000 * (p->n + 1),
+	    .id_hash = p->n + 1,
+	    .signals = signals,
+	    .draft = draft,
+	    .stated_age = (int16_t)age,
+	    .age_draft = age_draft};
+
+	chap_pair_update(p, 0, &e);
+}
+
+Test(pair, drafts_count_until_a_reviewed_list_shows_their_group)
+{
+	struct chap_pair p = {.n = 0};
+	struct chap_half *half = &p.half[0];
+
+	shows(&p, BIT(SECRECY) | BIT(GIFTS), BIT(SECRECY), 12, true);
+	shows(&p, BIT(DISTRUST), BIT(DISTRUST), CHAP_NO_AGE, false);
+	cr_assert_eq(half->group[CHAP_GROUP_ISOLATION].count, 2);
+	cr_assert_eq(half->n_risk, 1, "the one with a reviewed risk signal");
+	cr_assert_eq(half->draft, 1u << CHAP_GROUP_ISOLATION | CHAP_DRAFT_AGES);
+	cr_assert_eq(chap_half_risk_groups(half), 2);
+	/* anew: what drafts showed of the group is gone */
+	shows(&p, BIT(EXCLUSIVITY), 0, 15, false);
+	cr_assert_eq(half->group[CHAP_GROUP_ISOLATION].count, 1);
+	cr_assert_eq(half->group[CHAP_GROUP_ISOLATION].first_n, 3);
+	cr_assert_eq(half->signal[CHAP_SIGNAL_SECRECY].count, 0);
+	cr_assert_eq(half->signal[CHAP_SIGNAL_DISTRUST].count, 0);
+	cr_assert_eq(half->age_min, 15);
+	cr_assert_eq(half->draft, 0);
+	cr_assert_eq(half->n_risk, 2);
+	/* and later drafts change nothing */
+	shows(&p, BIT(SECRECY), BIT(SECRECY), 11, true);
+	cr_assert_eq(half->group[CHAP_GROUP_ISOLATION].count, 1);
+	cr_assert_eq(half->signal[CHAP_SIGNAL_SECRECY].count, 0);
+	cr_assert_eq(half->age_min, 15);
+	cr_assert_eq(half->draft, 0);
+	cr_assert_not(chap_pair_has_draft(&p));
 }
 
 Test(pair, tail_goes_with_a_message_that_leaves_none)
