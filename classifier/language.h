@@ -32,4 +32,12 @@ enum chap_err chap_language_load(struct chap_text **text,
 enum chap_err chap_language_wholes(struct chap_wordfilter *out,
     unsigned char **block, const struct chap_lexicon *lexicon) CHAP_MUST_CHECK;
 
+/*
+ * Words that lists of other languages have, and no English one: what is a
+ * word there may be a piece of an English one here ("om", "se"). Else as
+ * chap_language_wholes.
+ */
+enum chap_err chap_language_foreign(struct chap_wordfilter *out,
+    unsigned char **block, const struct chap_lexicon *lexicon) CHAP_MUST_CHECK;
+
 #endif
