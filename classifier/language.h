@@ -1,8 +1,9 @@
 /*
  * The normalizer and the lexicons together. They need each other: lexicons
  * are read through the normalizer, and the normalizer corrects towards the
- * lexicons' words and the known words that stand beside them (*.words: one a
- * line, # comments; words before the line "@known" are common and win).
+ * English lexicons' words and the known words that stand beside them (*.words:
+ * one a line, # comments; words before the line "@known" are common and win).
+ * Other languages' words are known, and nothing is corrected towards them.
  *
  * Ownership: the caller frees both. Threads: immutable once loaded.
  */
