@@ -182,6 +182,7 @@ chap_engine_free(struct chap_engine *e)
 	chap_lexicon_free(e->lexicon);
 	chap_text_free(e->text);
 	free(e->wholes_block);
+	free(e->foreign_block);
 	free(e->lane);
 	free(e->work);
 	free(e->verdict);

@@ -88,6 +88,8 @@ struct chap_engine {
 	char lexicon_hex[CHAP_HASH_HEX];
 	struct chap_wordfilter wholes; /* words that may have been cut */
 	unsigned char *wholes_block; /* [wholes.n_blocks] of 32 bytes */
+	struct chap_wordfilter foreign; /* words of other languages only */
+	unsigned char *foreign_block;
 	struct chap_hash_key key;
 	bool always_why;
 	struct chap_shard shard[CHAP_SHARDS];

@@ -54,11 +54,14 @@ known_as(struct join *j, const char *ptr, size_t n)
 	    : CHAP_KNOWN_NOT;
 }
 
-/* A single letter counts as no word, whatever it may stand for. */
+/* A single letter counts as no word, nor does another language's. */
 static bool
 is_word(struct join *j, const char *ptr, size_t n)
 {
-	return n > 1 && known_as(j, ptr, n) != CHAP_KNOWN_NOT;
+	return n > 1 &&
+	    !chap_wordfilter_has(&j->engine->foreign,
+	        chap_hash64((struct chap_span){ptr, n}, 0)) &&
+	    known_as(j, ptr, n) != CHAP_KNOWN_NOT;
 }
 
 /*

@@ -16,6 +16,7 @@ struct words {
 	size_t n;
 	size_t n_common;
 	size_t n_frequent;
+	size_t n_others; /* of other languages' lists, before n_lexicon */
 	size_t n_lexicon;
 	struct chap_text_file readings[READINGS_MAX];
 	size_t n_readings;
@@ -129,6 +130,7 @@ collect(struct words *out, struct chap_span pack,
 	size_t n = 0;
 
 	out->word = NULL;
+	out->n_others = 0;
 	out->n_lexicon = 0;
 	if (lexicon != NULL)
 		chap_lexicon_words(lexicon, &n);
@@ -138,8 +140,9 @@ collect(struct words *out, struct chap_span pack,
 		return CHAP_ERR_MEMORY;
 	walk(pack, out);
 	if (lexicon != NULL) {
-		out->n += chap_lexicon_words_of(
+		out->n_others = chap_lexicon_words_of(
 		    lexicon, CORRECTED, false, out->word + out->n);
+		out->n += out->n_others;
 		out->n_lexicon = chap_lexicon_words_of(
 		    lexicon, CORRECTED, true, out->word + out->n);
 		out->n += out->n_lexicon;
@@ -212,30 +215,81 @@ chap_language_load(struct chap_text **text, struct chap_lexicon **lexicon,
 	return CHAP_OK;
 }
 
+/* An empty filter for up to n words; its block is *block, to be freed. */
+static enum chap_err
+make_filter(struct chap_wordfilter *out, unsigned char **block, size_t n)
+{
+	size_t n_blocks =
+	    n * WHOLE_BITS / (8 * CHAP_WORDFILTER_BLOCK_BYTES) + 1;
+
+	*block = calloc(n_blocks, CHAP_WORDFILTER_BLOCK_BYTES);
+	if (*block == NULL)
+		return CHAP_ERR_MEMORY;
+	*out = (struct chap_wordfilter){.block = *block,
+	    .n_blocks = (uint32_t)n_blocks,
+	    .n_words = (uint32_t)n};
+	return CHAP_OK;
+}
+
+static void
+put(struct chap_wordfilter *set, unsigned char *block, struct chap_span word)
+{
+	chap_wordfilter_put(block, set->n_blocks, chap_hash64(word, 0));
+}
+
 enum chap_err
 chap_language_wholes(struct chap_wordfilter *out, unsigned char **block,
     const struct chap_lexicon *lexicon)
 {
 	struct words words;
-	size_t n, n_blocks;
 	enum chap_err rc = collect(&words, chap_builtin_lexicons(), lexicon);
 
 	if (rc != CHAP_OK)
 		return rc;
-	n = words.n_frequent + words.n_lexicon;
-	n_blocks = n * WHOLE_BITS / (8 * CHAP_WORDFILTER_BLOCK_BYTES) + 1;
-	*block = calloc(n_blocks, CHAP_WORDFILTER_BLOCK_BYTES);
-	if (*block == NULL) {
-		free(words.word);
-		return CHAP_ERR_MEMORY;
-	}
-	for (size_t i = 0; i < words.n; i++)
+	rc = make_filter(out, block, words.n_frequent + words.n_lexicon);
+	for (size_t i = 0; i < words.n && rc == CHAP_OK; i++)
 		if (i < words.n_frequent || i >= words.n - words.n_lexicon)
-			chap_wordfilter_put(*block, (uint32_t)n_blocks,
-			    chap_hash64(words.word[i], 0));
-	*out = (struct chap_wordfilter){.block = *block,
-	    .n_blocks = (uint32_t)n_blocks,
-	    .n_words = (uint32_t)n};
+			put(out, *block, words.word[i]);
 	free(words.word);
-	return CHAP_OK;
+	return rc;
+}
+
+/* `english` becomes all that the pack and the English lists have. */
+static void
+put_foreign(const struct words *words, struct chap_wordfilter *english,
+    unsigned char *english_block, struct chap_wordfilter *out,
+    unsigned char *block)
+{
+	size_t n_pack = words->n - words->n_lexicon - words->n_others;
+
+	for (size_t i = 0; i < words->n; i++)
+		if (i < n_pack || i >= n_pack + words->n_others)
+			put(english, english_block, words->word[i]);
+	for (size_t i = n_pack; i < n_pack + words->n_others; i++) {
+		uint64_t hash = chap_hash64(words->word[i], 0);
+
+		if (!chap_wordfilter_has(english, hash))
+			put(out, block, words->word[i]);
+	}
+}
+
+enum chap_err
+chap_language_foreign(struct chap_wordfilter *out, unsigned char **block,
+    const struct chap_lexicon *lexicon)
+{
+	struct chap_wordfilter english;
+	unsigned char *english_block;
+	struct words words;
+	enum chap_err rc = collect(&words, chap_builtin_lexicons(), lexicon);
+
+	if (rc != CHAP_OK)
+		return rc;
+	rc = make_filter(&english, &english_block, words.n);
+	if (rc == CHAP_OK)
+		rc = make_filter(out, block, words.n_others);
+	if (rc == CHAP_OK)
+		put_foreign(&words, &english, english_block, out, *block);
+	free(english_block);
+	free(words.word);
+	return rc;
 }

@@ -1,8 +1,9 @@
 /*
  * The normalizer and the lexicons together. They need each other: lexicons
  * are read through the normalizer, and the normalizer corrects towards the
- * lexicons' words and the known words that stand beside them (*.words: one a
- * line, # comments; words before the line "@known" are common and win).
+ * English lexicons' words and the known words that stand beside them (*.words:
+ * one a line, # comments; words before the line "@known" are common and win).
+ * Other languages' words are known, and nothing is corrected towards them.
  *
  * Ownership: the caller frees both. Threads: immutable once loaded.
  */
@@ -30,6 +31,14 @@ enum chap_err chap_language_load(struct chap_text **text,
  * for the caller to free. CHAP_ERR_MEMORY.
  */
 enum chap_err chap_language_wholes(struct chap_wordfilter *out,
+    unsigned char **block, const struct chap_lexicon *lexicon) CHAP_MUST_CHECK;
+
+/*
+ * Words that lists of other languages have, and no English one: what is a
+ * word there may be a piece of an English one here ("om", "se"). Else as
+ * chap_language_wholes.
+ */
+enum chap_err chap_language_foreign(struct chap_wordfilter *out,
     unsigned char **block, const struct chap_lexicon *lexicon) CHAP_MUST_CHECK;
 
 #endif

@@ -11,6 +11,8 @@ struct chap_reload {
 	char lexicon_hex[CHAP_HASH_HEX];
 	struct chap_wordfilter wholes;
 	unsigned char *wholes_block;
+	struct chap_wordfilter foreign;
+	unsigned char *foreign_block;
 	unsigned n_lanes;
 	struct {
 		struct chap_matcher *matcher;
@@ -50,6 +52,9 @@ chap_reload_make(struct chap_reload **out, const char *model, unsigned n_lanes,
 	chap_hash128_hex(chap_lexicon_hash(r->lexicon), r->lexicon_hex);
 	rc = chap_language_wholes(&r->wholes, &r->wholes_block, r->lexicon);
 	if (rc == CHAP_OK)
+		rc = chap_language_foreign(
+		    &r->foreign, &r->foreign_block, r->lexicon);
+	if (rc == CHAP_OK)
 		rc = make_lanes(r, model);
 	if (rc != CHAP_OK) {
 		chap_reload_free(r);
@@ -83,6 +88,8 @@ chap_engine_reload(struct chap_engine *e, struct chap_reload *r)
 	SWAP(struct chap_lexicon *, e->lexicon, r->lexicon);
 	SWAP(struct chap_wordfilter, e->wholes, r->wholes);
 	SWAP(unsigned char *, e->wholes_block, r->wholes_block);
+	SWAP(struct chap_wordfilter, e->foreign, r->foreign);
+	SWAP(unsigned char *, e->foreign_block, r->foreign_block);
 	memcpy(hex, e->lexicon_hex, sizeof(hex));
 	memcpy(e->lexicon_hex, r->lexicon_hex, sizeof(hex));
 	memcpy(r->lexicon_hex, hex, sizeof(hex));
@@ -111,6 +118,7 @@ chap_reload_free(struct chap_reload *r)
 		chap_json_encoder_free(r->lane[t].encoder);
 	}
 	free(r->wholes_block);
+	free(r->foreign_block);
 	chap_lexicon_free(r->lexicon);
 	chap_text_free(r->text);
 	free(r);

@@ -152,3 +152,25 @@ Test(verdict, confidence_is_limited_in_a_language_without_reviewed_lists)
 	chap_engine_free(e);
 	remove_languages(dir);
 }
+
+/* "om" is a word of xx and no English one: it may end "mom". */
+Test(verdict, pieces_of_a_word_may_be_words_of_another_language)
+{
+	char dir[] = "/tmp/chaperone-XXXXXX";
+	struct chap_engine_options options = {
+	    .lexicons = dir, .always_why = true};
+	struct chap_verdict v;
+	struct chap_engine *e;
+	struct chap_error err;
+
+	cr_assert_not_null(mkdtemp(dir));
+	cr_assert_eq(write_language(dir, "en", "reviewed", "mom"), 0);
+	cr_assert_eq(write_language(dir, "xx", "draft", "om"), 0);
+	cr_assert_eq(chap_engine_new(&e, &options, &err), CHAP_OK);
+	say(e, "ann", "bob", "", "red m");
+	v = say(e, "ann", "bob", "", "om");
+	cr_assert_gt(v.n_why, 0);
+	cr_assert_eq(v.confidence, CHAP_CONFIDENCE_FULL, "no draft had a part");
+	chap_engine_free(e);
+	remove_languages(dir);
+}
