@@ -20,3 +20,4 @@ unless-after: (el perro|la perra|el gato|tu perro|tu gato|tu hermano|tu hermana|
 (vas|estas|andas) [(aun|todavia|ya)] (en|a) [la] (primaria|secundaria|prepa|eso|secu|preparatoria|bachillerato|colegio o|escuela o) [(o|todavia|aun)] !unless-before (cuando)
 (no me|nunca me|aun no me|todavia no me) (dijiste|has dicho|dices|contaste|has contado) (cuantos anos|tu edad|que edad|la edad)
 (cuantos anitos|edad y de donde|tu edad y|edad y nombre|nombre y edad|edad y foto|edad y ciudad|edad y pais)
+(tienes|tenes) (ya|aun|todavia) (los|menos de|mas de) (13|14|15|16|17|18|quince|dieciocho) !unless-after (puntos|niveles|copas)

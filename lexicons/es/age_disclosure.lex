@@ -17,3 +17,4 @@ soy [(solo|aun|todavia|apenas)] (menor de edad|un menor|una menor|una nina|un ni
 (menti|menti|puse|tuve que mentir) (sobre mi edad|con mi edad|en mi edad|que tenia 18|otra edad|una edad falsa|mas edad|que tengo 18|con la edad) [(para)]
 (mi edad|mi verdadera edad|mi edad real) (es|de verdad es|en realidad es)
 (en|de) mi (cole|colegio|primaria|secundaria|escuela|insti) (de|hay|tenemos|nos|soy) (recreo|primaria|secundaria|la mas chica|el mas chico|de sexto|de primero)
+(tengo|yo tengo|solo tengo) (nueve|diez|once|doce|trece|catorce|quince|dieciseis) (todavia|aun|recien|nada mas|apenas|no puedo)

@@ -16,3 +16,4 @@ unless-after: (diselo|cuentaselo|cuentalo|decile|dile|avisa|habla con|contale) [
 (todavia|aun) no (te|t) (duermes|has dormido|acuestas|vas a dormir)
 (no tienes|no tenes) (sueno|clase manana|clases|colegio manana|escuela hoy|clase)
 (te conectas|conectate|vas a estar|te veo|hablamos|nos conectamos) (esta noche|en la noche|luego|mas tarde|a medianoche|cuando se duerman|de noche|por la noche|manana) !unless-after (para la raid|con el clan|equipo)
+(vas a|vais a|te vas a) (estar|quedar|conectar) (conectada|conectado|despierta|libre|en linea|sola|solo) [(hoy|luego|mas|esta|manana)]

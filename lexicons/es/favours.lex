@@ -16,3 +16,5 @@ unless-after: (diselo|cuentaselo|cuentalo|decile|dile|avisa|habla con|contale) [
 (necesito|quiero|ocupo) (que me hagas|que hagas|pedirte) (un favor|algo|una cosa|algo por mi|un favorcito|algo especial|algo para mi) !unless-after (de la tienda|del super)
 (solo te pido|nomas te pido|unicamente te pido) (una cosa|esto|un favor|que|eso|una cosita|una foto)
 (nadie hace|nada es|no hay nada) (algo por nada|gratis|nada gratis|por nada) (sabes|en esta vida|linda|bebe|asi que|asi q|mi)
+(por|a cambio de) (unos|una|un) [(@game_currency|skin|robux|pase)] (que|q) (me das|me darias|harias|haces|me mandas|me ensenas)
+(hazme|haceme|me haces) (un|el) (favorcito|favor especial|favor y te|favor a cambio) [(especial|si)]

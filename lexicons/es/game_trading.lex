@@ -14,3 +14,4 @@ source: hard negatives: what players write
 (subi|subiste|llegue|estoy|soy|paso) (de|a|en|al) [(nivel|rango)] (nivel|rango|oro|platino|diamante|plata|inmortal|bronce|maestro|master) [(3|2|1)]
 (el drop|el loot|farmear|farmeo|farmeando|spawnea|spawnean|nerfearon|nerfeo|bufaron|el parche|temporada nueva|pase de batalla|buen loot|buena partida)
 (cuanto|que|a como) (pides|pedis|ofreces|das|vale|cuesta|das) [(por|la|tu|el|esa|ese)] (por|la|tu|el|esa|ese|cuenta|skin|arma|carta) (skin|cuenta|carta|espada|dragon|mascota|arma|pet|set|montura)
+te (cambio|doy|tradeo) mi (skin|cuenta|mascota|espada|carta|arma|dragon) por (la|el|los) (tuya|tuyo|tuyos)

@@ -16,3 +16,4 @@ unless-after: (diselo|cuentaselo|cuentalo|decile|dile|avisa|habla con|contale) [
 (acepta|aceptame|recibe) (mi|el|este|un) (regalo|regalito|detalle) [(es|porque|no)] !unless-after (del evento|de la tienda)
 (a donde|donde|como) te (mando|envio|hago llegar|entrego) (el|tu|un|los|la) (regalo|regalito|sorpresa|paquete|celular|tarjeta)
 (soy|tengo) (rico|mucho dinero|plata|de sobra|bastante dinero) [(y|para)] (y|para) (gastar|te|puedo|comprarte|ti|lo gasto|mimarte)
+(te|le) (voy a|quiero|quisiera) (mandar|regalar|enviar|comprar|hacer) (un|una|algun|unos) (regalo|regalito|detalle|sorpresa|robux|diamantes|celular|movil)

@@ -18,3 +18,5 @@ unless-after: (diselo|cuentaselo|cuentalo|decile|dile|avisa|habla con|contale) [
 (otras|otra|otros|las demas|cualquier otra) [(chicas|chica|personas|si)] (si (me|lo|confian|harian)|me (mandan|lo dan|quieren)|lo harian|lo hacen) [(sin|por|y)] !unless-after (de cuatro)
 (me lo|me la) (prometiste|habias prometido|juraste) [(y|no)] (y|no|ahora|acuerdate|asi que|cumple|recuerda)
 (me dejas|me dejaste|me vas a dejar|quieres dejarme) (solo|tirado|plantado|como todos|como todas|triste|asi) (como|otra|y|cuando|despues|por|con|de)
+si [(de verdad|realmente)] me (quisieras|quieres|amaras|tuvieras carino) [(de verdad)] (me harias|me haces|me darias|me mandarias|me lo|me obedecerias) [(caso)]
+despues de (lo que|todo lo que|tanto que) (he hecho|hice|te he dado|te di|he gastado|gaste) (por|en|y) (ti|vos|asi)

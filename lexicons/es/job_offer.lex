@@ -17,3 +17,5 @@ unless-after: (diselo|cuentaselo|cuentalo|decile|dile|avisa|habla con|contale) [
 (con tu|tienes la|tenes la|tienes el) (cara|cuerpo|talento|altura|voz|perfil) (podrias|para ser|ideal|perfecta|perfecto|serias|que busco|que buscamos|de modelo)
 (trabajarias|trabaja|trabajar|vente a trabajar) (para mi|conmigo|con nosotros|en mi agencia|desde tu casa) [(y|es)] (y|es|ganas|sin|solo|te pago) !unless-after (proyecto)
 (no le digas|sin|no hace falta) (a la agencia|permiso de tus padres para el casting|firma de tus padres|autorizacion de tus padres|que firmen tus padres)
+(tienes|tenes) (cara|cuerpo|pinta|madera|porte|talento) (de|para) (modelo|actriz|ser modelo|famosa|la tele|estrella|el modelaje)
+(hacer|un|el) casting (conmigo|para ti|gratis|en mi|de modelos)

@@ -16,3 +16,5 @@ unless-after: (del almuerzo|de la (luz|pizza|entrada|cuota|excursion|comida)|par
 (quiero|necesito|dame|exijo) (mas|otro pago|otros|mi) (dinero|plata|pago|pavos) (o|si no|ya|por|y no|para no) [(no|publico|subo|borrar|publicar)]
 (no tengo|ya no tengo) (paciencia|mas paciencia) (paga|manda|deposita|mandame|pagame)
 (haz|hace|hazme|manda) (un|una|el|la) (bizum|transferencia|deposito|giro|pago|nequi|yape) [(a|de)] (ya|a esta|ahora|o|hoy|a este|antes|si no|a mi) !unless-after (de la cena|del regalo)
+(mandame|enviame|pasame|depositame|transfiereme) (20|30|50|100|150|200|300|500) [(euros|pesos|dolares|soles)] [(por|al)] [(bizum|nequi|transferencia|deposito)] (o|ya|ahora|hoy|si no)
+(saca|coge|toma|agarra|robale|quitale) [(dinero|plata|algo|efectivo)] (del bolso|de la cartera|de la billetera|del monedero|de la caja) de (tu|tus|casa|la) [(madre|padre|mama|papa|abuela)]

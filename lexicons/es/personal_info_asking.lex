@@ -18,3 +18,4 @@ unless-after: (diselo|cuentaselo|cuentalo|decile|dile|avisa|habla con|contale) [
 (quien|quienes) (te cuida|te cuidan|cuida de ti|paga tu celular|te compro el celular|te compro el movil)
 (como se llama|como se llaman) (tu|tus) (@parent|@relative|@friend|cole|escuela|colegio|profe)
 (que|cuales) (redes|redes sociales|apps|aplicaciones) (@you_have|usas|usais)
+a (que|q) se (dedica|dedican) (tu|tus) @parent

@@ -17,3 +17,5 @@ unless-after: (al (perro|gato)|del entreno|de (natacion|ballet|futbol|inglese)|c
 (mi|un) (amigo|chofer|primo|conocido) (te|pasa|va|ira) (recoge|pasa a buscar|recogera|por ti|a buscarte|a recogerte|va a buscar|va a recoger|lleva|busca)
 te (mando|pido|pago|envio) (un|el) (uber|taxi|cabify|didi|coche|remis|carro|cabi) [(a|y|para)]
 (te|yo te) (llevo|regreso|devuelvo|dejo) (a|en) (casa|tu casa|tu puerta) (antes|sin que|y nadie|temprano|despues|luego)
+te (puedo|paso|voy) [(pasar|a|ir)] [a] (pasar a buscar|pasar a recoger|buscar|recoger|llevar) en (el|mi|un) (coche|carro|auto|moto)
+esperame (en|a|fuera|afuera|detras) [(la|el|de|del)] (esquina|salida|parada|calle de atras|puerta de atras|estacionamiento) (del|de tu|de la) (cole|colegio|escuela|insti|casa)

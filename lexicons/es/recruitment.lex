@@ -17,3 +17,4 @@ unless-after: (diselo|cuentaselo|cuentalo|decile|dile|avisa|habla con|contale) [
 (mete|metete|entra|unete) (a|en) (la banda|mi grupo|la pandilla|nuestra banda|el negocio|el cartel|la organizacion) (y|ganas|que) (ganas|te|tendras|nadie|gana|vas a|proteccion)
 (solo|nomas|unicamente) (tienes que|hay que|debes) (llevar|entregar|guardar|pasar|vigilar) (un paquete|unos paquetes|esto|algo|una mochila|unas cosas|una bolsa) (y te|y ganas|te pago|por|y listo|a un senor)
 (salir|ir|vas|acompanar|sales) (a|con) (fiestas|senores|unos senores|hombres mayores|empresarios|una fiesta|clientes|unos amigos mios) (y te|y ganas|que pagan|por dinero|te pagan|pagada|y pagan|con dinero)
+(trae|traete) a (una|otra|alguna|dos) (amiga|amigas|prima) y (te|os|les) (pago|doy|pagamos) [(mas|a)]

@@ -15,3 +15,5 @@ source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material
 (la gente|las personas|no todos|algunos adultos|cualquiera|los desconocidos) (en internet|online|en linea) [(no|puede|pueden)] (mienten|no son quienes|puede mentir|pueden mentir|se hacen pasar|son quienes|ser quienes|no es quien|finge)
 (piensa|pensad|piensen) (antes de) (publicar|subir|compartir|enviar|postear|mandar)
 (no|nunca) (envies|mandes|enviar|mandar|compartas|manden|envien) (fotos|imagenes|una foto|tus fotos|fotos tuyas|videos) (a (desconocidos|extranos|alguien|nadie|quien|gente)|por internet|intimas|que no)
+(nunca|no) (deis|den|des|compartais|publiqueis|envieis) (vuestros|sus|tus|vuestra|su|ningun) (datos|dato|fotos|direccion|contrasenas|ubicacion|telefono)
+si alguien (os|les|te) (pide|manda|envia|ofrece) (fotos|fotos o|regalos|datos|secretos) (avisad|avisen|avisa|decidlo|contadlo|contarlo|cuentalo|no respondais)

@@ -14,3 +14,4 @@ source: hard negatives: what children of one age write
 (el chico|la chica|el nino|la nina|ese chico|esa chica|el nuevo|la nueva) (de|que se sienta en) (mi clase|la clase|tu clase|sexto|quinto|1 b|2 a|mi curso|la otra clase|mi salon|primera fila)
 (son|ya son|estan) (novios|saliendo|juntos) (en|los de|desde|ellos|pablo y|los dos de|ya|el y|ella y) [(mi|la|el)] (clase|recreo|cole|sexto|lunes|ella|el|curso|sabes)
 (paso|le paso|paso una|le paso una|me paso|le escribio) (una notita|una nota|un papelito|una carta) (en (clase|el recreo|mates)|a (ella|el|su crush)|durante)
+le gusta (un|una|el|la) (nino|nina|chico|chica) (de|que) (su|mi|tu|la otra|nuestra|se sienta) [(clase|curso|salon)]

@@ -14,3 +14,4 @@ source: hard negatives: what teachers and coaches write
 (muy bien|buen trabajo|bien hecho|gran esfuerzo|buen esfuerzo|buen partido|gran partido) (chicos|chicas|equipo|en el entreno|hoy|en la exposicion|a todos|clase|muchachos|en el examen|campeones)
 (saque|sacaste|suspendi|aprobe|aprobaste|me pusieron|reprobe|jale|suspendiste) (un|en|una|el|con|todo) (10|9|8|7|6|5|4|diez|nueve|siete|cinco|cuatro|mates|ingles|examen|historia|notable|sobresaliente|fisica|lengua|ciencias)
 (repasa|repasad|repasen|estudia|estudien|practica|practiquen|terminen|entreguen|corregimos|corrijamos|entregad) (el|la|los|las|para) (tema|lectura|verbos|escalas|tabla|examen|trabajo|vocabulario|capitulo|prueba|ejercicios|lecciones|partitura)
+(traed|traigan|trae|hay que traer) (el|la|los|las) (chandal|uniforme|ropa de deporte|zapatillas|material|estuche|bata|flauta|cuaderno)

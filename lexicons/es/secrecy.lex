@@ -32,3 +32,4 @@ si (lo cuentas|le dices a|dices algo|cuentas algo|le cuentas a) [(me|nos|no|se)]
 (habla|hablame|escribeme|habla bajo|hablamos) (bajito|a escondidas|en secreto|cuando duerman|cuando no esten|calladita|sin hacer ruido) [(que|para)]
 (calladita|calladito|callada|shh|chito|ni pio|ni una palabra|boca cerrada) (a nadie|con tus|ok|si|que|te|a tus|vale|de esto|eh|sobre) [(te|es|ves|nadie)]
 (es mejor|mejor|mas vale|conviene) [(que)] (no (sepan|lo sepan|sepa nadie|le digas|digas nada|se enteren|digamos nada|lo sepa)|nadie (sepa|lo sepa|se entere|se de cuenta))
+(de esto|sobre esto|de lo nuestro|de mi) (ni|no) (una palabra|mu|pio|le digas|hables|nada) [(a|con)] (tu|tus|nadie|a nadie)

@@ -16,3 +16,5 @@ unless-after: (diselo|cuentaselo|cuentalo|decile|dile|avisa|habla con|contale) [
 (yo guardo|yo te guardo|guardo|te guardo) (tu|tus|el) (secreto|secretos) [(si|y)]
 (algo|un secreto|una cosa) (solo|unicamente|nada mas) (entre|de|para|nuestro) (tu y yo|nosotros|los dos|nosotros dos|vos y yo)
 solo (tu|vos) (lo sabes|lo sabras|sabes esto|y yo lo sabemos|y yo sabemos)
+(te confieso|te digo|te cuento|quiero contarte|quiero confesarte) algo que (nadie|no le|nunca|solo)
+(que|esto) (sea|es|sera) (un|nuestro) (secreto) [(entre)] (entre tu y yo|nuestro|tuyo y mio|de los dos|entre los dos)

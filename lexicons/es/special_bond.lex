@@ -17,3 +17,4 @@ no (eres|sos) como (las demas|los demas|las otras|los otros|otras|otros|todas|to
 (eres|sos) (mi otra mitad|mi alma gemela|mi media naranja|mi persona|lo mas importante|lo mas importante para mi|la unica persona en quien|la unica que me entiende|el unico que me entiende|todo para mi|todo lo que tengo)
 (el destino|dios|la vida|por algo) (nos (junto|unio|puso|cruzo)|quiso que|nos conocimos|nos encontramos)
 (siempre|aqui) (voy a estar|estare) (para ti|contigo|para vos|a tu lado|cuidandote|cuando me necesites)
+conmigo (puedes|podes|siempre puedes) (hablar|contar|ser|desahogarte|confiar) [(de|tu|con)] (todo|misma|mismo|siempre|lo que|cualquier cosa|mi)

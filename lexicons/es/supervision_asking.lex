@@ -18,3 +18,4 @@ unless-after: (diselo|cuentaselo|cuentalo|decile|dile|avisa|habla con|contale) [
 (te deja|te dejan|duermes|dormis) [(tu|tus)] [@parent] (sola en casa|solo en casa|solita|solito|sola en tu cuarto|solo en tu cuarto|quedarte sola|quedarte solo|en tu propio cuarto|estar sola|estar solo)
 (tienes|tenes) (cuarto|habitacion|pieza|dormitorio|recamara) (propio|propia|para ti|para ti sola|para ti solo|sola|solo)
 (cierra|cierras|cerra|ponle seguro a|echa el cerrojo a) (la puerta|la puerta con llave|con llave|la puerta de tu cuarto) [(y|para que|antes)] (y|para que|antes|asi nadie) !unless-after (no entre el (gato|perro|frio))
+(tu|tus) @parent [(no)] (ve|ven|leen|lee|revisa|revisan|oyen|oye|escuchan) (lo que|nuestro|lo nuestro|nuestros|esto|este) [(escribes|chat|mensajes|hablamos|haces|ves)]

@@ -17,3 +17,4 @@ unless-after: (diselo|cuentaselo|cuentalo|decile|dile|avisa|habla con|contale) [
 (te noto|te siento|te veo|suenas|pareces|estas) [(@very|como|tan|algo)] (triste|sola y triste|deprimida|deprimido|decaida|mal hoy|apagada|rara hoy|solita|preocupada|dolida) !unless-before (no)
 (no llores|ya no llores|no estes triste|no te pongas triste|no estes mal) [(mi|nina|bebe)] (mi|nina|bebe|princesa|yo|conmigo|hermosa|peque|amor|aqui|linda|por ellos)
 (yo|yo si|yo siempre) (te (cuido|escucho|comprendo|protejo|apoyo|valoro|entiendo|voy a cuidar|quiero y))
+(aqui|aca) (me tienes|tienes|tenes) (para|un amigo|un hombro|a alguien) [(desahogarte|lo que|hablar|que|ti|en quien)] !unless-after (el (mapa|libro|menu))

@@ -16,3 +16,4 @@ unless-after: (diselo|cuentaselo|cuentalo|decile|dile|avisa|habla con|contale) [
 (vamonos|vamos|nos vamos|quieres ir|iremos|viajamos) [(juntos|tu y yo)] (de viaje|a la playa|a un hotel|de vacaciones|a otra ciudad|a otro pais|al extranjero|lejos) (juntos|tu y yo|solos|los dos|conmigo|sin tus padres|sin nadie)
 (rento|alquilo|reservo|pago|consigo|tengo) (un|una|el) (hotel|habitacion|cabana|airbnb|departamento|cuarto) (para (nosotros|los dos|ti y|vernos|ti)|y vienes|donde (podemos|puedes|quedarte))
 (puedes|podrias|deberias|tienes que) (irte|escaparte|fugarte|huir|largarte) de (tu casa|casa|ahi) [(y|conmigo)]
+(vente|ven|vamos|vamonos) [conmigo] a (la playa|un hotel|otra ciudad|mi ciudad|la montana) (los dos solos|tu y yo|solos|conmigo|sin tus padres)

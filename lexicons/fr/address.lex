@@ -16,3 +16,4 @@ comment (je viens|on vient|je vais|jvais|on va|jarrive) [(jusque)] (chez toi|a t
 (tu habites|thabites|t habites|tu vis) (en|dans) (maison ou|appart ou|un appart|une maison|un immeuble|residence|maison|appart) (ou|en|appart|maison)
 (envoie|donne|passe) [(moi)] (ladresse|ton adresse|l adresse) (que je|pour que je|et je|comme ca je|et jarrive|et jviens|pour venir)
 (je sais|jai trouve|jai vu|jai retrouve) (ou est ta maison|ta maison sur|ton adresse|cest laquelle ta maison|ta rue)
+(tu habites|thabites|t habites) (quelle|quel|a quelle|au combien) (rue|adresse|numero|immeuble|etage) [(exactement)]

@@ -17,3 +17,4 @@ unless-after: (de mariage|de metier|dexperience|points|pieces|minutes|vies|euros
 (jai menti|j ai menti|jai mis|jai triche) (sur|un|mon) (mon|faux|age|lage) [(age)]
 (mon) (vrai age|age en vrai|age reel|age cest)
 dans (mon|ma) (college|classe|ecole) (je suis|jsuis|ya|on) (la plus jeune|le plus jeune|que des|en recre|la plus petite|en 5e|en 6e|en 4e)
+(je suis|jsuis|chui|suis) (encore|que|juste|seulement) (en|au) (6e|5e|4e|3e|cm2|cm1|primaire|college|6eme|5eme|4eme|3eme)

@@ -16,3 +16,4 @@ unless-after: (parles en|parle en|dis le|previens|parles|parlez en|va voir) [a] 
 (tas|t as|tu as) (pas sommeil|pas cours demain|pas ecole demain|pas cours|cours demain|ecole demain)
 (tu seras|tes la|tu te connectes|tu reviens|tu seras la|tu viens) (ce soir|cette nuit|plus tard|demain soir|tard|la nuit|a minuit) [(pour)] !unless-after (au match|a lentrainement|pour le raid)
 (@you_have|tas) (un peu de|du|cinq minutes de|5 min|un moment) (temps pour moi|temps pour|temps rien que|pour moi|pour quon|pour parler)
+(tu seras|tu vas etre|tes) (toute seule|seule|tout seul|connectee|connecte|libre|dispo|co) (quand|ce soir|demain|a quelle heure|cette nuit|plus tard|ce week end|mercredi)

@@ -15,3 +15,4 @@ unless-after: (parles en|parle en|dis le|previens|parles|parlez en|va voir) [a] 
 (toutes|tout le monde|les autres|toutes les filles|tes copines|toutes les autres) [(les|filles)] (le font|font ca|la fait|lont fait|menvoie|menvoient|en envoient|le fait|ma envoye|font pareil) [(deja|des)] !unless-after (exercice|au cdi)
 (prouve|prouve moi|montre moi|montre) [(le|moi)] (que tas pas peur|que tes pas|que tes cap|que tu maimes|que tu me fais|que tes pas une gamine|que tas confiance|ton courage|que tes grande)
 (ose|vas y ose|allez ose) (pour moi|un peu|le faire|me montrer|menvoyer|le dire)
+(on fait|on se fait|viens on fait|on joue a) [(un|une|des)] (action ou verite|action verite|cap ou pas cap)

@@ -11,7 +11,7 @@ source: NSPCC and Thorn guidance for young people; Ringenberg et al. 2022
 (pourquoi|pk|pq|prk|pourkoi) (tu|ta|t) (veux|demandes|me demandes|poses|as besoin|me dis|insistes|veux savoir|me poses|tinteresses) [(ca|mon|ma|savoir|une|cette|toutes)] !unless-after (au prof|sortir du|partir du|des frites)
 (tu poses|ca fait|tu me poses|tu pose) (beaucoup|trop|plein) [(de)] (questions) [(la|nan|mdr|sur)] !unless-before (controle|exam) !unless-after (au prof|sur le cours)
 (comment|dou|d ou) (tu (sais|connais|as eu|as trouve)|tas (eu|trouve)|tu sors) [(mon|ma|que|ou)] (mon num|mon nom|mon prenom|mon age|mon insta|mon adresse|mon college|mon ecole|ma ville|ou jhabite|ou j habite|que jhabite|ou je vais|que je vais|ca sur moi) !unless-after (pote|chat)
-@you_are (quun|un|une|qu un|vraiment un) [(gros|vieux|sale|vrai)] (pervers|pedo|malade|tare|psychopathe|relou|dalleux|detraque|creep|forceur|lourd|pointeur) !unless-after (dans among us)
+@you_are (quun|un|une|qu un|vraiment un) [(gros|vieux|sale|vrai)] (pervers|malade|tare|psychopathe|relou|dalleux|detraque|creep|forceur|lourd|pointeur) !unless-after (dans among us)
 (on peut|on|tu peux|vas y) [(peut|plutot)] (changer de sujet|change de sujet|parler dautre chose|parle dautre chose|ne pas parler de ca|pas parler de ca|arreter den parler|eviter ce sujet) !unless-after de dissertation
 (cest|c est) (pas normal|pas ok|pas correct|pas bien|pas legal|interdit|illegal|pas cool) (que tu|de me|de demander|ce que tu|de parler|cque tu|de dire ca|tu es|avec une mineure)
 (beurk|degueu|quelle horreur|oh le malaise|malaise|le malaise|big malaise|eurk) (serieux|mec|arrete|tu|t|la|frere|non|laisse|serieux|stp) !unless-after (bouffe|cantine)

@@ -16,3 +16,4 @@ si tu (fais ca|le fais|me fais ca|menvoies|mobeis|maides|acceptes|fais ce que je
 (jai besoin|jaimerais|jvoudrais|je voudrais) (que tu|te demander|dun service) (fasses|un service|un truc|quelque chose|de ta part|me fasses) [(pour moi|de|special)] !unless-after (du magasin|au sujet du cours)
 (je te demande|jte demande|je demande) (juste|quune|que|rien quune) (ca|une chose|un truc|une photo|un service|une petite)
 (rien nest|ya rien de|cest pas|rien cest) gratuit (ma belle|dans la vie|tu sais|bb|princesse|ma jolie)
+(rends|rend|rendez) moi un [(petit|ptit|gros|dernier)] (service|service et) [(stp|et)] !unless-after (eteins|ferme)

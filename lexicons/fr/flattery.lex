@@ -18,3 +18,4 @@ unless-after: (ton dessin|au jeu|en jeu|gg|cette photo du|le film)
 (jarrete pas|j arrete pas|je narrete pas|jpense|je pense|je fais que) (de penser|que|tout le temps|de) [(a)] (a toi|penser a toi|toi|rever de toi) !unless-before (si)
 (quest ce que|comme) (tes|tu es) (gentille|drole|intelligente|mimi|chou|douce|adorable|maligne|mignonne|cool toi)
 (si seulement|jaimerais que) (toutes les filles|tout le monde|tous les gens|toutes) (etaient|soient|etait) comme toi
+@you_are la (fille|meuf|personne) la plus (gentille|douce|drole|adorable|geniale|interessante|intelligente|sympa) (que|du|de)

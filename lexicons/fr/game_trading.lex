@@ -14,3 +14,4 @@ source: hard negatives: what players write
 (je suis|jsuis|je monte|je passe|monte|jai atteint) (niveau|lvl|rang|gold|plat|diamant|en gold|en platine|platine|en diamant|elo|immortel|lv|bronze|master) [(50|3|2|1)]
 (farmer|du drop|le loot|du loot|le patch|nouvelle saison|passe de combat|pass de combat|respawner|on farm|je farm)
 (tu veux|tu demandes|cest|ca vaut|tu proposes|tu offres) (combien|quoi) (pour|contre) (ton|ta|ce|cette|la|le) (skin|compte|carte|epee|dragon|pet|arme|monture|item|stuff|set)
+jechange (mon|ma|mes) (skin|compte|epee|pet|carte|arme|dragon|monture) contre (le|la|les) (tien|tienne|tiens)

@@ -17,3 +17,4 @@ si (tes sage|tu mobeis|tes gentille|tu fais ce que|tu mecoutes|tes une gentille|
 (accepte|prends) (mon|ce) (cadeau|ptit cadeau|petit cadeau|paypal) [(cest|et|stp)]
 (jai|j ai) (plein de|beaucoup d|beaucoup de|de) (thunes|argent|fric|argent de cote|largent) (et|pour|a) (je peux|te|toi|depenser|je veux|jte|tout) !unless-after (dans le jeu)
 (je tenvoie|jtenvoie|je te fais|jte fais) (un paypal|un virement|un lydia|de la thune|un wero|de largent) (si|ce soir|pour toi|toutes les|chaque|tout de suite|rien que) !unless-after (pour le resto)
+(je tai|jtai|j t ai) (pris|achete|prepare|commande|trouve) (un|une) [(petit|ptit|joli|petite)] (cadeau|surprise|truc|bracelet|skin|collier) [(pour)]

@@ -13,5 +13,5 @@ unless-after: (parles en|parle en|dis le|previens|parles|parlez en|va voir) [a] 
 @you_are (ouverte|ouvert|coquine|coquin|innocente|timide|chaude|pas farouche|prude|curieuse|coincee|ouverte desprit|ouvert desprit) (desprit|toi|hein|ou|non|pour|avec les) !unless-after (au tableau|en maths)
 (ca te gene|tas honte|ca te met mal|tes genee|ca te derange|tes pas a laise) [(a laise|pas)] (de parler de|den parler|si on parle|de me parler|de me dire|si je te parle|de parler de ca|de me montrer|avec moi) [(ca|de)] !unless-after (en public|devant la classe)
 (mdr|lol|ptdr|haha|xd|jpp) (sauf si|a moins que|sauf si ca|mais si tu veux|ou pas|enfin si ca te) (tu|te|ca|on|tente|bien|dit) !unless-after (pleut)
-(crois pas|va pas croire|pense pas) que (je suis|jsuis) (un pervers|bizarre|chelou|un vieux|un pedo|un psychopathe|relou|un fou) (mais|juste|hein|cest)
+(crois pas|va pas croire|pense pas) que (je suis|jsuis) (bizarre|chelou|un vieux|relou|un fou|un tare) (mais|juste|hein|cest)
 (je disais|jdisais|jai dit ca|cetait|je demandais) (ca pour rire|pour rire|en rigolant|pour deconner|pour rigoler|ca en rigolant) (mais|tinquiete|tkt|detends|pas|sauf)

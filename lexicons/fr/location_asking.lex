@@ -15,3 +15,4 @@ unless-after: (parles en|parle en|dis le|previens|parles|parlez en|va voir) [a] 
 (on habite|on est|on vit) [(@very|vraiment|pas)] (pres|proches|a cote|dans la meme ville|du meme coin|dans le meme coin|voisins|loin lun de lautre|pas loin) [(lun)] !unless-after (du but|de la fin)
 (tu prends|tu rentres) (quel|en|par|le) (bus|metro|chemin|tram|train|quelle rue) (pour|le matin|pour aller|pour rentrer|apres|a quelle) !unless-after (musee)
 (cest|il est|elle est) (ou|dans quelle rue|dans quelle ville) (ton ecole|ton college|ta maison|chez toi|ton lycee|ton club|ton entrainement)
+(tu habites|thabites|t habites|tu vis) (vers|du cote|pres de|par) (ou|chez|quelle|quel|ici)

@@ -18,3 +18,4 @@ unless-after: (du (tableau|cours|devoir|bug|chien|chat|plat|match|resultat)|de l
 (envoie|vas y envoie|allez envoie|envoi) (vite|je la montre|jla montre|je supprime|personne|juste a moi|je lefface|jefface|stp jsupprime|allez stp|je garde pour moi) [(a|pas|apres|verra)] !unless-before (devoir|cours)
 (juste|rien qu|qu|allez) (une|1|une seule|une petite) (photo|tof|photo de|petite photo) (et|apres|stp|de|pour moi|bb|et je|je te) !unless-after (du|groupe|la classe)
 (tes|t es|tu es) comment (la|aujourdhui|maintenant) (fais voir|montre|envoie|photo|fait voir|montre moi)
+(montre|fais voir|fait voir) [(moi)] (a quoi tu ressembles|ta tete|ta frimousse|comment tes|une photo de toi)

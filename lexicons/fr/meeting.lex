@@ -17,3 +17,4 @@ unless-after: (dans le (jeu|lobby)|sur le (serveur|discord)|au (spawn|match|raid
 (juste|que|rien que) (toi et moi|nous deux|tous les deux|nous 2) [(seuls|ce|au)] !unless-after (contre|en equipe|en duo) !unless-before (match|partie|duo|equipe)
 (je connais|jconnais|ya|jai) un (endroit|coin|parc|lieu|spot) (tranquille|ou personne|discret|isole|calme ou|cache|desert|ou on sera|ou on peut etre)
 (quand|quel jour|a quelle heure) (tu peux|est ce que tu peux) (me voir|sortir me|venir me|me rejoindre|te liberer pour|quon se voie|venir seule|sortir discretement)
+(quand|ou|a quelle heure) (est ce quon peut|on peut|on pourrait|est ce qu on peut) se (voir|capter|rencontrer|rejoindre|retrouver|croiser)

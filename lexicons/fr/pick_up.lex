@@ -16,3 +16,4 @@ unless-after: (le chien|le chat|de (la danse|natation|judo)|avec (maman|papa)|to
 (mon|un) (pote|chauffeur|cousin|ami) (va|peut|passe|vient) (te|venir te|passer te) (chercher|prendre|ramener|recuperer)
 (je te|jte) (commande|paye|paie|prends|reserve|envoie) un (uber|taxi|vtc|heetch|bolt) [(pour|si)]
 (je te|jte) (ramene|depose) [(chez toi|a la maison|apres)] (avant|sans que|discretement|apres|ni vu) !unless-after le match
+(attends|attend) moi (au|a|devant|derriere) (coin|la sortie|larret|bout|lentree|la gare) [(de)] [(la|ton|rue)] [(rue)] (jarrive|je passe|je viens|jpasse|et je|je serai en)

@@ -16,3 +16,4 @@ source: NSPCC and Thorn guidance for young people
 (je prefere|jprefere|jaimerais mieux) (pas|eviter|quon|ne pas|rester|parler) [(rester|parler|le|en|dire)] (faire|dire|repondre|ici|parler|eviter|repondre a ca|te le dire|par ici|juste jouer)
 (je veux|jveux|je suis la|jsuis la|on peut) (juste|que|seulement|pour) [(juste)] (jouer|parler du jeu|jouer et|me faire des amis|jouer cest tout|parler normal|faire des amis)
 (ca te regarde|cest pas|ce sont|occupe toi) (pas|tes|de tes) (affaires|oignons|tes affaires|fesses) [(ca)]
+(je|jte|je t) (tenverrai|tenvoie|dirai|donnerai|montrerai|tenvoies|menvoie|ferai) (rien|pas|pas ca|plus rien) [(du tout|desole)] !unless-after (de mal)

@@ -15,3 +15,4 @@ si (quelquun|un inconnu|un adulte|une personne|on) [(sur internet|que tu ne)] (t
 (les gens|tout le monde|certains adultes|des adultes|nimporte qui) (sur internet|en ligne|sur les reseaux) [(ne)] (mentent|sont pas|nest pas|peut mentir|peuvent mentir|se font passer|peut se faire|pas forcement|disent pas) [(qui|ceux|forcement)]
 (reflechis|reflechissez|reflechir) (avant de|bien avant de|a deux fois avant de) (publier|poster|partager|envoyer)
 (ne|jamais|il ne faut) [(jamais|pas)] (envoie|envoyez|envoyer|partage|partager) [(jamais|pas)] [(de|des|une|ta)] (photos|photo|video|images) (a|sur|intime|intimes) [(un|des|internet|quelquun)] (inconnu|inconnus|internet|que|quelquun|a|ligne|intime)
+(ne|il ne faut) (donnez|donne|publiez|partagez|envoyez|communiquez) (jamais|pas) (vos|tes) (infos|coordonnees|donnees|photos|mots de passe|informations)

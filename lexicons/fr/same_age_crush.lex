@@ -14,3 +14,4 @@ source: hard negatives: what children of one age write
 (le mec|la fille|la meuf|le nouveau|la nouvelle|le garcon) (de|dans|en) (ma classe|ta classe|la classe|5e b|6e a|notre classe|4e|lautre classe|3e|la 5e)
 (ils|elles|emma et hugo|lui et elle|ils sont) (sortent|sont|sortiraient) ensemble (depuis|en|ou|dans|deja|les|maintenant) [(la|classe)]
 (il|elle|je|jai) [(ma|lui ai|a|ai)] (passe|ecrit|donne|fait passer) (un|une) (petit mot|mot|lettre|mot doux|papier) (en (cours|classe|maths)|a la recre|pendant le cours)
+(kiffe|aime bien|craque pour|est amoureuse dun|est amoureux dune) (un|une) (garcon|fille|mec|meuf) de (sa|ma|ta|la|lautre) classe

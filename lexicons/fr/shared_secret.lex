@@ -16,3 +16,4 @@ unless-after: (parles en|parle en|dis le|previens|parles|parlez en|va voir) [a] 
 (je garde|jgarde|je garderai) (ton secret|tes secrets|ton ptit secret) [(si|et)]
 (un truc|quelque chose|une histoire|un secret) (rien que|juste|qua|seulement) (entre nous|entre toi et moi|a nous|nous deux|entre nous deux)
 (ya que toi|seule toi|il ny a que toi|que toi et moi) (qui sait|qui le sais|sait|qui es au courant|qui le sait|le savons|savons)
+(je te|jte) (raconte|dis|confie|avoue) un truc que (personne|jai|je nai|ya que)

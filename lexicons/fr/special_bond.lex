@@ -16,3 +16,4 @@ unless-after: (parles en|parle en|dis le|previens|parles|parlez en|va voir) [a] 
 @you_are (mon ame soeur|ma moitie|tout pour moi|la seule qui me comprend|le seul qui me comprend|la personne la plus importante|ce que jai de plus precieux|la seule personne a qui|toute ma vie|ma raison de)
 (le destin|cest pas un hasard|la vie|cest le destin) (nous a|si on|qui nous|quon se soit) (reunis|sest rencontres|mis|fait se rencontrer|a reunis|parle|rapproches|rencontres)
 (je serai|jserai|jsuis|je suis) toujours la (pour toi|si tu as besoin|avec toi|quoi quil arrive)
+avec moi tu (peux|pourras) (parler|tout|etre|te) [(de)] (tout|dire|toi meme|lacher|confier)

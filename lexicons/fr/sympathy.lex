@@ -17,3 +17,4 @@ tu (merites|merite|meritais) pas (ca|quon|de souffrir|detre|quils|tout ca)
 (tas lair|tu as lair|je te sens|je te trouve|jte sens|tu sembles|tes toute) [(@very|un peu|toute|bien)] (triste|seule|mal|perdue|malheureuse|pas bien|deprimee|blessee|tristounette|fatiguee moralement|malheureux|deprime)
 (sois pas|pleure pas|pleures pas|soit pas|faut pas etre) (triste|ma belle|ma puce|princesse|bb|mon coeur|pour eux|je suis la|jsuis la|cherie|mal|seule) [(ma|je|jsuis|moi)]
 (moi|moi au moins) (je (tecoute|te comprends|te soutiens|prends soin de toi|te protege|te laisserai jamais|te jugerai jamais|suis la pour toi)|jte (comprends|soutiens|jugerai))
+tu peux (te confier|pleurer|vider ton sac|me parler) (a moi|avec moi|si ca|quand ca|sur mon) [(va|epaule)]

@@ -17,3 +17,4 @@ unless-after: (de (email|ip|entrega da loja|faturacao|cobranca)|ip|mac|da (festa
 (voce mora|vc mora|moras|vives) (em casa ou|em apartamento|num apartamento|em predio|em condominio|numa casa ou|em casa e|num predio)
 (me manda|manda me|passa) [(o|a)] (endereco|morada) (que eu|pra eu|para eu|que te|e eu|pra te|que vou) !unless-after (mando o convite)
 (ja sei|eu sei|descobri|vi) (qual e a sua casa|qual e a tua casa|onde e a sua casa|seu endereco|a tua morada|sua casa no mapa|a tua casa no mapa)
+qual [(e|o)] (a|o) (rua|numero|endereco|nome da rua|cep|andar) da (sua|tua) (casa|morada|rua)

@@ -17,3 +17,4 @@ tenho [(so|apenas|quase)] (8|9|10|11|12|13|14|15|16|17|oito|nove|dez|onze|doze|t
 (menti|coloquei|botei|pus) (a|minha|na|uma|outra|sobre a|que) [(minha)] (idade|idade falsa|idade errada|tinha 18|tenho 18|mais idade)
 (minha|a minha) (idade|idade de verdade|idade verdadeira|idade real) (e|na verdade e|eh)
 (na|da) minha (escola|escolinha|turma) (tem|eu sou|sou|so|do) [(o|a)] (recreio|mais nova|mais novo|recreio as|fundamental|sexto|mais pequena|setimo)
+(eu so tenho|so tenho|eu tenho so|tenho so) (8|9|10|11|12|13|14|15|16|17) [anos] !unless-after (reais|minutos|pontos|moedas|euros|porcento|cartas|figurinhas|por cento)

@@ -16,3 +16,4 @@ unless-after: (conte|conta|avise|avisa|fale com|fala com|fale|peca ajuda) [(a|pa
 (todas|todo mundo|as outras|as outras meninas|tuas amigas|suas amigas|toda menina|todas as meninas) (ja fez|faz isso|fazem isso|manda|mandam|ja fizeram|ja mandaram|fazem|me mandam) [(foto|fotos)] !unless-after (a (licao|prova)|na escola|o trabalho)
 (prova|mostra|me prova|prova me|mostra me) que (tem coragem|nao tem medo|e corajosa|tens coragem|nao e crianca|nao es crianca|nao tens medo|confia em mim|gosta de mim|gostas de mim|me ama)
 (consegue|consegues) ou (tem|tens|ta com|vai) (medo|arregar|vergonha)
+(bora|vamos|quer|queres|topa) [(jogar|brincar de|brincar|fazer)] [de] (verdade ou desafio|verdade ou consequencia|jogo da verdade) [(comigo|so nos)]

@@ -16,3 +16,4 @@ unless-after: (conte|conta|avise|avisa|fale com|fala com|fale|peca ajuda) [(a|pa
 (essas|suas|esses|teus|tuas|as tuas|esses seus) (amigas|amigos|amizades|coleguinhas) nao (sao|te|prestam|valem) [(suas|teus|de|fazem|nada)]
 (vao|vai|iam) (te deixar de castigo|tirar seu celular|tirar o seu celular|tirar te o telemovel|te proibir|brigar com voce|proibir te|te bater|castigar te|te por de castigo) (se|por) (souberem|contar|voce contar|descobrirem|vc contar|minha causa|contares|voce falar)
 (a policia|a escola|os professores|a psicologa|sua professora|o conselho) (nao vai|nao vao|nunca vai) (acreditar|te ajudar|ajudar te|fazer nada|acreditar em) [(em voce|ti)] !unless-after (com o barulho)
+(suas|tuas|seus|teus|as tuas|os teus) (amigas|amigos|colegas) (tem|tens|morrem de|sentem) (inveja|ciume|ciumes|raiva) de (voce|vc|ti|nos|mim)

@@ -16,3 +16,5 @@ unless-after: (conte|conta|avise|avisa|fale com|fala com|fale|peca ajuda) [(a|pa
 (preciso|quero|queria) (que voce|que tu|que vc|te pedir|pedir te) (faca|facas|uma coisa|um favor|algo|faz|uma coisinha) [(por|para|pra|uma|especial)] !unless-after (do mercado|a (licao|prova))
 (so|apenas) (te peco|peco te|estou te pedindo|to te pedindo|estou a pedir te) (isso|uma coisa|isto|um favor|uma foto|uma coisinha|que)
 nada (e|eh) (de graca|de borla|por acaso) (nessa vida|nesta vida|linda|bebe|ne|neste mundo|meu bem|sabes)
+(o que|oq) (voce|vc|tu) me (da|das|daria|darias|faz) (por|em troca de) (uma|um|umas|uns) [(skin|skins|robux|diamantes|presente|passe)]
+faz um (favorzinho|favor especial|favor em troca) (pra mim|para mim|pro teu|so pra mim)

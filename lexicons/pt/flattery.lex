@@ -18,3 +18,4 @@ nunca (conheci|tinha conhecido|vi|falei com|encontrei) (alguem|ninguem|uma pesso
 (nao paro de|nao consigo parar de|so fico|fico so|nao consigo deixar de|passo o dia) (pensar|pensando|a pensar) (em voce|em vc|em ti|em tu|so em voce)
 (que|como) (fofa|inteligente|divertida|linda|querida|talentosa|meiga|simpatica) (voce e|vc e|tu es|que voce e|que vc e)
 (queria|quem dera) que (todas|todos) (fossem|as meninas fossem) (como voce|como vc|assim como voce|como tu|iguais a voce)
+@you_are (a|o) (menina|menino|garota|garoto|pessoa|miuda|rapariga) mais (fofa|doce|querida|especial|inteligente|incrivel|legal|divertida|meiga|gentil) (que|do|da)

@@ -12,3 +12,4 @@ nao (posso|devo|me deixam|deixam|quero|gosto disso|tenho coragem|acho bom|da|con
 (tenho que ir|vou sair|tenho de ir|vou dormir|minha mae ta chamando|tchau|fui|falou|depois a gente se fala|xau|vou nessa|flw|ate amanha)
 (quem e voce|quem e vc|quem es tu|te conheco|a gente se conhece|conheco te|que estranho|que esquisito|quem te deu meu numero|de onde me conhece|quem e|es quem)
 (ok|ta|ta bom|mas|ue) (mas|por que|pq) (por que|pq|eu|nao|minha|pra que|isso)
+(mas|e|ue) (pra que|para que|por que|pq) !unless-after (serve|isso serve|o (time|jogo))

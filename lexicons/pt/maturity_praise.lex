@@ -15,3 +15,4 @@ unless-after: (conte|conta|avise|avisa|fale com|fala com|fale|peca ajuda) [(a|pa
 (voce|vc|tu|pensas|falas|ages) [(pensa|fala|age)] como (uma adulta|um adulto|gente grande|alguem mais velho|uma mulher|alguem da minha idade|uma pessoa adulta)
 (voce|vc|tu) (tem|tens) (a cabeca|cabeca|uma cabeca|uma maturidade|a maturidade|mentalidade|uma mentalidade) (de adulta|de gente grande|de mulher|muito madura|de alguem mais velho|que poucas|de alguem mais velha|incrivel|madura)
 (ja tem|ja tens|voce ja tem|vc ja tem) idade (pra|para|suficiente) (decidir|namorar|saber|essas coisas|escolher|sair|isso|fazer o que)
+nem parece que (voce|vc|tu|tens) (tem|tens|so tem|e) [(so)] (9|10|11|12|13|14|15|16|17|nova|crianca)

@@ -17,3 +17,4 @@ unless-after: (no (jogo|lobby|server|mapa|discord|treino|ensaio)|com (a turma|o 
 (vamos|bora|sair|a gente sai|saimos|passear|marcar|vamos sair) [(sair|no cinema|passear|algo|juntos)] (so nos|so nos dois|eu e voce|sozinhos|a sos|so eu e voce|eu e tu|so a gente) [(dois|no|hoje)] !unless-after (contra|na defesa)
 (conheco|sei de|tem|ha) (um|uma) (lugar|sitio|cantinho|parque|casa) (tranquilo|onde ninguem|reservado|isolado|escondido|deserto|sem ninguem|so nosso|vazia|vazio|calmo onde)
 (que dia|quando|que horas) (voce|vc|tu|podes|consegues) [(pode|consegue|da)] (me ver|ver me|pode me ver|vir me ver|se encontrar|sair comigo|me encontrar|fugir pra|encontrar te|ficar comigo|vir ca)
+(vem|venha) [(ca|aqui)] (em casa|no meu ape|na minha casa) (no|hoje|amanha|sabado|domingo|de noite|sozinha|depois) !unless-after (com sua (mae|familia)|estudar)

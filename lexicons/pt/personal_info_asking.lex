@@ -18,3 +18,4 @@ unless-after: (conte|conta|avise|avisa|fale com|fala com|fale|peca ajuda) [(a|pa
 (quem) (cuida de voce|cuida de vc|toma conta de ti|cuida de ti|fica com voce|paga o seu celular|paga o teu telemovel|te cria)
 (como se chama|como e o nome|qual o nome|qual e o nome) (da|do|a|o|dos) (sua|tua|seu|teu|teus|seus) (mae|pai|irma|irmao|escola|colegio|amiga|melhor amiga|professora|pais)
 (quais|que) (redes|redes sociais|apps) (voce usa|vc usa|voce tem|vc tem|usas|tens)
+com quem (tu|voce|vc|ce) (moras|mora|vives|vive)

@@ -17,3 +17,4 @@ nao (importa|interessa|tem problema|ligo|precisa) (que|se|de|ser|ter) (voce e de
 (entra|entras|vem) (pra|na|para a|pro|no) (faccao|quadrilha|firma|bonde|boca|gangue|esquema|nosso esquema|crime|movimento) [(e|que)] (e|que|ganha|comigo|a gente|ninguem)
 (so|basta|voce so) (tem que|precisa|precisas de|tens de|precisar) (levar|entregar|guardar|carregar|transportar|vigiar) (um pacote|uns pacotes|uma mochila|isso|uma encomenda|umas coisas|uma sacola) (e|que|pra um|ate|te|e ganha)
 (ir|sair|sais|vai|acompanhar) (em|com|a|pra) (festas|uns senhores|homens mais velhos|senhores|empresarios|clientes|uma festa|uns amigos meus|festas privadas) (e|que|por|pra|bem) (te pagam|pagam|ganha|ganhas|dinheiro|ganhar|pagas|pagos|paga)
+(conheco|tenho) (uns|umas) (caras|pessoas|amigos|homens|empresarios) que (pagam|dao dinheiro|bancam) [(bem|pra|por)]

@@ -14,3 +14,4 @@ source: hard negatives: what children of one age write
 (o menino|a menina|o rapaz|a rapariga|o garoto|a garota|a aluna nova|o aluno novo) (da|do|que senta na) (minha sala|minha turma|tua turma|sexto|setimo|outra sala|sua sala|oitavo|sexto ano|carteira da frente|outra turma)
 (eles|os dois|ele e ela|a ana e o|o pedro e a) [(ja)] (tao|estao|namoram|tao namorando|estao a namorar|sao namorados) [(namorando|juntos)] (da sala|na escola|desde|la da turma|da turma|ne|do recreio|no recreio)
 (mandou|mandei|escreveu|passou|deu) (um|uma) (bilhetinho|bilhete|cartinha|papelzinho) (na (aula|sala)|no recreio|pra (ela|ele|crush)|em matematica)
+gosta de (um|uma) (menino|menina|rapaz|rapariga|garoto|garota) (da|do|la da) (sala|turma|escola|colegio|setimo|oitavo)

@@ -17,3 +17,4 @@ unless-after: (conte|conta|avise|avisa|fale com|fala com|fale|peca ajuda) [(a|pa
 (voce|vc|tu) (e|es|eh) (minha outra metade|minha alma gemea|a minha alma gemea|tudo pra mim|tudo para mim|a pessoa mais importante|a unica que me entende|a unica pessoa que me entende|o unico que me entende|meu mundo)
 (o destino|deus|a vida|nada e por acaso) (nos juntou|te colocou|juntou a gente|nos uniu|quis que|a gente se conheceu)
 (sempre|vou|eu sempre) [(vou)] (estar|estou|vou estar) (aqui|ca) (pra voce|para ti|pra vc|pra ti|por ti|por voce|do teu lado)
+comigo (voce|vc|tu) [(sempre)] (pode|podes) (falar|contar|desabafar|ser|se abrir) [(de|sobre)] [(tudo|qualquer|voce)]

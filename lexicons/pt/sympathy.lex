@@ -17,3 +17,4 @@ unless-after: (conte|conta|avise|avisa|fale com|fala com|fale|peca ajuda) [(a|pa
 (voce|vc|tu|te|pareces|parece) [(ta|parece|acho|estas|que)] [(@very|tao)] (triste|pra baixo|sozinha hoje|em baixo|desanimada|tristinha|carente|magoada|deprimida|mal hoje) !unless-before (ele|ela|musica|nao|n)
 (nao chora|nao chores|nao fica triste|nao fique triste|nao fiques triste|nao fica assim) (princesa|linda|meu amor|eu to aqui|bebe|por eles|to aqui|vem|eu cuido|minha|estou aqui|amor|nao)
 (eu) (cuido de voce|cuido de ti|te escuto|te entendo|te protejo|te apoio|cuido de vc|nunca te deixaria|te ouco) [(sempre|e)] !unless-after (mal|com eco)
+(pode|podes|voce pode|vc pode) (desabafar|chorar|falar|contar tudo) (comigo|pra mim|no meu ombro)

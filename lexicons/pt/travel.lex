@@ -16,3 +16,4 @@ unless-after: (conte|conta|avise|avisa|fale com|fala com|fale|peca ajuda) [(a|pa
 (vamos|bora|a gente|podiamos) [(vai|viajar|ir|pode)] (pra praia|pra um hotel|para um hotel|viajar|num motel|de ferias|pro exterior|para longe|pra longe) (so nos|sozinhos|so nos dois|juntos so|sem ninguem|escondidos|sem teus|sem seus)
 (eu|ja|vou) (reservo|aluguei|alugo|reservei|pego|reservar|alugar) (um|uma) (quarto|hotel|casa|airbnb|pousada|ape) (pra nos|pra gente|para nos|so pra|pra eu e|pra voce ficar|para ficares)
 (devia|devias|voce devia|vc devia|tem que|pode) (sair|fugir|largar|ir embora) (de casa|dai|da casa dos seus pais|da tua casa|da sua casa) [(e|pra)]
+(eu|te|posso) (pago|compro|mando|pagar) [(a)] (sua|tua) (passagem|viagem|vinda|estadia|ida)
