@@ -12,7 +12,7 @@ unless-after: (de (minecraft|fortnite|roblox|el juego|la partida)|para el (strea
 (puedes|podes|se puede|podrias) (ganar|ganas|sacar|hacer) (dinero|plata|mucho|regalos|monedas|mucha plata) (en|haciendo|con|por) (directo|vivo|lives|directos|live|en vivo|los lives|transmisiones|videos privados|la camara|la cam)
 (show|video|live|directo|sesion) (privado|privada|exclusivo|vip) (para mi|por|y te|si|cuanto|te pago|solo|por dinero|a cambio|por robux)
 (te|yo te) (pago|dono|recargo|regalo|deposito) (por|cada) (minuto|cada minuto|cada live|cada directo|live|hora de|cada video|verte|llamada|bailar|cada llamada)
-(en el|en tu|durante el|en este) (live|directo|vivo|en vivo) (haz|haces|hazme|baila|ponte|levantate|da una|quitate|muestra|saluda) (lo que|para mi|una vuelta|otra|mas|y te|solo|por)
-(quitate|ponte) (el sueter|la chaqueta|otra ropa|la sudadera|el pijama|algo mas) (en el|y te|por|para) (live|directo|mando|vivo|doy|pago|monedas|dinero|regalos|el live|mi)
+(en el|en tu|durante el|en este) (live|directo|vivo|en vivo) (haz|haces|hazme|baila|ponte|levantate|da una|muestra|saluda) (lo que|para mi|una vuelta|otra|mas|y te|solo|por)
+ponte (otra ropa|el uniforme|ese vestido|algo bonito|otra cosa) (en el|y te|por|para) (live|directo|mando|vivo|doy|pago|monedas|dinero|regalos|el live|mi)
 (si|cuando) (llegas a|llegamos a|te dono|te doy|te mando|te envio) (100|200|500|1000|mil|otro|mas|un leon) [(monedas|regalos|robux|bits|regalo|diamantes)] (bailas|haces|te levantas|me|das|te|muestras|prendes) !unless-after (abres la caja)
 (entra|entremos|vamos|hagamos) (a|en|al|un) [un] (live|vivo|directo|duo|en vivo) (privado|solos|tu y yo|los dos solos|conmigo y te) [(y)]

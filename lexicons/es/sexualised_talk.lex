@@ -6,5 +6,5 @@ source: O'Connell 2003; Olson et al. 2007 (sexual desensitisation)
 
 cibersexo
 porno
-cosas sucias
-ponerte caliente
+hablar de sexo
+temas de sexo

@@ -9,7 +9,7 @@ unless-after: (pour le cours|en cours|pour la visio|avec le prof|de la reunion|d
 (mets|met|allume|active|ouvre|branche|tu mets|tu peux mettre|tu allumes|lance|mettre|allumer) (ta|la) (cam|camera|webcam|web cam)
 (@you_have) (une|la|pas de|pas une) (cam|camera|webcam) [(sur|toi|ou)] !unless-after (de (surveillance|recul)|pro|gopro)
 (on|tu veux|on peut|viens on|ca te dit|tes chaud pour|tes chaude pour) [(se|fait|faire|une|un)] (un facetime|une visio|un appel video|faire une visio|appel video|un face time|se faire une visio|une video|fait une visio|une cam) [(toi|tous|ce soir|en)] !unless-after (avec mamie|de cours)
-(je veux|jveux|jaimerais|je peux|jpeux|laisse moi) te (voir|regarder|mater) (en|a la|par|en direct) (cam|camera|webcam|visio|video|facetime|live|direct)
+(je veux|jveux|jaimerais|je peux|jpeux|laisse moi) te (voir|regarder) (en|a la|par|en direct) (cam|camera|webcam|visio|video|facetime|live|direct)
 (montre toi|fais toi voir|montre ta tete|montre ton visage|apparais|fait toi voir|montre) (en|a la|a|devant la|un peu en|devant) (cam|camera|webcam|visio|la cam|la camera)
 (pourquoi|pk|pq|prk) (tu|ta) (mets|allumes|actives|veux) (pas|jamais) [(mettre)] (ta|la) (cam|camera|webcam)
 (baisse|bouge|tourne|recule|descends|leve|penche) [(un peu)] (ta|la) (cam|camera|webcam) [(un peu|plus)] !unless-after (du jeu|gopro)

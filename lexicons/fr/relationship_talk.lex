@@ -15,7 +15,7 @@ unless-after: (de la serie|dans le film|du livre|cette chanson)
 (on est|on sort|on est officiellement|tes) [(deja|maintenant)] (en couple|ensemble maintenant|ma meuf|ma copine|ensemble toi|plus que potes|ma femme) [(toi|maintenant)]
 (jai envie|j ai envie|je reve|jaimerais|jaimerai trop|je voudrais) (de tembrasser|tembrasser|de toi|te faire un bisou|de te serrer|te prendre dans mes|de te prendre dans|un bisou de toi|sortir avec toi|detre avec toi|etre ton mec|etre ton copain|te faire un calin|tepouser)
 (tu me plais|tu me plait|tu mplais|je craque|jcraque) [(@very|pour|de)] (beaucoup|trop|bien|toi|vraiment|enormement|grave|de plus en plus|depuis le debut|sur toi) !unless-after (comme coach)
-(tas deja|t as deja|tu as deja|tas jamais) (embrasse|eu un copain|eu un mec|ete amoureuse|roule une pelle|fait un bisou|ete en couple|embrasse un|sorti avec|ete amoureux|eu une copine) [(quelquun|un)]
+(tas deja|t as deja|tu as deja|tas jamais) (embrasse|eu un copain|eu un mec|ete amoureuse|fait un bisou|ete en couple|embrasse un|sorti avec|ete amoureux|eu une copine) [(quelquun|un)]
 quand (tu auras|tauras|tu seras|tu seras plus) (18|18 ans|grande|majeure|plus grande|majeur) _ (marie|marier|ensemble|couple|femme|copine|mariera|vivra|sera)
 (mon amour|mon coeur|bb|bebe|ma vie|ma cherie|ma puce) (tu me manques|tu fais quoi|pourquoi tu reponds|jai reve de toi|tu dors|reponds|jpense a toi|tes ou|tu mas manque|bonne nuit|bien dormi)
 (je peux pas|jpeux pas|je peux plus|jpeux plus) (vivre sans toi|me passer de toi|etre sans toi|dormir sans toi|rester sans te parler|imaginer ma vie sans toi)

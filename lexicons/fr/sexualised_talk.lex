@@ -7,5 +7,4 @@ source: O'Connell 2003; Olson et al. 2007 (sexual desensitisation)
 sexto
 sextos
 cybersexe
-parler de cul
-des trucs cochons
+parler de sexe
