@@ -10,7 +10,7 @@ si (tu maimais|tu m aimais|tu tenais a moi|tu maimes|tu me faisais confiance|tu 
 (tu maimes|tu m aimes|tu me fais|tu me veux|tu tiens) [(meme|deja)] (plus|pas confiance|meme plus|plus a moi|pas en fait|plus confiance|pas vraiment) [(cest)] !unless-before si
 (tu me fais|tu mfais|tu me rends) (souffrir|du mal|mal|culpabiliser|de la peine|triste|trop mal|malade|pleurer a cause) [(la|quand|en)] !unless-after (au pied|avec ton tacle)
 (cest|tout est|tout ca cest) [(de|entierement)] (ta faute|de ta faute|a cause de toi|ta faute si) !unless-before (pas) !unless-after (quon a perdu|le but)
-(je vais|jvais|jpourrais) (faire une connerie|me faire du mal|faire une betise grave|en finir|me tuer|crever) si (tu|tu me|t) (me|pars|reponds|mabandonnes|bloques|quittes|veux|viens) [(laisses|quittes|pas)]
+(je vais|jvais|jpourrais) (faire une betise|me faire du mal|en finir|me tuer|crever) si (tu|tu me|t) (me|pars|reponds|mabandonnes|bloques|quittes|veux|viens) [(laisses|quittes|pas)]
 (moi je suis|jsuis|je suis|moi jsuis|je fais) toujours (la pour toi|gentil avec toi|tout pour toi|present) (et toi|et tu|mais toi|alors que toi)
 @you_are [(vraiment|trop|quune|une|tellement)] (ingrate|egoiste|ingrat|injuste avec moi|mechante avec moi|cruelle avec moi|froide avec moi|sans coeur)
 (une autre|les autres|dautres|nimporte quelle) [(fille|filles|meufs|meuf)] (laurait|le font|laurait fait|lauraient|le ferait|menvoient|me lenvoient|dirait oui|diraient oui|lauraient deja) [(deja|fait|sans)] !unless-after (exercice|a la piscine)

@@ -16,5 +16,5 @@ unless-after: (parles en|parle en|dis le|previens|parles|parlez en|va voir) [a] 
 (qui) (est|dautre est|est la|ya) (avec toi|chez toi|a cote de toi|la avec toi|dautre chez toi)
 (tes|ta|ton) @parent (savent|sait|sont au courant|est au courant) [(pas)] (que tu|que ton|quon|a qui tu|que on|qu on|de qui tu|pour nous|que tu es|avec qui)
 (on te laisse|ils te laissent|elle te laisse|tu restes|tu dors) [(souvent|parfois)] (toute seule|tout seul|seule|seul) (a la maison|le soir|chez toi|la nuit|dans ta chambre|le mercredi|apres lecole|souvent)
-@you_have (ta|ta propre|une) (chambre a toi|chambre pour toi|chambre toute seule|propre chambre|chambre a toi toute seule|chambre)  (seule|a toi|rien qua toi|pour toi|ou tu partages|ou tu dors avec)
+@you_have (ta|ta propre|une) (chambre a toi|chambre pour toi|chambre toute seule|propre chambre|chambre) (seule|a toi|rien qua toi|pour toi|ou tu partages|ou tu dors avec)
 (ferme|verrouille|bloque) (la porte|ta porte|la porte de ta chambre|ta porte a cle) [(a cle)] (pour|et|avant|comme ca|que) !unless-after (le (chat|froid|chien))

@@ -12,7 +12,7 @@ tu (merites|merite) (mieux|quelquun qui|quon|detre heureuse|detre heureux|d etre
 tu (merites|merite|meritais) pas (ca|quon|de souffrir|detre|quils|tout ca)
 (je suis|jsuis|chui|suis) la (si|pour toi|pour tecouter|pour en parler|quand tu|si tas besoin|nuit et jour|pour te) [(tu|tas|besoin|veux)] !unless-after (prends le bus)
 (jai vecu|jai connu|ca ma|ca mest|jetais|moi aussi jai|moi aussi) (la meme chose|pareil|ca|arrive aussi|arrive|pareil a|comme toi) (a ton age|quand|avec mes|au college|ado|aussi|petit|a lecole) !unless-after (en maths|le jeu plante)
-(ils te|elle te|ta mere te|tes parents te|ils tont|on te|tes profs te) (traitent|traite|traitait|parlent|fait|font) [@very] (mal|comme une merde|comme un chien|comme une gamine|comme un gamin|comme rien|du mal|souffrir|trop mal)
+(ils te|elle te|ta mere te|tes parents te|ils tont|on te|tes profs te) (traitent|traite|traitait|parlent|fait|font) [@very] (mal|comme un chien|comme une gamine|comme un gamin|comme rien|du mal|souffrir|trop mal)
 (raconte moi|dis moi|parle moi|vas y dis|explique moi|confie toi) [(tout)] (ce qui va pas|ce qui ne va pas|ce qui sest passe|a moi|pourquoi tes triste|ce quils tont fait|pourquoi tu pleures|ce qui te rend|de tes problemes|qui ta fait du mal|tes soucis) !unless-after (dans le (film|code|jeu)|avec (le|ton) (pc|jeu))
 (tas lair|tu as lair|je te sens|je te trouve|jte sens|tu sembles|tes toute) [(@very|un peu|toute|bien)] (triste|seule|mal|perdue|malheureuse|pas bien|deprimee|blessee|tristounette|fatiguee moralement|malheureux|deprime)
 (sois pas|pleure pas|pleures pas|soit pas|faut pas etre) (triste|ma belle|ma puce|princesse|bb|mon coeur|pour eux|je suis la|jsuis la|cherie|mal|seule) [(ma|je|jsuis|moi)]

@@ -13,5 +13,5 @@ nao (e|foi|tens|eh) (sua culpa|culpa sua|tua culpa|culpa tua|culpa de voce|culpa
 (to|estou|tou|a gente ta|conta) (contigo|com voce|comigo|com vc) (amiga|amigo|sempre|pro que|pra tudo|pra tudo amiga|nessa|mana|miga|para tudo|viu)
 (liga|ligue|pode ligar|podes ligar|tem o) (pro|para o|no|disque) (100|188|cvv|disque 100|sos|sos crianca|116111|conselho tutelar|disque denuncia)
 (esse|essa|isso|esse cara|esse homem|essa pessoa) (nao e|ta|e|cara nao) (confiavel|normal ele|perigoso|te manipulando|seu amigo|teu amigo|de confianca|manipulador|boa gente|pessoa boa|pra te pedir) !unless-after (mapa|jogo)
-(sinto muito|que barra|que merda|que chato) (amiga|amigo|miga|mana|que te fizeram|que voce passou) (quer|to|vem|conta|fica|qualquer|estou|vamos|eu)
+(sinto muito|que barra|que chato) (amiga|amigo|miga|mana|que te fizeram|que voce passou) (quer|to|vem|conta|fica|qualquer|estou|vamos|eu)
 nao (responde|respondas|manda|fala|mandes|da bola) (mais|nada|pra ele|pra esse|a esse|com ele|mais nada) (e|amiga|miga|e conta|e bloqueia|esse|e fala|ele)
