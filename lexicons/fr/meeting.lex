@@ -9,7 +9,7 @@ unless-after: (dans le (jeu|lobby)|sur le (serveur|discord)|au (spawn|match|raid
 (on peut|on pourrait|on devrait|@you_want|faut quon|jaimerais|jaimerais quon|ca te dit de|quand est ce quon|faudrait|on va|je veux quon) [(trop|quon)] (@meet|se voie|se voit|se rencontre|se capte|se retrouve|se rejoigne) [(en vrai|irl|ce soir|demain|seuls)] !unless-after (en finale)
 (on se voit|on se capte|on se retrouve|rejoins moi|on se rejoint|retrouve moi|on se rencontre|on se donne rdv|viens me voir|viens me rejoindre) (en vrai|irl|demain|samedi|au parc|apres les cours|ce soir|a la gare|ce week end|dimanche|mercredi|au centre|quand|ou|derriere|devant|chez moi|au mcdo|a la sortie|cet aprem|dans un) !unless-after (le (boss|donjon))
 (te voir|te rencontrer|te capter|etre avec toi|te connaitre) (en vrai|irl|en vraie|en personne|pour de vrai|en face|seul a seule)
-(@come|tu viens|tu passes|tu viendrais|passes) (chez moi|a la maison|a mon appart|dans ma chambre|dans ma voiture|dormir chez moi|me voir chez moi) !unless-after (reviser|avec ta mere)
+(@come|tu viens|tu passes|tu viendrais|passes) (chez moi|a la maison|a mon appart|dans ma chambre|dans ma voiture|dormir chez moi|me voir chez moi) !unless-after (reviser|on bosse|bosser|lexpose|le devoir|avec (ta mere|les autres|toute))
 (je peux|jpeux|je passe|je viens|jpasse|jviens|je pourrais) (venir|passer|chez|te) (chez toi|te voir|a ton college|devant ton|a la sortie de|te rendre visite|toi ce|toi quand|devant chez toi) !unless-before pas
 (on se|tu veux quon se|on peut se) (voit|voie|retrouve|capte|rejoint|voir|retrouver|rejoindre) ou [(alors|exactement|ca)] !unless-after (plus|dans le jeu)
 (viens|vien|tu viens|faut que tu viennes) (seule|toute seule|tout seul|sans tes|sans personne|sans ta|seul stp|seul et)

@@ -7,7 +7,7 @@ unless-after: (conte|conta|avise|avisa|fale com|fala com|fale|peca ajuda) [(a|pa
 
 (qual|qual e|@tell_me|como e) [e] [o] (seu|teu) (nome|nome verdadeiro|nome completo|nome real|nome de verdade|sobrenome|apelido de familia) !unless-after (de usuario|no jogo|do personagem)
 (como|como e que) (voce|vc|tu|te|ce) (se chama|chama|te chamas|chamas) [(de verdade|mesmo)]
-(@tell_me|me passa|passa|posso ter|pode me dar|podes dar me|deixa|quero|preciso do|da me) [o] (teu|seu) @number_of !unless-after (da sorte|favorito|de camisa|preferido)
+(@tell_me|me passa|passa|posso ter|pode me dar|podes dar me|deixa|quero|preciso do|da me) [o] (teu|seu) @number_of !unless-after (da sorte|favorito|de camisa|preferido|(pro|no) grupo|da turma)
 (com quem|quem mora com|mora com quem|vives com quem) (voce mora|vc mora|moras|vives|mora vc|ce mora|tu mora)
 @you_have [(algum|alguma|mais)] (irmaos|irmao|irma|irmaos mais|irmas) [(ou|mais|voce)] !unless-before (ele|ela|jogo)
 (voce e|vc e|tu e|es|tu es|ce e) (menino ou menina|menina ou menino|homem ou mulher|mulher ou homem|rapaz ou rapariga|rapariga ou rapaz|menina|garota ou garoto)
