@@ -1,0 +1,11 @@
+signal: sextortion
+version: 1
+status: draft
+tactic: Blackmail with pictures. Closed list of bare terms.
+source: NCMEC and Thorn reports on sextortion
+
+sextorsions
+chantage
+balancer tes photos
+publier tes photos
+paye ou balance
