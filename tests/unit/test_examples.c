@@ -11,7 +11,8 @@
  */
 
 #define EXAMPLES_MAX_BYTES ((size_t)1 << 20)
-#define ENTRIES_MAX 4096
+#define ENTRIES_MAX 16384
+#define LANGUAGES_MAX 16
 
 struct bench {
 	struct chap_text *text;
@@ -49,7 +50,8 @@ close_bench(struct bench *b)
 }
 
 static void
-try_line(struct bench *b, int signal, const char *kind, struct chap_span line)
+try_line(struct bench *b, const char *language, int signal, const char *kind,
+    struct chap_span line)
 {
 	struct chap_matches matches;
 	struct chap_norm norm;
@@ -63,7 +65,7 @@ try_line(struct bench *b, int signal, const char *kind, struct chap_span line)
 	b->n_lines++;
 	if (shows != (strcmp(kind, "hit") == 0)) {
 		b->n_wrong++;
-		cr_log_error("%s.%s: \"%.*s\" %s",
+		cr_log_error("%s/%s.%s: \"%.*s\" %s", language,
 		    chap_signal_info[signal].name, kind, (int)line.len,
 		    line.ptr, shows ? "matches" : "does not match");
 	}
@@ -74,13 +76,14 @@ try_line(struct bench *b, int signal, const char *kind, struct chap_span line)
 }
 
 static void
-try_file(struct bench *b, int signal, const char *kind)
+try_file(
+    struct bench *b, const char *language, int signal, const char *kind)
 {
 	struct chap_buf buf;
 	char path[160];
 	size_t start = 0;
 
-	snprintf(path, sizeof(path), "lexicons/en/%s.%s",
+	snprintf(path, sizeof(path), "lexicons/%s/%s.%s", language,
 	    chap_signal_info[signal].name, kind);
 	chap_buf_init(&buf, EXAMPLES_MAX_BYTES);
 	cr_assert_eq(chap_buf_read_file(&buf, path, NULL), CHAP_OK,
@@ -89,7 +92,7 @@ try_file(struct bench *b, int signal, const char *kind)
 	for (size_t i = 0; i < buf.len; i++) {
 		if (buf.ptr[i] != '\n')
 			continue;
-		try_line(b, signal, kind,
+		try_line(b, language, signal, kind,
 		    chap_span_cut(chap_buf_span(&buf), start, i));
 		start = i + 1;
 	}
@@ -97,20 +100,48 @@ try_file(struct bench *b, int signal, const char *kind)
 	chap_buf_release(&buf);
 }
 
+/* The languages that have lists, by their entries' files. */
+static int
+list_languages(const struct bench *b, char name[LANGUAGES_MAX][8])
+{
+	int n = 0;
+
+	for (uint32_t e = 0; e < chap_lexicon_n_entries(b->lexicon); e++) {
+		const char *file = chap_lexicon_entry(b->lexicon, e).file;
+		size_t len = strcspn(file, "/");
+		int i = 0;
+
+		cr_assert(len < sizeof(name[0]));
+		while (i < n &&
+		    (strlen(name[i]) != len || memcmp(name[i], file, len) != 0))
+			i++;
+		if (i < n)
+			continue;
+		cr_assert(n < LANGUAGES_MAX);
+		snprintf(name[n++], sizeof(name[0]), "%.*s", (int)len, file);
+	}
+	return n;
+}
+
 Test(examples, show_their_signal_and_near_misses_do_not)
 {
 	static struct bench b;
+	char language[LANGUAGES_MAX][8];
+	int n_languages;
 
 	open_bench(&b);
-	for (int s = 0; s < CHAP_N_SIGNALS; s++) {
-		try_file(&b, s, "hit");
-		try_file(&b, s, "miss");
+	n_languages = list_languages(&b, language);
+	for (int l = 0; l < n_languages; l++) {
+		for (int s = 0; s < CHAP_N_SIGNALS; s++) {
+			try_file(&b, language[l], s, "hit");
+			try_file(&b, language[l], s, "miss");
+		}
 	}
 	for (uint32_t e = 0; e < chap_lexicon_n_entries(b.lexicon); e++) {
 		struct chap_lexicon_entry entry =
 		    chap_lexicon_entry(b.lexicon, e);
 
-		if (b.shown[e] || strncmp(entry.file, "en/", 3) != 0)
+		if (b.shown[e])
 			continue;
 		b.n_wrong++;
 		cr_log_error("%s:%d: no line of its .hit shows \"%.*s\"",
