@@ -17,6 +17,6 @@ in (welche|welcher) (klasse|klassenstufe|stufe) (gehst|bist|biste|gehste) [du]
 in (welche|der wievielten|die wievielte) klasse (gehst|bist|biste|gehste) [du]
 @bist_du [(schon|denn|uberhaupt|ueberhaupt|eigentlich|wirklich|echt|noch)] (volljahrig|volljaehrig|minderjahrig|minderjaehrig|16|18|unter 18|(uber|ueber) 18|(uber|ueber) 16) !unless-after (uhr|punkte|jahre verheiratet)
 (klingst|siehst|wirkst|wirkste) [du] [(noch|sehr|voll|echt)] (jung|junger|juenger|alter|aelter) [aus] _ wie alt
-(bist|biste) [du] [(noch|uberhaupt|ueberhaupt)] [(ein|n)] (schuler|schueler|schulerin|schuelerin|kind|teenie) [(oder|noch)]
+(bist|biste) [du] [(noch|uberhaupt|ueberhaupt)] [(ein)] (schuler|schueler|schulerin|schuelerin|kind|teenie) [(oder|noch)]
 (geburtsjahr|dein alter) (bitte|pls|verraten) !unless-before (dein|das)
 wie viele jahre bist du

@@ -9,7 +9,7 @@ unless-after: (sag|sprich mit|frag|rede mit|red mit|erzahl|erzaehl) [(es|das)] (
 (wahrheit|wahrheit oder pflicht|truth) [oder] (oder pflicht|oder dare|spielen)
 (ich fordere|ich forder|forder|wir fordern) dich [(heraus|auf)] [(heraus)] [(zu|dass|mir|ein|dein|dich)] !unless-after (duell|match|1v1|zum duell)
 (wenn|falls) (du|ich) [(das spiel|die runde|die wette)] (verlierst|verliere|gewinne|gewinn|verlier) [(dann)] (musst|darf|zeigst|schickst|machst) (du|ich|mir) !unless-after (gold|coins|abspulen|abspuelen|kochen)
-(die|deine|eine) (aufgabe|challenge|mutprobe|pflicht|strafe) (ist|lautet|ware|waere|(fur|fuer) dich) [(zieh|schick|zeig|dass|du)] (zieh|schick|zeig|du|dass du|mach|ist) [(dein|ein|mir)] !unless-after (in mathe|seite)
+(die|deine) (aufgabe|challenge|mutprobe|pflicht|strafe) (ist|lautet|ware|waere) [dass du] (zieh|schick|zeig|dass du|film|ein bild|ein foto|ein video) !unless-after (in mathe|seite|deine hausaufgaben)
 (pflicht|mutprobe|challenge) (zieh|zeig|schick|mach|film) [(dein|dich|mir|ein|dir)]
 (ein|kleines|lass uns ein|wir spielen ein|spielen wir ein) [(kleines|geheimes)] (spielchen|fragespiel|ratespiel) [(spielen|wo|bei|ok|du|mit)] !unless-after (in der klasse|im unterricht)
 (sei|bist) [(doch|du)] [(mal|kein|ein)] [(kein|ein|doch kein)] (feigling|angsthase|schisser|weichei|baby) [(und|mach|schick|zeig|dann)] (und|mach|schick|zeig|dann)

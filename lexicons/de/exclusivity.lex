@@ -12,7 +12,7 @@ mit wem (schreibst|redest|chattest|warst|triffst|spielst) du [(da|denn|noch|dich
 (ich bin|bin ich|ich werd|ich werde|werd ich) [(echt|so|voll|immer|ein bisschen|bisschen|schon|total)] (eifersuchtig|eifersuechtig) (wenn|auf|weil|sobald) [(du|deine|den)]
 (ich will|will|ich (mochte|moechte)|mochte|moechte) dich [(ganz|nur|einfach|halt|mit niemandem)] ((fur|fuer) mich allein|(fur|fuer) mich alleine|(fur|fuer) mich haben|mit niemandem teilen|ganz (fur|fuer) mich|teilen)
 (versprich|versprich mir|versprech) [(mir|dass)] [(dass)] du (nur mich|nur mit mir|mich nie (verlasst|verlaesst)|keinen anderen|nie jemand anderen|immer bei mir)
-du (bist|bleibst) [(doch|jetzt|nur|ab jetzt)] (nur meine|nur meiner|nur mein|mein ein|ganz allein mein|meine kleine|nur (fur|fuer) mich)
+du (bist|bleibst) [(doch|jetzt|nur|ab jetzt)] (nur meine|nur meiner|nur mein|ganz allein mein|meine kleine|nur (fur|fuer) mich) !unless-after (schwester|cousine|nichte|maus mama)
 (entscheid|entscheide) dich [(jetzt|endlich)] (ich oder|zwischen mir und|mich oder|(fur|fuer) mich oder)
 (lass|vergiss|blockier|blockiere|losch|loesch|losche|loesche) [(doch|bitte|mal)] (deine freunde|die anderen jungs|die anderen typen|alle anderen|die anderen kontakte|den anderen typen|deinen freund) [(und|(fur|fuer) mich|einfach|mal|wenn|weg|links)]
 (warum|wieso|weshalb) (antwortest|schreibst|redest|bist) du [(so|den|lieber|mehr|immer)] [(viel|lieber|mehr)] (mit ihm|mit anderen|mit den anderen|anderen aber mir nicht|lieber mit)

@@ -6,7 +6,7 @@ source: Olson et al. 2007 (exchange); Lorenzo-Dus et al. 2016
 unless-after: (sag|sprich mit|frag|rede mit|red mit|erzahl|erzaehl) [(es|das)] (einem|einer|dem|der|@your|deinen) [(vertrauten|anderen)] (erwachsenen|@parent|@trusted)
 unless-after: (hausaufgaben (fur|fuer)|im spiel|im raid)
 
-(tu|tust|tuste|machst|mach|tatest|taetest) [du] (mir|(fur|fuer) mich) [(mal|bitte|auch|dann|nur|auch mal)] [(bitte|einen|nen|n|ein|nur|auch)] [(kleinen|grossen|einzigen)] (gefallen|gefalln|freude)
+(tu|tust|tuste|machst|mach|tatest|taetest) [du] (mir|(fur|fuer) mich) [(mal|bitte|auch|dann|nur|auch mal)] [(bitte|einen|nen|ein|nur|auch)] [(kleinen|grossen|einzigen)] (gefallen|gefalln|freude)
 (wenn|falls) du [(mir|das|was|(fur|fuer) mich|nur)] [(einen|nen|was|(fur|fuer) mich)] [(gefallen|(fur|fuer) mich)] (tust|machst|hilfst) [(dann|kriegst|bekommst|geb|helf|kauf)] (kriegst|bekommst|geb ich|helf ich|kauf ich|dann) [(du|ich)]
 (dann|dafur|dafuer) (kriegst|bekommst|hast) du [(auch|dafur|dafuer|von mir|was|aber)] (auch|dafur|dafuer|von mir|was|bei mir|eine) [(was|belohnung|etwas|uberraschung|ueberraschung)] !unless-after (xp|punkte|loot)
 (du|dann) (schuldest|schuldeste|bist) [du] mir [(noch|jetzt|dann|was|einen)] [(was|einen|etwas|nen)] [(schuldig)] (was|einen|gefallen|etwas|schuldig) !unless-after (gold|coins|euro|loot)

@@ -8,7 +8,8 @@ unless-after: (spawn|lobby|server|dungeon|boss|portal|arena|raid|base|im spiel|i
 
 (wollen|wolln|willst|konnen|koennen|konnten|koennten|mochtest|moechtest|magst|hast) (wir|du) [(uns|dich|lust|bock|nicht|mich)] [(uns|mal|mit mir|nicht|heute|morgen)] [(mal|allein|in echt|am wochenende|nach der schule|mich)] [(allein|alleine|mal|zu)] (treffen|in echt sehen|(personlich|persoenlich) kennenlernen)
 (lass|lasst|lassen) [(uns|wir)] [(uns|mal|doch)] [(mal|doch|heute|morgen|endlich|bald|am wochenende|in echt|allein)] [(allein|alleine|in echt|mal)] (treffen|treffn|in echt sehen|(personlich|persoenlich) kennenlernen)
-(wann|wo) (treffen|sehen|konnen|koennen|konnten|koennten|wollen) [(wir|uns)] [(uns|wir)] [(mal|endlich|denn|in echt|allein|alleine)] [(in echt|allein|alleine)] [treffen] (treffen|endlich|in echt|allein|alleine|mal in echt|mal)
+(wann|wo) (treffen|sehen) wir uns [(mal|denn)] (endlich|in echt|allein|alleine|mal in echt)
+(wann|wo) (konnen|koennen|konnten|koennten|wollen) wir uns [(mal|endlich|denn)] [(in echt|allein|alleine)] (treffen|sehen)
 (ich will|ich (mochte|moechte)|ich (wurd|wuerd)|ich (wurde|wuerde)|will|wurd|wuerd) dich [(so|unbedingt|gern|gerne|endlich|mal|echt)] [(gern|gerne|mal|endlich|in echt)] [(mal|in echt|personlich|persoenlich|in real life)] (treffen|in echt sehen|(personlich|persoenlich) sehen|in echt kennenlernen|(personlich|persoenlich) kennenlernen|live sehen)
 (komm|kommst) [du] [(mal|doch|heute|morgen|allein|am samstag|am wochenende)] [(mal|allein|alleine|heute)] (zu mir|bei mir vorbei|zu mir nach hause|in meine wohnung|zu mir heim) [(nach hause|allein|alleine|wenn|und)] !unless-after (in die gruppe|ins team|(ruber|rueber) im spiel)
 (darf|kann|soll) ich [(dich|mal|zu)] [(mal|zu|bei|dich)] [(dir|zu|bei|mal)] [(dir|nach hause|mal)] (besuchen|besuchen kommen|vorbeikommen|zu dir kommen|bei dir vorbeikommen|dir kommen) [(wenn|heute|morgen)]

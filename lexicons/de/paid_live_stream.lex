@@ -6,7 +6,7 @@ source: Thorn and IWF reports on live-streamed abuse; Ringenberg et al. 2022
 unless-after: (sag|sprich mit|frag|rede mit|red mit|erzahl|erzaehl) [(es|das)] (einem|einer|dem|der|@your|deinen) [(vertrauten|anderen)] (erwachsenen|@parent|@trusted)
 unless-after: ((fur|fuer) den guten zweck|charity|fussball|minecraft|fortnite|twitch prime|konzert|speedrun)
 
-(ich|wir) (zahl|zahle|bezahl|bezahle|geb|gebe|schick|schicke|spende|uberweis|ueberweis) dir [(geld|was|50|100|20|coins|rosen|geschenke|robux)] [(euro|coins|dafur|dafuer)] (wenn|furs|fuers|fur|fuer|damit) [(du|einen|n)] [(vor der|private|einen)] (live|livestream|stream|cam|kamera|show)
+(ich|wir) (zahl|zahle|bezahl|bezahle|geb|gebe|schick|schicke|spende|uberweis|ueberweis) dir [(geld|was|50|100|20|coins|rosen|geschenke|robux)] [(euro|coins|dafur|dafuer)] (wenn|furs|fuers|fur|fuer|damit) [(du|einen)] [(vor der|private|einen)] (live|livestream|stream|cam|kamera|show)
 (geh|gehst|gehste|kommst|komm) [du] [(mal|doch|nur|(fur|fuer) mich)] [((fur|fuer) mich|nur|mal|privat)] live [(fur|fuer|nur|dann|und|ich|privat)] ((fur|fuer) mich|nur (fur|fuer) mich|dann kriegst|und ich|ich schick|ich geb|privat|dann bekommst)
 (privater|privaten|private|geheimer|exklusiver|exklusiven) (livestream|stream|show|live|livestreams|camshow) [(nur|fur|fuer|gegen|ohne|und)] (fur|fuer|gegen|nur|(fur|fuer) mich|und ich|ohne)
 (mach|machst|tanz|tanzt|zeig) [(du|mal|das|doch|was|im|fur|fuer)] [(im|fur|fuer|mehr|live|uns|mich)] [(stream|live|mich)] (stream|live|mich live|livestream) [(dann|und|fur|fuer|gibts|ich)] (und ich schick|dann gibts|(fur|fuer) coins|(fur|fuer) geschenke|gibts geschenke|gibts coins|dann schick|dann bekommst|(fur|fuer) rosen|ich schick)

@@ -14,5 +14,5 @@ unless-before: (mama|papa|oma|opa|tante|onkel|deine mutter|dein vater|deine elte
 (ich|wir) (schick|schicke|ruf|rufe|bestell|bestelle|bezahl|zahl) dir [(ein|nen|einen|das)] (taxi|uber|fahrer|fahrkarte|ticket) [(zu mir|zum|und|dann)] !unless-after ((furs|fuers) konzert)
 (wo|wann) (soll|kann|darf) ich dich [(denn|genau|am besten|heute)] (abholen|einsammeln|holen)
 (sei|bist|komm|kommst) [(du|um|dann)] [(um|punktlich|puenktlich)] [(3|4|5|6|7|8)] [(uhr)] [(an|am|vor|hinter)] (fertig|der ecke|haltestelle|unten|draussen) [(ich|dann|da|damit)] (hol ich dich|hole ich dich|ich hol dich|ich hole dich|nehm ich dich mit|holen wir dich)
-(hab|habe|ich hab|ich habe) [(ja|doch|schon)] [(ein|nen|n|einen)] (auto|fuhrerschein|fuehrerschein|roller|motorrad) [(und|ich|dann|also)] [(kann|konnte|koennte|hol|komm)] (dich|ich dich|zu dir|dich holen|dich abholen)
-(soll|darf) ich dich [(ein|ein bisschen|n)] [(stuck|stueck|rum)] (mitnehmen|rumfahren|(stuck|stueck) mitnehmen)
+(hab|habe|ich hab|ich habe) [(ja|doch|schon)] [(ein|nen|einen)] (auto|fuhrerschein|fuehrerschein|roller|motorrad) [(und|ich|dann|also)] [(kann|konnte|koennte|hol|komm)] (dich|ich dich|zu dir|dich holen|dich abholen)
+(soll|darf) ich dich [(ein|ein bisschen)] [(stuck|stueck|rum)] (mitnehmen|rumfahren|(stuck|stueck) mitnehmen)

@@ -7,7 +7,7 @@ unless-after: (sag|sprich mit|frag|rede mit|red mit|erzahl|erzaehl) [(es|das)] (
 
 (das|es|dies) (ist|wird|ware|waere|bleibt|sei) [(jetzt|ab jetzt|doch|(fur|fuer) immer)] unser [(kleines|grosses|gemeinsames|eigenes)] geheimnis !unless-after (bis zum geburtstag|(fur|fuer) (mama|papa|oma))
 unser [(kleines|susses|suesses|gemeinsames|grosses)] geheimnis (bleibt|ok|ja|und|wahren)
-(wir|wir zwei|wir beide) (haben|hatten|haetten|teilen) [(jetzt|dann|doch)] (ein|unser|n|unsere) [(kleines|gemeinsames|kleinen|eigenes)] (geheimnis|geheimnisse)
+(wir|wir zwei|wir beide) (haben|hatten|haetten|teilen) [(jetzt|dann|doch)] (ein|unser|unsere) [(kleines|gemeinsames|kleinen|eigenes)] (geheimnis|geheimnisse)
 (ich verrat|ich verrate|ich (erzahl|erzaehl)|ich (erzahle|erzaehle)|ich sag|verrat|verratst|verraetst|erzahl|erzaehl) [du] (dir|mir) [(jetzt|mal|auch|dein|ein|mein)] [(ein|dein|mein|grosstes|groesstes)] [(grosstes|groesstes|kleines)] geheimnis
 (nur|bloss) (wir|du und ich|wir zwei|wir beide) (wissen|kennen|haben|durfen|duerfen) [(das|davon|es)] [(wissen)] !unless-after (die (losung|loesung)|den weg|das passwort)
 (davon|das) (weiss|wissen|erfahrt|erfaehrt) [(sonst|ausser dir|doch)] (nur du|nur wir|keiner ausser|niemand ausser|sonst keiner|nur du und ich) [(dir|uns)]
