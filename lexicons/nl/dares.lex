@@ -11,7 +11,7 @@ ik daag (je|jou) uit !unless-after (duel|potje|1v1)
 als (je|jij|ik) [(dit|het|de weddenschap)] (verliest|verlies|wint|win) (moet|mag|laat|stuur|doe) (je|ik|jij) !unless-after (koken|afwassen|coins)
 (je|jouw|de) (opdracht|challenge|uitdaging|durf|straf) (is|wordt) [(een|dat|om|trek|stuur)] (stuur|trek|laat|doe|film|dat je|een foto|om een|een filmpje) !unless-after (wiskunde|bladzijde)
 (opdracht|challenge|uitdaging) (trek|laat|stuur|film|doe) [(je|een|zien|me)]
-(zullen we|kom we|laten we|we doen|wil je) [(een|samen|eens)] [(leuk|geheim|klein)] (spelletje|vragenspel|vragenspelletje) [(spelen|doen)] (spelen waarbij|waarbij|met z n tweeen|met ons twee|waarin je|ik vraag)
+(zullen we|kom we|laten we|we doen|wil je) [(een|samen|eens)] [(leuk|geheim|klein)] (spelletje|vragenspel|vragenspelletje) [(spelen|doen)] (spelen waarbij|waarbij|met ons twee|waarin je|ik vraag)
 (wees|doe|ben|bent) (je|niet|geen|toch) [(zo|nou|toch|een)] (watje|schijterd|mietje|baby|bangerik|bangeschijterd|lafaard) [(en|doe|stuur)]
 (bewijs|bewijst) (het|me|mij|dan|maar) [(eens|dan|dat|maar)] (dat je|hoe|dan|met een foto|je durft|je van me) !unless-after (de stelling)
 (wedden|wed|wedje|ik wed) dat (je|jij) [(het|dat)] (niet durft|niet doet|nooit durft|niet stuurt|durft)

@@ -16,4 +16,4 @@ ik (maak|stuur|geef|stort) (je|jou) [(elke|iedere|wat|gewoon|wel)] [(week|maand)
 heb je (mijn|het|de|dat) [(leuke)] (cadeau|cadeautje|pakje|pakketje|robux|giftcard|verrassing|kado) (al|gekregen|ontvangen|gevonden) [(gekregen|ontvangen)]
 ik (verwen|verwennen) (je|jou) [(graag|wel)]
 gratis (robux|vbucks|skins|nitro|gems|beltegoed) (van mij|voor je|voor jou|als je|wil je)
-(ik lap|ik voorschiet|het is|dit is) [(allemaal)] op mijn kosten
+(alles|het is|dit is|dat is) [allemaal] op mijn kosten !unless-before (auto|huis)

@@ -7,7 +7,7 @@ source: Lorenzo-Dus et al. 2016 (responses of targets); NSPCC guidance for paren
 (neen|nee hoor|nee joh|nee sorry|nee dank)
 (waarom|hoezo|waarvoor) !unless-before (daarom)
 (liever|beter|eerder|misschien) niet
-(weet|kweet|weenie) [(ik|het|nog|t)] [(het|nog)] niet [(hoor|zeker|of)] !unless-before (je|jij)
+(weet|kweet|weenie) [(ik|het|nog)] [(het|nog)] niet [(hoor|zeker|of)] !unless-before (je|jij)
 (geen idee|geen flauw idee|tis goed)
 (ik denk|denk) [(van|dat|het)] [(van|ik)] niet
 ik moet (gaan|offline|weg|nu gaan|eerst vragen|het vragen|eerst aan mijn ouders|even nadenken|stoppen)

@@ -12,5 +12,5 @@ ik (betaal|geef|stuur|doneer) (je|jou) [(wel|100|50|20|geld|coins|rozen|cadeautj
 (dans|doe|laat) [(iets|wat|eens|je|meer)] [(in|op|zien)] [(je|de)] (stream|livestream|live|cam) (voor|dan|en) (coins|cadeaus|cadeautjes|geld|krijg je|geef ik|je krijgt|stuur ik)
 (voor|per) (elke|elk|iedere) (cadeau|cadeautje|gift|roos|100 coins|donatie|tip) (moet|doe|laat|dans) je [(iets|wat|meer)]
 stream [(je|eens|maar)] (alleen voor mij|prive voor mij|voor geld|enkel voor mij|prive voor)
-(hoeveel|wat) (kost|vraag|wil|reken) [(je|jij)] [(voor)] (een|zo n|voor) [(prive)] (prive show|livestream|prive stream|videogesprek|prive livestream|show op cam|stream met jou)
+(hoeveel|wat) (kost|vraag|wil|reken) [(je|jij)] [(voor)] (een|voor) [(prive)] (prive show|livestream|prive stream|videogesprek|prive livestream|show op cam|stream met jou)
 (ik|we) (betaal|betalen) (je|jou) [(goed|wel)] (per|voor elke|voor iedere) (minuut|stream|uur) [(op|voor|live|dat)] (live|op cam|voor de cam|dat je live|prive)

@@ -15,4 +15,4 @@ laat (je|jezelf) [(niet|toch)] (niet kennen|niet kennen door|niet pesten|niet dw
 maak [(een|gewoon|er)] (screenshot|screenshots) en (laat|meld|stuur|vertel) [(ze|het|die)]
 (ik ben er voor je|we zijn er voor je|ik hou van je|hvj) (bestie|bff|beste vriendin|meis|met de hele klas)
 beterschap
-(succes|veel succes|zet m op|duimen) (morgen|bij|met|voor|vandaag)
+(succes|veel succes|duimen) (morgen|bij|met|voor|vandaag)

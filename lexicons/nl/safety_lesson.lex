@@ -8,7 +8,7 @@ source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material
 spreek [(nooit)] [(alleen|zomaar)] (af met vreemden|af met mensen van|af met iemand van|nooit alleen af|alleen af met|af met iemand die je online)
 (praat|vertel|zeg|ga) [(altijd|erover|het)] [(erover|met|tegen)] [(met|aan|tegen|naar)] een (vertrouwde volwassene|volwassene die je vertrouwt|volwassene als|vertrouwenspersoon)
 als (iemand|een vreemde|een onbekende) [(je|jou|op|online)] [(internet|om|naar)] (om fotos vraagt|naar fotos vraagt|onder druk zet|wil afspreken|om een foto vraagt|een naar gevoel|lastigvalt|iets vraagt wat)
-(cyberpesten|grooming|mediawijsheid|internetveiligheid|online veiligheid|sexting les|kettingbericht|phishing|nepprofielen|week van de mediawijsheid|veilig internetten|mediamasters|privacyinstellingen)
+(cyberpesten|grooming|mediawijsheid|internetveiligheid|online veiligheid|kettingbericht|phishing|nepprofielen|week van de mediawijsheid|veilig internetten|mediamasters|privacyinstellingen)
 niet (iedereen|alles) (op|online|is|wat) [(internet|je|online|op)] [(is|leest|internet|zegt)] (is wie|wie hij|wie ze|is waar|internet is waar|wie iemand zegt)
 (zet|stel|maak) (je|jullie) (profiel|account|accounts|profielen|instellingen) [(altijd|op)] (op prive|in op prive|prive|alleen voor vrienden|op slot)
 (je|kinderen|jullie|iedereen) (mag|mogen) [(altijd|gewoon)] (nee zeggen|iemand blokkeren|de chat verlassen|hulp vragen|het gesprek stoppen|weggaan uit)

@@ -20,7 +20,7 @@ niemand (mag|hoeft|moet) [(dit|dat|het|hier|hiervan|ooit|ons)] [(ooit|iets|van)]
 (wis|verwijder|delete|gooi) [(je)] [(altijd|even|aub|nu|wel)] (onze chat|onze chats|onze berichten|de chat|dit gesprek|ons gesprek|alle berichten|de appjes|onze appjes|je geschiedenis|mijn berichten|mijn fotos|alles van mij) [(weg|he)]
 heb je (de chat|onze berichten|onze chat|alles|ons gesprek|de berichten|het gesprek) [(al|wel|ook)] (gewist|verwijderd|weg gedaan)
 (zonder dat|zorg dat|als maar) (je ouders|je moeder|je vader|niemand|iemand|ze) [(het|dit|iets|dat|er)] [(ooit)] (weten|weet|ziet|zien|merkt|merken|achter komen|achter komt|doorheeft|hoort)
-(beloof|beloofd|zweer|zweert) [(me|mij|je)] [(me|dat)] [dat] [(je)] [(het|dit|niks|niemand|aan|tegen)] [(aan|tegen|niks|niet)] (niemand|niks|niet|je ouders) [(iets|te|zegt|vertelt|zeggen|vertellen)]
+(beloof|beloofd|zweer|zweert) [me] [dat] [je] [(het|dit)] [(aan|tegen)] (niemand|niks|niets|je ouders niks|je moeder niks) [iets] (zegt|vertelt|te zeggen|te vertellen|vertellen|doorvertelt)
 verstop [(dit|je|het|die)] [(telefoon|gsm|cadeau|cadeautje|mobiel)] (voor je ouders|voor je moeder|voor je vader|goed voor je|als je moeder|telefoon als|gsm als)
 (anders|dan) (krijg|krijgen|kom|ga) (ik|we|wij) [(grote|echt|allebei)] (problemen|ruzie|straf|in de gevangenis|last met de politie|gedoe) !unless-after (met de clan|op school)
 (zet|sla|bewaar) (me|mij) [(in je telefoon|maar)] (onder een andere|op als|in je telefoon als|onder een meisjesnaam|op onder) [(naam|vriendin)]

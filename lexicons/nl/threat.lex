@@ -8,7 +8,8 @@ unless-after: (als je (cheat|hackt|scamt|grieft)|voor (cheaten|hacken|scammen))
 
 ik (stuur|laat|zet|post|deel|verspreid|toon) [(dit|het|ze|alles|die|je|jouw|de|alle)] [(fotos|foto|chat|chats|filmpje|screenshots|berichten|video)] [(door|zien)] [(aan|naar|op|in)] (@your @parent|je school|iedereen|internet|online|je klas|de klassenapp|je vrienden) [(zien|sturen)] !unless-after (groetjes|de groeten)
 ik (zeg|vertel|vertelde|ga) [(het|dit|alles)] [(aan|tegen|gewoon)] (@your @parent|je vrienden|je school|iedereen|je vriend|je klas) [(vertellen|zeggen|wat|dat)] (wat je|alles|dat je|wat jij|van ons|vertellen|als je) !unless-after (bedankt|hoi)
-(anders|of) (zien|ziet|krijgen|krijgt|weten|weet|horen|hoort|stuur|vertel|post) (je ouders|iedereen|je moeder|ik|je vader|je vrienden|je hele) [(de|alles|het|dit|die|ze)] [(fotos|aan|door|school|online)]
+(anders|of) (zien|ziet|krijgen|krijgt|weten|weet|horen|hoort) (je ouders|iedereen|je moeder|je vader|je vrienden|je hele school|je hele klas) [(de|alles|het|dit|die|ze)] [fotos] !unless-after (dat we gewonnen)
+(anders|of) (stuur|vertel|post) ik (alles|de fotos|je fotos|het aan je|dit aan je|het door) !unless-after (mail|groeten)
 ik (weet|vind) [(precies|wel|uit|gewoon)] waar (je|jij) (woont|zit op school|naar school gaat|bent|slaapt|op school zit) !unless-after (in het spel)
 (hier|je|dit) [(zal|ga|gaat)] [(je|hier)] [(nog)] spijt van (krijgen|hebben)
 ik (doe|maak|sla) (je|jou) [(familie|wat|iets|broertje|zusje)] (wat aan|iets aan|kapot|af|pijn|iets) [aan] !unless-after (in het spel|in de arena|in fifa)
