@@ -17,7 +17,7 @@ laat (dit|het|dat|ze|onze chat) [(aan)] [(@your @parent|je vrienden|mama|papa)] 
 niemand (mag|hoeft|moet) [(dit|dat|het|hier|hiervan|ooit|ons)] [(ooit|iets|van)] (weten|te weten|zien|horen|achterkomen|merken) !unless-after (hoe het spel|in het spel)
 (dit|dat|het|alles|wat we zeggen|wat we schrijven|deze chat) (blijft|moet|blijf) [(wel|maar|echt|gewoon)] (onder ons|tussen ons|geheim|tussen jou en mij|bij ons|tussen ons blijven|geheim blijven|onder ons blijven) !unless-after (tot de|tot haar|tot zijn)
 (hou|houd|houdt|bewaar) [(je)] (dit|dat|het) [(wel|maar|aub|voor)] (voor jezelf|geheim|stil|voor je|onder ons)
-(wis|verwijder|delete|gooi) [(je)] [(altijd|even|aub|nu|wel)] (onze chat|onze chats|onze berichten|de chat|dit gesprek|ons gesprek|alle berichten|de appjes|onze appjes|je geschiedenis|mijn berichten|mijn fotos|alles van mij) [(weg|he)]
+(wis|verwijder|delete|gooi) [(je)] [(altijd|even|aub|nu|wel)] (onze chat|onze chats|onze berichten|de berichten|de chat|dit gesprek|ons gesprek|alle berichten|de appjes|onze appjes|je geschiedenis|mijn berichten|mijn fotos|alles van mij) [(weg|he)]
 heb je (de chat|onze berichten|onze chat|alles|ons gesprek|de berichten|het gesprek) [(al|wel|ook)] (gewist|verwijderd|weg gedaan)
 (zonder dat|zorg dat|als maar) (je ouders|je moeder|je vader|niemand|iemand|ze) [(het|dit|iets|dat|er)] [(ooit)] (weten|weet|ziet|zien|merkt|merken|achter komen|achter komt|doorheeft|hoort)
 (beloof|beloofd|zweer|zweert) [me] [dat] [je] [(het|dit)] [(aan|tegen)] (niemand|niks|niets|je ouders niks|je moeder niks) [iets] (zegt|vertelt|te zeggen|te vertellen|vertellen|doorvertelt)
