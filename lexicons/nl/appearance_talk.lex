@@ -13,7 +13,7 @@ hoe (lang|groot|zwaar|slank) (ben|bent) (je|jij) [(eigenlijk)]
 (welke|wat voor) (haarkleur|kleur haar|kleur ogen|figuur|kledingmaat|ogen) heb (je|jij)
 (beschrijf|omschrijf) (jezelf|je uiterlijk|je lichaam|hoe je eruit ziet|je figuur) [(eens|even)] !unless-after (in het engels|voor de klas)
 (ben|heb) (je|jij) [(een beetje|wel|een)] (slank|sportief gebouwd|slank figuur|mooi figuur|goed figuur|gespierd|blond of|lang haar)
-je ziet er [(echt|zo|heel|super|wel|veel|vast)] [(heel|zo|erg)] (mooi|knap|goed|lekker|schattig|ouder|volwassen|prachtig|sexy|leuk) uit [(op|in|vandaag)]
+je ziet er [(echt|zo|heel|super|wel|veel|vast)] [(heel|zo|erg)] (mooi|knap|goed|lekker|schattig|ouder|volwassen|prachtig|leuk) uit [(op|in|vandaag)]
 (staat|staan) je [(echt|zo|vast|heel)] (goed|mooi|leuk|schattig) [(die|dat)] !unless-after (die skin)
 draag (je|jij) [(wel eens|vaak|graag|ook)] (rokjes|een rokje|jurkjes|een jurkje|een bikini|korte rokjes|naveltruitjes|makeup|topjes)
 (je|jouw) (lichaam|figuur|benen|lippen|lach|gezicht) (is|zijn|ziet|staat) [(er)] [(echt|zo|heel)] (mooi|knap|perfect|prachtig|lekker|goed uit)
