@@ -1,0 +1,10 @@
+signal: self_made_images
+version: 1
+status: draft
+tactic: Asks for or names self-made images. Closed list of bare terms.
+source: IWF and Thorn reports on self-generated images
+
+нюдсы
+интимки
+(интимные|голые|обнажённые|обнаженные) (фото|фотки)
+(фото|фотки) без одежды
