@@ -16,7 +16,7 @@ static const char *const KEY[N_KEYS] = {
 
 struct reader {
 	struct chap_classes *classes;
-	const struct chap_class_reader *with;
+	const struct chap_phrase_reader *with;
 	struct chap_span language;
 	struct chap_lexlines lines;
 	bool seen[N_KEYS];
@@ -191,8 +191,8 @@ add_member(struct reader *r, struct chap_class *to, struct chap_span member)
 		    &r->lines, "an empty member; words stand between commas");
 	if (member.ptr[0] == '@')
 		return add_class(r, to, chap_span_cut(member, 1, member.len));
-	rc = chap_phrase_read(&phrase, r->with->vocab, r->with->text,
-	    r->with->scratch, member, CHAP_PHRASE_WORDS_MAX, &inner);
+	rc = chap_phrase_read(
+	    &phrase, r->with, member, CHAP_PHRASE_WORDS_MAX, &inner);
 	if (rc != CHAP_OK)
 		return chap_fail_at(r->lines.err, rc, r->lines.path,
 		    r->lines.number, "%s", inner.text);
@@ -237,7 +237,7 @@ read_class(struct reader *r, struct chap_span line)
 
 enum chap_err
 chap_classes_read(struct chap_classes *classes,
-    const struct chap_class_reader *with, struct chap_span name,
+    const struct chap_phrase_reader *with, struct chap_span name,
     const char *path, struct chap_span text, struct chap_error *err)
 {
 	struct reader r = {.classes = classes,

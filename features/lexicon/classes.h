@@ -36,13 +36,6 @@ struct chap_classes {
 	uint32_t size;
 };
 
-/* What words are read with; see phrase.h. */
-struct chap_class_reader {
-	struct chap_vocab *vocab;
-	const struct chap_text *text;
-	struct chap_arena *scratch;
-};
-
 void chap_classes_release(struct chap_classes *classes);
 
 /* The class of that language; NULL: there is none. */
@@ -55,7 +48,7 @@ struct chap_class *chap_classes_find(const struct chap_classes *classes,
  * CHAP_ERR_INVALID with file and line, CHAP_ERR_TOO_LONG, CHAP_ERR_MEMORY.
  */
 enum chap_err chap_classes_read(struct chap_classes *classes,
-    const struct chap_class_reader *with, struct chap_span name,
+    const struct chap_phrase_reader *with, struct chap_span name,
     const char *path, struct chap_span text,
     struct chap_error *err) CHAP_MUST_CHECK;
 

@@ -69,7 +69,7 @@ grow(struct chap_frequency *f)
 
 /* The words' key, if both are in the vocabulary; else 0. */
 static enum chap_err
-read_key(const struct chap_class_reader *with, struct chap_span words,
+read_key(const struct chap_phrase_reader *with, struct chap_span words,
     uint64_t *key, const struct chap_lexlines *lines)
 {
 	struct chap_norm norm;
@@ -96,7 +96,7 @@ read_key(const struct chap_class_reader *with, struct chap_span words,
 }
 
 static enum chap_err
-read_line(struct chap_frequency *f, const struct chap_class_reader *with,
+read_line(struct chap_frequency *f, const struct chap_phrase_reader *with,
     struct chap_span line, struct chap_lexlines *lines)
 {
 	struct chap_span count = chap_lexline_cut(&line, ' ');
@@ -124,7 +124,7 @@ read_line(struct chap_frequency *f, const struct chap_class_reader *with,
 
 enum chap_err
 chap_frequency_read(struct chap_frequency *f,
-    const struct chap_class_reader *with, const char *path,
+    const struct chap_phrase_reader *with, const char *path,
     struct chap_span text, struct chap_error *err)
 {
 	struct chap_lexlines lines = {text, path, 0, 0, err};

@@ -31,7 +31,7 @@ void chap_frequency_release(struct chap_frequency *f);
  * of two counts. CHAP_ERR_INVALID with file and line, CHAP_ERR_MEMORY.
  */
 enum chap_err chap_frequency_read(struct chap_frequency *f,
-    const struct chap_class_reader *with, const char *path,
+    const struct chap_phrase_reader *with, const char *path,
     struct chap_span text, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* 1 at least. */

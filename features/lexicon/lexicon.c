@@ -220,8 +220,8 @@ chap_lexicon_from_pack(struct chap_lexicon **out, const struct chap_text *text,
 	l->lexicon = lexicon;
 	l->err = err;
 	chap_arena_init(&l->scratch, SCRATCH_MAX);
-	l->words =
-	    (struct chap_class_reader){&lexicon->vocab, text, &l->scratch};
+	l->words = (struct chap_phrase_reader){
+	    .vocab = &lexicon->vocab, .text = text, .scratch = &l->scratch};
 	chap_frequency_init(&l->frequency);
 	rc = load(l, pack);
 	chap_loader_release(l);

@@ -331,6 +331,8 @@ chap_loader_take(struct chap_loader *l, enum chap_file_kind kind,
 	    << (chap_lexicon_language(
 	            l->lexicon, chap_language_of(chap_span_str(path))) -
 	           1);
+	l->words.is_english = chap_span_eq(
+	    chap_language_of(chap_span_str(path)), CHAP_SPAN_LIT("en"));
 	switch (kind) {
 	case CHAP_FILE_CLASSES:
 		return chap_classes_read(&l->classes, &l->words,

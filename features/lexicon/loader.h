@@ -27,7 +27,7 @@ struct chap_items {
 
 struct chap_loader {
 	struct chap_lexicon *lexicon;
-	struct chap_class_reader words;
+	struct chap_phrase_reader words;
 	struct chap_classes classes;
 	struct chap_frequency frequency;
 	struct chap_arena scratch;

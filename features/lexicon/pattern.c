@@ -248,7 +248,7 @@ take_word(struct reader *r)
 static enum chap_err
 read_word(struct reader *r, struct chap_phrase *out)
 {
-	const struct chap_class_reader *with = &r->with->words;
+	const struct chap_phrase_reader *with = &r->with->words;
 	size_t start = r->at;
 	struct chap_span word = take_word(r);
 	enum chap_err rc;
@@ -260,8 +260,7 @@ read_word(struct reader *r, struct chap_phrase *out)
 	if (memchr(word.ptr, '_', word.len) != NULL)
 		return fail(r, CHAP_ERR_INVALID,
 		    "a gap \"_\" stands alone, between words");
-	rc = chap_phrase_read(
-	    out, with->vocab, with->text, with->scratch, word, 1, r->err);
+	rc = chap_phrase_read(out, with, word, 1, r->err);
 	if (rc != CHAP_OK && r->err != NULL)
 		r->err->column = (int)start + 1;
 	return rc;

@@ -54,7 +54,7 @@ struct chap_pattern {
 
 /* What patterns are read with and into. */
 struct chap_pattern_reader {
-	struct chap_class_reader words;
+	struct chap_phrase_reader words;
 	struct chap_wordsets *sets;
 	const struct chap_classes *classes;
 	struct chap_span language; /* whose classes are meant */

@@ -25,8 +25,7 @@ count_written(struct chap_span s)
 }
 
 enum chap_err
-chap_phrase_read(struct chap_phrase *out, struct chap_vocab *vocab,
-    const struct chap_text *text, struct chap_arena *scratch,
+chap_phrase_read(struct chap_phrase *out, const struct chap_phrase_reader *with,
     struct chap_span source, uint32_t max_written, struct chap_error *err)
 {
 	struct chap_error inner = {.text = ""};
@@ -36,8 +35,11 @@ chap_phrase_read(struct chap_phrase *out, struct chap_vocab *vocab,
 	if (source.len > CHAP_PHRASE_WORDS_MAX * (CHAP_VOCAB_WORD_BYTES + 1))
 		return chap_fail(err, CHAP_ERR_TOO_LONG,
 		    "a word of more than %d bytes", CHAP_VOCAB_WORD_BYTES);
-	chap_arena_reset(scratch);
-	rc = chap_normalize(text, source, scratch, &norm, &inner);
+	chap_arena_reset(with->scratch);
+	rc = with->is_english
+	    ? chap_normalize(with->text, source, with->scratch, &norm, &inner)
+	    : chap_normalize_other(
+	          with->text, source, with->scratch, &norm, &inner);
 	if (rc != CHAP_OK)
 		return chap_fail(err, rc, "%s", inner.text);
 	if (!is_plain(source) && !chap_span_eq(norm.canon, source))
@@ -61,7 +63,7 @@ chap_phrase_read(struct chap_phrase *out, struct chap_vocab *vocab,
 		    source.ptr, CHAP_PHRASE_WORDS_MAX);
 	out->n = norm.n_tokens;
 	for (uint32_t i = 0; i < norm.n_tokens && rc == CHAP_OK; i++)
-		rc = chap_vocab_add(vocab,
+		rc = chap_vocab_add(with->vocab,
 		    chap_span_cut(
 		        norm.canon, norm.token[i].start, norm.token[i].end),
 		    &out->word[i], err);

@@ -92,6 +92,14 @@ is_addressee(const struct correction *c, uint32_t i)
 	    c->scan->text[t->end] == ':';
 }
 
+/* Does only another language's lexicon have it? */
+static bool
+is_other(const struct correction *c, const struct chap_token *token)
+{
+	return c->scan->n_others > 0 && token->known != CHAP_KNOWN_NOT &&
+	    (chap_known_flags(c->known, token->hash) & CHAP_KNOWN_OTHER) != 0;
+}
+
 /* Enough of the other words are English, or there are hardly any. */
 static bool
 is_english(const struct correction *c, uint32_t few)
@@ -124,14 +132,15 @@ survey(struct correction *c)
 		c->sets[i] = 0;
 		if (s->token[i].kind != CHAP_TOKEN_WORD || !s->token[i].latin)
 			continue;
-		if (s->token[i].known != CHAP_KNOWN_NOT) {
+		if (s->token[i].known != CHAP_KNOWN_NOT &&
+		    !is_other(c, &s->token[i])) {
 			c->n_known++;
 			continue;
 		}
 		if (s->token[i].end - s->token[i].start > LISTED_LETTERS_MAX)
 			continue;
 		c->sets[i] = chap_known_sets(c->known, s->token[i].hash);
-		c->n_foreign += c->sets[i] != 0;
+		c->n_foreign += c->sets[i] != 0 || is_other(c, &s->token[i]);
 		for (size_t set = 0; set < c->known->n_sets; set++)
 			c->votes[set] += c->sets[i] >> set & 1;
 	}
@@ -156,6 +165,7 @@ is_foreign(const struct correction *c, uint32_t i)
 static bool
 is_spoken(struct correction *c, const char *language)
 {
+	/* English ones are read in lists of all languages as well. */
 	if (strcmp(language, "en") == 0)
 		return true;
 	if (!survey(c))
@@ -579,7 +589,7 @@ correct_token(struct correction *c, uint32_t i)
 	    chap_scan_is_vain(c->scan, t->hash) || !is_plain_latin(word) ||
 	    !stands_alone(c, i) || is_addressee(c, i) || !survey(c))
 		return;
-	has_meaning = (c->is_english || c->is_glued) &&
+	has_meaning = (c->is_english || c->is_glued) && !c->scan->is_other &&
 	    word.len >= CHAP_SCAN_SUSPECT_MIN && !is_foreign(c, i);
 	how = CHAP_EVASION_MULTIPLIED;
 	n = unmultiply(c, word, out);

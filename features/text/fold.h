@@ -32,6 +32,7 @@ struct chap_folded {
 	struct chap_origins map; /* to the original */
 	struct chap_undones undone;
 	bool is_foreign; /* has letters that look like no Latin one */
+	bool is_other; /* said to be of another language than English */
 };
 
 /* Any text. `original` is valid UTF-8. CHAP_ERR_MEMORY: the arena is full. */

@@ -70,7 +70,10 @@ chap_folding_end(const struct chap_folding *f, struct chap_folded *out)
 {
 	if (f->failed || f->map.failed || f->undone.failed)
 		return CHAP_ERR_MEMORY;
-	*out = (struct chap_folded){
-	    f->ptr, f->len, f->map, f->undone, f->is_foreign};
+	*out = (struct chap_folded){.ptr = f->ptr,
+	    .len = f->len,
+	    .map = f->map,
+	    .undone = f->undone,
+	    .is_foreign = f->is_foreign};
 	return CHAP_OK;
 }

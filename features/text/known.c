@@ -24,8 +24,21 @@ add(struct chap_known *known, uint64_t hash, uint32_t as, uint32_t flags)
 	    (known->slot[i] & ~(uint32_t)CHAP_KNOWN_FLAGS) != tag)
 		i = (i + 1) & known->mask;
 	had = known->slot[i] & CHAP_KNOWN_AS;
+	/* English, too. */
+	if ((flags & CHAP_KNOWN_OTHER) != 0 && had != 0)
+		return;
+	if ((flags & CHAP_KNOWN_OTHER) == 0 && as != 0)
+		known->slot[i] &= ~(uint32_t)CHAP_KNOWN_OTHER;
 	flags |= known->slot[i] & CHAP_KNOWN_FLAGS & ~(uint32_t)CHAP_KNOWN_AS;
 	known->slot[i] = tag | flags | (had > as ? had : as);
+}
+
+static bool
+is_other(const struct chap_text_words *words, size_t i)
+{
+	size_t end = words->n - words->n_lexicon;
+
+	return i < end && i >= end - words->n_others;
 }
 
 static uint32_t
@@ -34,6 +47,16 @@ rank_of(const struct chap_text_words *words, size_t i)
 	if (i >= words->n - words->n_lexicon)
 		return CHAP_KNOWN_LEXICON;
 	return i < words->n_common ? CHAP_KNOWN_COMMON : CHAP_KNOWN_WORD;
+}
+
+/* A word of another language, unless it is an English one as well. */
+static void
+add_other(struct chap_known *known, struct chap_span word)
+{
+	uint64_t hash = chap_hash64(word, 0);
+
+	if (!chap_known_is_listed(known, hash))
+		add(known, hash, CHAP_KNOWN_WORD, CHAP_KNOWN_OTHER);
 }
 
 static enum chap_err
@@ -50,7 +73,11 @@ add_words(struct chap_known *known, const struct chap_text_words *words)
 		return CHAP_ERR_MEMORY;
 	known->mask = (uint32_t)(size - 1);
 	for (size_t i = 0; i < words->n; i++) {
-		if (!has_three_in_a_row(words->word[i]))
+		if (has_three_in_a_row(words->word[i]))
+			continue;
+		if (is_other(words, i))
+			add_other(known, words->word[i]);
+		else
 			add(known, chap_hash64(words->word[i], 0),
 			    rank_of(words, i),
 			    i < words->n_frequent ? CHAP_KNOWN_FREQUENT : 0);
@@ -91,7 +118,8 @@ add_nearby(struct chap_known *known, const struct chap_text_words *words)
 			near[n++] = (struct chap_nearby_word){
 			    words->word[i], rank_near(known, words->word[i])};
 	}
-	for (size_t i = 0; i < words->n_common && i < first_lexicon; i++) {
+	for (size_t i = 0;
+	     i < words->n_common && i < first_lexicon - words->n_others; i++) {
 		uint32_t as = chap_known_find(known, words->word[i]);
 
 		if (as == CHAP_KNOWN_COMMON)

@@ -3,7 +3,7 @@
  *
  *  - words that a correction may lead to, exactly: tags of their hashes in
  *    an open table (a word that is not in it is taken for one that is in
- *    once in 2^26 look-ups), and, for the common ones, an index of what is
+ *    once in 2^25 look-ups), and, for the common ones, an index of what is
  *    near them (nearby.h);
  *  - large sets of words that are left alone (wordfilter.h);
  *  - readings: chat words, emoji, usual misspellings (reading.h).
@@ -39,7 +39,8 @@ enum {
 	CHAP_KNOWN_BEGINS = 8, /* begins a reading of two words */
 	CHAP_KNOWN_FREQUENT = 16, /* one of the most frequent */
 	CHAP_KNOWN_ENDS = 32, /* ends a reading of two words */
-	CHAP_KNOWN_FLAGS = 63,
+	CHAP_KNOWN_OTHER = 64, /* of another language: left alone, no end */
+	CHAP_KNOWN_FLAGS = 127,
 };
 
 enum {
@@ -86,11 +87,15 @@ chap_known_flags(const struct chap_known *known, uint64_t hash)
 	}
 }
 
+/* How well a word is known that a correction may lead to. */
 static inline enum chap_known_as
 chap_known_find(const struct chap_known *known, struct chap_span word)
 {
-	return (enum chap_known_as)(
-	    chap_known_flags(known, chap_hash64(word, 0)) & CHAP_KNOWN_AS);
+	uint32_t flags = chap_known_flags(known, chap_hash64(word, 0));
+
+	return (flags & CHAP_KNOWN_OTHER) != 0
+	    ? CHAP_KNOWN_NOT
+	    : (enum chap_known_as)(flags & CHAP_KNOWN_AS);
 }
 
 /*
@@ -102,6 +107,8 @@ chap_known_goodness(uint32_t flags)
 {
 	unsigned frequent = (flags & CHAP_KNOWN_FREQUENT) != 0;
 
+	if ((flags & CHAP_KNOWN_OTHER) != 0)
+		return 0;
 	switch (flags & CHAP_KNOWN_AS) {
 	case CHAP_KNOWN_LEXICON:
 		return CHAP_GOOD_LEXICON + frequent;

@@ -134,7 +134,8 @@ scan(const struct chap_text *text, const struct chap_folded *folded,
 	    .n = folded->len,
 	    .before = folded->undone.list,
 	    .n_before = folded->undone.n,
-	    .is_foreign = folded->is_foreign,
+	    .is_foreign = folded->is_foreign || folded->is_other,
+	    .is_other = folded->is_other,
 	    .after = {.arena = arena},
 	};
 
@@ -185,6 +186,7 @@ read_once(const struct chap_text *text, struct chap_span original, int pass,
 		    .map = s->map,
 		    .undone = s->after};
 	next.is_foreign = cur->is_foreign;
+	next.is_other = cur->is_other;
 	*cur = next;
 	return next.map.failed ? CHAP_ERR_MEMORY : CHAP_OK;
 }
@@ -222,6 +224,7 @@ settle(const struct chap_text *text, struct chap_span original,
 			rc = compose(&next, cur, arena);
 			if (rc != CHAP_OK)
 				return rc;
+			next.is_other = cur->is_other;
 			*cur = next;
 		}
 	}
@@ -253,9 +256,10 @@ unwrap_first(const struct chap_text *text, struct chap_span original,
 	    text, original, is_ascii, true, arena, out, &is_unwrapped);
 }
 
-enum chap_err
-chap_normalize(const struct chap_text *text, struct chap_span original,
-    struct chap_arena *arena, struct chap_norm *out, struct chap_error *err)
+static enum chap_err
+normalize(const struct chap_text *text, bool is_other,
+    struct chap_span original, struct chap_arena *arena, struct chap_norm *out,
+    struct chap_error *err)
 {
 	struct chap_folded cur;
 	struct chap_scan s;
@@ -272,6 +276,7 @@ chap_normalize(const struct chap_text *text, struct chap_span original,
 		    unwrap_first(text, original, arena, &cur, &may_unwrap, err);
 	if (code == CHAP_ERR_INVALID)
 		return code;
+	cur.is_other = is_other;
 	if (code == CHAP_OK)
 		code = settle(text, original, arena, may_unwrap, &cur, &s);
 	if (code == CHAP_ERR_INVALID)
@@ -289,6 +294,20 @@ chap_normalize(const struct chap_text *text, struct chap_span original,
 	    .n_original_bytes = (uint32_t)original.len,
 	};
 	return CHAP_OK;
+}
+
+enum chap_err
+chap_normalize(const struct chap_text *text, struct chap_span original,
+    struct chap_arena *arena, struct chap_norm *out, struct chap_error *err)
+{
+	return normalize(text, false, original, arena, out, err);
+}
+
+enum chap_err
+chap_normalize_other(const struct chap_text *text, struct chap_span original,
+    struct chap_arena *arena, struct chap_norm *out, struct chap_error *err)
+{
+	return normalize(text, true, original, arena, out, err);
 }
 
 /* The piece that canonical byte `at` lies in. */

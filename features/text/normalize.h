@@ -175,6 +175,7 @@ struct chap_text_words {
 	size_t n_common; /* the first so many win over the rest */
 	size_t n_frequent; /* and of those the first so many most of all */
 	size_t n_lexicon; /* the last so many, the lexicons', over all */
+	size_t n_others; /* before them, other languages': known, no ends */
 	struct chap_span sets; /* any number, behind each other */
 	const struct chap_text_file *reading;
 	size_t n_readings;
@@ -212,6 +213,16 @@ void chap_text_free(struct chap_text *text);
  * gives an empty result.
  */
 enum chap_err chap_normalize(const struct chap_text *text,
+    struct chap_span original, struct chap_arena *arena, struct chap_norm *out,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * The same of words that are known to be of another language than English,
+ * as those of its lexicons are: nothing is corrected, and letters of another
+ * script that look like Latin ones stay. Messages of that language are read
+ * so by what they say.
+ */
+enum chap_err chap_normalize_other(const struct chap_text *text,
     struct chap_span original, struct chap_arena *arena, struct chap_norm *out,
     struct chap_error *err) CHAP_MUST_CHECK;
 

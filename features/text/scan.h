@@ -52,10 +52,12 @@ struct chap_scan {
 	struct chap_span original;
 	struct chap_text_facts facts; /* counts of tokens come at the end */
 	uint32_t n_suspects; /* unknown words that could be corrected */
+	uint32_t n_others; /* words that only other languages' lexicons have */
 	uint32_t n_readings; /* tokens that have one, or end one of two */
 	bool begins_reading; /* the last token may begin one of two */
 	bool is_changed; /* something was repaired: to be read again */
 	bool is_foreign; /* see struct chap_folded */
+	bool is_other; /* see struct chap_folded */
 	uint16_t n_kind[CHAP_TOKEN_LINK + 1]; /* tokens by their kind */
 	bool has_at; /* there is an @ somewhere: look for mail */
 	uint32_t mail_seen; /* mail was looked for up to here */
@@ -162,6 +164,7 @@ static inline void
 chap_scan_know(struct chap_scan *s, struct chap_token *token, uint32_t flags)
 {
 	token->known = flags & CHAP_KNOWN_AS;
+	s->n_others += (flags & CHAP_KNOWN_OTHER) != 0;
 	if (flags == 0 && token->latin &&
 	    token->end - token->start >= CHAP_SCAN_SUSPECT_MIN) {
 		if (chap_known_is_listed(s->known, token->hash))

@@ -74,8 +74,9 @@ static inline bool
 is_settled(uint32_t flags)
 {
 	return (flags & CHAP_KNOWN_AS) != 0 &&
-	    (flags & (CHAP_KNOWN_READ | CHAP_KNOWN_BEGINS | CHAP_KNOWN_ENDS)) ==
-	    0;
+	    (flags &
+	        (CHAP_KNOWN_READ | CHAP_KNOWN_BEGINS | CHAP_KNOWN_ENDS |
+	            CHAP_KNOWN_OTHER)) == 0;
 }
 
 bool

@@ -214,6 +214,30 @@ read_leet(struct chap_scan *s, uint32_t n, uint64_t *undone)
 	return len;
 }
 
+/* Russian has these by themselves: in, to, with, at, about, and, I. */
+static bool
+is_russian_letter(struct chap_span word)
+{
+	static const char *const LETTERS[] = {"\u0432", "\u043a", "\u0441",
+	    "\u0443", "\u043e", "\u0430", "\u0438", "\u044f"};
+
+	for (size_t i = 0; i < sizeof(LETTERS) / sizeof(LETTERS[0]); i++) {
+		if (chap_span_eq(word, chap_span_str(LETTERS[i])))
+			return true;
+	}
+	return false;
+}
+
+/* Is it a word of its own script? */
+static bool
+is_own_word(const struct chap_known *known, struct chap_span word)
+{
+	uint64_t hash = chap_hash64(word, 0);
+
+	return is_russian_letter(word) || chap_known_sets(known, hash) != 0 ||
+	    (chap_known_flags(known, hash) & CHAP_KNOWN_OTHER) != 0;
+}
+
 /*
  * The gathered word at w, all of whose letters are of another script and
  * look like Latin ones, as the common Latin word that it then is; its bytes.
@@ -229,7 +253,7 @@ read_disguised(struct chap_scan *s, uint32_t n, uint64_t *undone)
 
 	if (s->is_foreign ||
 	    ((s->seen & CHAP_EVASION_BIT(CONFUSABLE)) == 0 &&
-	        chap_known_sets(s->known, chap_hash64(word, 0)) != 0))
+	        is_own_word(s->known, word)))
 		return n;
 	for (uint32_t i = 0; i < n; i += bytes) {
 		uint32_t cp = chap_utf8_get(s->text + s->w + i, &bytes);
