@@ -374,6 +374,9 @@ make_pair(struct making *m, UChar32 cp)
 	if (i == n)
 		return;
 	U16_NEXT(raw, i, n, second);
+	/* What they make would fold to two letters the next time. */
+	if (second == IOTA_BELOW)
+		return;
 	if (unorm2_composePair(m->decompose, first, second) != cp ||
 	    uscript_getScript(first, &status) == USCRIPT_LATIN)
 		return;
