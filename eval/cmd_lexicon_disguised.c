@@ -5,7 +5,6 @@
 #include "features/base/cli.h"
 
 #include <stdio.h>
-#include <sys/stat.h>
 
 #define SEED 1
 
@@ -72,21 +71,6 @@ take_line(void *context, const char *path, uint64_t number,
 	return rc;
 }
 
-/* A file that is not there has no lines. */
-static enum chap_err
-take_file(struct disguised *d, const char *dir, struct chap_error *err)
-{
-	static const char *const NONE[] = {NULL};
-	struct stat status;
-	char path[4096];
-
-	snprintf(path, sizeof(path), "%s/%s.%s", dir,
-	    chap_signal_info[d->signal].name, d->should ? "hit" : "miss");
-	if (stat(path, &status) != 0)
-		return CHAP_OK;
-	return chap_each_line(path, NONE, take_line, d, err);
-}
-
 static void
 print_kept(const struct kept *kept)
 {
@@ -138,7 +122,8 @@ take_all(struct disguised *d, const char *dir, struct chap_error *err)
 		for (d->signal = 0; d->signal < CHAP_N_SIGNALS && rc == CHAP_OK;
 		     d->signal++) {
 			d->should = k == 1;
-			rc = take_file(d, dir, err);
+			rc = chap_each_example(
+			    dir, d->signal, d->should, take_line, d, err);
 		}
 	for (int t = 0; t < CHAP_N_TRICKS; t++)
 		n += d->kept[t][0].n + d->kept[t][1].n;

@@ -5,7 +5,6 @@
 #include "features/base/cli.h"
 
 #include <stdio.h>
-#include <sys/stat.h>
 
 #define Z_95 1.96
 
@@ -41,21 +40,6 @@ take_line(void *context, const char *path, uint64_t number,
 		putchar('\n');
 	}
 	return CHAP_OK;
-}
-
-/* A file that is not there has no lines. */
-static enum chap_err
-take_file(struct measure *m, const char *dir, struct chap_error *err)
-{
-	static const char *const NONE[] = {NULL};
-	struct stat status;
-	char path[4096];
-
-	snprintf(path, sizeof(path), "%s/%s.%s", dir,
-	    chap_signal_info[m->signal].name, m->should ? "hit" : "miss");
-	if (stat(path, &status) != 0)
-		return CHAP_OK;
-	return chap_each_line(path, NONE, take_line, m, err);
 }
 
 static void
@@ -125,7 +109,8 @@ chap_lexicon_measure(const struct chap_lexicon_command *command)
 		for (m.signal = 0; m.signal < CHAP_N_SIGNALS && rc == CHAP_OK;
 		     m.signal++) {
 			m.should = k == 1;
-			rc = take_file(&m, command->argument[0], &err);
+			rc = chap_each_example(command->argument[0], m.signal,
+			    m.should, take_line, &m, &err);
 			if (rc == CHAP_OK)
 				n += m.lines[m.signal][k];
 		}

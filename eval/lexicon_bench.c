@@ -143,3 +143,18 @@ chap_each_line(const char *path, const char *const *endings,
 		    "no file there that ends in \"%s\"", endings[0]);
 	return rc;
 }
+
+enum chap_err
+chap_each_example(const char *dir, int signal, bool should,
+    chap_line_taker *take, void *context, struct chap_error *err)
+{
+	static const char *const NONE[] = {NULL};
+	struct stat status;
+	char path[4096];
+
+	snprintf(path, sizeof(path), "%s/%s.%s", dir,
+	    chap_signal_info[signal].name, should ? "hit" : "miss");
+	if (stat(path, &status) != 0)
+		return CHAP_OK;
+	return chap_each_line(path, NONE, take, context, err);
+}

@@ -52,4 +52,12 @@ enum chap_err chap_each_line(const char *path, const char *const *endings,
     chap_line_taker *take, void *context,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+/*
+ * The same with the lines of <dir>/<signal>.hit, or ".miss" if not `should`;
+ * a file that is not there has none.
+ */
+enum chap_err chap_each_example(const char *dir, int signal, bool should,
+    chap_line_taker *take, void *context,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
 #endif

@@ -2,7 +2,7 @@
  * Stated ages in languages beside English, through the normalizer that
  * messages meet: what says the speaker's own age, and what only looks so.
  */
-#include "classifier/language.h"
+#include "tests/match_bench.h"
 
 #include <criterion/criterion.h>
 
@@ -342,52 +342,11 @@ static const struct {
     TABLE("en", ENGLISH),
 };
 
-struct bench {
-	struct chap_text *text;
-	struct chap_lexicon *lexicon;
-	struct chap_matcher *matcher;
-	struct chap_arena arena;
-};
-
-static void
-open_bench(struct bench *b)
-{
-	struct chap_error err = {.text = ""};
-
-	cr_assert_eq(chap_language_load(&b->text, &b->lexicon, NULL, &err),
-	    CHAP_OK, "%s", err.text);
-	cr_assert_eq(chap_matcher_new(&b->matcher, b->lexicon), CHAP_OK);
-	chap_arena_init(&b->arena, (size_t)4 << 20);
-}
-
-static void
-close_bench(struct bench *b)
-{
-	chap_matcher_free(b->matcher);
-	chap_lexicon_free(b->lexicon);
-	chap_text_free(b->text);
-	chap_arena_release(&b->arena);
-}
-
-static struct chap_matches
-match(struct bench *b, const char *message)
-{
-	struct chap_matches out;
-	struct chap_norm norm;
-
-	chap_arena_reset(&b->arena);
-	cr_assert_eq(chap_normalize(b->text, chap_span_str(message), &b->arena,
-	                 &norm, NULL),
-	    CHAP_OK);
-	chap_lexicon_match(b->lexicon, b->matcher, &norm, &out);
-	return out;
-}
-
 Test(ages, are_the_speakers_own_in_seven_languages)
 {
 	struct bench b;
 
-	open_bench(&b);
+	open_builtin_bench(&b);
 	for (size_t t = 0; t < sizeof(TABLES) / sizeof(TABLES[0]); t++)
 		for (size_t i = 0; i < TABLES[t].n; i++) {
 			const struct row *row = &TABLES[t].row[i];
@@ -411,7 +370,7 @@ Test(ages, hostile_messages_are_answered)
 	static char message[CHAP_TEXT_MAX_BYTES + 1];
 	struct bench b;
 
-	open_bench(&b);
+	open_builtin_bench(&b);
 	for (size_t p = 0; p < sizeof(PIECES) / sizeof(PIECES[0]); p++) {
 		size_t n = strlen(PIECES[p]), len = 0;
 		struct chap_matches m;

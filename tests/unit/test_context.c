@@ -1,4 +1,4 @@
-#include "classifier/language.h"
+#include "tests/match_bench.h"
 
 #include <criterion/criterion.h>
 
@@ -60,52 +60,11 @@ static const struct {
     {"meet me at the park", "meeting", 0, true},
 };
 
-struct bench {
-	struct chap_text *text;
-	struct chap_lexicon *lexicon;
-	struct chap_matcher *matcher;
-	struct chap_arena arena;
-};
-
-static void
-open_bench(struct bench *b)
-{
-	struct chap_error err = {.text = ""};
-
-	cr_assert_eq(chap_language_load(&b->text, &b->lexicon, NULL, &err),
-	    CHAP_OK, "%s", err.text);
-	cr_assert_eq(chap_matcher_new(&b->matcher, b->lexicon), CHAP_OK);
-	chap_arena_init(&b->arena, (size_t)1 << 20);
-}
-
-static void
-close_bench(struct bench *b)
-{
-	chap_matcher_free(b->matcher);
-	chap_lexicon_free(b->lexicon);
-	chap_text_free(b->text);
-	chap_arena_release(&b->arena);
-}
-
-static struct chap_matches
-match(struct bench *b, const char *message)
-{
-	struct chap_matches out;
-	struct chap_norm norm;
-
-	chap_arena_reset(&b->arena);
-	cr_assert_eq(chap_normalize(b->text, chap_span_str(message), &b->arena,
-	                 &norm, NULL),
-	    CHAP_OK);
-	chap_lexicon_match(b->lexicon, b->matcher, &norm, &out);
-	return out;
-}
-
 Test(context, decides_what_counts)
 {
 	struct bench b;
 
-	open_bench(&b);
+	open_builtin_bench(&b);
 	for (size_t i = 0; i < sizeof(ROWS) / sizeof(ROWS[0]); i++) {
 		int signal = chap_signal_by_name(chap_span_str(ROWS[i].signal));
 		struct chap_matches m = match(&b, ROWS[i].message);
@@ -155,7 +114,7 @@ Test(context, facts_are_yes_or_no)
 	};
 	struct bench b;
 
-	open_bench(&b);
+	open_builtin_bench(&b);
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
 		cr_expect_eq(match(&b, rows[i].message).facts, rows[i].facts,
 		    "\"%s\": %d", rows[i].message,
@@ -172,7 +131,7 @@ Test(context, hostile_messages_are_answered)
 	static char message[CHAP_TEXT_MAX_BYTES + 1];
 	struct bench b;
 
-	open_bench(&b);
+	open_builtin_bench(&b);
 	chap_arena_release(&b.arena);
 	chap_arena_init(&b.arena, CHAP_TEXT_ARENA_BYTES);
 	for (size_t p = 0; p < sizeof(PIECES) / sizeof(PIECES[0]); p++) {

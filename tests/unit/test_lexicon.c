@@ -1,5 +1,6 @@
 #include "features/base/buf.h"
 #include "features/lexicon/lexicon.h"
+#include "tests/match_bench.h"
 
 #include <criterion/criterion.h>
 #include <sys/stat.h>
@@ -19,47 +20,16 @@ new_text(void)
 	return text;
 }
 
-struct bench {
-	struct chap_text *text;
-	struct chap_lexicon *lexicon;
-	struct chap_matcher *matcher;
-	struct chap_arena arena;
-};
-
 static void
 open_bench(struct bench *b, const char *pack)
 {
 	struct chap_error err = {.text = ""};
 
 	b->text = new_text();
-	chap_arena_init(&b->arena, (size_t)16 << 20);
 	cr_assert_eq(chap_lexicon_from_pack(
 	                 &b->lexicon, b->text, chap_span_str(pack), &err),
 	    CHAP_OK, "line %d: %s", err.line, err.text);
-	cr_assert_eq(chap_matcher_new(&b->matcher, b->lexicon), CHAP_OK);
-}
-
-static void
-close_bench(struct bench *b)
-{
-	chap_matcher_free(b->matcher);
-	chap_lexicon_free(b->lexicon);
-	chap_text_free(b->text);
-	chap_arena_release(&b->arena);
-}
-
-static struct chap_matches
-match(struct bench *b, const char *message)
-{
-	struct chap_matches out;
-	struct chap_norm norm;
-
-	chap_arena_reset(&b->arena);
-	cr_assert_eq(chap_normalize(b->text, chap_span_str(message), &b->arena,
-	                 &norm, NULL),
-	    CHAP_OK);
-	chap_lexicon_match(b->lexicon, b->matcher, &norm, &out);
-	return out;
+	complete_bench(b);
 }
 
 /* "entry:first-end ..." in the order in which they are given. */
