@@ -1,5 +1,5 @@
 signal: address
-version: 4
+version: 5
 status: reviewed
 tactic: Asks for the street, house or a place to send things.
 source: Olson et al. 2007 (physical approach); NCMEC NetSmartz
@@ -34,13 +34,13 @@ where (should|can|do|shall|could|would|to|will) [(i|we)] (mail|ship|deliver|send
 (where|tell me where) (do i|should i|can i|to|shall i|could i) (send|post|ship|deliver|mail) (it|them|this|ur|your|the (gift|present|package|parcel|phone|stuff)) !unless-after (patch|bug|report|log|file|form|email|question|to get)
 (tell|text|dm|send) me where @you (live|stay|r staying|are staying|are living)
 (send|drop|share|gimme) [me] [(@your|a|the)] (pin|live location|location pin|house pin) !unless-after (number|code|on the (server|map))
-(want to|wanna|wanted to|like to|love to) (send|mail|ship|post|deliver) @you (@your|a|something|some|this) !unless-after (link|file|log|message|pm|email|dm|copy)
+(want to|wanna|wanted to|like to|love to) (send|mail|ship|post|deliver) @you (@your|a|something|some|this) !unless-after (link|file|log|message|pm|email|dm|copy|pic|picture|photo|video|song|meme|screenshot|code)
 (come|send|deliver|bring) [(it|something|a gift|flowers)] (to|round to|over to|2) @your (house|door|flat|place|front door|address) !unless-after (for (dinner|the party)|practice)
 (which|what) floor [is] @your (flat|apartment|room|place|door) [on]
 (need|want|got|have|whats) (an|your|the|some|a) (address|place|name) (for|so|to) [(the|this|that|your|i can)] _ (bought|got|ordered|gift|present|parcel|package|hoodie|send|post|mail)
 (put|leave|drop|stick) (it|this|them|something) (in|at|through|by|on) @your (mailbox|letterbox|door|doorstep|porch|house|gate)
 (where|whereabouts) (does|do|would|will|can|should) [(the|a|my|i)] (postman|mailman|delivery|courier|package|parcel|letter|letters|present) _ (go|deliver|leave|bring|come|reach) [@you]
-(is|was) (it|that|yours|@your house|@your place) the (house|one|flat|building|door) (with|on|next|near|by|opposite)
+(is|was) ((yours|@your house|@your place) the (house|one|flat|building|door)|(it|that) the (house|flat|building|door)) (with|on|next|near|by|opposite)
 (whats|what is|tell me) [@your|the] (number|colour|color) (of|on) @your (house|door|street|flat|building)
 (what|whats|which|tell me|give me|know) _ [(the|your)] (number|name|colour|color|street|road|postcode|zip|house|floor|building) (is|of|at|on|for) [(@your|the)] (yours|your (door|house|flat|place|street|building|apartment|home)|house|door|street|mailbox|flat|you) !unless-before (file|server) !unless-after (of the (museum|school|game|restaurant)|in (game|minecraft)|for the (party|game|invite))
 (i|ill|i can|can i|i could|let me|i want to|i will) (send|mail|post|deliver|ship|drop off|bring) _ [(some|a|the|little|nice)] (flowers|gift|present|presents|package|parcel|something|letter|card|it|phone|box|surprise|food|pizza|stuff|things) [(over|round|where|to|just)] (where|to your|to where|just tell|whats your|over to|round to|round|to which|give me your|need your|wheres)
@@ -50,4 +50,4 @@ where (should|can|do|shall|could|would|to|will) [(i|we)] (mail|ship|deliver|send
 (tell|give|send|text|need|whats|drop|share) [me] (the|your) (exact|right|full|precise|house|flat|door|whole) (address|door code|door number|buzzer|flat number|gate code|floor and|entry code|key code|house number|alarm code) !unless-before (never|dont) !unless-after (of the (venue|party|gym|school|restaurant|hall|shop)|for the (party|form|invite))
 (heres|here is|this is|take|note|come to|save) (my|our) (address|place|house|flat|street) [(in|if|so|for|and|just)] (in case|if you|so you|for when|and|just|whenever|any time|anytime) !unless-after (the (party|invoice|delivery)|with your (mom|parents|dad))
 where (do|would|should|shall|can|could) (you|i|we) [(want|like|me)] [(me|to)] _ (drop|leave|send|deliver|mail|bring|post|ship) [(off)] (the|your|it|this|a|something|my) [(little|new)] (gift|present|package|surprise|parcel|off|phone|flowers|box|stuff|letter|money) !unless-after (for (mom|dad|grandma|the (teacher|party|sale))|donations|form)
-(so|and|which|what|whose) [(which|one)] (door|bell|window|buzzer|mailbox) (do i|should i|can i|is yours|is it|will i|must i) !unless-before (in the (maze|level)) !unless-after (open|unlock|choose|pick in)
+(so|and|which|what|whose) [(which|one)] (door|bell|window|buzzer|mailbox) (do i|should i|can i|is yours|is it|will i|must i) !unless-before (in the (maze|level)) !unless-after (open|unlock|choose|pick in|click|close|resize)

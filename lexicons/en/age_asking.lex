@@ -1,5 +1,5 @@
 signal: age_asking
-version: 4
+version: 5
 status: reviewed
 tactic: Asks for the age, to learn whether the other one is a child.
 source: Olson et al. 2007 (gaining access); O'Connell 2003 (friendship forming); NSPCC guidance for parents
@@ -28,7 +28,7 @@ how many years (old|young) (@are_you|r ya)
 @you (like|only|just|already|about|around) (thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-before (give|owe|gave|send|sell|pay|sold|trade|beat|for|to|offer|see|cost|get|got)
 (is|are|r) (anyone|anybody|everyone|everybody|you guys|u guys|you all|yall) [here] (over|under|above|below|at least|older than|younger than) (12|13|14|15|16|17|18|21)
 age !unless-before (ubuntu|the|a|of|i|an|at|in|old|my|his|her|their|for|by|any|same|what|is|are|this|that|to|and|with|on|s|middle|ice|new|it|we|golden|bronze|was|im|me|if|he|space|stone|certain|under) !unless-after (sex|of|the|is|to|a|and|in|old|i|it|or|you|was|limit|group|gap|range|are|that|for|at|we|on|with|well|like|rating|(9|10|11|12|13|14|15|16|17|18)|im|he|has|does|doesnt|just|matters)
-@what (grade|yr|year|class|form|year group|grades|school year) [(of school|at school|group)] (@you|@are_you) !unless-after (get|got|guys watch|from|made|talking|mean|referring|thinking|take|taking|running|using|having|watch)
+@what (grade|yr|year|class|form|year group|grades|school year) [(of school|at school|group)] (@you|@are_you) !unless-after (get|got|guys watch|from|made|talking|mean|referring|thinking|take|taking|running|using|having|watch|main|maining|play|playing|picking)
 @what (grade|yr|year|form) [(of school|at school)] (do|did|does) (@you|everyone) go (to|in|into)
 @what (grade|yr|form|year) (is|are|r) (everyone|you guys|u guys|yall|you all)
 @whats @your (grade|yr|year group|school year|birth year|birthyear|year of birth|grade level|class year)
@@ -62,20 +62,21 @@ how old !unless-before (the|he|she|they|it|matter|his|her|care|that|know|is|just
 @you must be _ (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
 (@you|do|d) [@you] still go [to] (school|hs|high school)
 ages !unless-before (@your|the|a|for|of|in|all|took|takes|been|dark|middle|their|it|i|different|other|his|my) !unless-after (of|ago|and|to|the|since|i|it|in|for|before|ranging|just|well)
-(show|looks|look|looking|sound|sounds) (like|about|around) (9|10|11|12|13|14|15|16|17|18) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
+(look|looking|sound) (like|about|around) (9|10|11|12|13|14|15|16|17|18) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
 what (birthday|age) (is|are|was|will) (@you|it|this|that) !unless-after (for|appropriate)
 
 # broader wordings
 (what|wat|which) (year|yr) (were|was|r|are) @you (born|in)
 (when|what day) (were|was) @you born
-(what|wat|which) (grade|class|form|school year|yr|year group) (@you|r|are|is) [@you]
+(what|wat|which) (grade|form|school year|yr|year group) (@you|(r|are|is) @you)
+(what|wat|which) class (@you|(r|are|is) @you) in
 @you in [like] (5th|6th|7th|8th|9th|10th|11th|fifth|sixth|seventh|eighth|ninth|tenth|middle school|primary school|junior high)
 (r|are) @you [(still|really|even)] (a|in) (kid|teen|teenager|minor|child|tween|freshman|middle school|primary school|junior high)
 (r|are) @you [(even|already|still)] (over|under|older than|younger than|at least|above|below) (10|11|12|13|14|15|16|17|18)
 (kid|teen|child|adult) or [(a|an)] (kid|teen|child|adult|grown up)
 @you [(are|r)] [like] (10|11|12|13|14|15|16|17) [(yrs|years)] [old] right
 (when|whens|when is) @your (birthday|bday|b day)
-how (many|much) years (old|have|are|do|of) [@you] !unless-after (the|experience|of (school|experience))
+how (many|much) years (old|(have|do) @you) !unless-after (the|experience|played|been|lived|worked|had|known|of (school|experience))
 (roughly|about|so|approximately) (how|what) (old|age) [are] (@you|you)
 (are you|you are|is it|you still) [(a|an|still|really|only)] [(a|an)] (child|kid|teenager|teen|adult|grown up|minor|pupil|preteen|tween) or [(a|an|what|not|already)] (adult|grown up|teen|teenager|what|not|kid|already|older)
 (does|do|did|would) @your (age|birthday|id|passport) (say|start|begin) [with]
@@ -83,15 +84,15 @@ how (many|much) years (old|have|are|do|of) [@you] !unless-after (the|experience|
 (what|which) (birthday|number) (did|do|are|will) @you _ (celebrate|turn|turning|have|blow)
 how old (is|are|were) (everyone|everybody|you (all|guys|two|both|lot)|people here)
 @asl !unless-before (the|use|using|learn|learning|know|ubuntu|my|in|speak) !unless-after (library|file|class|sign|interpreter|teacher|dictionary|signs|license|lessons)
-(let me guess|lemme guess|so|im guessing|i guess|guess|wait|you must be|youd be|bet @you_are|@you look|@you sound) [(what|like|about|you|are|youre|only)] (9|10|11|12|13|14|15|16|17|18) !unless-after (coins|gems|gold|minutes|mins|points|wins|dollars|percent|hours|days|people|of|levels|more|times|miles|robux)
+(let me guess|lemme guess|im guessing|i guess|guess|wait @you_are|you must be|youd be|bet @you_are|@you look|@you sound) [(what|like|about|you|are|youre|only)] (9|10|11|12|13|14|15|16|17|18) !unless-after (coins|gems|gold|minutes|mins|points|wins|dollars|percent|hours|days|people|of|levels|more|times|miles|robux)
 (how long|how many (years|months)|when) (til|till|until|before) [are] (@you_are|@you turn) _ (18|16|legal|adult|grown|of age)
 (are|is) @you [(even|much|a lot|way|any)] (younger|older|the same age) (than|as) (my|him|her|he|she|them|most|that|other|the)
 (do|have) @you [(even|already)] (have|got) _ (id|licence|license|permit|braces|bank card) or [(are|still|too|not)] (too|still|you|young|not|are you)
-(too|still|pretty|very|a bit|super) young (for|to be|are you|or) (this|on|here|what|me|you|talking|an account) !unless-before (im|i am|he is|she is|hes|shes|i was)
+(too|still|pretty|very|a bit|super) young (for|to be|are you|or) (this|on|here|what|me|you|talking|an account) !unless-before (im|i am|he|she|they|hes|shes|i was)
 (whats|what is|what was) (the|@your) year (you|u) (were|was|got)
 (primary|secondary|middle|high|elementary) (or|still|school) [(or)] (what|or|still|student|kid|age)
 (youngest|oldest) (in here|here|one here|in the (room|chat|lobby|group)|of you|person here|one in here|on here) !unless-before (im|i am|the)
-(what|and what|how) (age|old) is (my|our|the|this) [(new|little|young|lovely|favorite)] (pen pal|friend|star|girl|boy|princess|fan|artist|model|talent|one|player|guest|student|viewer|helper|singer) !unless-after (in the (movie|show)|of the (show|movie)|character)
+(what|and what|how) (age|old) is (my|our) [(new|little|young|lovely|favorite)] (pen pal|friend|star|girl|boy|princess|fan|artist|model|talent|one|player|guest|student|viewer|helper|singer) !unless-after (in the (movie|show)|of the (show|movie)|character)
 (what|whats) (are|r|is) (your|ur|everyones|all your|everybodys|you guys) (ages|age) !unless-after (group|range|rating)
 how old (would|do|could|should|may) (you|i|we) (say|guess|think|reckon|call) [(you|that|your)] (you|your|u)
 (and|so|btw|ok|but|whats|say|can i (ask|know|have)|may i (ask|know)|ok to ask|mind me asking|reveal|check) @your [(real|actual|exact)] age !unless-before (act|for|of|lie about|about) !unless-after (group of|range of|rating|and height)

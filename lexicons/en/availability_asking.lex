@@ -1,12 +1,12 @@
 signal: availability_asking
-version: 5
+version: 6
 status: reviewed
 tactic: Finds out when the other one can be reached, above all late or alone.
 source: Olson et al. 2007 (gaining access)
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
 (@whats|wat r|whatre|wut r|wat are|wut|whatcha|what cha) @you [(guys|all)] (doing|up to|doin|gonna do|going to do|upto) (tonight|2nite|tonite|later|l8r|tomorrow|tmr|tmrw|2moro|after school|after class|after practice|after work|rn|right now|atm|now|today|this weekend|at the weekend|on the weekend|this evening|at night|late|after dinner|in the evening)
-(what r|what are|wat r|what) @you (wearing|doing in bed|doing up|doing awake) !unless-after (to the (dance|party|game)|for (halloween|the (dance|party|play)))
+(what r|what are|wat r|what) @you (doing in bed|doing up|doing awake)
 (wyd|hyd|wdyd|wru doing|wuu2) (tonight|2nite|tonite|later|l8r|tomorrow|tmr|tmrw|2moro|after school|after class|after practice|after work|rn|right now|atm|now|today|this weekend|at the weekend|on the weekend|this evening|at night|late|after dinner|in the evening)
 (wyd|wuu2) (after|this|tn|when|in bed|all alone|alone)
 (@you|@are_you|will u be|will you be|u gonna be|you gonna be|will u|gonna be) [(gonna be|still|all)] (free|busy|around|home|on|online|awake|up|available|bored|doing anything|doing anythin|active) (tonight|2nite|tonite|later|l8r|tomorrow|tmr|tmrw|2moro) !unless-after (to (each|the)|of) !unless-before (pick|picking|drop|get|wake|call|hit|give|see)

@@ -1,5 +1,5 @@
 signal: dares
-version: 5
+version: 6
 status: reviewed
 tactic: Uses dares and games to have something done.
 source: Olson et al. 2007; NSPCC guidance on dares and challenges
@@ -31,7 +31,7 @@ if i win @you (have to|gotta|must|need to|owe|send|show|do|give|let)
 (@you|be|r u|are you|are u|how|if ur|if youre) (brave|brave enough|daring|adventurous) [enough] (to|for|enough|u|are you|r u|now|and|then|do) !unless-after (the (boss|raid|storm|new world))
 dare @you !unless-before (how|dont|didnt|wouldnt)
 (prove it|prove yourself|prove urself) !unless-before (cant|to|can|the|could|would|they|will) !unless-after (wrong|by|with|mathematically)
-(bet|betcha) @you (cant|wont|are|r|ur|couldnt|dont) !unless-after (win|beat|find|score|know|finish)
+(bet|betcha) @you (cant|wont|couldnt|dont) !unless-after (win|beat|find|score|know|finish)
 (dont|wont|gonna|u) chicken out
 (lets|wanna|can we|we can) play _ (game|dare|dares) [just] (between us|just us|only us|alone|in private|secretly|with rules|for money|no one)
 (@your|new|next|secret|special|another|daily) (challenge|dare|task|mission) (for (@you|tonight)|tonight|is|today|from me|just for) !unless-after (course|of the (week|day|season))

@@ -1,5 +1,5 @@
 signal: distress
-version: 4
+version: 5
 status: reviewed
 tactic: Says to be afraid, trapped or harmed.
 source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people
@@ -29,7 +29,8 @@ i (regret|wish i (never|didnt|hadnt)|shouldnt have|should never have|should not 
 i (want|wanted|wanna|need|just want|just wanna|wish|need|really want) (it|this|him|her|them|everything) (to stop|would stop|to end|to leave me alone|to go away|all to stop|all to end) !unless-after (working|when|loading|at (startup|boot)|with|being|showing|after|on|running|asking|using)
 (i cant|cant|afraid to|scared to|too scared to|im afraid to|im scared to|ashamed to|i couldnt|dont know how to) (tell|talk to|say anything to|ask) (anyone|anybody|my (mom|mum|dad|parents|family|friends|teacher)|no one|nobody|them what|someone) !unless-after (how|which|why it|the|apart|about (ubuntu|linux)|in here|if|whether)
 # reports of what another does
-(hes|he is|shes|she is|theyre|they are|someone is|this guy is|(he|she|they|someone) keeps|they keep) (threatening|blackmailing|hurting|stalking|scaring|forcing|pressuring|harassing|following|bullying|messaging|texting|touching|making|using|manipulating|guilt tripping|watching|asking|telling) me !unless-after (laugh|smile|for (help|the)|lunch|dinner|about the)
+(hes|he is|shes|she is|theyre|they are|someone is|this guy is|(he|she|they|someone) keeps|they keep) (threatening|blackmailing|hurting|stalking|scaring|forcing|pressuring|harassing|following|bullying|touching|using|manipulating|guilt tripping|watching) me
+(someone is|this guy is|some guy is|(he|she|they|someone) keeps|they keep) (messaging|texting|asking|telling|making) me !unless-after (laugh|smile|for (help|the)|lunch|dinner|about the)
 (he|she|they|someone|this guy|a stranger|my coach) [(just|always|even)] (told|asked|asks|keeps asking|wants|wanted|keeps telling|tells|is making) me (to (send|meet|show|keep|lie|delete|sneak|turn on|come alone|not tell|hide)|not to (tell|say|talk)|for (a pic|pics|photos|my (address|number|snap|age|pics)|pictures)|if im (alone|home)|where i live) !unless-after (link|log|homework|notes|form|essay)
 (he|she|they|someone|this guy|a stranger|my coach) [(just|always|keeps|kept|even)] (said|says|saying|wrote|texted|telling me) [me] (dont tell|not to tell|to not tell|i cant tell|keep it (a|between)|its our secret|hell (post|tell|hurt|send)|shell (post|tell|hurt)|theyll (post|tell|send)|he knows where i|if i (dont|tell|block)|to (delete|lie|keep (it|this))) !unless-after (link|file|log|spoilers)
 (he|she|they|someone|this guy|some guy|this person|hes|shes) (has|have|got|saved|kept|screenshotted|recorded|knows|found) (my (pics|photos|pictures|address|number|school|video|selfies)|pics of me|photos of me|screenshots|pictures of me|where i (live|go)|everything i sent|a video of me|my real name) !unless-after (of the|for the (team|yearbook))
@@ -47,4 +48,4 @@ i (cant|couldnt|dont know how to) (stop (him|her|them|it)|make (him|her|them) st
 (he|she|they|this guy|this man) (keeps|kept|wont stop|doesnt stop|is always|always) [(on)] (texting|messaging|calling|asking|following|threatening|sending|writing|bothering|touching|pressuring) !unless-after (the (group|teacher)|for (the|help with))
 (make|wish) (it|this|him|her|them) [(all|to|would)] stop !unless-after (at|the (bus|car|alarm)|working|raining|loading) !unless-before (how do i|alarm)
 (cant|couldnt|afraid to|scared to|dont know how to) (say no|get out|get away|tell anyone|tell my|talk to anyone|stop him|escape|get help) !unless-after (the (answer|score)|to (pizza|cake))
-(eating|killing|destroying|breaking|tearing) (me|me up) (up|inside|alive|apart|from) !unless-before (homework|boss|this level)
+(eating|killing|destroying|breaking|tearing) (me|me up) (up|inside|alive|apart) !unless-before (homework|boss|this level)

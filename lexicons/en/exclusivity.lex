@@ -1,5 +1,5 @@
 signal: exclusivity
-version: 4
+version: 5
 status: reviewed
 tactic: Claims the other one for himself alone.
 source: O'Connell 2003 (exclusivity); Olson et al. 2007 (isolation)
@@ -79,12 +79,12 @@ only [(ever|true|real|good|best|actual)] (real|true|good|best|actual|loyal) frie
 (feel|feeling|getting|get|gets|got|so|kinda|makes me|made me|making me|im|bit|little|lowkey) jealous (when|if|rn|now|of him|of them|of ur|of her|that (@you|ur)|thinking|seeing|ok|u|you|tho|baby|babe|cuz) !unless-after (trip|vacation|experience|camping|setup|weather|holiday)
 i (feel|get|felt|got) [(so|really|kinda|very)] jealous !unless-after (of (the|your trip)|about)
 (me|us) or (@your|them|him|her|those|that) !unless-before (tell|told|with|ask|give|show|to|for|let|text|call|see|help|need|love|than|from|of|contact) !unless-after (to|know|is|are)
-(with|to|for|like|talk to|play with|reply to|answer|choose|chose|picked|pick|ignoring me for|left me for|leave me for|ignore me for) (them|him|her|ur friends|your friends|someone else|others|other people|those guys|that guy) (instead|over me|instead of me|and not me|but not me|again|more than me|rather than me|before me|all the time|not me)
+(with|to|for|like|talk to|play with|reply to|answer|choose|chose|picked|pick|ignoring me for|left me for|leave me for|ignore me for) (them|him|her|ur friends|your friends|someone else|others|other people|those guys|that guy) (instead|over me|instead of me|and not me|but not me|more than me|rather than me|before me|not me)
 (ignoring|ignore|ignored|leaving|left|leave|ditched|ditching|replaced|replacing|forget|forgot|forgetting) me (for|cuz of|because of|to talk|to play|with|and talk) (@your|them|him|her|someone|other|to|another|those|that|with) !unless-after (a (test|change))
 (want|need|deserve|only want|just want) (@you|me and u|u and me|you and me|us) (alone|together|only|forever|to myself|by my side|24 7|just|all)
 (answer|reply to|look at|listen to|think of|think about|need|want|love|trust|follow|choose|care about|talk to|play with|message|text|call|see) (only me|me only|only us|me not them|me and only me|me first|no one but me|nobody but me|just me) !unless-after (if)
 (come|stay|be|leave|quit|drop|log|get off|leave them|off) [(here|off|away|with|and|from)] (with me|them and|that (game|group|call|server) and|him and|here and|them|her and|off and) (and only|and not|not them|not him|not with|play with me|talk to me|stay with|instead of|forever|come to me|be with me|call me|and be)
-(do|does|did) (he|she|they|that guy|anyone|ur friends|your friends|they all) (care|know|love|understand|make|treat|get|like|help) [(about|to)] @you (like|as|more|the way|better|feel)
+(do|does|did) (he|she|they|that guy|anyone|ur friends|your friends|they all) (care|know|love|understand|make|treat|get|like|help) [(about|to)] @you (like|as|more|the way|better|feel like i)
 (@you|ur|youre) [(are|r|were|always|keep|still)] (with|around|talking to|playing with|texting|busy with|on with|chatting with|flirting with|hanging with|out with) (him|them|her|that guy|those guys|ur friends|your friends) (again|all the time|too much|more than|instead|not me|arent|so much|all day|every|and not|while|a lot|now|and ignoring)
 (@you|ur|youre) [(are|r|were|always|keep|still)] (with|around|talking to|playing with|texting|busy with|on with|chatting with|flirting with|hanging with|out with) (someone else|other guys|other people|others|other boys|everyone else) (again|all the time|too much|more than|instead|not me|arent|so much|all day|every|and not|while|a lot|now|and ignoring)
 
@@ -93,11 +93,12 @@ i (feel|get|felt|got) [(so|really|kinda|very)] jealous !unless-after (of (the|yo
 (dont|do not|stop|u shouldnt|you shouldnt|never) (talk|talking|chat|chatting|text|texting|play|playing|hang|hanging|speak|message|msg|reply) _ (other|others|him|her|them|anyone|anybody|boys|girls|guys|those|ur friends|your friends|else)
 (why|who) (r|are|were|was|do|did) (@you|that|those) (talk|talking|text|texting|with|playing|chatting|hang|hanging) _ (him|her|them|other|others|guy|boy|girl|else|without me)
 @you_are (mine|only mine|all mine|my girl|my boy)
-(i) (get|am|feel|was) (jealous|so jealous|sad when u|sad when you|mad when u|mad when you|upset when)
+(i) (get|am|feel|was) (jealous|so jealous|sad when u|sad when you|mad when u|mad when you|upset when) !unless-after (trip|vacation|experience|camping|setup|weather|holiday|about)
 (we|u and me|you and me|just us|only us) (against|vs) (the|them|everyone|all)
 (pick|choose|its) (me or them|them or me|me or|between me)
 (promise|swear) [me] _ (only|just|wont talk|not talk|no one else|nobody else)
-@you (should|need to|have to|must|better) (only|unfriend|block|drop|ignore|leave|stop) _ (talk|them|him|her|those|me|people|friends|others)
+@you (should|need to|have to|must|better) (only|unfriend|drop|stop) _ (talk|them|him|her|those|me|people|friends|others) !unless-after (report|tell|hes|shes|he is|she is|theyre)
+@you (should|need to|have to|must|better) (block|ignore|leave) _ (friends|others)
 (spend|save) (@your|more|all) (time|weekend|night|nights) (with|for) me
 (only) (person|one|friend) @you (need|should|can)
 (am i|i am) [(still|really|even)] @your (favorite|favourite|only|number one|best|one and only|everything|special one|priority) !unless-after (person|teacher|coach|song|team|subject)

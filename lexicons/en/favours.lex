@@ -1,5 +1,5 @@
 signal: favours
-version: 5
+version: 6
 status: reviewed
 tactic: Asks favours or trades help for compliance.
 source: Olson et al. 2007 (exchange); Lorenzo-Dus et al. 2016
@@ -26,7 +26,7 @@ i did @you a [(big|huge|little|small)] (favor|favour)
 (now|its|so its|so now|its now) @your turn (to|2|for) (help|do|send|show|give|return|pay|make|me|be|prove) !unless-after (deal|roll|play|draw)
 @you (can|could|have to|gotta|should|need to|will) [(always|just)] (pay|repay|thank|make it up to|pay it) me [back] (back|by|with|another way|other ways|later|somehow|in other ways|in another way|some other way|for it|when|without money|if) !unless-before (when)
 (how|what way) (will|are|r|can|could|do|would|should) @you [(gonna|going to|ever|plan to)] (thank|repay|pay|make it up to|reward|show me) !unless-after (for (parking|shipping|the (game|bill)))
-(there are|theres|there is|we can find|u know|i know) [(some|an|a lot of|many)] (other|another|different) (ways|way) (to|u can|you can|for u to) (pay|thank|repay|get|earn|make)
+(there are|theres|there is|we can find|u know|i know) [(some|an|a lot of|many)] (other|another|different) (ways|way) (to|u can|you can|for u to) (pay|thank|repay|earn)
 (thank|pay|repay) me (by|with) (sending|a pic|a call|showing|coming|being|giving|a kiss|a photo|a video|a selfie|a hug|something|doing|talking|meeting|letting)
 make it up to me
 (just|its|only|one|a) [(just|only)] [(one|1|a)] (tiny|little|small|simple|quick|lil|easy) (favor|favour|thing i need|thing for me|task) !unless-after (about|is|that)
@@ -48,7 +48,8 @@ all (i ask|i want|im asking|i need) [for] [(from|of|is|in)] (u|you|return|exchan
 (do|help|give|show|send|tell|get|give me) (this|that|it|me|smth|something|me this|one thing|me one|this one|just this|one) [(thing|for me|out|with this|one)] [for me] and (@you|ill|i will|i can|u get|you get|ima|im gonna|i|we) [(can|get|have)] (give|get|help|buy|send|robux|vbucks|gift|make|pay|boost) !unless-after (look|see|check|try|a (link|hand)|if i can)
 (do|help|give|show|send|tell|get|give me) (this|that|it|me|smth|something|me this|one thing|me one|this one|just this|one) [(thing|for me|out|with this|one)] [for me] and (@you|ill|i will|i can|u get|you get|ima|im gonna|i|we) [(can|get|have)] (@you|carry|let|nitro|a|the|free|something|whatever|skins|coins) !unless-after (look|see|check|try|a (link|hand)|if i can)
 (after|since|because|cuz|considering) (i|all i|everything i|ive|all ive|everything ive) [(just|have|already)] (helped|did|gave|bought|carried|got|done|do|given|sent|spent|saved|boosted|paid) [(@you|for|with|so|much|that|it|all|so much|on|out)] [(on|for)] (@you|for u|for you|now|the least|its|least)
-(least|only thing) @you (can|could|should) do
+least @you (can|could|should) do
+only thing @you (can|could) do for me
 @i_will make sure (@you|ur) (get|make|are|win|play|start|pass|have|rank|win|always) !unless-after (good care)
 (make|made|making) it worth (@your|my|it for) (while|time|me)
 (do|say|come|help|send|try) it for me (pls|please|ok|babe|baby|just|and|then|or|come)
@@ -64,7 +65,7 @@ scratch (@your|my) back
 (favor|favour) for (a|me|an)
 (said|promised|told me|agreed) [that] (@you|ud|youd|ull|youll) [(would|will|wanna|wanted to|d)] (do|help|try|send|give|repay|pay) [me] (anything|something|it|whatever|that|me|one|back)
 (if|when|be) (@you_are|u be) [(really|so|always|very)] (nice|good|kind|sweet|loyal|helpful) [(to (me|us))] (@you|i|ill|to me i|to me ill|to me u|ima|we|and)
-i (gave|bought|got|sent|did|spent|paid) (@you|so much|all|all this|everything) [(all|so|a|that|those|the|on|for)] (that|those|the|stuff|skins|robux|money|gifts|things|so much|for u|for you|on u|on you|u so|all|everything|so many|presents) !unless-before (thanks|ty) !unless-after on games
+i (gave|bought|got|sent|did|spent|paid) (@you|so much|all|all this|everything) [(all|so|a|that|those|the|on|for)] (all that|stuff|skins|robux|money|gifts|things|so much|for u|for you|on u|on you|u so|all|everything|so many|presents) !unless-before (thanks|ty) !unless-after on games
 (whoever|who ever|the one who|the first to|anyone who|every girl who|any girl who|everyone who|those who) _ (gets|get|wins|win|receives|earns|will get|can have) !unless-after (the (ball|cup|title|most|game|election|super|championship))
 @i_will (get|put|sneak|bring|let|help) @you [get] (in|into|in to|on|onto|on to) [(the|my|our|ur|that|a)] (team|squad|clan|group|guild|band|show|crew|list|starting|first team|lineup|club|game|finals|league|school|vip|server|chat)
 (done|do|did|doing|given) so much for @you
@@ -78,10 +79,10 @@ i (gave|bought|got|sent|did|spent|paid) (@you|so much|all|all this|everything) [
 # broader wordings
 (do|can|could) @you _ (favor|favour|something) (for me|4 me|in return|back)
 (after|since|when|cuz|because|considering) (all|everything|what) (ive|i have|i|that i) (done|did|do|bought|sent|gave) [for] [@you]
-(i) (gave|did|bought|got|sent|helped|carried|spent) @you _ (so|now|remember|for|time|money|and u|and you)
-(now) (its|it is) @your turn
+(i) (gave|did|bought|got|sent|helped|carried|spent) @you _ (so (u|you|now|i)|now (u|you)|remember|money|and u|and you)
+(now) (its|it is) @your turn !unless-after (roll|play|draw|pick|card|move|bat|to (play|roll|draw|move|go|pick|read|bat|sing))
 (something|thing) (small|little|simple|easy|tiny) (for me|4 me|in return)
-(if) @you (do|help) (this|me|that|1 thing|one thing) _ (ill|i will|i can|for me)
+(if) @you (do|help) (this|me|that|1 thing|one thing) _ (ill|i will|i can|for me) !unless-after (error|log|logs|output|explain|look|see|check)
 (all|only|just) (i) (ask|want|ask for|want back) (is|in return|for)
 (just) (one|1|this one|a small|a little) (thing|favor|favour) (for me|4 me|ok|pls|please|in return)
 (do|try|just do|just) [(this|that|it|one|a|me)] [(one|small|little|thing|tiny)] (thing|favour|favor|solid|bit|thing just) [for] me [(please|and|ok|then|first)] !unless-before (you always|dont|never|didnt)
@@ -93,12 +94,12 @@ i (gave|bought|got|sent|did|spent|paid) (@you|so much|all|all this|everything) [
 (after|since|because|when|considering|if) [all] [(everything|what|all)] [(i|ive|that)] (i|ive) _ (did|done|do|helped|gave|given|bought|boosted|carried|covered) [(for)] (@you|for you) _ (you could|could you|can you|you can|you should|do|now|return|least)
 (be|being) (nice|good|kind|sweet|friendly|generous) to me (and|then|if|so|first|@you) [(ill|i|@you|get)]
 @i_offer (do|write|finish|help with) @your_homework _ (if|when|and then|in return|in exchange)
-(ill|i will|i would|id) (owe|repay|make it up to|pay back|thank|return) (you|u|the favor|the favour|one|big time|it) !unless-after (the money|5|10|lunch)
+(ill|i will|i would|id) (owe|repay|make it up to|pay back|thank|return) (you|u|the favor|the favour|one|big time) !unless-after (the money|5|10|lunch)
 (carry|boost|help|level|gift|pay|trade|promote|add|unban|teach|drive) [(you|u)] [(to|up|in|into|through|a|with)] _ if (you|u) (do|help|send|show|tell|give|promise|say|be|are nice|come|answer|let) !unless-after (practice|your homework|the (work|form)|read|me (what|which|how))
 @i_offer (fix|change|raise|improve|do|finish|sort|handle|take care of) @your (grades|grade|marks|homework|account|ban|rank|score|test|exam|detention|attendance|essay|report) !unless-before (how|what time) !unless-after (if you bring)
 (just|only|you just|then you|and you|all you) [(have to|need to|gotta|got to)] (do|give|show|send|tell) [(me)] (one|a|something|this|that|little|small) [(thing|favour|favor|small|tiny|little)] (thing|favour|favor|for me|in return|small) !unless-after (at a time)
 (remember|dont forget|never forget|think about) (who|what|everything|all) _ (i did|i got|i gave|i paid|did that|did it|got you|bought|paid|helped you|let you|made you) !unless-before (do you|i|to) !unless-after (the (rules|answer|test|formula)|@your homework|to bring)
-(who|it was me who|i was the one who|im the one who|remember who) (got|helped|paid|bought|gave|put|saved|covered|drove|taught|carried) (you|u) !unless-before (i forgot|asked) !unless-after (presents|the (ball|pass))
+(it was me who|i was the one who|im the one who|remember who) (got|helped|paid|bought|gave|put|saved|covered|drove|taught|carried) (you|u) !unless-before (i forgot|asked) !unless-after (presents|the (ball|pass))
 (bent|broke|break|bend|changed|skip|skipped|ignored) [(the|all the|some|a|my)] (rules|rule|list|queue|line) for (you|u)
 (i|ive) (spent|wasted|put|gave|invested|given) [(so many|all these|so much|a lot of|many|my)] (hours|time|money|days|nights|weeks|effort|evenings) (on|in|for|into|with) (you|your|u) !unless-before (how much) !unless-after (team|project|essay (and|it)|tests|papers|application)
 (i|ive) (put|moved|kept|saved|set) @your (name|application|picture) (first|on|at the top|up|in front) !unless-after (attendance|roster|schedule|the (sign up|card|list for practice))

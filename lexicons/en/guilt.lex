@@ -1,5 +1,5 @@
 signal: guilt
-version: 4
+version: 5
 status: reviewed
 tactic: Makes the other one feel guilty or in debt.
 source: Olson et al. 2007; Ringenberg et al. 2022 (coercion)
@@ -72,7 +72,7 @@ i (do|did|give|gave|buy|bought|have done|ive done) (so much|everything|all this|
 (since|if) @you (dont|wont|cant) (trust|love|like|care|send|answer|text|talk|want) _ (me|then|i guess|ill|anymore)
 (how could @you|cant believe @you|i cant believe @you) (do this|did this|would|do that|did that|hurt|leave|left|lie|lied|ignore|ignored) [to] (to me|me|do this|do that)
 @you (chose|choose|picked|prefer|like) (them|him|her|ur friends|your friends|everyone else) (over|more than|instead of) me
-(if|when) @you (leave|stop|go|block|left|ignore|stopped) _ (ill|i will|id|i would) (be|die|cry|never|have nobody|have no one|feel|not) !unless-after (able|there|out|home|in)
+(if|when) @you (leave|stop|go|block|left|ignore|stopped) _ (ill|i will|id|i would) (be|die|cry|never|have nobody|have no one|feel|not) !unless-after (able|there|out|home|in|at|back|here|ready|late|done)
 (a real friend|real friends|true friends|any friend|good friends|a good friend) (would|wouldnt|dont|do|will|always)
 (i|ive) (was|am|have been|been|felt|feel|get|would be|will be|cried|cry|got|be) _ (lonely|sad|lost|empty|miserable|heartbroken|depressed|nothing|crying|worried sick|hurt|broken|alone) (without|because of|when you|since you|if you|until you|over|waiting for) [(you|me)] (you|dont|left|leave|went|ignore|say|arent|stop|came|said|didnt|stopped|answer|are|u|reply) !unless-after (guys|on the team)
 (so|now|you|and|then) (youre|you are|your|you|u) [(just|really|gonna|going to|will|would|want to)] (going to|gonna|just|really|want to|will|would) (leave|ignore|abandon|ditch|drop|forget|block|ghost|throw|hurt|leaving|dump|replace|give up on) (me|us|what we|it all|all of this|everything) !unless-before (if)
@@ -90,5 +90,5 @@ i (do|did|give|gave|buy|bought|have done|ive done) (so much|everything|all this|
 (in|im in|i am in|i got in|got into) [(so much|big|deep|real|serious)] (trouble|debt|this mess) because of you !unless-after (guys)
 (so|and) (now|then) you (dont|wont|do not) (like|love|want|need|trust|talk to|know|care about) (me|your|us) !unless-after (team|coach)
 (leave|left|leaving|let) [(your|a|me|him)] (mate|friend|man|me|buddy|hanging|down) (hanging|down|alone like|behind like|out in the) !unless-before (dont|i|he)
-(making|made|make|makes) me feel (so|terrible|awful|bad|horrible|sad|guilty|worthless|stupid|like|sick|useless|unwanted|ugly) !unless-before (food|it|movie|this (level|game|song)|that (movie|song)) !unless-after (home)
+(making|made|make|makes) me feel (so|terrible|awful|bad|horrible|sad|guilty|worthless|stupid|like|sick|useless|unwanted|ugly) !unless-before (food|it|movie|this (level|game|song)|that (movie|song)) !unless-after (home|happy|good|welcome|better|loved|safe|proud)
 you (said|told me|swore|claimed|always said) (that|you|u) [(you|u)] (trusted|loved|liked|cared|needed|would never|were my|wanted|missed|believed) !unless-after (the (recipe|map)|more players|to (trade|play|join|come|sell)|the card)

@@ -1,5 +1,5 @@
 signal: location_asking
-version: 4
+version: 5
 status: reviewed
 tactic: Finds out where the other one lives, goes to school or is.
 source: Olson et al. 2007 (gaining access); Black et al. 2015 (geography)
@@ -68,7 +68,7 @@ do @you (live|stay) (in a (house|flat|apartment|trailer|small town|big city)|clo
 
 # broader wordings
 where (r|are|do|does|abouts) @you (from|live|at|based|located|living|stay)
-(what|which|wat) (city|town|state|country|area|neighborhood|neighbourhood|street|part of town|suburb) (@you|r|are|do|is) !unless-after museum
+(what|which|wat) (city|town|state|country|area|neighborhood|neighbourhood|street|part of town|suburb) (@you|(r|are|do|is) (@you|@your)) !unless-after museum
 @you (live|living|stay|r|are) (near|close|around|by|anywhere near)
 (how far|how close) (r|are|do) @you
 (drop|send|share) [me] @your (location|loc|pin|live location|address)

@@ -1,5 +1,5 @@
 signal: media_request
-version: 4
+version: 5
 status: reviewed
 tactic: Asks for pictures or videos of the other one.
 source: Olson et al. 2007; Thorn and NCMEC guidance on image requests
@@ -69,7 +69,7 @@ face reveal !unless-after (stream|video|channel|dream|youtube|twitch|at)
 (just|only|please|need|want|one|another|send|take|make) _ (one|quick|more|cute|new|nice|little|good|special|private|full|single|another) [(quick|little|cute|new)] (pic|photo|picture|selfie|video|snap|vid|clip|pics|selfies|photos) !unless-before (take|its|this is|posted|i took) !unless-after (of (the|my|this|that|our|his|her|a|it)|is|was|for (the|class)|homework|day)
 (send|show|take|snap|post|drop) [(me|us)] (one|another|one more|more|something) [(of|for|with|in|where|cute|nice|special|fun|just|please|from|now|like)] (you|me|where|your|just|cute|smiling|special|please|nobody|mirror|now|better|closer|from) !unless-after (link|log|the (file|error)|screenshot|homework|know)
 (i|ill) (sent|send|showed|show|did|posted) (mine|you mine|one|you one|a pic|my pic|you my pic) [(so|now|already|first|if|then)] (now|so|your|you|its|already|if|first|then)
-(wallpaper|background|lock screen|my phone|to remember|fall asleep|miss your face|see your face|forgot what you look) _ (pic|photo|you|picture|selfie|face|like|of you) !unless-before (game|desktop|download|linux) !unless-after (game|engine|noise)
+(wallpaper|background|lock screen|to remember|fall asleep|miss your face|see your face|forgot what you look) _ (pic|photo|picture|selfie|face|of you) !unless-before (game|desktop|download|linux) !unless-after (game|engine|noise)
 (vid|video|clip|pic|photo|picture|selfie|snap) of (you|yourself|u|your (face|outfit|room|smile|legs|feet|dance)|you (dancing|in|smiling|sleeping|at)) !unless-before (saw|have a|see|posted|take a|taking|no|mom has|old) !unless-after (guys|and (your|the) (team|mom|dog)|all|at the (game|match|recital)|playing (the|piano)|scoring)
 (nice|cute|good|love|like|great) [(your|the|that|this|ur)] (pic|photo|picture|profile pic|pfp|selfie|avi|dp) (is|got|have|any|more|send|show|u|you) [(that|it|you|any)] (that|it|you|any|more|another|u|really|others|me) !unless-after (from the (game|match|trip)|of (the|my|your dog))
 (got|have|any|send|post|share|show) [(you|me|us)] (a|any|some|more|your) (recent|new|newer|old|better|latest|clearer|current|cute|full) (photo|photos|pic|pics|picture|pictures|selfie|selfies|video|videos) !unless-before (i|we|they|nasa) !unless-after (of (the|my|mars|a|this|that|our|his|her)|card|frame|for the (yearbook|id|form))

@@ -1,5 +1,5 @@
 signal: money_demand
-version: 5
+version: 6
 status: reviewed
 tactic: Demands money, card codes or a parent's card.
 source: NCMEC and Thorn reports on financial sextortion; Ringenberg et al. 2022
@@ -30,7 +30,7 @@ how much (can|could) @you (pay|send|get|afford)
 (pay|send|money|cash) [(me|up|it|the money)] [(and|or)] (and|or) [(ill|i|this|it)] (delete|go away|leave @you alone|stop|disappear|keep quiet|i wont|goes away)
 (sell|selling) (@your|some|something) (phone|stuff|ps5|xbox|clothes|laptop|things) (and|to (pay|get|send)|for (money|cash|me|the money))
 (50|100|150|200|250|300|500|1000|20|30|40) [(dollars|bucks|quid|pounds|euros)] (or i|or ill|or else|and ill (delete|stop|leave)|then ill (delete|stop)|now or|first or) !unless-after (think|guess|need|use|should)
-(give|send|get|show|lend|use|borrow|need|want) [me] @your [(@parent|moms|mums|dads|parents|mothers|fathers)] (credit card|debit card|bank card|card details|bank details|bank account|moms card|mums card|dads card|parents card|moms credit card|card) !unless-after (game|trick|deck|reader|driver)
+(give|send|get|show|lend|use|borrow|need|want) [me] @your [(@parent|moms|mums|dads|parents|mothers|fathers)] (credit card|debit card|bank card|card details|bank details|bank account|moms card|mums card|dads card|parents card|moms credit card|card) !unless-after (game|trick|deck|reader|driver|attack|turn|battle|draw|discard)
 (numbers|number|code|codes|digits|pin) (on|off|from) the (back|card|front|receipt)
 (buy|get|send|need|want|pay in|pay me in|grab) _ (gift card|gift cards|giftcard|steam card|apple card|google play|itunes card|prepaid card|vanilla card|amazon card|visa card|cryptocurrency|bitcoin|btc) (and|for me|now|or|then|code|today|tonight|pls|please|so|first|100|50|200) !unless-before (for (mom|dad|christmas)|can i|where (can|do) i)
 (gift card|steam card|apple card|itunes card) (now|or|code|100|50|200|today|tonight) !unless-before (can i|where|my)

@@ -1,5 +1,5 @@
 signal: recruitment
-version: 5
+version: 6
 status: reviewed
 tactic: Recruits for work or company under someone's control.
 source: Polaris and NCMEC guidance on child trafficking indicators
@@ -67,15 +67,15 @@ cash (in hand|every day|daily|same day|each night|at the end|upfront|straight aw
 (ill|i will|we|well|my boss|they) [(will|can)] (take care of|handle|sort|sort out|arrange|pay for|deal with) (everything|it all|all of it|all that|all costs) [(else)] (papers|visa|travel|food|rent|the (papers|visa|travel|ticket|rent|room)|clothes|and you just|you just|just come|when you (come|arrive)) !unless-after (for the (party|trip))
 (my|the|our) (boss|manager|friend|guy|man|agent) _ (takes care of|takes good care of|looks after|treats|pays|needs|wants|is looking for) [(all|his|new|the|some|young|more)] [(his|new|young)] (girls|boys|kids)
 (one|1) of (my|our|his) girls
-(live|living|stay|staying|work|working) with the other girls
-(all the|where the|where our|where all the) girls (live|stay|work|sleep)
+(live|living|stay|staying|work|working) with the other girls !unless-after (bus|trip|class|team|practice|recess|gym|until)
+(all the|where the|where our|where all the) girls (live|stay|work|sleep) !unless-after (camp|trip|team|practice)
 (be|being) nice to (his|my|the|some|our) (friends|guests|clients|men|customers|guys|boss|buddies) !unless-before (should|always)
 (hang out|spend time|go out|go on dates|have dinner|party|going out|spending time|hanging out) with (some|older|rich|a few|lonely|important) [(older|rich|nice)] (men|guys|gentlemen|businessmen|clients|man)
 (need|looking for|want|wants|needs|hiring|look for) [(some|new|more|a few|cute|pretty|young)] (girls|boys|young girls) (for|to|who can) (our|my|the|entertain|party|parties|clubs|guests|serve|host|work|keep|dance) !unless-after (team|squad|choir|band|club night|basketball|soccer|volleyball|play)
 set @you up with [(a|some|my|rich)] (client|clients|customers|customer|men)
 (deliver|carry|hold|drop off|bring|transport|keep) (a|the|this|some|my) (package|packages|bag|bags|stuff|parcel|parcels|box) [(for (me|us|him|a friend))] [(and|a few days|for a few days)] (ill pay|i pay|we pay|hell pay|they pay|@you get paid|easy money)
-(deliver|carry|hold|drop off|run) (something|a package|packages|a bag|bags|parcels|stuff|a parcel) for (me|us|my boss|my friend|my crew|my guy)
-hold [on] [to|onto] (this|a|my|the) (bag|package|box|parcel) for
+(deliver|carry|hold|drop off|run) (something|a package|packages|a bag|bags|parcels|stuff|a parcel) for (me|us|my boss|my friend|my crew|my guy) !unless-after (in (game|the game|the quest)|a (sec|second|minute))
+hold [on] [to|onto] (this|a|my|the) (bag|package|box|parcel) for !unless-after (a (sec|second|minute))
 introduce @you to (my|the|our|his) (manager|boss|agent|crew|supplier)
 @you work for (me|us) now
 @you [(just|only)] (drop off|deliver|carry|pass on|hand over) (stuff|packages|bags|parcels)

@@ -1,5 +1,5 @@
 signal: relationship_talk
-version: 4
+version: 5
 status: reviewed
 tactic: Turns the talk to love and being a couple.
 source: O'Connell 2003; Olson et al. 2007 (sexual desensitisation); Lorenzo-Dus et al. 2016
@@ -30,7 +30,7 @@ more than (a friend|friends|just friends|just a friend) !unless-before (need|nee
 have @you [ever] (kissed|dated|had a (bf|gf|boyfriend|girlfriend)|had @your first kiss) !unless-after (the|goodbye)
 have @you ever (been kissed|been in love)
 (ever|u ever|you ever|never) (kissed|dated) (a|any|some|an) (boy|girl|guy|boys|older guy|one|someone|anyone|body|man)
-@your first (kiss|boyfriend|bf|gf|girlfriend|love|date|time with)
+@your first (kiss|boyfriend|bf|gf|girlfriend|love|date)
 (i|id|i wanna|i want to|i would|wish i could|i wish i could|if i|to|let me|can i|wanna|love to) [just] (kiss|cuddle|snuggle) (@you|with u|with you)
 (i|wish i could|i could|wanna|want to|id love to|let me|can i|wish i was) [just] (hug|hold|hugging|holding|cuddling) (@you|ur hand|your hand) !unless-after (to|back|up|responsible|accountable|in|guys|mom|mum|dad)
 (kiss|kisses|hugs and kisses) (from|for|to|4) (@you|me|my)
@@ -43,7 +43,7 @@ if @you (were|was|wer) [(a bit|a little|just|only|a few years)] (older|18|my age
 (lets|we could|we can|we should|wish we could|we) [(just|finally|secretly)] (date|be together|be a couple|get married|go out together|be bf and gf|be gf and bf|start dating|make it official) !unless-after (back)
 (go|going|went) (out|on a date) with me !unless-after (and (the|my)|to the (store|shop))
 (date|marry) me
-(are we|were|we are|like we are|like were|r we) [(like|basically|kinda|now)] (dating|a couple|in a relationship|bf and gf|more than friends|together now|an item|soulmates|soul mates|meant to be|made for each other)
+(are we|were|we are|like we are|like were|r we) [(like|basically|kinda|now)] (dating|a couple|in a relationship|bf and gf|more than friends|together now|an item|soulmates|soul mates|meant to be|made for each other) !unless-before (they|you two|both|people|who|parents|characters)
 (soulmate|soulmates|soul mate|soul mates|meant to be together|made for each other|perfect together|cute couple|@your [so] my type|am i ur type|am i your type)
 (whats|what is|wats) @your (type|type of guy|type of boy|type in guys|type in boys|love language) !unless-after (of (car|phone|computer|game|music|weapon|pc)|chart)
 (do|would|wud|could|did) @you [ever] (like|date|prefer|go for|be with|dating|kiss) [(a|an|the|someone)] (older|mature|grown) (guys|guy|men|man|boys|boy|women|woman|people|one)
@@ -52,15 +52,15 @@ if @you (were|was|wer) [(a bit|a little|just|only|a few years)] (older|18|my age
 (good night|goodnight|gn|nite|night|morning|good morning|gm|hey|hi|hello|miss u|miss you|love u|ok|thanks|sorry|come on|cmon|pls|please) (baby|babe|princess|gorgeous|beautiful|handsome|sweetheart|my love|baby girl|babygirl|bby|cutie|darling|my angel|sweet girl)
 i (miss|missed|misd|was missing) @you (so much|sm|baby|babe|already|too much|like crazy|every)
 (i want|i need|wish i had|wish i could be with|i wanna be with|i want to be with) @you (all to myself|in my arms|next to me|in my life|here with me|beside me|forever|only)
-(i wanna|i want to|wish i could|i wish i could|lets|i will|ill|gonna|we will|well) (be with @you|marry @you|spend (my|the rest of my) life with @you|grow old with @you|sleep next to @you|take care of @you forever)
+(i wanna|i want to|wish i could|i wish i could|lets|i will|ill|gonna|we will|well) (be with @you|marry @you|spend (my|the rest of my) life with @you|grow old with @you|take care of @you forever)
 (our (relationship|wedding|future together|first kiss|first date)|future (wife|husband))
-i (get|got|am|was|feel) [(so|really|kinda)] jealous (when|if|of|that|bc|because) (@your|@you|other|them|him|those boys)
+i (get|got|am|was|feel) [(so|really|kinda)] jealous (when|if|of|that|bc|because) (@your|@you|other|them|him|those boys) !unless-after (trip|vacation|experience|camping|setup|weather|holiday)
 (be|want|need|looking for|find) (@your|a|my) (relationship with @you|secret gf|secret girlfriend|secret boyfriend|online gf|online girlfriend|online boyfriend|e girl|e gf)
 (i wish|wish|i wanna|i wanted) (i could|to) (hug|hold|cuddle) @you
 (wish @you (were|was)|@you feel like|feels like (ur|youre)|(are|r) @you|treat @you like) my (gf|bf|girlfriend|boyfriend|girl|wife)
 do @you (like|love|fancy) me !unless-after (to|guys)
 (catching|caught|got|having|developing|have) [(real|such)] feelings for @you
-(be|are|were|like|such|make) a [(real|proper|cute|perfect|good|great)] couple !unless-after of
+(be|are|were|like|such|make) a [(real|proper|cute|perfect|good|great)] couple !unless-after of !unless-before (they|you two|those two|parents)
 age is [(just|only|nothing but|but)] a number
 (love|age|my heart) (doesnt|dont|does not) (care|matter|know|mind) [about] (age|what|how old|between|if|when|babe|to me) !unless-after (the (file|server)|linux)
 (been|gone out|go out|going out|slept over|out on a date) with (a|an) (guy|boy|man|older|grown|girl|lad|25|20|19|22|30)
@@ -77,10 +77,11 @@ make (this|it|us) official
 (be|stay|always|forever) (mine|my baby|my girl|my boy|my love) !unless-after (field|craft)
 (i|id) (wanna|want to|would|will|could) (treat|spoil|love|protect) @you (right|like|so|forever|better|properly|from)
 (do|would|dont|will|could|can) @you [(want|ever|like|wanna|love)] [(to)] (be|go|end up|get) (with|out with|together|mine|my (girl|boy|girlfriend|boyfriend|baby|wife|husband|valentine|princess|gf|bf|date)) !unless-before (who) !unless-after (on the (team|bus)|(partner|teammate|duo) (for|in)|partner|group)
-(kiss|kisses|cuddle|cuddles|hug and kiss|hold) (me|you|hand|hands|from me|for you|and|tonight|please|now) !unless-before (mom|grandma|the) !unless-after (grandma|goodbye to|the (dog|baby)|up|on|still|the)
+(kiss|kisses|cuddle|cuddles|hug and kiss) (me|you|hand|hands|from me|for you|and|tonight|please|now) !unless-before (mom|grandma|the) !unless-after (grandma|goodbye to|the (dog|baby)|up|on|still|the)
+hold (my hand|@your hand|me (close|tight|tonight))
 my (princess|baby|love|queen|angel|girl|sweetheart|darling|one and only|beautiful|soulmate|dream girl|babe|future wife|boo) [(forever|always|i|you|and|now|ok|right)] (forever|always|now|you|youre|goodnight|ok|how|i love|i miss|dont|come|tonight) !unless-before (is|with|for|and|to|tell|miss) !unless-after (is|was|has|had|went)
 (one day|someday|in a few years|when you are older|when youre older|when you turn|soon) [(ill|we|i|you|well|we will|id)] [(will|can|could|want to|would|get|be)] (marry|be together|get married|live together|be mine|my wife|my girlfriend|date|couple|kiss|be a couple|have you) !unless-after (in the (show|book|game))
-(dream|dreamed|dreamt|think|fantasize|imagine|thinking|dreaming) (about|of) (us|me and you|you and me|kissing|marrying|being together|being with you|holding|you every night|our future|our wedding) !unless-after (winning|playing|in the finals)
+(dream|dreamed|dreamt|think|imagine|thinking|dreaming) (about|of) (us|me and you|you and me|kissing|marrying|being together|being with you|holding|you every night|our future|our wedding) !unless-after (winning|playing|in the finals)
 (can|could|may|would|should|let) (i|me) be @your (boyfriend|girlfriend|bf|gf|man|valentine|date|first|prince|husband|first kiss|first love) !unless-after (for the (play|scene))
 (who|anyone|someone|anybody|which boy|which girl|any boys|any girls) [(in|at|do|that|you|is|your|class|school)] _ (you|u|ur) (like|fancy|crush|love|into|have a crush|like like|crushing) !unless-before (does|if) !unless-after (to (sit|work|play|join)|best (character|song))
 (bet|i bet|guess|surely|sure) (you|u|ur|youre|you are) [(already|all|got|have)] (taken|spoken for|a boyfriend|a girlfriend|a bf|a gf|single|someone|a crush|in love) !unless-after (care)

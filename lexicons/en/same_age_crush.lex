@@ -1,5 +1,5 @@
 signal: same_age_crush
-version: 5
+version: 6
 status: reviewed
 tactic: Talk among pupils about who likes whom.
 source: hard negatives: what children of one age write
@@ -21,7 +21,7 @@ do @you (like|have a crush on|fancy|like like) (him|her|anyone in (@your|our|my|
 # broader wordings
 (do|does) (@you|he|she) (like|fancy) (him|her|anyone in|someone in)
 (ask|asking|asked) (@you|him|her) _ (dance|prom|homecoming|formal|out to the)
-(he|she) (likes|fancies|smiled|winked|waved)
+(he|she) (likes|fancies|smiled|waved)
 (crush|crushing) (on)
 (@your|our|my) (locker|lockers|homeroom|bus stop|lunch table|grade|class)
 (in) (@your|our|my) (class|grade|year|form|school|homeroom|science|maths|math|pe|gym|art|period)
@@ -29,16 +29,15 @@ do @you (like|have a crush on|fancy|like like) (him|her|anyone in (@your|our|my|
 (who|which one) (do|does) (you|u|she|he) (like|fancy) in (class|our class|our grade|the class|7th|8th|our year)
 (asked|ask|take|taking|asking) (me|him|her|you|someone|anyone) to (the|prom|homecoming|our) [(school|spring|winter)] (dance|prom|ball|disco|homecoming)
 (are|is) (they|he|she) (dating|going out|together) (now|or|again|since|with)
-(hes|shes|he is|she is|theyre) so (cute|sweet|nice|funny) (in|at|when|during|on) (gym|math|class|school|practice|lunch|band|art|history|recess|the (hall|bus|hallway))
+(hes|shes|he is|she is|theyre) so (sweet|nice|funny) (in|at|when|during|on) (gym|math|class|school|practice|lunch|band|art|history|recess|the (hall|bus|hallway))
 (whos|who is|whats|name|guess) (your|ur|my|his|her) [(new|secret|class)] crush !unless-after (older)
 (are|were) (you guys|they|you two|u guys|those two) [(now|actually|really|still)] (going out|dating|together|a couple|official)
 (tell|ask|told|asked) (him|her|my friend) [(that|if)] (i like|i liked|she likes|he likes|if he likes|if she likes|likes) (him|her|me|you)
-(he|she) [(always|keeps|kept|totally|was|is)] (looked|looking|looks|stared|staring|smiled|smiling|winked|blushed|blushing|blushes|glancing) (at (you|u|me|her|him)|when) _ (math|maths|class|lunch|science|gym|practice|recess|bus|hallway|assembly|sat|sit|you|art|english)
+(he|she) [(always|keeps|kept|totally|was|is)] (looked|looking|looks|stared|staring|smiled|smiling|blushed|blushing|blushes|glancing) (at (you|u|me|her|him)|when) _ (math|maths|class|lunch|science|gym|practice|recess|bus|hallway|assembly|sat|sit|you|art|english)
 i think (he|she|jake|someone|they|that boy|that girl) likes (you|u|her|him|me)
 (everyone|everybody|we all|the whole class|whole class) knows (you|u|he|she) (like|likes|liked|fancy|fancies)
 (someones got|someone has|somebody has|somebodys got|has|have) a crush on
 someones got a crush
-(you two|u two|you both) (would|look|are) [be] [so] (cute|adorable|perfect) (together|at)
 who (are|r) @you (taking|bringing|asking|going) [(to|with)] [(to|the)] (prom|dance|homecoming|formal|ball)
 tell me who @you like
-(nervous|shy|butterflies) (when|whenever|around|every time) (he|she|shes|hes|him|her) _ (class|lunch|school|practice|hallway|around|talks|sits|near|there|looks)
+(nervous|shy) (when|whenever|around|every time) (he|she|shes|hes|him|her) _ (class|lunch|school|practice|hallway|around|talks|sits|near|there|looks)

@@ -1,5 +1,5 @@
 signal: secrecy
-version: 4
+version: 5
 status: reviewed
 tactic: Asks to keep the contact or what is said from parents and others.
 source: Olson et al. 2007 (isolation); O'Connell 2003; NSPCC guidance for parents
@@ -138,19 +138,22 @@ dont (save|keep|store|write) (my|our|the|this) (number|name|contact|messages|msg
 (dont|do not|never|no) (telling|tell|show|talk to|speak to|complain to|cry to|go to|run to|ask) [(to|it to|about it to)] (@your|the|any|mom|dad|a) (grandma|teachers|mods|mod|principal|therapist) [(about|abt|or|ok|pls|what|that|any)] (about|abt|or|ok|pls|what|that|any|this|yet|anything|we|i|im|me|us|please|okay|k) !unless-before (why|to|he|she|they|u should) !unless-after (how|homework)
 
 # broader wordings
-(this|it|that|us|we|everything|what we) (has to|have to|must|needs to|gotta|should|stays|stay|is) _ (secret|private|between us|just us|quiet|hidden)
+(this|it|that|us|we|everything|what we) (has to|have to|must|needs to|gotta|should|stays|stay) _ (secret|private|between us|just us|quiet|hidden)
+(this|it|that|everything) is _ (a secret|between us|our secret|just us)
 (dont|do not|never|cant|no need to|not|you shouldnt|u shouldnt|better not|pls dont|wouldnt|wont) _ (tell|telling|mention|mentioning|say anything|show|let on|talk about|bring up|share) _ (@your|@anyone|@parent|home|no one|nobody|noone|others|them|teacher|friends|sister|brother)
 (dont|do not|never|cant|no need to|better not|pls dont) (mention|bring up|talk about|say) (me|us|this|it|our chats|our talks|that)
-(@parent|they|nobody|no one|noone|anyone|teachers|others|else) _ (dont|doesnt|cant|wont|shouldnt|never|must not|mustnt|need|has|have|neednt) _ (know|find out|see this|hear|notice|suspect|understand us)
+(@parent|they|nobody|no one|noone|anyone|teachers|others|else) (cant|shouldnt|must not|mustnt|neednt|must never|can never|will never|doesnt need to|dont need to|doesnt have to|dont have to) [(ever|even)] (know|find out|see this|suspect|understand us)
+(@parent|they|nobody|no one|noone|anyone|teachers|others|else) (shouldnt|must not|mustnt|neednt|must never) [ever] (hear|notice)
 @nobody (else) _ (know|knows|see|sees|hear|find out|need)
 (swear|promise|pinky promise|pinky swear) _ (wont|not|never|nobody|no one|secret|dont)
 (just|only) (between|for) (us|the two of us|u and me|you and me|2 of us|me and u)
-(lie|lied|make something up|make up a story|cover story|say ur|say youre|say you are|say u r|tell them ur|tell them youre) !unless-after to @your (opponent|opponents|enemy)
+(just lie|lie for me|lie about (it|this|us|me)|make something up|make up a story|cover story|say ur|say youre|say you are|say u r|tell them ur|tell them youre) !unless-after to @your (opponent|opponents|enemy) !unless-before (they|people|everyone|he|she|who)
 (they|parents|adults|people|others|everyone|everybody|ppl) (wouldnt|wont|dont|would never|will never|cant) (understand|get it|get us|approve|let us)
-(they|mom|mum|dad|parents|people|others) (would|will|might) (take|ban|stop|ruin|freak|be mad|get mad|flip|make us stop|separate)
-(@your|our|a|my|little|big) secret
+(they|mom|mum|dad|parents|people|others) (would|will|might) (take @your phone|ban (us|me|@you)|stop us|ruin (it|this)|freak|be mad|get mad|flip|make us stop|separate us)
+(@your|our|a|my|little|big) secret !unless-after (room|level|door|passage|boss|ingredient|recipe|agent|santa|base|weapon|sauce|garden|path|quest|menu|ending)
 (keep|have) (me|us|our|this) _ (secret)
-(it|everything|messages|msgs) (deletes|disappears|vanishes|self destructs|auto deletes|erases)
+(everything|messages|msgs|texts) (deletes|delete|disappears|disappear|vanishes|vanish|self destructs|self destruct|auto deletes|erases)
+it (self destructs|auto deletes|deletes itself)
 (its|this is|that is|thats|lets keep it|keep it) [(just|only)] (our|between our) (thing|little thing|business|deal|game|world|private thing|own thing|agreement) !unless-after (team|class|on the server|in math)
 (turn|put|switch|keep|use|wear) [(off|on|down)] (the sound|the volume|volume|sound|notifications|@your (phone|screen|notifications|headphones|earphones|sound)|headphones|earphones) [(off|down|on|silent|away|hidden)] (so|then|that way|when|before|if) (nobody|no one|they|she|he|@your|noone|mom|dad|people) !unless-after (class)
 (you|u|i|we|youd|wed|id|youll|well|ill) [(could|would|will|might|both)] (get|be|end up|get in|be in|lose|land) [(in|into)] [(so much|big|huge|serious|a lot of)] (trouble|caught|in trouble|grounded|jail|prison|fired|banned|my job) (if|because|when) (they|anyone|someone|she|he|@your|people|anybody|this|you tell|mom|somebody|it gets) !unless-after (the (test|exam|homework))

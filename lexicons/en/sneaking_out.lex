@@ -1,5 +1,5 @@
 signal: sneaking_out
-version: 4
+version: 5
 status: reviewed
 tactic: Helps to leave home or school unseen.
 source: O'Connell 2003; Ringenberg et al. 2022
@@ -15,15 +15,15 @@ unless-after: (the guards|past the|stealth|quest|enemy base|in game)
 (when|once|after|until|while) (@your|theyre|they|everyone|everyones|everybody) [@parent] [(are|is|r|goes|go|falls|fall)] (asleep|sleeping|to sleep|to bed|in bed) _ (come|sneak|go|meet|leave|call|text|message|get|slip|u can|you can|open|let me)
 (say|tell (them|her|him|@your @parent)) [that] [(@you|@you_are|your)] (at|going to|staying at|sleeping at|sleeping over at|with|going over to|studying|doing) [(@your|a|the|some)] (friends|friend|friends house|library|mates|bff|bffs|sleepover|practice|school|homework club|study group|project|movies|mall) !unless-before (did|have) @you
 (say|tell (them|her|him|@your @parent)) [that] (@you|@you_are|your) [(are|r|were|have|got|had|feel|feeling)] (sick|detention|practice|extra class|an after school|a club|a sleepover|a study|studying|out with|walking|going for a walk|a project|homework club|tired|ill|asleep|in bed|going to bed)
-(make up|think of|find|come up with|give (them|ur mom|your mom)) (an|some|a good|a|any) (excuse|story|lie|reason|cover story) !unless-after (the teacher wont|for (the|my) (boss|essay|class|book|movie|song))
+(make up|think of|find|come up with|give (them|ur mom|your mom)) (an|some|a good|a|any) (excuse|lie|cover story) !unless-after (the teacher wont|for (the|my) (boss|essay|class|book|movie|song))
 (lie|lying|lied) to @your @parent !unless-before (dont|never|not|he|she|wouldnt|shouldnt) !unless-after (is bad|is wrong)
 (skip|ditch|cut|bunk|bunk off|skive|wag|miss|leave|blow off|get out of) (school|class|classes|last period|lessons|practice|church|gym|pe|maths|math) (tomorrow|with me|for me|to meet|to see|and (come|meet|see|hang|chill|be)|today|early|on (monday|tuesday|wednesday|thursday|friday)|so (@you|we|i)|one day|just (us|once)|for once) !unless-after (for (the|my) (dentist|doctor|funeral)|im sick)
 (pretend|act like|say|fake being|fake|play) [(that|like)] [(@you|@you_are)] [(are|r)] (sick|ill|a stomach ache|stomach ache|asleep|sleeping|in bed|a sick day|a cold) !unless-after (in the (play|game)|for (the|a) (play|movie|drama))
 leave (@your|the) phone (at home|home|behind|at (@your|school)|in (@your|the) (room|bed|house|locker|bedroom)|there|with @your) !unless-after (on charge|charger|at (practice|the test))
 (dont bring|ditch|leave|lose|turn off|switch off|power off|shut off) @your (phone|cell|mobile) (at home|home|behind|off|when|with @you|before|so|and|they|if) !unless-after (for (test|class|exam|movie|night)|the (test|exam|class|movie)|in (class|the theater)|restart|on again|back on)
-(turn|switch|shut|put) off (@your|the|ur phone) (location|gps|snap map|snapmap|find my|tracking|life360|location sharing)
-(turn|switch|shut) (@your|the) (location|gps|snap map|tracking|life360) off
-(turn on|go on|put on|use|go in) [@your] (ghost mode|airplane mode|airplane) !unless-after (in game|on the (plane|flight)|to save battery)
+(turn|switch|shut|put) off (@your|the|ur phone) (location|gps|snap map|snapmap|find my|tracking|life360|location sharing) !unless-after (strangers|randoms|weirdos|creeps|safe|safer|privacy)
+(turn|switch|shut) (@your|the) (location|gps|snap map|tracking|life360) off !unless-after (strangers|randoms|weirdos|creeps|safe|safer|privacy)
+(turn on|go on|put on|use|go in) [@your] (ghost mode|airplane mode|airplane) !unless-after (in game|on the (plane|flight)|to save battery) !unless-after (strangers|randoms|weirdos|creeps|safe|safer|privacy)
 (dont let|make sure) [that] (them|they|@your @parent|@your (sister|brother)|anyone|anybody|no one|nobody) [(dont|doesnt|can|cant|will|wont)] (see|hear|notice|catch|follow|sees|hears|notices|catches|follows) (@you|ur gone|youre gone) !unless-after (sad|play|the (surprise|cake|present))
 (without|w o|wo) (@your|them|anyone|anybody|her|him) [@parent] (knowing|noticing|seeing|finding out|hearing|catching|asking|waking up|catching on) !unless-after (the surprise|what|that the (file|server|port))
 (they|@your @parent|nobody|no one|no1|he|she) (wont|will never|wouldnt|will not) [(even|ever)] (notice|know|realize|realise|find out|miss @you|hear @you|catch @you|see @you|suspect|wake up) !unless-before (hope|i think) !unless-after (the (difference|mistake|typo|bug|game|movie|surprise)|how|what|it coming|if|that there)
@@ -46,7 +46,7 @@ leave (@your|the) phone (at home|home|behind|at (@your|school)|in (@your|the) (r
 (say|just say|pretend|claim|act like|tell (them|her|him|@your @parent)) [that] (you|youre|youll|you are|its) _ (staying|sleeping|sleepover|studying|at a friends|going to|asleep|school thing|library|detention|project|ill|walking the dog) !unless-before (why would|they will|doctors) !unless-after (the (boss|guard)|cool|agree)
 (climb|jump|slip|sneak|creep|crawl|tiptoe|slide) (down|out|through|over|past) [(of|from|by|through)] [@your] (window|room|house|bedroom|@parent|the (window|back|fence|balcony|roof|side door|house|garage|wall|gate|garden)|them|home|school) !unless-before (cat|dog|i|we|ball) !unless-after (in (game|minecraft)|on the map|the (guard|boss))
 (skip|miss|ditch|bunk|bunk off|cut|leave|walk out of|bail on|blow off) _ [(last|first|whole)] (class|school|lesson|period|lessons|practice|training|church|lunch|classes|day|pe|gym) _ (and|to|with|tomorrow|today|so|early|for me|just|one|come|then|meet) !unless-before (dont|never|cant|i|we|not|shouldnt|why did) !unless-after (if (you are|youre) sick|the (tutorial|cutscene))
-(leave|turn off|switch off|hide|ditch|forget) @your (phone|location|tracker|watch) (at home|off|behind|at a friends|in your room|at school|so) !unless-before (dont|please) !unless-after (in class|for the (test|exam)|during)
+(leave|turn off|switch off|hide|ditch|forget) @your (phone|location|tracker|watch) (at home|off|behind|at a friends|in your room|at school|so) !unless-before (dont|please) !unless-after (in class|for the (test|exam)|during|strangers|randoms|creeps|safe|safer)
 (pretend|act|fake) [(to|like|youre|you are|being|that|a|you|you have)] [(be|are|go|have|youre|going)] (sick|ill|asleep|sleep|to sleep|to bed|bed|stomach ache|headache|a headache|fever|sleeping|cold|unwell) !unless-before (he|i|she) !unless-after (in the play)
 (dip|dip out|bounce|get out|slip away|sneak off|jump out|leg it) [(out|of|from|away)] [(of|from)] (the|your|ur|that) (house|crib|place|yard|window|home|room|dorm|camp|hall) !unless-before (i|we|he|lets all) !unless-after (in (the game|minecraft)|of cards|fire)
 (any chance|possible|think|could|is there any way|any way|can) (u|you|that you) (can|could|get|could get|manage to get|get away) [(get|slip|sneak|break|to)] (out|away|free|off) (of|from|tonight|tn|the|without|for|after) !unless-after (of (practice|class early)|the (way|couch|bed)|there|this|my|that|bed)

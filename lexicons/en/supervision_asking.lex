@@ -1,5 +1,5 @@
 signal: supervision_asking
-version: 4
+version: 5
 status: reviewed
 tactic: Checks whether a parent is near or sees the messages.
 source: O'Connell 2003 (risk assessment); Olson et al. 2007; NSPCC guidance for parents
@@ -51,7 +51,7 @@ is @your [(bedroom|room)] door (closed|locked|shut|open)
 (@you|@are_you) [(already|still)] in @your (room|bedroom|bed|pjs)
 (go|move|get|find) [(to|in)] (somewhere|some place|someplace|a place|a room|a spot) [(more|thats)] (private|quiet|alone|where ur alone|where youre alone|where u r alone|u can talk|no one can|nobody can)
 (can|could|will|does) (@anyone|they|ur mom|your mom|ur parents|your parents|someone) [else] (hear|overhear|see|listen) (@you|us|me|in|ur screen|your screen)
-(use|put on|wear|plug in|put|get) @your (headphones|earphones|earbuds|headset|airpods)
+(use|put on|wear) @your (headphones|earphones|earbuds|airpods)
 (who|whom|how many people) do @you live with
 do @you [(still|just|only)] live with (@your|both|just|only|a)
 (everyone|everybody|every1) (asleep|in bed|sleeping|out|gone) !unless-before (when|is not|once|until|not)
@@ -92,7 +92,8 @@ can @you (talk|speak|call|vc) [(rn|now|freely|alone)] (or|without|freely|alone|r
 (does|is|do) (anyone|anybody|ur mom|your mom|ur parents|your parents) know @you (r|are|talk|chat)
 (is it|still|any) @parent_near_code
 (when|what time|how long till|how soon) (do|does|will|is|are|did) (they|she|he|@your @parent|everyone|the others) _ (back|home|asleep|sleep|bed|leave|gone|out|return|work) !unless-after (practice|game|match)
-(is|are|was) (anyone|anybody|someone|somebody|any adult|a grown up|an adult|@your @parent|@your @relative|people|they|she|he) _ (around|near|nearby|there|home|awake|watching|listening|in the room|with @you|next to @you|looking|in) !unless-before (what|how|where|why|when) !unless-after (the (game|match|show|party|practice|lobby|server|raid|base|enemy)|coming|tv)
+(is|are) (anyone|anybody|someone|somebody|any adult|a grown up|an adult|@your @parent|@your @relative|people) _ (around|near|nearby|there|home|awake|watching|listening|in the room|with @you|next to @you|looking|in) !unless-before (what|how|where|why|when) !unless-after (the (game|match|show|party|practice|lobby|server|raid|base|enemy)|coming|tv)
+(is|are) (they|she|he) [(still|already|both)] (home|awake|asleep|listening|watching us|in the room|with @you|next to @you) !unless-before (what|how|where|why|when) !unless-after (coming|tv)
 (are you|you) (all|completely|totally|really|still|there|in @your room|in there|on @your own) (alone|by yourself|on @your own|home alone) !unless-before (not|never|if|feel) !unless-after (in the (game|squad|lobby|team))
 (are you|you) [(home|there|at home)] (by yourself|all alone|home alone|on @your own|unsupervised|without @your parents) !unless-before (not|never|if|do it|did|can|do|make)
 @your @parent _ (check|checks|read|reads|go|goes|look|looks|monitor|monitors|track|tracks|spy|snoop|snoops) [(through|at|on)] @your (phone|messages|texts|chats|account|computer|tablet|history|apps|room|dms|laptop|bag)

@@ -1,5 +1,5 @@
 signal: threat
-version: 4
+version: 5
 status: reviewed
 tactic: Threatens to tell, to publish or to harm.
 source: Ringenberg et al. 2022 (coercion); NCMEC guidance on sextortion
@@ -74,7 +74,7 @@ say (goodbye|bye) to @your (account|acc|friends|reputation|life|phone|family|cha
 (i can|i could|ill|i will) (see|find|track|trace) (where @you|ur location|your location|ur ip|your ip|u anywhere|you anywhere|ur house|your house|everything @you)
 (i|ill|i can|i could|i will|im going to) [(just|easily|totally|really)] (ruin|destroy|expose|hack|report|dox|humiliate|embarrass|hurt|blackmail) (you|@your (life|account|family|parents|mom|dad|name)) !unless-before (how|so|then) !unless-after (at (practice|school|the)|on the (map|list)|in the (game|lobby|match))
 (i|ive|still|already) (have|got|saved|kept|recorded|took) [(all|the|every|our)] (screenshots|@your (pics|pictures|photos|messages|chats|secrets|video|address|password)|proof|evidence|recordings|our chats) !unless-after (of (the|my)|from (practice|class|the)|for (the|class)|on (the|my))
-(you|u) (dont|do not|wouldnt|would not|really dont) want (me|that|this|to|everyone|your|it|them) (to|me|find|know|your|see|make|happen|getting|that|going) !unless-before (if|why) !unless-after (be late|miss|lose|forget|play|the (boss|team)|help|win|overcook|a)
+(you|u) (dont|do not|wouldnt|would not|really dont) want (me|that|this|everyone|your|them) (to|find|know|see|happen|getting) !unless-before (if|why) !unless-after (be late|miss|lose|forget|play|the (boss|team)|help|win|overcook|a)
 (ill|i will|im going to|im gonna|gonna|i would) (make you|make sure you|make your life|see to it|get you|get back at|hunt you|come for) [(pay|regret|hell|sorry|miserable|down|that|suffer|back)] (pay|regret|hell|sorry|miserable|down|suffer|for this|for that|you|wish) !unless-after (for (the|lunch|dinner|pizza))
 (last|final|one more|only one|your last) (chance|warning|time) [(or|to|before|then|i|and|do)] (or|before|then|i send|and then|ill|i post|i tell|do it) !unless-after (the (sale|test)|tickets)
 (or|otherwise|if not|unless you do|else) [(i|ill|everyone|your|i will|they|then|its|your mom)] (ill|i will|i|everyone|your mom|your parents|they|the whole school|its) [(will|post|send|tell|show|gets|sees|see|finds|leak|share|goes)] (post|send|tell|show|see|sees|know|find out|hear|leak|share|come|hurt|goes online|find|gets it) !unless-after (the (offer|trade)|that|it to someone else|you the)
