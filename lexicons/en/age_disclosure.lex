@@ -1,5 +1,5 @@
 signal: age_disclosure
-version: 3
+version: 4
 status: reviewed
 tactic: Says to be a child or too young. A stated age is found by a pattern of its own.
 source: Ringenberg et al. 2022 (victim's disclosure); NCMEC NetSmartz
@@ -21,10 +21,10 @@ i (lied|lie|fibbed) about (my|being) (age|18|16|older|my age|an adult)
 (my (account|profile|bio|insta|snap|discord) (says|said)|i (put|said|told (@you|them|it)|say)) [(that|im|i am|i was)] (18|16|17|19|20|21|older|im (18|older|16)|i was (18|older)) [(but|bc|so|cuz|because)] (but|bc (i|im)|so i could|cuz (i|im)|because (i|im)|on here but) !unless-after (percent|minutes)
 (but|ur|youre|bc|cuz|because|cause|since|u know|remember|you know|wait|um|uh|dude|bro|hey|sorry|lol|omg) [that] (im|i am) [(only|just|still|like|literally)] (a kid|a minor|a child|underage|young|too young|not 18|in (middle|elementary|primary|high) school|(10|11|12|13|14|15|16)) !unless-after (at heart|percent|minutes|miles)
 (isnt|thats|that is|is that|its|is it|wouldnt that be|that would be|isnt that) [(like|kinda|literally)] (illegal|against the law) [(bc|im|since|if|because|u|for|i)] (im|i am|bc im|because im|since im|if im|cuz im|for (kids|minors)|@you (are|r)|ur|youre) !unless-after (using|running|downloading)
-(as a|being a|bc im a|im such a|for a) (minor|kid|child|teen|preteen|12 year old|13 year old|14 year old|15 year old) (@you|i|im|like|my|lol|so|we) !unless-before (he|she|was|when) !unless-after (used|was|had|loved|grew|remember)
+(as a|being a|bc im a|im such a|for a) (minor|kid|child|teen|preteen|12 year old|13 year old|14 year old|15 year old) (@you|i|im|like|my|lol|so|we) !unless-before (he|she|was|when|mature|smart|good|clever|wise) !unless-after (used|was|had|loved|grew|remember)
 i (have|got|still have) (a bedtime|to go to bed at (8|9)|parental controls|a curfew|school tomorrow im|homeroom|recess|(6th|7th|8th) grade) !unless-after (at the hotel)
 (im|i am|iam) [(only|just|still|like)] in (yr|year|grade|class|form) (5|6|7|8|9|10|11|five|six|seven|eight|nine|ten)
-(arent|r|are|ur|youre) (@you|like) [(like|an|a)] (30|40|50|25|35|45|an adult|a grown up|a grown man|old|so old|too old|an old man) !unless-after (enough|school|games|linux)
+(arent @you|@are_you|@you_are|your like) [like] [(an|a)] (30|40|50|25|35|45|an adult|a grown up|a grown man|old|so old|too old|an old man) !unless-after (enough|school|games|linux|minutes|mins|seconds|miles|points|percent|kills|wins|people)
 (primary|middle|elementary|secondary|junior) school [(still|lol|u|wbu)] (still|lol|u|wbu|hbu|year|yr|grade|student|kid|here)
 (not|isnt) (allowed|old enough) (bc|because|cuz|cause|until|till|to have) [(im|of my)] (im|age|my age|13|14|16|18|insta|snap|facebook|too young|an account)
-(13|14|12|11|10|15) (lol|and u|wbu|hbu|u|so|but|years old|yrs old|yo) !unless-before (the|at|around|for|in|on|is|of|only|was|last|about|about|to|by|page|level|chapter|season|number|room) !unless-after (seconds|minutes)
+(13|14|12|11|10|15) (lol|and u|wbu|hbu|u|so|but|years old|yrs old|yo) !unless-before (the|at|around|for|in|on|is|of|only|was|last|about|about|to|by|page|level|chapter|season|number|room|got|have|had|need|scored|won|paid|costs) !unless-after (seconds|minutes)

@@ -1,5 +1,5 @@
 signal: appearance_talk
-version: 5
+version: 6
 status: reviewed
 tactic: Comments on or asks about looks.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016 (compliments on appearance)
@@ -11,9 +11,9 @@ unless-before: (dog|cat|puppy|kitten|grandma|nana)
 @you_are [(so|really|rly|very|super|such a|pretty|hella|just|too|actually|a|the|def)] (cute|cutie|pretty|beautiful|gorgeous|handsome|adorable|good looking|stunning|hottie|hot|attractive|photogenic|a 10|cutest|prettiest|most beautiful) !unless-after (much|good|far|sure|well|funny|cool|smart|dumb|right|close|sweaty|and sweaty|fast|new|lucky|late)
 @you (look|looked|looks|lookin|must look|always look) [(so|really|rly|very|pretty|super|too|absolutely|just)] (cute|pretty|beautiful|gorgeous|handsome|adorable|stunning|good|great|amazing|hot|lovely|nice|fine|perfect|like a model|attractive|photogenic) !unless-after (to me|on paper|at the|in the game|with that skin|for ur age|for that)
 @you (look|looked|looks) (older|way older|much older|young|younger|so young) !unless-before (thought|think)
-(looking|lookin) (cute|pretty|beautiful|gorgeous|hot|good today|fine|stunning|lovely)
+(looking|lookin) (cute|pretty|beautiful|gorgeous|hot|good today|fine|stunning|lovely) !unless-before (its|it|is|everything|code|weather|that|this)
 (hey|hi|hello|ok|thanks|night|morning) (cutie|hottie|pretty|gorgeous|beautiful|pretty girl|good looking|handsome)
-(pretty|cute|beautiful|prettiest|cutest) (girl|girls|face|boy) (@you|like|on|in|i|ever)
+(pretty|cute|beautiful|prettiest|cutest) (girl|girls|face|boy) (@you|like|on|in|i|ever) !unless-after (my|our) (class|school|grade|year|bus|team)
 (prettiest|cutest|hottest|most beautiful) (girl|boy|person|one|face|eyes|smile) !unless-before (her|his)
 (so|too|really|rly|very) (cute|pretty|beautiful|gorgeous|hot) (in|on) (@your|that) (pfp|pic|pics|picture|selfie|profile|photo|photos|cam|story|outfit|dress)
 what (do|did) @you look like
@@ -40,8 +40,8 @@ i (love|like|luv|adore|really love|really like) (@your|that) (smile|eyes|hair|ou
 @you (could|should|cud|shud|can) (model|do modeling|do modelling|try modeling|try modelling)
 (@your|the|that) [(right|perfect)] (look|face|body|figure|height) (for|of) (it|a model|modeling|modelling|this|the (job|campaign|brand|shoot)|our) !unless-after (error|bug)
 (bet|i bet|im sure|sure) (@you_are|u look|you look) [(so|really|very|even)] (cute|pretty|beautiful|gorgeous|hot|amazing|handsome|stunning|good looking|prettier|cuter)
-(do|have) @you (got|have) [(a|any|ur)] (curves|abs|braces|freckles|dimples|piercings|tattoos|long hair|short hair|blue eyes)
-(so|really|rly|super|too|actually|damn|very|seem|seems) [(so|really|actually)] (pretty|cute|gorgeous|beautiful|stunning|hot) (@you|omg|lol|babe|in|for|today|fr|ngl|wow|girl|rn|tho|damn|and) !unless-before (it|that|thats|its|this|he|she|hes|shes|they|cat|dog|weather) !unless-after (the|a|it|outside|here)
+(do|have) @you (got|have) [(a|any|ur)] (abs|braces|freckles|dimples|piercings|tattoos|long hair|short hair|blue eyes)
+(so|really|rly|super|too|actually|damn|very|seem|seems) [(so|really|actually)] (pretty|cute|gorgeous|beautiful|stunning|hot) (@you|omg|lol|babe|in|for|today|fr|ngl|wow|girl|rn|tho|damn|and) !unless-before (it|that|thats|its|this|he|she|hes|shes|they|cat|dog|weather|im|kitten|puppy|baby|room|outside) !unless-after (the|a|it|outside|here)
 @you (seem|sound|must be|look so|are actually|r actually|are lowkey|look) [(really|so|very)] (pretty|cute|gorgeous|beautiful|hot)
 (love|like|luv) @your (hair|eyes|smile|outfit|dress|look|face|style|figure)
 (how long|how short|what style|curly or straight|what color) is @your hair
@@ -60,7 +60,7 @@ how (do|did) @you look !unless-after (at|up|for|it)
 (do|does|are|what|color|size|you) @you _ (wear|wearing) _ (makeup|dress|skirt|jeans|shorts|glasses|lipstick|heels|braces|clothes|now|today|tonight|pajamas|leggings|tights|perfume) !unless-before (should i|can i|we) !unless-after (to (practice|the (game|dance|party|play))|for (pe|practice|the))
 (that|the|this|those|your|red|blue|black|short) (skirt|dress|top|outfit|jeans|shirt|hair|haircut|color|colour|uniform|shorts|makeup|swimsuit|leggings|look|hairstyle) (suits|suit|looks|look|fits|fit|shows|flatters|is|makes|on) [(so|really|good|great|amazing|cute|perfect|nice)] (you|on you|so cute|your|you look|cute on|u) !unless-after (character|avatar)
 (are|r) (you|u) [(a|more|naturally|really|very|quite)] (blonde|brunette|redhead|blond|ginger|slim|skinny|thin|chubby|short|tall|pretty|cute|tan|petite|muscular|fit) !unless-after (on time|enough to reach|for the (game|match)|broke)
-(those|these|them|dem) (eyes|lips|legs|dimples|curls|freckles|cheeks) !unless-after (of the)
+(those|them|dem) (eyes|lips|legs|dimples|curls|freckles|cheeks) !unless-after (of the)
 (i|i can) (imagine|picture|pictured|see|bet) you [(with|have|as|are|being|look)] _ (long hair|short hair|hair|eyes|legs|pretty|cute|beautiful|smile|lips|dress|blonde|brown|tall|slim|freckles|face|skirt) !unless-after (in the game|skin)
 (got|have|with) (the|those|such|that|all the) [(good|right|perfect|pretty|great|model)] (looks|eyes|legs|face|smile|lips|features|hair) (for|of|that|to|men|people|boys|any|i) !unless-before (she|he|dog|horse|cat) !unless-after (the (camera lens|car|engine))
 (what|how) (do|does|did|would) (you|u|ya|yall|u all|you all) [(all|guys|girls|really|actually)] (all look|look|looks) like !unless-after (in (game|minecraft)|a (dragon|knight)|its (raining|going)|as (an avatar|a character))

@@ -1,5 +1,5 @@
 signal: distrust
-version: 4
+version: 5
 status: reviewed
 tactic: Talks down parents and friends, so that they are not told.
 source: Olson et al. 2007 (isolation); Ringenberg et al. 2022
@@ -41,7 +41,7 @@ dont let (them|her|him|anyone|people|@your (friends|parents|mom|mum|dad|family))
 @you (should|gotta|need to|have to|could|better) [(just|really)] (stop talking to|forget|get rid of|distance urself from|get away from|dump) (them|home|those|all of them|him|her|@your (friends|parents|mom|bf|boyfriend|family)|toxic|fake|with me) !unless-after (package|program|comma|it alone|(if|when) (he|they) (hits|hurts))
 (fake|so called|bad|jealous) (friends|friend) (@you|like|they|those|ur|who|always|that|will|r|are|arent) !unless-before (my|i had|his|her|some of my)
 (what kind of|what sort of|some|what type of) (friends|friend|parents|parent|mom|dad|friend does|person) (are|r|do|would|does|leaves|u got|u have|you have|they are|treats|treat|ignores|doesnt|dont|lets)
-(real|true|good) (friends|friend|parents|parent) (wouldnt|would|dont|doesnt|dont ever|never|support|listen|would never|wont|stay|help)
+(real|true|good) (friends|friend|parents|parent) (wouldnt|would|dont|doesnt|dont ever|never|support|listen|would never|wont|stay|help) !unless-after (ask @you to|pressure @you|keep secrets|dare @you)
 (everyone|everybody|every1|they all|people|they) [(else|always|will|just|all|only)] [(will|always|gonna|just|will only)] (lies|lie to @you|is lying|is fake|leaves @you|leave @you|hurt @you|hurts @you|hate @you|judge @you|against us|judge us)
 (everyone|everybody|every1|they all|people|they) [(else|always|will|just|all|only)] [(will|always|gonna|just|will only)] (turned on @you|let @you down|lets @you down|betray @you|blame @you|make fun of @you|laugh at @you|not believe @you|punish @you)
 (talk|talking|talks|talked|laugh|laughing|laughs|go|goes) [(shit|bad|trash|about|smack|crap)] [about] [(@you|at|on)] (behind @your back|when @you_are not)
@@ -105,7 +105,7 @@ so called (friends|friend|family|parents|mates|bestie|best friend)
 (do|did) @you [(really|honestly|actually|seriously)] (think|believe) (they|she|he|@your @parent|@your friends|anyone|any of them) [(really|actually|even|ever|would|will)] (care|cares|love|loves|like|likes|want|wants|help|helps|understand|listen|believe|miss|mean) !unless-after (win|the (game|ref))
 (adults|grown ups|parents|moms|dads|teachers|friends|people) [(just|will)] (always|never|only|just|love to|want to) [(want to|try to)] (ruin|spoil|lie|judge|forget|control|overreact|pretend|hurt|leave|betray|listen|understand|get|make up|gossip|complain) !unless-before (my|the|our|some|other) !unless-after (about (the|politics)|games|movie|to music|points|milk)
 (@your (@parent|friends|teacher|sister|brother|bf)|they|she|he) (is|are|isnt|arent) [(just|so|too|only|being|not|really|such|all|always|a)] (controlling|strict|unfair|fake|jealous|liars|snakes|toxic|overprotective|haters|bad for you|wrong about|against (you|us)|using you|holding you back) !unless-before (thinks|think|my) !unless-after (test|level|about the)
-(a|your|any|real|true) [(real|true|good|proper|loving)] (family|mom|mum|dad|parents|friend|friends|father|mother) (wouldnt|would not|would never|never|dont|doesnt|would|should) (treat|do|leave|make|say|hurt|ignore|trust|let|listen|understand|care|act|shout|keep) !unless-before (my|if my|hope) !unless-after (team|vote)
+(a|your|any|real|true) [(real|true|good|proper|loving)] (family|mom|mum|dad|parents|friend|friends|father|mother) (wouldnt|would not|would never|never|dont|doesnt|would|should) (treat|do|leave|make|say|hurt|ignore|trust|let|listen|understand|care|act|shout|keep) !unless-before (my|if my|hope) !unless-after (team|vote|ask @you to|pressure @you|keep secrets|dare @you)
 (@your|ur) (friends|parents|family|mom|dad|mates|teachers|folks) (only|never|just|dont|always|hardly|wont) [(really|ever|even|want|wanted)] (care|cares|cared|listen|text|call|want|wanted|think|like|love|need|show up|use|laugh|use you|there) !unless-after (to (win|play|help with)|pizza|games|snacks)
 (they|parents|your family|your mom|your dad|@your friends|people there) (never|dont|didnt|wont) [(really|ever|even)] (wanted|want|cared about|care about|saw|know|knew|liked|understood|respected|deserve|deserved) _ (whats best|what is best|best for you|you|u|the real|who you|the best|how you) !unless-before (my|our) !unless-after (to (play|come|win|go|join|miss|do)|guys|back)
 (@your @parent|your parents|they) (are|is) [(just|way|far|so|really|much)] (too|so) (strict|protective|hard|harsh|controlling|old fashioned|busy|tough|mean|cold) !unless-before (my) !unless-after (today|to (come|drive)|this week|on (monday|friday))

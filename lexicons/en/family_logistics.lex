@@ -1,5 +1,5 @@
 signal: family_logistics
-version: 5
+version: 6
 status: reviewed
 tactic: Everyday arrangements of a family: who fetches whom, meals, chores.
 source: hard negatives: what parents and relatives write
@@ -43,7 +43,7 @@ source: hard negatives: what parents and relatives write
 (grandma|grandpa|granny|grandad|grandmother|grandfather|nana|nan|gran|abuela|auntie|aunt|aunty|uncle|cousin|cousins|nephew|niece|stepdad|stepmom|godmother|sis|lil bro|little brother|little sister|big brother|big sister)
 (love|from) (mom|mum|dad|grandma|grandpa|nan|granny|auntie|uncle)
 (dinner|supper|lunch|breakfast|tea) (is|at|s) _ (ready|home|table|grandmas|six|seven|oven|fridge|6|7|8|on)
-(surprise) (party|for|birthday)
+(surprise) (party|birthday)
 (its|it is|is) a surprise
 (birthday|anniversary|retirement|wedding|christmas|xmas|mothers day|fathers day) (party|cake|card|dinner|surprise|present|gift)
 (mom|mum|dad|grandma|grandpa|he|she) _ (birthday|surprise|anniversary|cake|party)

@@ -1,5 +1,5 @@
 signal: gifts
-version: 4
+version: 5
 status: reviewed
 tactic: Offers presents or game currency.
 source: Olson et al. 2007; Ringenberg et al. 2022; NCMEC guidance on gift giving
@@ -36,21 +36,21 @@ free @game_gift (for (@you|everyone|girls)|if @you|just|when @you|4 @you|to anyo
 (what|wat|which) (do|would|should|d|gift|present|skin|skins|phone|games|game) (@you|do u|do you|i|would u) (want|like|wish) [(to|for|me to|me)] (for (@your|xmas|christmas) [(birthday|bday|xmas)]|me to (buy|get|send|gift)|buy @you|get for @your|as a (gift|present))
 (send|give|drop|share|show|make|whats) [(me|us)] @your (wishlist|wish list|amazon|amazon wishlist|cashapp|cash app|venmo|paypal|size|shoe size|ring size|clothing size|cart)
 @whats @your (cashapp|cash app|venmo|paypal|zelle|wishlist|wish list|shoe size|dress size|clothing size|clothes size|ring size)
-(did|do|didnt|have) @you (get|got|like|open|see|receive|love|use|check) (@your|the|my|that) [(new|lil|little)] (gift|gifts|robux|present|presents|package|parcel|money|skin|nitro|card|vbucks|surprise|necklace|bracelet|gift card|coins|plush|flowers)
+(did|do|didnt|have) @you (get|got|like|open|receive|love) (@your|the|my|that) [(new|lil|little)] (gift|gifts|robux|present|presents|package|parcel|money|skin|nitro|card|vbucks|surprise|necklace|bracelet|gift card|coins|plush|flowers)
 (check|look in|look at|open) @your (inventory|inv|cashapp|mailbox|trades|paypal|venmo|balance|gifts)
 (look|see|guess) what i (got|bought|have|made|ordered|sent) (@you|for @you|4 @you)
 (first|1st) [(one|person|girl|3|5|10|to|people)] (who|to|that|2) _ (gets|get|wins|win|receives) [(a|free|some|my|the|100|500|1000|an)] [free] @game_gift
 (use|take|have) my [(credit|debit|moms|spare|other)] (card|credit card|bank card|account|acc|login|robux)
 (take|bring) @you (shopping|on a shopping|out for (ice cream|dinner|food|lunch)|to the mall|to dinner)
-(money|price|cost) (is|isnt|aint) [(not|no|never)] (a problem|an issue|no problem|no issue|problem|issue|no object|nothing) !unless-after (to fix)
-i (have|got|make) [(so much|lots of|a lot of|plenty of|enough|too much)] money (to|and|for|so|u|i)
+(money|price|cost) (isnt|aint|is not|is no|is never) [(a|an|no)] (problem|issue|object) !unless-after (to fix)
+i (have|got|make) (so much|lots of|a lot of|plenty of|too much) money (to|and|for|so|u|i)
 (name|tell me) @your (price|wish)
 (for|4) free (just|cuz|because|cause|if|bc|for) (@you|ur|youre|for)
 @i_will (give|get|make|gift|boost) @you (admin|mod|vip|a rank|rank|a higher rank|a special role|a special rank|owner|co owner|unbanned|a boost|to (max|diamond|champ)|permission|verified|premium|perms)
 @i_will (give|gift|get|buy|send) @you [(a|an|my)] (rare|legendary|limited|epic|exclusive|mythic|shiny|huge|neon|mega|og|godly|dominus|huge)
 (a|the) (gift|present|surprise|little something) for my (favorite|favourite|fav|best|special|girl|princess|little)
 (did|do) @you want (that|the|this) [new] (skin|phone|game|headset|bundle|tablet|battle pass|laptop|jacket|bag) [(@you|so bad|i|ill)] (@you|i|ill|so|for|still)
-(do|d|does) (@you|ur @parent) need [(some|any|extra|more)] (money|cash|robux|vbucks|clothes|anything|a phone|a new phone|credit|data|a top up|food) !unless-after (to install|in (the|ubuntu)|else)
+(do|d|does) (@you|ur @parent) need [(some|any|extra|more)] (money|cash|robux|vbucks|clothes|anything|a phone|a new phone|credit|data|a top up|food) !unless-after (to install|in (the|ubuntu)|else|from the (store|shop|shops|supermarket)|for (school|class|the trip))
 @i_will (top up|topup|recharge|refill|add to|load) (@your|@you)
 (heres|here is|here are|heres some|here r|have|take|theres) [(@your|these|some|the|a|my|this)] [(1000|500|100|200|50|10|20|25|free|few|little)] @game_gift (for @you|4 @you|from me|its yours|on me|babe|cutie|bc|cuz|because ur|just for|baby|princess)
 @i_will pay for (@your|the|that|this|a|any|it|everything|all) _ (@you|urs|yours|us) !unless-after (guys)
@@ -59,24 +59,26 @@ i (have|got|make) [(so much|lots of|a lot of|plenty of|enough|too much)] money (
 (sent|transferred|put|dropped|deposited) [(@you|it|the|some|ur|a)] [(money|cash|robux|gift|coins|nitro|vbucks|50|100|20)] (to|in|on|into) @your (account|cashapp|venmo|paypal|inventory|card|acc|phone|wallet)
 (lots of|so many|more|many|tons of) (gifts|presents|surprises|robux|vbucks|treats|goodies|prizes) (for @you|4 @you|if|when|waiting|where that)
 @i_will (send|buy|order|get|gift|transfer|drop|cashapp|give) (money|cash|robux|vbucks|v bucks|nitro|gems|coins|gifts|presents|a gift card|gift cards|some money|some robux|some cash|a gift|a present|the money|the robux|the gift) !unless-before (he|she|they)
-(what|which|wat) (skin|skins|phone|gift|present|pass|bundle|shoes|necklace|headset|console|color|colour|size) (@you|do|would|r|are|should i|can i) [@you] (want|like|wear|need|prefer|have|get|buy|order)
+(what|which|wat) (skin|skins|phone|gift|present|pass|bundle|shoes|necklace|headset|console|color|colour|size) (@you|do|would|r|are) [@you] (want|like|wear|need|prefer|get|order)
 (got|made|bought|brought|sent|picked) @you (a|something|smth) (little|lil|small|special|something|nice|cute|treat|pretty|just|for|cool) !unless-before (i never|havent)
-(want|need|do u want|should|shall|can|could|let) (me|i) [to] (pay|cover|buy it|get it|gift it|order it|purchase|top up|help pay|help with money) !unless-after (back|by (card|check)) !unless-after with
+(want|need|do u want|let) me [to] (pay|cover|buy it|get it|gift it|order it|purchase|top up|help pay|help with money) !unless-after (back|by (card|check)) !unless-after with
 (lend|loan|give|let u use|let you use|borrow) (@you|my) [(my|use)] (card|money|credit card|debit card|cash|my card|some money|some cash|bank card|the money)
 (never|dont|wont|not) [(have|need|even need|gonna)] (have|need) to (pay|spend|worry about money|buy anything) [(for|when|with|a|me|anything)] (when|with|a (cent|penny|dime)|for|again|back|me|if|anything|as long)
 code (for|is|4) [(1000|500|2000|100|free|some|ur|a)] @game_gift
-how much (do|d) @you (need|want|owe|usually get) [(ill|i can|i|to|for|tell|just|money|robux)] (ill|i can|i|tell|just|money|robux|cash|ima)
+how much (do|d) @you (need|want|owe|usually get) [(ill|i can|i|tell|just|money|robux)] (ill|i can|i|tell|just|money|robux|cash|ima)
 @i_will [(just|even|happily)] (order|buy|get|grab|pick|cop) (it|that|one|them|those|whatever|anything) (for|4) @you
 (wear|like|love|use|get|open|see|enjoying|play) (the|that|my) (necklace|bracelet|gift|dress|hoodie|ring|present|headset|phone|card|perfume|shoes|teddy) (i|u|from me|ive|that i)
 (special|small|little|secret|nice|big|another|birthday|surprise) (gift|present|surprise|treat|delivery|package|parcel) [(for|waiting|coming)] (for|waiting|coming|on|4|when|if) [(@your|@you)] (@your|@you|me|way|its)
 @i_will (give|get|send|gift) @you (free|more|extra|so many|lots of|all the|tons of|loads of|as many) (stuff|skins|robux|gems|items|pets|coins|things|gifts|gear|loot|boosts|spins|diamonds|levels|followers|subs)
 (heres|here is|have|take|keep) (a|some|the|my|this) [(little|free|small)] (gift|present|something|treat|robux|tip|donation|rose) (@you|for|from|just|because|cutie|ur|babe|on me|its|i)
 
+(should|shall|can|could) i (pay|buy it|get it|gift it|order it|cover it) for @you
+
 # broader wordings
 @i_will (buy|gift|order|pay for|top up|mail|ship|spoil) (@your|@you)
 (got|bought|sent|have|ordered|saved|picked) _ (something|a present|a gift|a surprise|a little something) (for u|for you|4 u)
 (i) (sent|bought|got|gifted|ordered|paid) @you _ (robux|vbucks|v bucks|skin|nitro|gift|card|credits|coins|gems|money|phone|something|present|pass|giftcard)
-(want|need) (some|free|more|a|any) (robux|vbucks|v bucks|skins|nitro|gift card|giftcard|credits|coins|gems|battle pass|new phone)
+(want|need) (some|free|more|a|any) (robux|vbucks|v bucks|skins|nitro|gift card|giftcard|credits|coins|gems|battle pass|new phone) !unless-before (i|we|they|he|she|dont|if) !unless-after to (buy|craft|build|unlock|upgrade|get)
 (a gift|a present|present|gift|my treat|little something) (from|for) (@you|me)
 ((its|thats|theyre|is|are|all|everything|ones) on me|my treat|my gift|no need to pay|u dont have to pay|you dont have to pay)
 (what|wat) (do|would|should) (@you|i) (want|like|get) (@you|for|as) (@your|a|for) _ (birthday|bday|gift|present)
@@ -98,4 +100,4 @@ how much (do|d) @you (need|want|owe|usually get) [(ill|i can|i|to|for|tell|just|
 (theres|there is|there will be|i have|got|left|put|hid) [some] (ice cream|candy|sweets|chocolate|stickers|treats|cookies|money|cash|something|something nice|prize) [in the (van|car|box|parcel)] (in it for you|for you|just for you|waiting for you|under|with your name|if you (come|help|stay)) !unless-before (mom|dad|grandma|he|she) !unless-after (in the (fridge|oven|kitchen)|at (grandmas|the party))
 (you|u|youll|you will|whoever|the one|anyone|girl|girls) _ (get|gets|win|wins|have|can have|earn|earns) [(a|an|the|my|free|some)] _ (badge|rank|pet|stickers|vip|role|crown|prize|reward|rose|skin|board|bike|console) _ (from me|for free|if|when|for (saying|staying|being|talking)|stays|who|just) !unless-before (if|do) !unless-after (level up|the (quest|event|boss|match)|win|beat)
 (ill|i will|i can|i could|let me|i) (get|buy|build|fix|bring) you (a|that|the|those|your own) [(new|own|brand new|whole)] (board|bike|skateboard|console|pc|guitar|horse|puppy|set|racket|shoes|boots|rod|camera|mic|jersey|car|kit|dress|ring) !unless-before (mom|dad|grandma) !unless-after (for (your birthday|christmas)|if (you (pass|win)|we (win))|back)
-(a|the|some|that) _ (is|are) [(already|just|all)] (waiting|yours|ready|reserved|set aside|saved|paid) [(for)] (for you|here|if you|my (gift|present|treat)|when you|from me) !unless-before (your (mom|dad)|dinner) !unless-after (at (the (desk|office|door)|school|practice)|to pick up)
+(a|the|some|that) _ (set|gift|present|surprise|skin|console|board|bike|phone|prize|toy|game|dress|headset|necklace) (is|are) [(already|just|all)] (waiting|yours|ready|reserved|set aside|saved|paid) [(for)] (for you|here|if you|my (gift|present|treat)|when you|from me) !unless-before (your (mom|dad)|dinner) !unless-after (at (the (desk|office|door)|school|practice)|to pick up)

@@ -1,5 +1,5 @@
 signal: joking_test
-version: 5
+version: 6
 status: reviewed
 tactic: Tests limits with a joke or a what-if that can be taken back.
 source: Olson et al. 2007 (reframing); Lorenzo-Dus et al. 2016
@@ -26,7 +26,7 @@ what if (i|we) (told|was|said|liked|kissed|asked|wanted|came|met|dated|were more
 (would|will|wud) @you [ever] (date|go out with|meet|like|kiss|chat with) (someone|a guy|a man|somebody|a person|a boy) (older|my age|much older|from online|a lot older|way older|twice)
 (hypothetically|theoretically|hypothetical|in theory) [(speaking|question|say)] (would|wud|if|could|what if) [(@you|i|we)] (@you|met|were|would|asked|said)
 (wanna|want to|can i|u like|do you like|do u like|i know|heard|know any|tell u|tell you) [(hear|tell|know)] [(@you|a|some)] (dirty|adult|rude|18|grown up|inappropriate|funny dirty) (joke|jokes|meme|memes|story|stories)
-(random|weird|personal|serious|crazy|awkward|funny|silly) (q|question|questions) [(but|lol|ok)] (have @you|do @you|would @you|did @you|are @you|r u)
+(weird|personal|crazy|awkward|funny|silly) (q|question|questions) [(but|lol|ok)] (have @you|do @you|would @you|did @you|are @you|r u)
 (just|only) (curious|wondering) [(lol|haha|jk|but)] (have u|have you|would u|would you|u ever|you ever)
 @you (know|kno) (im|i am|i was) [(just|only)] (joking|kidding|playing|messing|teasing)
 (how far|whats the most daring thing) (would|wud|have|will|can|could) @you
@@ -53,7 +53,7 @@ promise [(@you|me)] [@you] (wont|not to|to not) (get mad|be mad|freak out|be wei
 unless (you|u|ur|youre) (want|wanna|are|say|mean|into|interested|up|would|down) [(to|it|serious|yes)] (haha|lol|jk|lmao|hehe|to|into|serious|yes|it|down|for) !unless-after (about|fail|lose|be late|get hurt|(miss|repeat|redo) |have a|go|come|play|stay|bring|leave|eat|read|buy)
 would you (date|kiss|marry|like|go out with|hang out with|love|be mad at|run away with|sleep over with) me (if|lol|jk|haha|though|tho|hypothetically|one day) !unless-after (we (win|lose)|i (win|beat))
 (just|only|was|im|i was) [(just|only)] (testing|checking|seeing|wondering|asking) [(you|to see|what)] (if|you|what|how) [(youd|you|u|would|far|ud)] (youd|ud|you would|would say|say yes|would do|react|say|mind|be mad|go|let|dare) !unless-after (the (mic|audio|server|link)|works|like help|prefer|need (help|a ride)|know (the|how))
-(haha|lol|hehe|jk|lmao|hypothetically|imagine|joking but) _ (what if|if|imagine if|imagine|would you if) (we|i|you and me|you and i|you) _ (ran|run|kissed|dated|got|married|met|lived|came|eloped|were|was|had|snuck|slept|hooked|showed|fell) _ (together|away|you|up|married|your|dating|alone|in love|single|to your|over|each other|out) !unless-after (win|the (boss|final)|banned|from (zombies|the))
+(haha|lol|hehe|jk|lmao|hypothetically|imagine|joking but) _ (what if|if|imagine if|imagine|would you if) (we|i|you and me|you and i|you) _ (ran|run|kissed|dated|got|married|met|lived|came|eloped|were|was|had|snuck|showed|fell) _ (together|away|you|up|married|your|dating|alone|in love|single|to your|over|each other|out) !unless-after (win|the (boss|final)|banned|from (zombies|the))
 (kidding|joking|playing|teasing|jk) (sort of|kind of|kinda|or am i|mostly|maybe|unless|not really|or not)
 (only|just) (teasing|playing with|messing with|joking with) [@you] [(@you_are|youre|ur)] [(so)] (cute|adorable|pretty|sweet|funny when)
 (imagine|picture) (me|us|if i|if we|we) _ (boyfriend|girlfriend|bf|gf|a couple|dating|married|holding hands|on a date|kissing)

@@ -1,5 +1,5 @@
 signal: maturity_praise
-version: 4
+version: 5
 status: reviewed
 tactic: Says that the other one is older than the years, so that the age does not count.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016; Thorn, guidance for parents
@@ -63,7 +63,7 @@ i (keep|always|often|sometimes|kinda|totally) (forget|forgetting) _ (younger|ur 
 (mature|grown up|grownup|wise|smart|older|adult|sensible|advanced) (for|4|4 a|than) (@your|a|someone|the|other|most|any) _ (age|kid|rest|kids|others|people|girls|boys|them)
 (so|more|really|very|much more|way more|so much more|pretty) (mature|grown up|grownup) (than|for)
 (older|wiser) than @your (age|years)
-(different|unlike) [(from|than|to)] (other|the other|all the other|any other|kids|girls|boys)
+(different|unlike) [(from|than|to)] [all] [(the|any)] [other] (kids|girls|boys|teens|teenagers)
 (old soul)
 (kids|girls|boys|people|others) @your age (are|arent|dont|cant|wouldnt|never)
 (age is just|only a number|just a number) !unless-before said

@@ -1,5 +1,5 @@
 signal: meeting
-version: 5
+version: 6
 status: reviewed
 tactic: Proposes to meet in person.
 source: O'Connell 2003; Olson et al. 2007 (physical approach); NSPCC guidance for parents
@@ -40,7 +40,7 @@ come (to|2|see|chill at|hang at|stay at|visit|by|round to|down to|up to) (my|min
 @i_will (be waiting|wait|be there|meet @you|come (to|see|visit|meet) @you|come over) (at|by|outside|near|behind|halfway|tonight|alone|after|tomorrow|when @your|on (saturday|sunday|friday)) !unless-after (practice|the (raid|game|match|event|meeting|gym|pitch|field)|the end|night|all|work|class)
 (coffee|dinner|lunch|movies|movie|ice cream|drink|drinks|walk) (with me|w me|sometime|just us|together just) !unless-after (team|the (team|class))
 (wanna|want to|lets|u wanna|can we|do u wanna) (go|come|be|chill|hang) (somewhere|sumwhere|someplace|out|alone|over|with me) (private|alone|quiet|with me|together|just us|sometime|tonight|after school|we can|where|this weekend) !unless-after (in (game|roblox|minecraft))
-(pull up|slide thru|slide through|come thru|come through|come chill|come hang|come hangout|come see me|come meet me|come visit me|come find me irl|come to me)
+(pull up|slide thru|slide through|come thru|come through|come chill|come hang|come hangout|come see me|come meet me|come visit me|come find me irl|come to me) !unless-before (a|do|did|didnt|doesnt|wont|order|package|payment) !unless-after (the|a|an|bar|bars|my|your|screen)
 (wanna|want to|can we|could we|shall we|when (r|are|can|will) (@you|we)|lets|we should|we could|we can|should we|gonna|when we gonna|how about we|should totally|gotta) [(totally|really|finally|so|gonna|going to|actually)] (meet|meet up|meetup|link up) !unless-after (the|all|in the middle|a|deadline|halfway on|both our|this|my|our|expectations|demand|requirements|criteria|new (people|friends))
 (i|could|can|might|will|ill|id) [(could|can|love to|just|always)] (come see|come and see|visit) @you !unless-after (play|perform|guys play|in the (play|show|game)|in concert)
 come (over|round|to mine|to my place|to my house|to my flat|to mine|stay (over|at mine|the night|with me)) [(when|while|after|if|tonight|then)] (when|while|after|tonight|then|and (stay|chill|watch|hang)|this|alone|sometime|tomorrow|later|pls|please|its empty) !unless-after (mom|mum|dad says)
@@ -67,7 +67,7 @@ bring nobody
 (nicer|better|easier|more fun|cozier|quieter|funnier) (at my|in my|at mine|in person|irl|in real life|face to face|over here|with me here|at home with me) !unless-before (match|the (team|game) (was|is))
 (should|could|lets|can we|wanna|want to|u wanna) get together (this|on|tomorrow|tonight|sometime|soon|after|next|irl|in person|at|just) !unless-before (we all|everyone|the group|team)
 (lets|wanna|want to|we could|we should|could we|can we) (grab|get|go for|have) (a|some) (milkshake|coffee|ice cream|icecream|bubble tea|boba|hot chocolate|slushie|smoothie) [(together|with me|sometime|just us)]
-(we|well|wed|we will|we can|we could|lets|can we|should we|how about we|what if we) meet [up] (at|by|near|behind|outside|in|on|half way|halfway|after|around|somewhere|there|tomorrow|tonight|irl)
+(we|well|wed|we will|we can|we could|lets|can we|should we|how about we|what if we) meet [up] (at|by|near|behind|outside|in|on|half way|halfway|after|around|somewhere|there|tomorrow|tonight|irl) !unless-after (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|every|weekly|class|church)
 come [(down|over|out|meet me)] [to] the (corner|park|bridge|gate|bus stop|station|back|entrance|side door|lake|playground) (by|near|behind|next to|at|of|around) @your (school|house|street|place|road|building)
 (ill be|i will be) (at|by|near|outside|behind) the @fact_place _ (come|meet|be there|see you|wait for you)
 (i could|i can|ill|i will|i would|i might) be (there|at yours|at ur place|at your place|at ur house|at your house|outside) in (5|10|15|20|25|30|40|45|an|half|ten|five|twenty|one|1|2|two)

@@ -1,5 +1,5 @@
 signal: paid_live_stream
-version: 5
+version: 6
 status: reviewed
 tactic: Offers money or gifts for a live stream.
 source: Thorn and IWF reports on live-streamed abuse; Ringenberg et al. 2022
@@ -24,7 +24,7 @@ how much (for|to|do u charge|do you charge|is|would|u charge|would @you (charge|
 (kick|remove|block|mute|hide) (the|all the|every) (others|other viewers|other ppl|other people|viewers|mods) (and|so|from|on) !unless-after (spam|spamming|trolls|toxic)
 (open|set up|get|make|link|have|put) [(@your|u|a|an)] (cashapp|paypal|cash app|wishlist|wish list|venmo|tip jar) (and|so|for|link|in) [(@your|ill|i|the)] (@your|ill|i can|i will|send|pay|buy|tip|bio|streams|live) !unless-after (the (store|shop|donation|business))
 (id|i would|ill|people|ppl|they|they would|theyd|everyone would|viewers) [(would|will|happily|totally)] pay (to|just to) (see|watch) (@your|@you|that|more|it) !unless-after (play|perform|in concert|team|movie|match|fight|game)
-(do|show|dance|sing|spin|jump|stay|go|stream) [(it|that|this|on|for me)] for (gifts|coins|tips|roses|diamonds|robux|money|stars|donations|subs) !unless-after (charity)
+(do|show|dance|sing|spin|stay|stream) [(it|that|this|on|for me)] for (gifts|coins|tips|roses|diamonds|robux|money|stars|donations|subs) !unless-after (charity)
 @you (could|can|would|will|make) [(make|earn|get)] (loads|lots|tons|bank|so much|a fortune|money|hundreds|coins|gifts) [(from|by)] (going live|streaming|on live|live|from lives|doing lives|on stream|livestreaming) !unless-after (games|sports)
 (ill|i will|id|i would|can i|i can) (tip|gift|donate to|pay) @you if @you
 (just us|only us|only me|me and u|u and me|alone) (on|in) (live|a live|ur live|your live|stream|the stream|a private live)

@@ -1,5 +1,5 @@
 signal: personal_info_asking
-version: 4
+version: 5
 status: reviewed
 tactic: Collects personal facts: full name, birthday, password, family.
 source: Olson et al. 2007 (gaining access); Black et al. 2015; NCMEC NetSmartz
@@ -75,7 +75,7 @@ where (do|does) @you go to school
 (r|are) @your (parents|mom and dad|mum and dad) (together|divorced|split|strict)
 @you (live|living|stay) with (@your|both) (parents|mom|mum|dad)
 (have|has) @you [(ever|got|had)] [(a|any|had a|ever had a)] (boyfriend|girlfriend|bf|gf|partner|crush) !unless-after (already told)
-(do|does|did|d) @you [(already|even|currently|still)] (have|got|had) [(a|any|got a)] (boyfriend|girlfriend|bf|gf|partner|crush|phone|pet|facebook|pets|ipad|laptop|own room|twin) !unless-after (to (return|lend|spare)|charger|i can borrow) !unless-before (if|what|when)
+(do|does|did|d) @you [(already|even|currently|still)] (have|got|had) [(a|any|got a)] (boyfriend|girlfriend|bf|gf|partner|crush|phone|facebook|ipad|laptop|own room|twin) !unless-after (to (return|lend|spare)|charger|i can borrow) !unless-before (if|what|when)
 (are you|you) [(still|currently|really)] (seeing anyone|dating anyone|dating someone|in a relationship|an only child|adopted|catholic|muslim|popular) !unless-before (if|when) !unless-after (player|user|file)
 (what|which) (phone|kind of phone|model|device|school team|religion|church|job) (do|does|have|are|is) [@you] (@you|have|use|your|got) !unless-after (to (test|fix)|think|recommend)
 who (do|does|all|else) @you live with
@@ -87,7 +87,7 @@ who (all|else) (lives|is|stays|sleeps) (in|at|with) @your [(house|home|place|roo
 (what|whats) [(is|are|was)] @your (mom|mum|mother|dad|father|brother|sister|brothers|sisters|best friend) [name] (called|name|like)
 (full|real|last|first|actual|legal) name (please|too|also|or|btw|again|first|then|though) !unless-before (never|the|his|her|its|my|use|using|their|not|share|give|characters)
 (what|which) (team|club|sports|sport|instrument|classes|subjects|clubs|church) (do|does|are|did) @you (play|go|do|on|in|take|have|attend|belong)
-(what|which) [(kind of|sort of)] (music|movies|food|things|stuff|color|colour|animal) (do|are|is) @you (like|into|love|your) [(most|best|favourite|favorite)] (most|best|when you are alone|when no one)
+(what|which) [(kind of|sort of)] (things|stuff) (do|are|is) @you (like|into|love|your) [(most|best|favourite|favorite)] (most|best|when you are alone|when no one)
 (describe|tell me about) @your (family|parents|home|house|room|day at school|daily routine|routine|friends|life|mom|dad|best friend) !unless-after (character|in french|in spanish)
 (how|what) (many|are) (people|kids|siblings|brothers|sisters|friends) (live|do you have|are|in) _ (your|with you|house|home|family|you have) !unless-after (on the (team|server))
 (whats|what is|tell me|give me|send me|need|send|type|what are) (the|@your) [(legal|full|real|email|school|game|old|new)] (password|passcode|pin|login|email|mobile number|surname|birth date|date of birth|legal name|middle name|details|username and password) (to|for|of|and|on|please) !unless-before (never|dont|forgot|reset) !unless-after (the (wifi|wi fi|zoom|form|site|server|list))

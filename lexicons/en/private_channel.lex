@@ -1,5 +1,5 @@
 signal: private_channel
-version: 4
+version: 5
 status: reviewed
 tactic: Moves the talk to another app, account or a private place.
 source: NCMEC CyberTipline and Ofcom notes on moving off-platform; Olson et al. 2007 (isolation)
@@ -68,7 +68,7 @@ my (username|handle|user|name|tag) [there] [(is|s|mostly|always|active)] [(is|th
 (can|could|should|lets|want to|wanna|we should|@you and (me|i)|just us) [(we|have|get|make|do|start)] [(have|get|make|do)] (a|our|our own|a separate) (private|secret|own) (chat|call|group|server|room|channel|talk|conversation|little chat) !unless-after (for (the (team|class|raid)|class)|with (everyone|the))
 # go there, in fewer words
 (add|follow|accept|join) (my|me on my|your) [@kind_of_own] (@app|account|snap account|number) !unless-before (if|someone|who|says)
-(use|try|download|install|get on|jump on|hop on|go on|log into|log in to|join|come on|lets use|switch on) [(a|an|another|some|your own|my|the)] [@kind_of_own] (@app|app|apps|email|account) !unless-before (dont|not|i|never|how to|cant|we all|people|to) !unless-after (for (school|work|class)|store|channel|support|to (fix|edit|run)|is|server)
+(use|try|download|install|get on|jump on|hop on|go on|log into|log in to|join|come on|lets use|switch on) [(a|an|another|some|your own|my|the)] [@kind_of_own] (@app|app|apps|email|account) !unless-before (dont|not|i|never|how to|cant|we all|people|to) !unless-after (for (school|work|class)|store|channel|support|to (fix|edit|run|see|check|pay|order|track|book)|is|server)
 (text|talk|chat|message|write|follow|reply|answer|carry on|change|hop|call|switch|speak|continue|send it|say it|tell me) [(to|over|it|that)] (to|through|via|by|over|on|in) [(a|my|your|the)] [@kind_of_own] (@app|direct message|direct messages|pms|private) !unless-before (i|posted|he|she|they|we) !unless-after (channel|server|post|about)
 (safer|better|easier|only|rather|just) (in|on|over|via|through|by) [(a|the|my)] (direct message|direct messages|private|private chat|text|@app)
 (talk|chat|call|speak|message|text|meet) [(with me|to me|in|just)] (1 on 1|1 to 1|one on one|one to one|just us|just us two|private) !unless-after (coach|lesson|(after|before) class)

@@ -1,8 +1,9 @@
 signal: safety_lesson
-version: 5
+version: 6
 status: reviewed
 tactic: Rules for staying safe online, as schools and parents teach them.
 source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material
+unless-after: (say|answer) (im|i am|its|youre|you were|u were|ur|we|nothing|you are|you went)
 
 (if|when|whenever|what if|in case) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a person|people|a grown up|any adult|a player) [(ever|online|u dont know|you dont know|on here|in a game)] (asks|ask|tells|wants|says|sends|makes|offers|threatens|messages|writes|tries|pressures|bothers|adds|keeps|invites|scares|touches|promises) (@your|@you|to|for|something|asking|mean|kids|about)
 (tell|talk to|go to|show|ask|get|report it to|speak to|inform|find|let) (@your|a|an|another|us|someone|some|any|me or a|ur own|the) (trusted adult|adult @you trust|trusted grown up|grown up @you trust|adult|parent or|parent or teacher|safe adult|responsible adult|grown up|grownup|teacher or|mom or dad|@you trust|parents or|adult know|parent know|adult straight away|adult right away)
@@ -26,8 +27,8 @@ source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material
 
 # broader wordings
 (never|dont|do not|shouldnt) (share|give|send|post|tell) _ (strangers|people online|online|anyone online|people you dont know|people u dont know|personal info|your password|ur password|passwords)
-(stranger|strangers|predator|predators|groomer|groomers|creep|creeps|scam|phishing|catfish|online safety|internet safety|red flag|red flags|warning sign|warning signs|privacy settings|block and report|report button|screen time rules)
-(tell|talk to|show|go to) _ (trusted adult|an adult|a grown up|a teacher|ur parents if|your parents if|mom or dad|me or dad|me or mom|me if|us if)
+(stranger|strangers|predator|predators|groomer|groomers|creep|creeps|scam|phishing|catfish|online safety|internet safety|red flag|red flags|warning sign|warning signs|privacy settings|block and report|report button|screen time rules) !unless-before (im not a|i am not a|were not|we are not|we arent)
+(tell|talk to|show|go to) _ (trusted adult|an adult|a grown up|a teacher|ur parents if|your parents if|mom or dad|me or dad|me or mom|us if)
 (if) (someone|somebody|anyone|anybody|a stranger|any adult|a person) _ (asks|ask|says|tells|wants|offers|messages|makes|keeps|sends)
 (rules|rule) (of|about|for|number|1|2|3|one|two)
 (nobody|no one|an adult|a grown up|someone) [(online)] (should|should ever|has the right to|may|must) (ask|make|tell|pressure|force) (you|kids|children|a child) [(to|for)] (keep|send|meet|for|to|hide|do) !unless-after (me)

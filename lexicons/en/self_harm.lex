@@ -1,5 +1,5 @@
 signal: self_harm
-version: 5
+version: 6
 status: reviewed
 tactic: Speaks of hurting or ending oneself: a person must see it at once.
 source: Samaritans and NSPCC guidance on online safety
@@ -25,7 +25,7 @@ i (cut|burned|burnt|hurt|scratched|harmed) (myself|my (arm|arms|wrist|wrists|leg
 i (cant|cannot|dont want to|dont wanna) (go on|live like this|keep going|do life|do this life|be alive|keep living|survive this|fight anymore) !unless-after (without|the (quest|level)|in the|with (this|the) (game|level)|holiday|vacation|there|a)
 (take|took|taking|swallow|swallowed|overdose|overdosed|overdosing) (all (the|my|of my|of the|these)|a bottle of|a whole bottle of|too many|every|on|a bunch of|so many) (pills|sleeping pills|pill|tablets|meds|medication|painkillers)
 (say|saying|this is|its|my last|my|goodbye|bye) (goodbye|bye|forever|final|last|to the world) (forever|to everyone|message|cruel|goodbye|note|im (ending|going to end)|for (the last time|good)|before i (go|die|end)) !unless-after (to the (team|class|show)|of the (day|year|series))
-kms !unless-before (intel|nvidia|driver|radeon|kernel|with|enable|disable|the|10|20|100) !unless-after (driver|module|support|kernel|nvidia|intel|radeon|away|an hour|per)
+kms !unless-before (intel|nvidia|driver|radeon|kernel|with|enable|disable|the|2|3|4|5|6|7|8|9|10|12|15|20|30|40|42|50|100|200|few|many|two|three|five|ten) !unless-after (driver|module|support|kernel|nvidia|intel|radeon|away|an hour|per)
 (gonna|want to|wanna|going to|might|should|ready to|thinking of) end (it|things|it all|everything) !unless-after (with (him|her|the)|there|soon|the (call|chat|game)|here|at|by|game)
 better off without me
 i cant (do|take) (this|life|it) anymore

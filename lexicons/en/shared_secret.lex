@@ -1,5 +1,5 @@
 signal: shared_secret
-version: 5
+version: 6
 status: reviewed
 tactic: Makes a secret of the two, as proof of trust.
 source: Olson et al. 2007; O'Connell 2003 (exclusivity); NSPCC guidance for parents
@@ -32,11 +32,11 @@ i (wont|will never|would never|aint gonna|not gonna|never) tell (@anyone|@nobody
 (friends|best friends|besties|real friends|good friends|true friends|couples|special friends|people who trust each other|we|me and u|u and me) [(can|should|all|always|just)] (keep|share|have|tell|hold) [(each others|eachothers|each other|our|their|some|own)] (secrets|secret) !unless-before (if)
 @you [can] (tell|share|give|show) me (urs|yours|one|a secret|ur secret|your secret|one of urs) [(and|then|first|if)] (i|ill|i can|and|then|ima|i tell|after)
 (ill|i) tell @you mine (if|then|and|after|when|but)
-(secrets|a secret|secret|having secrets|keeping secrets) (r|are|is|makes|make|bring|brings|just makes) [(so|really|what|just)] (fun|exciting|ok|okay|cool|normal|special|us|best friends|friends|closer|trust|good|best|hot)
+(secrets|a secret|secret|having secrets|keeping secrets) (r|are|is|makes|make|bring|brings|just makes) [(so|really|what|just)] (fun|exciting|ok|okay|cool|normal|special|us|best friends|friends|closer|trust|good|best)
 @nobody [else] (knows|know|knew) [(this|that|it)] (about me|but (@you|us|me)|except (@you|us|me)|i|abt (me|us|this)|about (us|our|this)|that i|besides|only) !unless-after (it was)
 (pinky|pinkie|cross ur heart and|cross your heart and) (promise|swear|hope)
 (swear|promise|vow) [(to|me|that|2|on)] (@you|keep|not|to keep|to stay) [(wont|will|ll|can|to)] [(keep|stay|hold)] (it|this|our|my|a|quiet|silent|them|tell|loyal)
-(secret|private) (friendship|relationship|friends|friend|bond|club|boyfriend|girlfriend|bf|gf|love|lovers|crush) !unless-before (have|had|the|a cute|about|his|her) !unless-after (life|on (him|her|them|the)|movie|film)
+(secret|private) (friendship|relationship|friends|friend|bond|club|boyfriend|girlfriend|bf|gf|love) !unless-before (have|had|the|a cute|about|his|her) !unless-after (life|on (him|her|them|the)|movie|film)
 (im|i am|i was) (trusting|gonna trust|telling|only telling) @you (with|this|so|because|cuz|only|not to|to)
 (only|just) (@you|me|we) (and|n) (@you|i|me) (know|knows|can know|will know|should know|would know)
 (tell|share|show|telling) [(me|us|with me)] (something|smth|sth|things|a thing|stuff) (@your|@you|uve|youve|nobody|no one|noone|that|only) [(have|ve|havent|parents|mom|friends|else)] (never|nobody|no one|dont|havent|knows|know|else|wouldnt|only|would never)

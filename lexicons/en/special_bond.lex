@@ -1,12 +1,12 @@
 signal: special_bond
-version: 4
+version: 5
 status: reviewed
 tactic: Says that the two have a bond like no other.
 source: Olson et al. 2007 (deceptive trust development); O'Connell 2003 (exclusivity)
 unless-after: (tell|talk to|ask) (@your|a|an|another|the) [trusted] (adult|grown up|grownup|parent|teacher|counselor)
 
 (im|i am|ill be|i can be|let me be|i wanna be|i want to be|i could be) (@your|like ur|like your|like a|a) [(only|best|closest|true|real|secret|special|older|big|online|new|little)] [(real|true|best|older|online)] (friend|bestie|bff|protector|big brother|big sister|big bro|big sis|older brother) !unless-after (of (his|hers|theirs|mine|my)|request)
-(im|i am|ill be|i can be|let me be|i wanna be|i want to be|i could be) (@your|like ur|like your|like a|a) [(only|best|closest|true|real|secret|special|older|big|online|new|little)] [(real|true|best|older|online)] (older sister|father figure|dad figure|guardian angel|safe place|rock|mentor|second dad|person) !unless-after (of (his|hers|theirs|mine|my)|request)
+(im|i am|ill be|i can be|let me be|i wanna be|i want to be|i could be) (@your|like ur|like your|like a|a) [(only|best|closest|true|real|secret|special|older|big|online|new|little)] [(real|true|best|older|online)] (older sister|father figure|dad figure|guardian angel|safe place|rock|mentor|second dad) !unless-after (of (his|hers|theirs|mine|my)|request)
 @nobody [(else|really|ever|will|will ever|would|can|could)] (gets|get|understands|understand|knows|know|listens to|listen to|loves|love|cares about|care about|makes|make|treat|treats) (@you|me) [feel] (like|the way|more than|better than|as much as) (@you|i do|me|i|i can)
 @you (understand|get|know) me [(so|better|more|like|in a way)] [(much|well|than)] (better|more|no one|nobody|anyone|so|than|like|well|no1) !unless-after (wrong)
 (i|only i) [(really|totally|actually|truly|just)] (get|understand|know|see) @you (better|like|more|in a way|unlike|so well|better than)
@@ -79,8 +79,8 @@ we (share|have|got|found|made|built) (something|smth|sth|a thing|a bond|a love|t
 (i|ill|i will|im) (always|gonna always|here) (be here|be there|for u|for you|look after u|look after you|protect)
 (think|thinking|thought) about @you (all|every|so|nonstop|day|constantly|a lot)
 (i) (can be|could be|wanna be|want to be|will be) @your (big brother|big sister|protector|best friend|bf|secret friend|safe person)
-(you|u) (just|really|actually|totally|are the only one who|truly) get me
-(you|u) get me !unless-after (a|the|some|my|one|wrong|to|out|in|into|banned|killed|there|that|this|another)
+(you|u) (just|really|actually|totally|are the only one who|truly) get me !unless-after (mad|angry|killed|banned|in trouble|confused|hyped)
+(you|u) get me !unless-before (can|could|will|would|did|please|if|when|until|help) !unless-after (a|the|some|my|one|wrong|to|out|in|into|banned|killed|there|that|this|another)
 (feel|feels|felt|its|it is|seems|like) [(like|as if)] (ive|i|weve|we) [(have|ve)] (known|knew|been friends|met) (@you|each other|before|eachother) [(all|my|our|for|since|forever|in a past life)] !unless-after (the answer)
 (what|the thing|the bond|this thing|the connection|something|this) (we|between us|you and i|you and me) (have|got|share|is) _ (special|real|rare|different|deep|unique|one of a kind|magic|pure|strong|precious|once)
 (no one|nobody|noone|none of my friends|not even my family) [(else|at home|irl|in my life)] (makes|gets|understands|knows|listens|sees|treats|has made|ever made|could make) [(to|made)] me [(feel|smile|laugh|happy)] _ (like|way|as|so|than|except) [@you] !unless-before (i feel like)
@@ -95,7 +95,7 @@ we (share|have|got|found|made|built) (something|smth|sth|a thing|a bond|a love|t
 (its|just|only|always) (us|me and you|you and me|we two|you and i) (against|versus|vs) (the world|everyone|everybody|all of them|them) !unless-after (in the (final|match|game))
 (lucky|blessed|grateful|glad|thankful|so happy) (to have|i have|i found|i met|that i|we|to know|we met|i know) [(found|met|got|have)] (you|u|each other|found|met) !unless-after (all|guys|as (a|our) (coach|teacher)|on the team)
 (think|thinking|dream|dreaming|thought) (about|of) (you|u) (a lot|all (day|the time|night)|every|so much|constantly|always|when|before|too much|non stop|whenever)
-(we) [(just|really|totally|both|instantly|always)] (click|clicked|connect|connected|get each other|vibe|match|fit|belong|think alike|share so much|have so much in common|understand each other) !unless-after (the (link|button)|to the|on the|four|through)
+(we) [(just|really|totally|both|instantly|always)] (click|clicked|connect|connected|get each other|vibe|match|fit|belong|think alike|share so much|have so much in common|understand each other) !unless-after (the (link|button)|to the|on the|four|through|in the (car|van|room)|outfits|colors|costumes)
 (you are|youre) [(like|such|become|almost|already)] [(a|my|the|like)] (little sister|little brother|big brother|family|daughter|son|best friend|part of me|other half|second self|twin|missing piece|only friend|true friend|real friend) (to me|now|for me|already|i never) !unless-before (is|are|does|with|see|saw|tell) !unless-after (coming|is|was)
 (of|from) all (of|the|my|these) (them|you|kids|others|girls|people|students|fans|players|friends) [(you|its|i)] (you|u|its you|i) (matter|mean|are|like|love|trust|get|understand|care|stand out|im)
 (none|no one|nobody) (of|else in) [the] (the|them|other|others|my) [(other|children|kids|girls)] _ (mean|means|matter|matters|get|understand|compare|come close|feel)

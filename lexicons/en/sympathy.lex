@@ -1,5 +1,5 @@
 signal: sympathy
-version: 4
+version: 5
 status: reviewed
 tactic: Offers comfort and takes the other one's side, to become needed.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016
@@ -61,7 +61,7 @@ i [(really|honestly|just)] feel [(so|really)] (bad|sorry|sad) (for|4) @you !unle
 (they|he|she|ur (mom|dad|parents|friends)|your (mom|dad|parents|friends)) (was|were|is|are|r) [(so|just|totally)] wrong [(to|for|about)] (to|for|about) (@you|say|do|treat|leave|yell|hurt|saying|doing|that)
 (everything|its all|it will|itll|things|its|ull|youll|u will|you will|it) [(will|is|r|all|get|gonna|going|be)] [(get|gonna|going to|to|be)] (be ok|be okay|be alright|be fine|get better|feel better|alright|ok|okay) (ive|im|i|baby|babe|princess|u have me|you have me|trust me|as long|with me|i promise|hun)
 if @you [(ever|just)] (need|want|feel) (someone|to talk|a friend|anything|lonely|sad|a hug|a shoulder|somebody|an ear|support|to cry|to vent|alone|me) [(to|or|talk|then)] [(talk|vent|listen|cry|to)] (im|i|ill|come|talk|msg|message|text|just|call|to|dm|u can|you can|who|that) !unless-after (with (ubuntu|linux|the (server|install)))
-@you (shouldnt|should not|should never|dont|never) (have to|be|feel|need to) (alone|feel|be|sad|lonely|go through|deal|cry|scared|ashamed|suffer|treated|hurt|face) !unless-before (then|so) !unless-after (able|to (use|do))
+@you (shouldnt|should not|should never|dont|never) (have to|be|feel|need to) (alone|feel|be (alone|sad|lonely|scared|ashamed|treated|hurt|brave|strong)|sad|lonely|go through|deal|cry|scared|ashamed|suffer|treated|hurt|face) !unless-before (then|so) !unless-after (able|to (use|do))
 (id|i would) be [(so|really|pretty)] (upset|mad|sad|hurt|angry|crying|devastated|heartbroken) (if|too|as|2) [(my|i|that|someone|they|it)] (my|i|too|if|someone|they|that)
 @you can [(always|totally)] (lean|rely|cry|count) on me
 (@you|no one|nobody|noone) (deserves|deserve) (that|this|to feel|to be|to go|such) !unless-before (they|he)

@@ -1,5 +1,5 @@
 signal: travel
-version: 5
+version: 6
 status: reviewed
 tactic: Proposes a journey, a stay or running away.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement
@@ -32,9 +32,9 @@ come (live|stay) (here|at my|in my|with us)
 @you (should|could|can|must|gotta|wanna|want to) [(just|come|totally)] (live|stay|move in|come live) (with|w|at) (me|mine|us|my)
 (fly|bring|get|ship|take|move) @you (out|over|abroad|here|to me|away|to my (country|city|place)) !unless-after (of|of bed|there by|here by|soon to|the truth|for practice|to practice|home)
 (ill|i will|i can|imma|gonna|i could) (come|get|drive|travel|fly|be) [(down|over|up|there)] (on|by) (train|bus|plane|the (train|bus|plane|next train|next bus|first train)) !unless-after (to work|from work|station to)
-(pack|grab) (@your|some|a few|all ur|all your|enough) (clothes|things|stuff|bags|bits|essentials) !unless-after (to (donate|practice|school|the (sale|drive))|camping|camp|warm|for (the|camp|winter|charity|practice))
+(pack|grab) (@your|some|a few|all ur|all your|enough) (clothes|things|stuff|bags|bits|essentials) !unless-after (to (donate|practice|school|the (sale|drive))|camping|camp|warm|grandma|grandmas|nana|dinner|swimming|inventory|bell|the (car|pool)|for (the|camp|winter|charity|practice))
 (weekend|week|night|holiday|trip|few days|summer|vacation) (away|together|with me|at mine|at my place|abroad|just us|alone|in a hotel) !unless-after (family|mom|mum|dad|from (work|kids)|from the|(my|our) (wife|kids|family)|team)
-(get|be|jump|hop|take) (on|in) the (train|bus|coach|next train|next bus|first train|first bus|taxi|plane|(1|2|3|4|5|6|7|8|9|10|11|12) (train|bus|oclock train|oclock bus)|last train|last bus) !unless-after (to (school|practice|work|class)|after school with|home|with the (team|class))
+(get|be|jump|hop|take) (on|in) the (train|bus|coach|next train|next bus|first train|first bus|taxi|plane|(1|2|3|4|5|6|7|8|9|10|11|12) (train|bus|oclock train|oclock bus)|last train|last bus) !unless-after (to (school|practice|work|class)|after school with|home|with the (team|class)) !unless-before (when|until|once|before)
 (theres|i (have|got)|saved|booked|reserved|have) a (seat|ticket|place|room|bed|spot) (on the (bus|train|plane|coach)|for @you|with @your name|waiting for @you|here for @you) !unless-after (at (the table|lunch|the concert)|in the (raid|lobby|class)|on the team)
 (ill|i will|i can|i could) (meet|get|collect|pick) @you [up] (at|from) the (station|train station|airport|bus station|bus stop|terminal|coach station|port|ferry) !unless-before (mom|dad|mum|grandma)
 (come|fly|travel|move|run) (to|over to|out to) (me|my (country|city|town|state)|where i (live|am)|meet me in|england|america|spain|germany|miami|vegas|london|dubai) !unless-after (for (the (conference|match|concert|tournament|meeting)|work)|and the|tell me)
@@ -50,7 +50,7 @@ come (live|stay) (here|at my|in my|with us)
 (flight|ticket|train|bus|travel|trip|journey|hotel|everything|seat|fare) [(to|for|here|there)] _ (on us|on me|is paid|is free|is covered|paid for|with your name|i pay|id pay|i paid|my treat|is booked|we pay) !unless-before (the (team|school|class) ) !unless-after (attention|by the (club|school|company))
 (stay|sleep|staying) (over|the night|overnight|together) (at|in|there|with|after|on) [(the|a|my|me|us)] [(horse|hotel|same|little)] (show|hotel|tent|cabin|car|mine|me|us|room|festival|concert|studio|trip|camp) !unless-before (mom|dad|we all|can) !unless-after (with (the|your)|grandmas|for (the team|girl scouts))
 (id|ill|i would|i can|wed|we would|i could|we) (pay|cover|sort|buy|get|fund) _ (bus|train|coach|flight|ticket|plane|ferry|fare|travel|journey) (to|here|over|for you|from|so|there|if you) !unless-before (mom|dad|mum|school) !unless-after (school|work|the (match|game|museum|concert|zoo))
-(you|u) (should|could|can|must|have to|gotta) [(just|totally|really)] (move|come|fly|travel|run|get) [(here|over|out|in|away|down|to)] (here|over|out here|to me|to my|in with|away with|with me|down here) !unless-after (to (practice|the (game|library|office))|for (practice|dinner|the)|(at|by) (the|noon|seven|six)|before|after|early|later|if|when|on)
+(you|u) (should|could|can|must|have to|gotta) [(just|totally|really)] (move|come|fly|travel|run|get) [(here|over|out|in|away|down|to)] (here|out here|to me|to my|in with|away with|with me|down here) !unless-after (to (practice|the (game|library|office))|for (practice|dinner|the)|(at|by) (the|noon|seven|six)|before|after|early|later|if|when|on)
 (stay|sleep|crash|sleeping|staying) [over] _ (at mine|at my (place|house|flat|apartment|home)|in my (flat|apartment|house|room)|with me) !unless-before (he|she|they|mom|dad|sister|brother|cousin|friend|must|didnt)
 come [(and|out and)] visit me in my (city|town|country|place)
 come [(away|along)] with me to !unless-after (school|class|practice|the (store|shop|shops|game|mall|doctor|dentist|office|gym|raid|dungeon|boss|base|map))
