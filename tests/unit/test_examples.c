@@ -76,8 +76,7 @@ try_line(struct bench *b, const char *language, int signal, const char *kind,
 }
 
 static void
-try_file(
-    struct bench *b, const char *language, int signal, const char *kind)
+try_file(struct bench *b, const char *language, int signal, const char *kind)
 {
 	struct chap_buf buf;
 	char path[160];
