@@ -196,7 +196,10 @@ add_line(
 	}
 }
 
-/* Files that a copy has no use for: cues, counts, closed lists. */
+/*
+ * English ones, the deepest, but for what a copy has no use for: cues, counts,
+ * closed lists.
+ */
 static bool
 is_copied(struct chap_span file)
 {
@@ -205,7 +208,8 @@ is_copied(struct chap_span file)
 	    file.len == 0 ? NULL : memchr(file.ptr, '/', file.len);
 	int signal;
 
-	if (slash == NULL || ends(file, "/context.classes"))
+	if (slash == NULL || !starts(file, "en/") ||
+	    ends(file, "/context.classes"))
 		return false;
 	if (ends(file, ".classes"))
 		return true;

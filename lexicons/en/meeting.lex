@@ -69,7 +69,7 @@ bring nobody
 (lets|wanna|want to|we could|we should|could we|can we) (grab|get|go for|have) (a|some) (milkshake|coffee|ice cream|icecream|bubble tea|boba|hot chocolate|slushie|smoothie) [(together|with me|sometime|just us)]
 (we|well|wed|we will|we can|we could|lets|can we|should we|how about we|what if we) meet [up] (at|by|near|behind|outside|in|on|half way|halfway|after|around|somewhere|there|tomorrow|tonight|irl) !unless-after (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|every|weekly|class|church)
 come [(down|over|out|meet me)] [to] the (corner|park|bridge|gate|bus stop|station|back|entrance|side door|lake|playground) (by|near|behind|next to|at|of|around) @your (school|house|street|place|road|building)
-(ill be|i will be) (at|by|near|outside|behind) the @fact_place _ (come|meet|be there|see you|wait for you)
+(ill be|i will be) (at|by|near|outside|behind) the (mall|park|station|school|beach|cinema|library|playground|gym|pool|arcade|cafe|corner|skatepark|shop|bus stop) _ (come|meet|be there|see you|wait for you)
 (i could|i can|ill|i will|i would|i might) be (there|at yours|at ur place|at your place|at ur house|at your house|outside) in (5|10|15|20|25|30|40|45|an|half|ten|five|twenty|one|1|2|two)
 let me (come|drive|come over) [(and|to|over and)] (see|visit|meet|get|find) @you
 see @you at the (bridge|park|gate|corner|bus stop|lake|playground|skatepark) (then|at|later|tonight|tomorrow|after)
