@@ -3,17 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool
-has_three_in_a_row(struct chap_span word)
-{
-	for (size_t i = 2; i < word.len; i++) {
-		if (word.ptr[i] == word.ptr[i - 1] &&
-		    word.ptr[i] == word.ptr[i - 2])
-			return true;
-	}
-	return false;
-}
-
 static void
 add(struct chap_known *known, uint64_t hash, uint32_t as, uint32_t flags)
 {
@@ -73,7 +62,7 @@ add_words(struct chap_known *known, const struct chap_text_words *words)
 		return CHAP_ERR_MEMORY;
 	known->mask = (uint32_t)(size - 1);
 	for (size_t i = 0; i < words->n; i++) {
-		if (has_three_in_a_row(words->word[i]))
+		if (chap_known_has_three(words->word[i]))
 			continue;
 		if (is_other(words, i))
 			add_other(known, words->word[i]);
@@ -114,7 +103,7 @@ add_nearby(struct chap_known *known, const struct chap_text_words *words)
 	if (near == NULL)
 		return CHAP_ERR_MEMORY;
 	for (size_t i = first_lexicon; i < words->n; i++) {
-		if (!has_three_in_a_row(words->word[i]))
+		if (!chap_known_has_three(words->word[i]))
 			near[n++] = (struct chap_nearby_word){
 			    words->word[i], rank_near(known, words->word[i])};
 	}

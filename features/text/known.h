@@ -70,6 +70,18 @@ enum chap_err chap_known_init(struct chap_known *known,
 
 void chap_known_release(struct chap_known *known);
 
+/* Are three letters in a row the same? No known word has that. */
+static inline bool
+chap_known_has_three(struct chap_span word)
+{
+	for (size_t i = 2; i < word.len; i++) {
+		if (word.ptr[i] == word.ptr[i - 1] &&
+		    word.ptr[i] == word.ptr[i - 2])
+			return true;
+	}
+	return false;
+}
+
 /* The flags of the word with this hash; 0: not known. */
 static inline uint32_t
 chap_known_flags(const struct chap_known *known, uint64_t hash)

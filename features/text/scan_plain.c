@@ -58,17 +58,6 @@ plain_word(const struct chap_scan *s, uint32_t at, uint32_t *end)
 	return n > LETTERS_MAX || *end == CHAP_NO_ENDING ? 0 : n;
 }
 
-/* Are three letters in a row the same? */
-static bool
-has_three(const char *at, uint32_t n)
-{
-	for (uint32_t i = 2; i < n; i++) {
-		if (at[i] == at[i - 1] && at[i] == at[i - 2])
-			return true;
-	}
-	return false;
-}
-
 /* Known, and begins and ends no reading: all there is to say of most words. */
 static inline bool
 is_settled(uint32_t flags)
@@ -92,13 +81,14 @@ chap_scan_plain(struct chap_scan *s)
 	while (at < s->n) {
 		struct chap_token *token = &s->token[s->n_tokens];
 		uint32_t n = plain_word(s, at, &end), flags;
+		struct chap_span word = {s->text + at, n};
 
 		if (n == 0 || at + n > stop)
 			break;
 		*token = (struct chap_token){
 		    .start = at - moved,
 		    .end = at - moved + n,
-		    .hash = chap_hash64((struct chap_span){s->text + at, n}, 0),
+		    .hash = chap_hash64(word, 0),
 		    .kind = CHAP_TOKEN_WORD,
 		    .latin = true,
 		};
@@ -109,9 +99,8 @@ chap_scan_plain(struct chap_scan *s)
 			s->n_tokens++;
 			n_settled++;
 		} else {
-			/* No known word has three. */
 			if ((flags & CHAP_KNOWN_AS) == 0 &&
-			    has_three(s->text + at, n))
+			    chap_known_has_three(word))
 				break;
 			s->n_tokens++;
 			chap_scan_know(s, token, flags);

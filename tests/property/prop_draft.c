@@ -5,6 +5,8 @@
  */
 #include "classifier/engine_parts.h"
 #include "tests/two_languages.h"
+#include "tests/draw.h"
+#include "tests/rule_model.h"
 
 #include <criterion/criterion.h>
 
@@ -12,16 +14,6 @@
 #define AT_MS INT64_C(1600000000000)
 #define CONVERSATIONS 400
 #define MESSAGES 30
-
-static uint64_t
-draw(uint64_t *state)
-{
-	uint64_t x = *state += 0x9e3779b97f4a7c15u;
-
-	x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9u;
-	x = (x ^ x >> 27) * 0x94d049bb133111ebu;
-	return x ^ x >> 31;
-}
 
 static struct chap_event
 any_event(uint64_t *state)
@@ -94,24 +86,6 @@ Test(draft, emptied_leaves_what_reviewed_lists_alone_give, .timeout = 120)
 	cr_assert_gt(n_without, ROUNDS / 100);
 }
 
-/* Each tactic's row counts, what explains things away takes away. */
-static struct chap_model
-rule_model(void)
-{
-	struct chap_model m;
-
-	chap_model_blank(&m);
-	m.raw_bias_micro = -4000000;
-	for (int i = 0; i < CHAP_N_FEATURES; i++)
-		m.raw_weight_micro[i] = chap_feature_info(i).sign * 350001;
-	m.threshold_micro[CHAP_LEVEL_WATCH] = -1500000;
-	m.threshold_micro[CHAP_LEVEL_REVIEW] = 0;
-	m.threshold_micro[CHAP_LEVEL_URGENT] = 4000000;
-	m.release_micro = 500000;
-	cr_assert_eq(chap_model_fold(&m), CHAP_OK);
-	return m;
-}
-
 struct side {
 	char dir[64];
 	struct chap_engine *engine;
@@ -137,7 +111,7 @@ static void
 open_side(struct side *side, const char *xx_status)
 {
 	struct chap_engine_options options = {.always_why = true};
-	struct chap_model model = rule_model();
+	struct chap_model model = rule_model(350001);
 	struct chap_error err;
 
 	snprintf(side->dir, sizeof(side->dir), "/tmp/chaperone-XXXXXX");
@@ -184,7 +158,7 @@ check_sum(const struct chap_verdict *v)
 
 Test(draft, lifts_no_pair_above_watch, .timeout = 120)
 {
-	const struct chap_model model = rule_model();
+	const struct chap_model model = rule_model(350001);
 	struct side both, alone;
 	uint64_t state = 3;
 	int n_capped = 0, n_lifted = 0, n_same = 0;

@@ -3,6 +3,7 @@
  * by a few mutations: the scan and jansson must agree on every one.
  */
 #include "tests/same_message.h"
+#include "tests/draw.h"
 
 #include <criterion/criterion.h>
 #include <stdio.h>
@@ -15,16 +16,6 @@ struct line {
 	char bytes[LINE_MAX];
 	size_t len;
 };
-
-static uint64_t
-draw(uint64_t *state)
-{
-	uint64_t x = *state += 0x9e3779b97f4a7c15u;
-
-	x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9u;
-	x = (x ^ x >> 27) * 0x94d049bb133111ebu;
-	return x ^ x >> 31;
-}
 
 #define PICK(state, list) \
 	(list)[draw(state) % (sizeof(list) / sizeof((list)[0]))]

@@ -7,6 +7,7 @@
 #include "features/text/points.h"
 #include "features/text/unwrap.h"
 #include "features/text/utf8.h"
+#include "tests/draw.h"
 
 #include <criterion/criterion.h>
 #include <stdio.h>
@@ -16,17 +17,6 @@
 #define ROUNDS 200000
 #define PIECES_MAX 14
 #define TEXT_MAX 512
-
-static uint64_t
-draw(uint64_t *state)
-{
-	*state += 0x9e3779b97f4a7c15u;
-	uint64_t x = *state;
-
-	x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9u;
-	x = (x ^ x >> 27) * 0x94d049bb133111ebu;
-	return x ^ x >> 31;
-}
 
 #define W(s) \
 	{ \

@@ -5,22 +5,13 @@
  */
 #include "classifier/engine_parts.h"
 #include "features/base/fixed.h"
+#include "tests/draw.h"
 
 #include <criterion/criterion.h>
 #include <stdlib.h>
 
 #define ROUNDS 60000
 #define AT_MS 1600000000000
-
-static uint64_t
-draw(uint64_t *state)
-{
-	uint64_t x = *state += 0x9e3779b97f4a7c15u;
-
-	x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9u;
-	x = (x ^ x >> 27) * 0x94d049bb133111ebu;
-	return x ^ x >> 31;
-}
 
 static void
 fill(uint64_t *state, void *bytes, size_t n)

@@ -1,34 +1,16 @@
 #include "classifier/engine_parts.h"
 #include "classifier/lines.h"
 #include "features/base/fixed.h"
+#include "tests/rule_model.h"
 
 #include <criterion/criterion.h>
 #include <jansson.h>
 #include <math.h>
 
-/* A model whose weights are made by rule, so that tests do not depend on the
- * one that is shipped: each risk signal counts, protective ones take away. */
-static struct chap_model
-rule_model(void)
-{
-	struct chap_model m;
-
-	chap_model_blank(&m);
-	m.raw_bias_micro = -4000000;
-	for (int i = 0; i < CHAP_N_FEATURES; i++)
-		m.raw_weight_micro[i] = chap_feature_info(i).sign * 900001;
-	m.threshold_micro[CHAP_LEVEL_WATCH] = -1500000;
-	m.threshold_micro[CHAP_LEVEL_REVIEW] = 0;
-	m.threshold_micro[CHAP_LEVEL_URGENT] = 4000000;
-	m.release_micro = 500000;
-	cr_assert_eq(chap_model_fold(&m), CHAP_OK);
-	return m;
-}
-
 static struct chap_engine *
 new_engine(const struct chap_engine_options *options)
 {
-	struct chap_model m = rule_model();
+	struct chap_model m = rule_model(900001);
 	struct chap_engine *e;
 	struct chap_error err;
 
