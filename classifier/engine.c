@@ -118,7 +118,11 @@ chap_engine_new_with(struct chap_engine **out,
 	e = calloc(1, sizeof(*e));
 	if (e == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	e->model = *model;
+	rc = chap_model_copy(&e->model, model);
+	if (rc != CHAP_OK) {
+		free(e);
+		return chap_fail(err, rc, "out of memory");
+	}
 	e->always_why = o->always_why;
 	chap_hash_key_from_seed(&e->key, o->seed);
 	rc = chap_reload_make(
@@ -155,7 +159,9 @@ chap_engine_new(struct chap_engine **out,
 		    &model, chap_builtin_model(), "built-in model", err);
 	if (rc != CHAP_OK)
 		return rc;
-	return chap_engine_new_with(out, options, &model, err);
+	rc = chap_engine_new_with(out, options, &model, err);
+	chap_model_release(&model);
+	return rc;
 }
 
 void
@@ -165,6 +171,7 @@ chap_engine_free(struct chap_engine *e)
 
 	if (e == NULL)
 		return;
+	chap_model_release(&e->model);
 	n_lanes = e->pool == NULL ? 0 : chap_pool_size(e->pool);
 	chap_pool_free(e->pool);
 	for (unsigned t = 0; e->lane != NULL && t < n_lanes; t++) {
@@ -192,9 +199,10 @@ chap_engine_free(struct chap_engine *e)
 }
 
 void
-chap_engine_observe(
-    struct chap_engine *engine, chap_observe_fn *observe, void *context)
+chap_engine_observe(struct chap_engine *engine, unsigned kinds,
+    chap_observe_fn *observe, void *context)
 {
+	engine->observed_kinds = kinds;
 	engine->observe = observe;
 	engine->observe_context = context;
 }

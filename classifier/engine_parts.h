@@ -60,6 +60,8 @@ struct chap_work {
 	struct chap_verdict *verdict; /* where the answer goes */
 	bool ready; /* prepared without an error */
 	bool unread; /* said to be in a language without reviewed lists */
+	const uint64_t *gram; /* [n_grams], for an observer only */
+	uint32_t n_grams;
 };
 
 /* What one thread works with. */
@@ -103,6 +105,7 @@ struct chap_engine {
 	uint64_t sequence;
 	struct chap_engine_stats stats;
 	chap_observe_fn *observe; /* for training; NULL: nobody looks */
+	unsigned observed_kinds; /* set of CHAP_GRAM_… */
 	void *observe_context;
 };
 
@@ -171,10 +174,11 @@ enum chap_err chap_reload_make(struct chap_reload **out, const char *model,
     unsigned n_lanes, const char *dir, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
- * Calls `observe` after each scored pair with both sides' features, side 0
+ * Calls `observe` after each scored pair with the message's grams of those
+ * kinds (wording.h), some of them twice, and both sides' features, side 0
  * first; `message` is the index within the call. One thread only.
  */
-void chap_engine_observe(
-    struct chap_engine *engine, chap_observe_fn *observe, void *context);
+void chap_engine_observe(struct chap_engine *engine, unsigned kinds,
+    chap_observe_fn *observe, void *context);
 
 #endif

@@ -5,10 +5,11 @@
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define MAGIC "chaperone-model"
-#define FORMAT_VERSION 1
+#define FORMAT_VERSION 2
 #define LOGIT_MAX_MICRO ((int64_t)1000 * CHAP_MICRO)
 #define WEIGHT_MAX_MICRO ((int64_t)1000 * CHAP_MICRO)
 
@@ -203,6 +204,73 @@ read_numbers(struct reader *r, struct chap_model *m)
 	return CHAP_OK;
 }
 
+static bool
+parse_gram_hash(struct chap_span word, uint64_t *out)
+{
+	uint64_t x = 0;
+
+	if (word.len != 16)
+		return false;
+	for (size_t i = 0; i < 16; i++) {
+		char c = word.ptr[i];
+
+		if (c >= '0' && c <= '9')
+			x = x << 4 | (uint64_t)(c - '0');
+		else if (c >= 'a' && c <= 'f')
+			x = x << 4 | (uint64_t)(c - 'a' + 10);
+		else
+			return false;
+	}
+	*out = x;
+	return true;
+}
+
+static enum chap_err
+read_gram(struct reader *r, struct chap_wording *w, uint64_t *last)
+{
+	struct chap_span rest = {NULL, 0};
+	struct chap_gram gram;
+	int64_t own = 0, other = 0;
+	enum chap_err rc = expect(r, "gram", &rest);
+
+	if (rc != CHAP_OK)
+		return rc;
+	if (!parse_gram_hash(next_word(&rest), &gram.hash) ||
+	    !parse_int(next_word(&rest), INT32_MAX, &own) ||
+	    !parse_int(rest, INT32_MAX, &other))
+		return damaged(r, "gram: 16 hex digits and two numbers");
+	gram.own_milli = (int32_t)own;
+	gram.other_milli = (int32_t)other;
+	if (gram.hash <= *last || !chap_wording_add(w, gram))
+		return damaged(r, "gram: out of order or range");
+	*last = gram.hash;
+	return CHAP_OK;
+}
+
+static enum chap_err
+read_wording(struct reader *r, struct chap_model *m)
+{
+	struct chap_span rest = {NULL, 0};
+	int64_t kinds = 0, n = 0;
+	uint64_t last = 0;
+	enum chap_err rc = expect(r, "wording", &rest);
+
+	if (rc != CHAP_OK)
+		return rc;
+	if (!parse_int(next_word(&rest), CHAP_GRAM_ALL, &kinds) || kinds < 0 ||
+	    !parse_int(rest, CHAP_GRAMS_MAX, &n) || n < 0 ||
+	    (kinds == 0) != (n == 0))
+		return damaged(r, "wording: kinds of grams and their number");
+	if (n == 0)
+		return CHAP_OK;
+	rc = chap_wording_new(&m->wording, (unsigned)kinds, (uint32_t)n);
+	if (rc != CHAP_OK)
+		return chap_fail(r->err, rc, "out of memory");
+	while (n-- > 0 && rc == CHAP_OK)
+		rc = read_gram(r, m->wording, &last);
+	return rc;
+}
+
 /* Notes are skipped; the end's hash must be that of all bytes before it. */
 static enum chap_err
 read_end(struct reader *r, struct chap_span whole)
@@ -245,11 +313,15 @@ chap_model_parse(struct chap_model *out, struct chap_span bytes,
 	if (rc == CHAP_OK)
 		rc = read_numbers(&r, &m);
 	if (rc == CHAP_OK)
+		rc = read_wording(&r, &m);
+	if (rc == CHAP_OK)
 		rc = read_end(&r, bytes);
 	if (rc == CHAP_OK && chap_model_fold(&m) != CHAP_OK)
 		rc = damaged(&r, "weights times calibration are out of range");
 	if (rc == CHAP_OK)
 		*out = m;
+	else
+		chap_model_release(&m);
 	return rc;
 }
 
@@ -281,6 +353,39 @@ write_notes(const char *note, struct chap_buf *out)
 	}
 }
 
+static int
+by_hash(const void *a, const void *b)
+{
+	const struct chap_gram *x = a, *y = b;
+
+	return (x->hash > y->hash) - (x->hash < y->hash);
+}
+
+static enum chap_err
+write_wording(const struct chap_wording *w, struct chap_buf *out)
+{
+	struct chap_gram *gram;
+	uint32_t n = 0;
+
+	chap_buf_printf(out, "wording %u %" PRIu32 "\n",
+	    w == NULL || w->n == 0 ? 0 : w->kinds, w == NULL ? 0 : w->n);
+	if (w == NULL || w->n == 0)
+		return CHAP_OK;
+	gram = calloc(w->n, sizeof(*gram));
+	if (gram == NULL)
+		return CHAP_ERR_MEMORY;
+	for (uint32_t i = 0; i <= w->mask; i++)
+		if (w->slot[i].hash != 0)
+			gram[n++] = w->slot[i];
+	qsort(gram, n, sizeof(*gram), by_hash);
+	for (uint32_t i = 0; i < n; i++)
+		chap_buf_printf(out,
+		    "gram %016" PRIx64 " %" PRId32 " %" PRId32 "\n",
+		    gram[i].hash, gram[i].own_milli, gram[i].other_milli);
+	free(gram);
+	return CHAP_OK;
+}
+
 enum chap_err
 chap_model_write(
     const struct chap_model *m, const char *note, struct chap_buf *out)
@@ -302,6 +407,8 @@ chap_model_write(
 	for (int i = 0; i < CHAP_N_FEATURES; i++)
 		chap_buf_printf(out, "weight %s %" PRId32 "\n",
 		    chap_feature_info(i).name, m->raw_weight_micro[i]);
+	if (write_wording(m->wording, out) != CHAP_OK)
+		return CHAP_ERR_MEMORY;
 	write_notes(note, out);
 	if (out->failed)
 		return CHAP_ERR_MEMORY;
@@ -344,6 +451,26 @@ chap_model_blank(struct chap_model *model)
 	model->threshold_micro[CHAP_LEVEL_WATCH] = LOGIT_MAX_MICRO - 2;
 	model->threshold_micro[CHAP_LEVEL_REVIEW] = LOGIT_MAX_MICRO - 1;
 	model->threshold_micro[CHAP_LEVEL_URGENT] = LOGIT_MAX_MICRO;
+}
+
+enum chap_err
+chap_model_copy(struct chap_model *out, const struct chap_model *model)
+{
+	struct chap_wording *wording;
+	enum chap_err rc = chap_wording_copy(&wording, model->wording);
+
+	if (rc != CHAP_OK)
+		return rc;
+	*out = *model;
+	out->wording = wording;
+	return CHAP_OK;
+}
+
+void
+chap_model_release(struct chap_model *model)
+{
+	chap_wording_free(model->wording);
+	model->wording = NULL;
 }
 
 int64_t

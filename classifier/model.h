@@ -2,7 +2,7 @@
  * The model bundle: everything a score depends on beside the lexicons, in
  * one file of lines, so that a change to a model can be read as a diff.
  *
- *	chaperone-model 1            magic and format version
+ *	chaperone-model 2            magic and format version
  *	name en-1
  *	schema <32 hex>              hash of signals and feature rows
  *	lexicon <32 hex>             of the lexicons it was trained with
@@ -11,26 +11,31 @@
  *	release <logit>              micro: hysteresis below a threshold
  *	bias <raw>                   micro
  *	weight <feature> <raw>       micro; one for each row, in order
- *	note <text>                  any number: how it was made
- *	end <32 hex>                 hash of all bytes before this line
+ *	wording <kinds> <n>          set of CHAP_GRAM_… (0: none), how many
+ *grams gram <16 hex> <own> <other>  milli; n of them, hashes ascending note
+ *<text>                  any number: how it was made end <32 hex> hash of all
+ *bytes before this line
  *
  * The schema must match, the lexicon's hash is recorded but not enforced.
  * Platt's calibration is folded into bias and weights on load, so a logit is
  * the bias plus the points of the rows, exactly.
  *
- * Threads: immutable after load. Ownership: plain values.
+ * Threads: immutable after load. Ownership: the wording is the model's: a
+ * model that was parsed, loaded or copied is released; plain copies of the
+ * struct share it.
  */
 #ifndef CHAP_MODEL_H
 #define CHAP_MODEL_H
 
 #include "classifier/chaperone.h"
+#include "classifier/wording.h"
 #include "features/base/buf.h"
 #include "features/base/hash.h"
 #include "features/trajectory/feature.h"
 
 #include <stdint.h>
 
-#define CHAP_MODEL_MAX_BYTES (1 << 20)
+#define CHAP_MODEL_MAX_BYTES (4 << 20)
 #define CHAP_MODEL_NAME_BYTES 64
 
 struct chap_model {
@@ -45,12 +50,13 @@ struct chap_model {
 	/* with Platt's calibration folded in: what scores are made of */
 	int64_t bias_micro;
 	int32_t weight_micro[CHAP_N_FEATURES];
+	struct chap_wording *wording; /* NULL: the model has none */
 };
 
 /*
  * Reads a bundle from bytes; `name` is for messages. CHAP_ERR_DAMAGED (not a
  * bundle, cut, changed, out of range), CHAP_ERR_VERSION (another format or
- * schema); *err names the line.
+ * schema), CHAP_ERR_MEMORY; *err names the line.
  */
 enum chap_err chap_model_parse(struct chap_model *out, struct chap_span bytes,
     const char *name, struct chap_error *err) CHAP_MUST_CHECK;
@@ -72,8 +78,14 @@ enum chap_err chap_model_write(const struct chap_model *model, const char *note,
  */
 enum chap_err chap_model_fold(struct chap_model *model) CHAP_MUST_CHECK;
 
-/* A model that knows nothing: all weights 0. For training. */
+/* A model that knows nothing: all weights 0, no wording. For training. */
 void chap_model_blank(struct chap_model *model);
+
+/* A copy with a wording of its own. CHAP_ERR_MEMORY. */
+enum chap_err chap_model_copy(
+    struct chap_model *out, const struct chap_model *model) CHAP_MUST_CHECK;
+
+void chap_model_release(struct chap_model *model);
 
 /* Bias plus all points. */
 int64_t chap_model_logit(

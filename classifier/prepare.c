@@ -5,6 +5,8 @@
 #include <assert.h>
 #include <stdio.h>
 
+#define GRAMS_OBSERVED_MAX 1024 /* of one message */
+
 _Static_assert((int)CHAP_N_KINDS == (int)CHAP_N_EVENT_KINDS &&
         (int)CHAP_USER == (int)CHAP_EVENT_USER &&
         (int)CHAP_MEDIA == (int)CHAP_EVENT_MEDIA,
@@ -177,6 +179,58 @@ is_unread(const struct chap_engine *engine, const struct chap_message *m)
 	    !chap_lexicon_is_reviewed(engine->lexicon, m->lang);
 }
 
+struct kept_grams {
+	uint64_t *gram;
+	uint32_t n;
+	uint32_t most;
+};
+
+static void
+keep_gram(void *context, uint64_t hash)
+{
+	struct kept_grams *kept = context;
+
+	if (kept->n < kept->most)
+		kept->gram[kept->n++] = hash;
+}
+
+static void
+keep_grams(const struct chap_engine *engine, struct chap_lane *lane,
+    const struct chap_norm *norm, struct chap_work *work)
+{
+	struct kept_grams kept = {.most = GRAMS_OBSERVED_MAX};
+
+	kept.gram =
+	    chap_arena_alloc(&lane->keep, kept.most * sizeof(*kept.gram));
+	if (kept.gram == NULL)
+		return;
+	chap_grams_each(norm, engine->observed_kinds, keep_gram, &kept);
+	work->gram = kept.gram;
+	work->n_grams = kept.n;
+}
+
+/*
+ * A message that shows what a target says or feels adds nothing to its own
+ * side's risk, whatever its words (reviewed lists decide: drafts must not
+ * change what reviewed evidence weighs).
+ */
+static void
+read_wording(const struct chap_engine *engine, struct chap_lane *lane,
+    const struct chap_norm *norm, struct chap_work *work)
+{
+	struct chap_event *event = &work->event;
+	int32_t sum[2];
+
+	chap_wording_sum(engine->model.wording, norm, sum);
+	if ((event->signals & ~event->draft & CHAP_TARGET_SIGNALS) != 0 &&
+	    sum[0] > 0)
+		sum[0] = 0;
+	event->wording_own = sum[0];
+	event->wording_other = sum[1];
+	if (engine->observe != NULL)
+		keep_grams(engine, lane, norm, work);
+}
+
 static enum chap_err
 read_text(const struct chap_engine *engine, struct chap_lane *lane,
     struct chap_work *work, struct chap_error *err)
@@ -205,6 +259,7 @@ read_text(const struct chap_engine *engine, struct chap_lane *lane,
 		event->evasive |=
 		    (CHAP_DISGUISES >> e & 1) != 0 && norm.facts.evasion[e] > 0;
 	event->sketch = sketch_of(&norm);
+	read_wording(engine, lane, &norm, work);
 	if (m->kind == CHAP_MESSAGE && m->room.len == 0)
 		chap_ends_of(&norm, m->text, &work->ends);
 	return CHAP_OK;
@@ -272,6 +327,8 @@ chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
 	work->ends.is_piece = false;
 	work->target = NULL;
 	work->n_targets = 0;
+	work->gram = NULL;
+	work->n_grams = 0;
 	work->unread = is_unread(engine, m);
 	if (rc == CHAP_OK) {
 		event->at_ms = m->at_ms;

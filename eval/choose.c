@@ -7,6 +7,7 @@
 #define URGENT_ABOVE_MICRO 1000000
 #define RELEASE_MICRO 500000
 #define SHORT_MESSAGES 8
+#define FIRST_COST 1 /* of the fit whose worst moments are learned from */
 #define EDGE_MICRO 500000 /* beyond the outermost conversation */
 
 /* A validation conversation: its highest logit on either side. */
@@ -34,6 +35,7 @@ log_loss(const struct chap_rows *rows, const struct chap_model *model)
 	return sum / (double)rows->n;
 }
 
+/* Of the validation conversations; others are not seen. */
 static struct peak *
 find_peaks(const struct chap_samples *samples, const struct chap_tally *truth,
     const struct chap_model *model)
@@ -46,11 +48,15 @@ find_peaks(const struct chap_samples *samples, const struct chap_tally *truth,
 		peak[i] = (struct peak){
 		    INT64_MIN, INT64_MIN, truth->row[i].positive, false};
 	for (size_t i = 0; i < samples->moments.n; i++) {
-		const struct chap_moment *m = &samples->moment[i];
-		struct peak *p = &peak[m->conversation];
-		int64_t *most = m->suspect_side ? &p->right : &p->wrong;
-		int64_t logit =
-		    chap_model_logit(model, samples->moments.row[i].value);
+		const struct chap_said *said = &samples->said[i / 2];
+		const struct chap_row *row = &samples->moments.row[i];
+		struct peak *p = &peak[said->conversation];
+		int64_t *most = row->label != 0 ? &p->right : &p->wrong;
+		int64_t logit;
+
+		if (!said->validation)
+			continue;
+		logit = chap_model_logit(model, row->value);
 
 		p->seen = true;
 		if (logit > *most)
@@ -214,47 +220,143 @@ one_message_flags(const struct chap_model *model)
 	return false;
 }
 
+/* The sampled moments that may be learned from, of one of the two splits. */
+static enum chap_err
+sampled_rows(
+    const struct chap_samples *samples, bool validation, struct chap_rows *rows)
+{
+	enum chap_err rc = CHAP_OK;
+
+	for (size_t i = 0; i < samples->moments.n && rc == CHAP_OK; i++) {
+		const struct chap_said *said = &samples->said[i / 2];
+		const struct chap_row *row = &samples->moments.row[i];
+
+		if (said->sampled && said->validation == validation &&
+		    chap_said_counts(said, i % 2))
+			rc = chap_rows_add(rows, row->value, row->label);
+	}
+	return rc;
+}
+
+/*
+ * Of each training pair and side the one moment at which `model` gives it
+ * the most.
+ */
+static enum chap_err
+worst_rows(const struct chap_samples *samples, const struct chap_model *model,
+    struct chap_rows *rows)
+{
+	size_t n = 2 * (size_t)samples->pairs.n;
+	size_t *worst = calloc(n + 1, sizeof(*worst)); /* index + 1 */
+	int64_t *most = calloc(n + 1, sizeof(*most));
+	enum chap_err rc =
+	    worst == NULL || most == NULL ? CHAP_ERR_MEMORY : CHAP_OK;
+
+	for (size_t i = 0; i < samples->moments.n && rc == CHAP_OK; i++) {
+		const struct chap_said *said = &samples->said[i / 2];
+		size_t at = 2 * (size_t)said->pair + i % 2;
+		int64_t logit;
+
+		if (said->validation || !chap_said_counts(said, i % 2))
+			continue;
+		logit = chap_model_logit(model, samples->moments.row[i].value);
+		if (worst[at] == 0 || logit > most[at]) {
+			worst[at] = i + 1;
+			most[at] = logit;
+		}
+	}
+	for (size_t at = 0; at < n && rc == CHAP_OK; at++)
+		if (worst[at] != 0)
+			rc = chap_rows_add(rows,
+			    samples->moments.row[worst[at] - 1].value,
+			    samples->moments.row[worst[at] - 1].label);
+	free(worst);
+	free(most);
+	return rc;
+}
+
+/* What the choice is made between and by. */
+struct ground {
+	const struct chap_samples *samples;
+	const struct chap_tally *truth;
+	struct chap_rows train; /* sampled moments */
+	struct chap_rows worst; /* of the first fit */
+	struct chap_rows validation;
+	bool behaviour;
+};
+
+static void
+ground_release(struct ground *g)
+{
+	chap_rows_release(&g->train);
+	chap_rows_release(&g->worst);
+	chap_rows_release(&g->validation);
+}
+
+/* The sampled moments, a first fit to them, and its worst moments. */
+static enum chap_err
+ground_make(
+    struct ground *g, const struct chap_model *blank, struct chap_error *err)
+{
+	struct chap_fit_options options = {FIRST_COST, 1, g->behaviour};
+	struct chap_model first = *blank;
+	int n_removed;
+	enum chap_err rc = sampled_rows(g->samples, false, &g->train);
+
+	if (rc == CHAP_OK)
+		rc = sampled_rows(g->samples, true, &g->validation);
+	if (rc != CHAP_OK)
+		return chap_fail(err, rc, "out of memory");
+	rc = chap_fit(
+	    &g->train, &g->validation, &options, &first, &n_removed, err);
+	if (rc == CHAP_OK &&
+	    worst_rows(g->samples, &first, &g->worst) != CHAP_OK)
+		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	return rc;
+}
+
 /* Fits with one cost and sets the thresholds. */
 static enum chap_err
-try_cost(const struct chap_samples *samples, const struct chap_tally *truth,
-    const struct chap_fit_options *options, struct chap_model *model,
+try_cost(const struct ground *g, double cost, struct chap_model *model,
     struct chap_choice *choice, struct chap_error *err)
 {
+	struct chap_fit_options options = {cost, 1, g->behaviour};
+	size_t n = g->truth->n;
 	struct peak *peak;
 	int64_t *value;
-	enum chap_err rc = chap_fit(&samples->train, &samples->validation,
-	    options, model, &choice->n_removed, err);
+	enum chap_err rc = chap_fit(&g->worst, &g->validation, &options, model,
+	    &choice->n_removed, err);
 
 	if (rc != CHAP_OK)
 		return rc;
-	choice->cost = options->cost;
-	choice->log_loss = log_loss(&samples->validation, model);
-	peak = find_peaks(samples, truth, model);
-	value = calloc(2 * truth->n + 1, sizeof(*value));
+	choice->cost = cost;
+	choice->log_loss = log_loss(&g->validation, model);
+	choice->n_rows = g->train.n;
+	choice->n_calibration_rows = g->validation.n;
+	peak = find_peaks(g->samples, g->truth, model);
+	value = calloc(2 * n + 1, sizeof(*value));
 	if (peak == NULL || value == NULL)
 		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	else
-		set_thresholds(peak, truth->n, value, model, choice);
+		set_thresholds(peak, n, value, model, choice);
 	free(peak);
 	free(value);
 	return rc;
 }
 
-enum chap_err
-chap_choose(const struct chap_samples *samples, const struct chap_tally *truth,
-    bool behaviour, struct chap_model *model, struct chap_choice *choice,
-    struct chap_error *err)
+static enum chap_err
+try_costs(const struct ground *g, struct chap_model *model,
+    struct chap_choice *choice, struct chap_error *err)
 {
-	static const double COST[] = {0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10};
+	static const double COST[] = {0.03, 0.1, 0.3, 1, 3, 10};
 	struct chap_model best = *model;
 
 	choice->log_loss = INFINITY;
 	for (size_t i = 0; i < sizeof(COST) / sizeof(COST[0]); i++) {
-		struct chap_fit_options options = {COST[i], 1, behaviour};
 		struct chap_model candidate = *model;
 		struct chap_choice tried;
 		enum chap_err rc =
-		    try_cost(samples, truth, &options, &candidate, &tried, err);
+		    try_cost(g, COST[i], &candidate, &tried, err);
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -267,4 +369,19 @@ chap_choose(const struct chap_samples *samples, const struct chap_tally *truth,
 	}
 	*model = best;
 	return CHAP_OK;
+}
+
+enum chap_err
+chap_choose(const struct chap_samples *samples, const struct chap_tally *truth,
+    bool behaviour, struct chap_model *model, struct chap_choice *choice,
+    struct chap_error *err)
+{
+	struct ground g = {
+	    .samples = samples, .truth = truth, .behaviour = behaviour};
+	enum chap_err rc = ground_make(&g, model, err);
+
+	if (rc == CHAP_OK)
+		rc = try_costs(&g, model, choice, err);
+	ground_release(&g);
+	return rc;
 }

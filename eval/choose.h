@@ -11,6 +11,8 @@
 #include "features/base/err.h"
 
 struct chap_choice {
+	size_t n_rows; /* sampled moments, of training */
+	size_t n_calibration_rows; /* of validation */
 	double cost; /* liblinear's C */
 	double log_loss; /* on validation, per row */
 	int n_removed; /* rows whose weight had the wrong sign */
@@ -19,8 +21,11 @@ struct chap_choice {
 };
 
 /*
- * Fits with costs from 0.003 to 10, sets the thresholds of each, and keeps
- * the one with the least log loss on validation among those in which no
+ * Fits in two steps: to sampled moments, and then to the one moment of each
+ * pair and side at which that first fit says most, because a flag is raised
+ * by a conversation's worst moment and nobody unsees it. The second fit is
+ * tried with costs from 0.03 to 10, the thresholds of each are set, and the
+ * one with the least log loss on validation is kept among those in which no
  * single message flags a pair: one risk signal in a short conversation, even
  * met by a refusal, stays below `review`. (If all break that rule, the least
  * cost is kept.) `review` is where F0.5 over

@@ -1,6 +1,7 @@
 #include "eval/choose.h"
 #include "eval/command.h"
 #include "eval/samples.h"
+#include "eval/word_fit.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -18,6 +19,8 @@ static const char USAGE[] =
     "  --note TEXT       kept in the bundle: how it came about\n"
     "  --behaviour       weigh how people talk too, not only what they say:\n"
     "                    for real conversations, not for generated ones\n"
+    "  --wording KINDS   grams that the wording is made of: words (default),\n"
+    "                    pairs, characters, several with commas; none\n"
     "  --lexicons DIR    a lexicon folder (default: the built-in one)\n";
 
 struct arguments {
@@ -27,6 +30,7 @@ struct arguments {
 	const char *note;
 	const char *lexicons;
 	bool behaviour;
+	unsigned kinds; /* of grams */
 };
 
 /* Written beside its name and moved over it: never half a model. */
@@ -67,8 +71,11 @@ write_model(const struct chap_model *model, const struct arguments *a,
 	    "trained on %zu conversations (%zu rows), calibrated on %zu "
 	    "(%zu rows)\n"
 	    "liblinear L2R_LR, C %g, %d rows dropped for their sign\n",
-	    s->n_conversations[0], s->train.n, s->n_conversations[1],
-	    s->validation.n, c->cost, c->n_removed);
+	    s->n_conversations[0], c->n_rows, s->n_conversations[1],
+	    c->n_calibration_rows, c->cost, c->n_removed);
+	if (model->wording != NULL)
+		chap_buf_printf(&note, "wording of %u grams\n",
+		    (unsigned)model->wording->n);
 	rc = chap_model_write(model, note.ptr, &bundle);
 	rc = rc == CHAP_OK ? write_file(a->out, chap_buf_span(&bundle), err)
 	                   : chap_fail(err, rc, "out of memory");
@@ -82,7 +89,7 @@ run(const struct arguments *a, char *const *path, int n_paths,
     struct chap_error *err)
 {
 	struct chap_model model;
-	struct chap_samples samples = {.moment = NULL};
+	struct chap_samples samples = {.said = NULL};
 	struct chap_choice choice;
 	struct chap_tally truth;
 	enum chap_err rc = chap_tally_read(&truth, a->truth, err);
@@ -91,8 +98,11 @@ run(const struct arguments *a, char *const *path, int n_paths,
 		return rc;
 	chap_model_blank(&model);
 	snprintf(model.name, sizeof(model.name), "%s", a->name);
-	rc = chap_samples_read(
-	    &samples, &truth, a->lexicons, path, n_paths, &model.lexicon, err);
+	rc = chap_samples_read(&samples, &truth, a->lexicons, a->kinds, path,
+	    n_paths, &model.lexicon, err);
+	if (rc == CHAP_OK && a->kinds != 0)
+		rc = chap_word_fit(
+		    &model.wording, a->kinds, &samples, &truth, err);
 	if (rc == CHAP_OK)
 		rc = chap_choose(
 		    &samples, &truth, a->behaviour, &model, &choice, err);
@@ -102,11 +112,40 @@ run(const struct arguments *a, char *const *path, int n_paths,
 		printf("%s: %zu rows, C %g, log loss %.4f, %d rows dropped; "
 		       "at review on validation: recall %.3f, %.4f of benign "
 		       "flagged\n",
-		    a->out, samples.train.n, choice.cost, choice.log_loss,
+		    a->out, choice.n_rows, choice.cost, choice.log_loss,
 		    choice.n_removed, choice.recall, choice.false_rate);
+	chap_model_release(&model);
 	chap_samples_release(&samples);
 	chap_tally_release(&truth);
 	return rc;
+}
+
+/* "words,pairs" to a set of kinds. */
+static bool
+read_kinds(const char *text, unsigned *kinds)
+{
+	static const struct {
+		const char *name;
+		unsigned kind;
+	} KINDS[] = {{"words", CHAP_GRAM_WORDS}, {"pairs", CHAP_GRAM_PAIRS},
+	    {"characters", CHAP_GRAM_CHARACTERS}};
+
+	*kinds = 0;
+	if (strcmp(text, "none") == 0)
+		return true;
+	while (*text != '\0') {
+		size_t n = strcspn(text, ","), i = 0;
+
+		while (i < 3 &&
+		    (strlen(KINDS[i].name) != n ||
+		        strncmp(KINDS[i].name, text, n) != 0))
+			i++;
+		if (i == 3)
+			return false;
+		*kinds |= KINDS[i].kind;
+		text += n + (text[n] == ',');
+	}
+	return *kinds != 0;
 }
 
 int
@@ -119,8 +158,9 @@ chap_cmd_train(int argc, char **argv)
 	    {"note", required_argument, NULL, 'N'},
 	    {"lexicons", required_argument, NULL, 'L'},
 	    {"behaviour", no_argument, NULL, 'b'},
+	    {"wording", required_argument, NULL, 'w'},
 	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
-	struct arguments a = {.name = "own"};
+	struct arguments a = {.name = "own", .kinds = CHAP_GRAM_WORDS};
 	struct chap_error err;
 	int option;
 
@@ -143,6 +183,13 @@ chap_cmd_train(int argc, char **argv)
 			break;
 		case 'b':
 			a.behaviour = true;
+			break;
+		case 'w':
+			if (!read_kinds(optarg, &a.kinds))
+				return chap_misuse("train",
+				    "--wording is none, or words, pairs, "
+				    "characters, with commas",
+				    USAGE);
 			break;
 		case 'h':
 			fputs(USAGE, stdout);

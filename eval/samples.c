@@ -25,43 +25,105 @@ is_tactic(const struct chap_tally_row *row, uint64_t id_hash)
 	return false;
 }
 
-static enum chap_err
-add_moment(struct chap_samples *s, const int32_t *value,
-    const struct chap_moment *moment, int label)
+/* Room for `more` elements behind the n that are there. */
+static bool
+make_room(void **array, size_t n, size_t more, size_t *size, size_t bytes)
 {
-	if (s->moments.n == s->moment_size) {
-		size_t size = s->moment_size == 0 ? 4096 : s->moment_size * 2;
-		struct chap_moment *more =
-		    realloc(s->moment, size * sizeof(*more));
+	size_t wanted = *size == 0 ? 4096 : *size;
+	void *larger;
 
-		if (more == NULL)
-			return CHAP_ERR_MEMORY;
-		s->moment = more;
-		s->moment_size = size;
-	}
-	s->moment[s->moments.n] = *moment;
-	return chap_rows_add(&s->moments, value, label);
+	if (n + more <= *size)
+		return true;
+	while (wanted < n + more)
+		wanted *= 2;
+	larger = realloc(*array, wanted * bytes);
+	if (larger == NULL)
+		return false;
+	*array = larger;
+	*size = wanted;
+	return true;
 }
 
-/* One side of the pair at this moment. */
+/* The different grams of a message, as ids. */
+static bool
+take_grams(struct chap_samples *s, const struct chap_work *work,
+    struct chap_said *said)
+{
+	said->first_gram = s->n_gram_uses;
+	if (!make_room((void **)&s->gram, s->n_gram_uses, work->n_grams,
+	        &s->gram_size, sizeof(*s->gram)))
+		return false;
+	for (uint32_t i = 0; i < work->n_grams; i++) {
+		uint32_t id = chap_idmap_put(&s->grams, work->gram[i]);
+		uint32_t *mine = &s->gram[said->first_gram];
+		uint16_t k = 0;
+
+		if (id == CHAP_IDMAP_NONE)
+			return false;
+		while (k < said->n_grams && mine[k] != id)
+			k++;
+		if (k < said->n_grams || k == CHAP_GRAMS_OF_MESSAGE)
+			continue;
+		mine[said->n_grams++] = id;
+	}
+	s->n_gram_uses += said->n_grams;
+	return true;
+}
+
+/* Which side is the truth's suspect; -1: neither. */
+static int8_t
+suspect_side(const struct chap_tally_row *row, const struct chap_work *work,
+    const struct chap_target *target)
+{
+	if (!row->positive)
+		return -1;
+	if (chap_span_eq(work->message.from, row->suspect))
+		return (int8_t)target->side;
+	return chap_span_eq(target->verdict->to, row->suspect)
+	    ? (int8_t)!target->side
+	    : -1;
+}
+
 static enum chap_err
-take_side(struct reader *r, const struct chap_tally_row *row,
-    const int32_t *value, bool is_suspect, bool sampled)
+take_message(struct reader *r, const struct chap_tally_row *row,
+    const struct chap_work *work, const struct chap_target *target,
+    const int32_t value[2][CHAP_N_FEATURES])
 {
 	struct chap_samples *s = r->samples;
-	struct chap_moment moment = {
-	    (uint32_t)(row - r->truth->row), is_suspect};
-	bool known =
-	    row->n_tactics == 0 || row->n_tactics_seen >= TACTICS_LEAST;
-	enum chap_err rc = CHAP_OK;
+	const struct chap_event *event = &work->event;
+	struct chap_said said = {
+	    .conversation = (uint32_t)(row - r->truth->row),
+	    .n_words = event->n_words,
+	    .side = target->side,
+	    .suspect = suspect_side(row, work, target),
+	    .target =
+	        (event->signals & ~event->draft & CHAP_TARGET_SIGNALS) != 0,
+	    .sampled = event->signals != 0 ||
+	        (row->n_messages & (row->n_messages - 1)) == 0,
+	    .known =
+	        row->n_tactics == 0 || row->n_tactics_seen >= TACTICS_LEAST,
+	    .validation = row->split == CHAP_SPLIT_VALIDATION};
 
-	if (row->split == CHAP_SPLIT_VALIDATION)
-		rc = add_moment(s, value, &moment, is_suspect);
-	if (rc != CHAP_OK || !sampled || (is_suspect && !known))
-		return rc;
-	return chap_rows_add(
-	    row->split == CHAP_SPLIT_VALIDATION ? &s->validation : &s->train,
-	    value, is_suspect);
+	said.pair = chap_idmap_put(&s->pairs, target->pair_key.low);
+	if (said.pair == CHAP_IDMAP_NONE || !take_grams(s, work, &said) ||
+	    !make_room(
+	        (void **)&s->said, s->n, 1, &s->said_size, sizeof(*s->said)))
+		return CHAP_ERR_MEMORY;
+	for (unsigned side = 0; side < 2; side++) {
+		enum chap_err rc = chap_rows_add(
+		    &s->moments, value[side], said.suspect == (int)side);
+
+		if (rc != CHAP_OK)
+			return rc;
+	}
+	s->said[s->n++] = said;
+	return CHAP_OK;
+}
+
+bool
+chap_said_counts(const struct chap_said *said, unsigned side)
+{
+	return said->known || said->suspect != (int)side;
 }
 
 static void
@@ -70,23 +132,12 @@ observe(void *context, size_t index, const struct chap_work *work,
 {
 	struct reader *r = context;
 	struct chap_tally_row *row = r->message[index].row;
-	bool sampled;
 
 	if (r->rc != CHAP_OK || row == NULL || row->split == CHAP_SPLIT_TEST)
 		return;
 	row->n_messages++;
 	row->n_tactics_seen += is_tactic(row, r->message[index].id_hash);
-	sampled = work->event.signals != 0 ||
-	    (row->n_messages & (row->n_messages - 1)) == 0;
-	for (unsigned side = 0; side < 2 && r->rc == CHAP_OK; side++) {
-		const struct chap_message *m = &work->message;
-		struct chap_span user = m->from;
-
-		if (side != target->side)
-			user = target->verdict->to;
-		r->rc = take_side(r, row, value[side],
-		    row->positive && chap_span_eq(user, row->suspect), sampled);
-	}
+	r->rc = take_message(r, row, work, target, value);
 }
 
 static enum chap_err
@@ -125,7 +176,7 @@ choose_splits(struct chap_tally *truth)
 
 enum chap_err
 chap_samples_read(struct chap_samples *out, struct chap_tally *truth,
-    const char *lexicons, char *const *path, int n_paths,
+    const char *lexicons, unsigned kinds, char *const *path, int n_paths,
     struct chap_hash128 *lexicon_hash, struct chap_error *err)
 {
 	struct chap_engine_options options = {.lexicons = lexicons};
@@ -146,7 +197,7 @@ chap_samples_read(struct chap_samples *out, struct chap_tally *truth,
 	chap_model_blank(&blank);
 	rc = chap_engine_new_with(&r->engine, &options, &blank, err);
 	if (rc == CHAP_OK) {
-		chap_engine_observe(r->engine, observe, r);
+		chap_engine_observe(r->engine, kinds, observe, r);
 		*lexicon_hash = chap_lexicon_hash(r->engine->lexicon);
 	}
 	for (int i = 0; i < n_paths && rc == CHAP_OK; i++)
@@ -161,9 +212,10 @@ chap_samples_read(struct chap_samples *out, struct chap_tally *truth,
 void
 chap_samples_release(struct chap_samples *samples)
 {
-	chap_rows_release(&samples->train);
-	chap_rows_release(&samples->validation);
 	chap_rows_release(&samples->moments);
-	free(samples->moment);
+	free(samples->said);
+	free(samples->gram);
+	chap_idmap_release(&samples->grams);
+	chap_idmap_release(&samples->pairs);
 	memset(samples, 0, sizeof(*samples));
 }

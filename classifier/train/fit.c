@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define EPSILON 1e-6 /* of the solver: far below a micro after rounding */
+#define SPARSE_EPSILON 1e-3 /* many weights, each of little weight */
 #define CALIBRATION_COST 1000.0 /* as good as unregularised in one row */
 #define TAKE_BACK_SLOPE 1e-3
 #define ROUNDS_OF_TAKING_BACK 20
@@ -58,21 +59,27 @@ dense_release(struct dense *d)
 	free(d->nodes);
 }
 
-/* Room for n rows of at most `width` values and the bias. */
+/* Room for n rows of `width` columns: n_values in all, and the biases. */
 static bool
-dense_init(struct dense *d, size_t n, int width)
+problem_init(struct dense *d, size_t n, int width, size_t n_values)
 {
 	memset(d, 0, sizeof(*d));
 	d->problem.l = (int)n;
 	d->problem.n = BIAS_INDEX(width);
 	d->problem.bias = 1;
-	d->problem.x = calloc(n, sizeof(void *));
-	d->problem.y = calloc(n, sizeof(*d->problem.y));
-	d->nodes = calloc(n * (size_t)(width + 2), sizeof(*d->nodes));
+	d->problem.x = calloc(n + 1, sizeof(void *));
+	d->problem.y = calloc(n + 1, sizeof(*d->problem.y));
+	d->nodes = calloc(n_values + 2 * n + 1, sizeof(*d->nodes));
 	if (d->problem.x != NULL && d->problem.y != NULL && d->nodes != NULL)
 		return true;
 	dense_release(d);
 	return false;
+}
+
+static bool
+dense_init(struct dense *d, size_t n, int width)
+{
+	return problem_init(d, n, width, n * (size_t)width);
 }
 
 static void
@@ -89,12 +96,12 @@ close_row(struct dense *d, struct feature_node **at, int width)
  */
 static enum chap_err
 solve(const struct dense *d, double cost, double positive_weight,
-    double *weight, struct chap_error *err)
+    double epsilon, double *weight, struct chap_error *err)
 {
 	int labels[] = {1, 0};
 	double weights[] = {positive_weight, 1};
 	struct parameter parameter = {.solver_type = L2R_LR,
-	    .eps = EPSILON,
+	    .eps = epsilon,
 	    .C = cost,
 	    .nr_weight = 2,
 	    .weight_label = labels,
@@ -143,7 +150,38 @@ fit_weights(const struct chap_rows *rows,
 		}
 		close_row(&d, &at, CHAP_N_FEATURES);
 	}
-	rc = solve(&d, options->cost, options->positive_weight, weight, err);
+	rc = solve(
+	    &d, options->cost, options->positive_weight, EPSILON, weight, err);
+	dense_release(&d);
+	return rc;
+}
+
+enum chap_err
+chap_fit_sparse(const struct chap_sparse *rows, double cost, double *weight,
+    struct chap_error *err)
+{
+	int width = (int)rows->width;
+	struct dense d;
+	struct feature_node *at;
+	enum chap_err rc;
+
+	if (!problem_init(&d, rows->n, width, rows->start[rows->n]))
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	at = d.nodes;
+	d.problem.l = 0;
+	for (size_t r = 0; r < rows->n; r++) {
+		if (rows->label[r] < 0)
+			continue;
+		d.problem.x[d.problem.l] = at;
+		d.problem.y[d.problem.l++] = rows->label[r];
+		for (size_t i = rows->start[r]; i < rows->start[r + 1]; i++)
+			*at++ = (struct feature_node){
+			    (int)rows->column[i] + 1, rows->value[i]};
+		close_row(&d, &at, width);
+	}
+	rc = d.problem.l == 0
+	    ? chap_fail(err, CHAP_ERR_INVALID, "no rows to fit to")
+	    : solve(&d, cost, 1, SPARSE_EPSILON, weight, err);
 	dense_release(&d);
 	return rc;
 }
@@ -177,7 +215,7 @@ calibrate(const struct chap_rows *rows, const double *weight, double ab[2],
 		    (struct feature_node){1, raw_logit(&rows->row[r], weight)};
 		close_row(&d, &at, 1);
 	}
-	rc = solve(&d, CALIBRATION_COST, 1, ab, err);
+	rc = solve(&d, CALIBRATION_COST, 1, EPSILON, ab, err);
 	dense_release(&d);
 	return rc;
 }

@@ -52,4 +52,21 @@ enum chap_err chap_fit(const struct chap_rows *train,
     struct chap_model *model, int *n_removed,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+/* Rows of which most columns are 0. */
+struct chap_sparse {
+	size_t n;
+	uint32_t width; /* columns */
+	const size_t *start; /* [n + 1]: row i is [start[i], start[i + 1]) */
+	const uint32_t *column; /* ascending within a row */
+	const float *value;
+	const int8_t *label; /* 0, 1; below 0: the row is left out */
+};
+
+/*
+ * L2-regularised logistic regression into weight[width + 1], the bias last.
+ * Errors as above.
+ */
+enum chap_err chap_fit_sparse(const struct chap_sparse *rows, double cost,
+    double *weight, struct chap_error *err) CHAP_MUST_CHECK;
+
 #endif

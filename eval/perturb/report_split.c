@@ -122,7 +122,7 @@ chap_report_split(
 		rc = chap_engine_new_with(&b.engine, NULL, &model, err);
 	if (rc != CHAP_OK)
 		return rc;
-	chap_engine_observe(b.engine, observe, &b);
+	chap_engine_observe(b.engine, 0, observe, &b);
 	chap_suite_split(reads, &b, row);
 	row->has_fact = true;
 	row->n_fact = b.n_split;

@@ -167,3 +167,32 @@ chap_decay(uint32_t x, int64_t elapsed, int64_t half_life)
 	        8);
 	return (uint32_t)(((uint64_t)x * factor >> 31) >> halvings);
 }
+
+uint32_t
+chap_isqrt(uint64_t x)
+{
+	uint64_t root, next;
+
+	if (x < 2)
+		return (uint32_t)x;
+	/* from above, Newton's steps fall until they are there */
+	next = (uint64_t)1 << ((65 - __builtin_clzll(x)) / 2);
+	do {
+		root = next;
+		next = (root + x / root) / 2;
+	} while (next < root);
+	return (uint32_t)root;
+}
+
+uint32_t
+chap_log2_q8(uint64_t x)
+{
+	uint32_t whole;
+	uint64_t part;
+
+	if (x <= 1)
+		return 0;
+	whole = 63 - (uint32_t)__builtin_clzll(x);
+	part = x << (63 - whole) << 1 >> 56; /* the 8 bits behind the first */
+	return whole << 8 | (uint32_t)part;
+}

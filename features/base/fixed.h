@@ -44,4 +44,11 @@ int64_t chap_logit_micro(int32_t risk_micro);
  */
 uint32_t chap_decay(uint32_t x, int64_t elapsed, int64_t half_life);
 
+/* The square root, rounded down. */
+uint32_t chap_isqrt(uint64_t x);
+
+/* log2 in Q8, rounded down to 1/256 (by a straight line in each octave: at
+ * most 0.09 too low); 0 for x <= 1. */
+uint32_t chap_log2_q8(uint64_t x);
+
 #endif

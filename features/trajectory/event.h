@@ -51,12 +51,15 @@ struct chap_event {
 	uint32_t id_hash; /* of the message's id */
 	uint16_t n_words;
 	uint16_t n_unread; /* words in a script no lexicon reads */
+	int32_t wording_own; /* milli: its words, with the speaker suspected */
+	int32_t wording_other; /* milli: with the other side suspected */
 	int16_t stated_age; /* of the speaker, years; CHAP_NO_AGE */
 	uint8_t kind; /* enum chap_event_kind */
 	bool age_draft; /* the stated age rests on a draft list */
 	bool evasive; /* an evasion was undone in it */
 	bool question;
 	bool group; /* more than one recipient */
+	bool night; /* 23:00 to 6:00 where the recipient is, if that is known */
 };
 
 #endif

@@ -8,6 +8,9 @@
 #define Q(x) ((int32_t)((x)*CHAP_Q10))
 #define PEER_YEARS 3
 #define SHARE_PRIOR 8 /* so that the first messages do not make a share */
+#define WORDING_PRIOR 20 /* likewise the first words */
+#define WORDING_MOST 4 /* so that words alone never decide */
+#define DAY_S 86400
 
 struct chap_feature_info
 chap_feature_info(int feature)
@@ -85,6 +88,28 @@ share(uint16_t part, uint32_t whole)
 	return (int32_t)(above / (whole + SHARE_PRIOR));
 }
 
+/* What a sum of words says of them all: a share would forget how many. */
+static int64_t
+over_root(int64_t sum_milli, uint32_t n_words)
+{
+	uint64_t words = (uint64_t)n_words + WORDING_PRIOR;
+
+	return sum_milli * CHAP_Q10 * 64 / 1000 /
+	    (int64_t)chap_isqrt(words << 12);
+}
+
+int32_t
+chap_wording_value(int64_t own_milli, uint32_t own_words, int64_t other_milli,
+    uint32_t other_words)
+{
+	int64_t value = over_root(own_milli, own_words) +
+	    over_root(other_milli, other_words);
+
+	if (value < -Q(WORDING_MOST))
+		return -Q(WORDING_MOST);
+	return value > Q(WORDING_MOST) ? Q(WORDING_MOST) : (int32_t)value;
+}
+
 static int
 actor_age(const struct chap_actor *actor)
 {
@@ -123,7 +148,7 @@ minor_years(const struct chap_half *half, const struct chap_actor *actor)
 static bool
 said(const struct chap_half *half, enum chap_signal signal)
 {
-	return half->signal[signal].count > 0;
+	return chap_half_count(half, signal) > 0;
 }
 
 static bool
@@ -132,24 +157,20 @@ showed(const struct chap_half *half, enum chap_group group)
 	return half->group[group].count > 0;
 }
 
-/* The signals that a half has shown; most are none, four at a look. */
+/* The signals that a half has shown; most are none. */
 static uint64_t
 shown(const struct chap_half *half)
 {
 	uint64_t set = 0;
-	int s = 0;
 
-	for (; s + 4 <= CHAP_N_SIGNALS; s += 4) {
-		uint64_t four;
+	for (int i = 0; i < CHAP_N_SIGNALS / 2; i++) {
+		unsigned two = half->signal_count[i];
 
-		_Static_assert(4 * sizeof(half->signal[0]) == sizeof(four),
-		    "four signals' states are looked at together");
-		memcpy(&four, &half->signal[s], sizeof(four));
-		for (int i = s; four != 0 && i < s + 4; i++)
-			set |= (uint64_t)(half->signal[i].count > 0) << i;
+		if (two != 0)
+			set |= (uint64_t)(((two & 15) != 0) |
+			           ((two >> 4 != 0) << 1))
+			    << 2 * i;
 	}
-	for (; s < CHAP_N_SIGNALS; s++)
-		set |= (uint64_t)(half->signal[s].count > 0) << s;
 	return set;
 }
 
@@ -167,9 +188,9 @@ signal_rows(const struct chap_half *self, const struct chap_half *other,
 		unsigned count = 0;
 
 		if ((bit & CHAP_TARGET_SIGNALS) == 0)
-			count += self->signal[s].count;
+			count += chap_half_count(self, s);
 		if ((bit & CHAP_RISK_SIGNALS) == 0)
-			count += other->signal[s].count;
+			count += chap_half_count(other, s);
 		value[s] = saturate(count);
 	}
 }
@@ -206,6 +227,45 @@ coverage_rows(const struct chap_half *self, const struct chap_half *other,
 	value[CHAP_FEATURE_DECLINED] = cap(Q(self->n_declined), Q(6));
 }
 
+/*
+ * Skewness of n scores from their sums: with A = n S2 - S1^2 = n^2 times the
+ * variance and B = n^2 S3 - 3 n S1 S2 + 2 S1^3 = n^3 times the third central
+ * moment it is B / A^1.5. Below 0 counts as 0.
+ */
+static int32_t
+skewness(const struct chap_half *half)
+{
+	__extension__ typedef __int128 wide;
+	wide n = half->n < CHAP_SCORED_MAX ? half->n : CHAP_SCORED_MAX;
+	wide s1 = half->score_sum, s2 = half->score_squares;
+	wide a = n * s2 - s1 * s1;
+	wide b = n * n * half->score_cubes - 3 * n * s1 * s2 + 2 * s1 * s1 * s1;
+
+	if (a <= 0 || b <= 0 || a >> 46 != 0)
+		return 0; /* 2^46 is past what events can lead to */
+	b = b * CHAP_Q10 * 256 / (a * chap_isqrt((uint64_t)a << 16));
+	return b > Q(8) ? Q(8) : (int32_t)b;
+}
+
+static void
+score_rows(const struct chap_half *self, int32_t *value)
+{
+	unsigned top = self->score_top;
+	int32_t three =
+	    (int32_t)((top & 15) + (top >> 4 & 15) + (top >> 8 & 15));
+
+	value[CHAP_FEATURE_SIGNALS_A_MESSAGE] =
+	    cap((int64_t)self->score_sum * CHAP_Q10 /
+	            ((int64_t)(self->n < CHAP_SCORED_MAX ? self->n
+	                                                 : CHAP_SCORED_MAX) +
+	                SHARE_PRIOR),
+	        Q(8));
+	value[CHAP_FEATURE_STRONGEST] = cap(Q((int32_t)(top & 15) - 1), Q(8));
+	value[CHAP_FEATURE_STRONGEST_3] = cap(Q(three - 3) / 3, Q(8));
+	value[CHAP_FEATURE_LATELY] = cap(self->score_recent * 4, Q(8));
+	value[CHAP_FEATURE_SKEWNESS] = skewness(self);
+}
+
 static void
 joint_rows(const struct chap_half *self, bool other_minor, int32_t *value)
 {
@@ -233,6 +293,8 @@ behaviour_rows(const struct chap_pair *pair, const struct chap_half *self,
     const struct chap_half *other, int32_t *value)
 {
 	int64_t past_half = (int64_t)self->n * 2 - pair->n;
+	int64_t words = (int64_t)self->n_words + other->n_words;
+	uint32_t age_days = chap_pair_now_s(pair) / DAY_S;
 
 	if (past_half > 0)
 		value[CHAP_FEATURE_SHARE] =
@@ -241,6 +303,28 @@ behaviour_rows(const struct chap_pair *pair, const struct chap_half *self,
 	value[CHAP_FEATURE_QUESTIONS] = share(self->n_questions, self->n);
 	value[CHAP_FEATURE_STARTS] = cap(Q(self->n_starts - 1), Q(8));
 	value[CHAP_FEATURE_UNANSWERED] = cap(Q(self->run_max - 3), Q(8));
+	if (2 * (int64_t)self->n_words > words)
+		value[CHAP_FEATURE_WORDS] =
+		    cap((2 * (int64_t)self->n_words - words) * CHAP_Q10 /
+		            (words + 4 * SHARE_PRIOR),
+		        Q(1));
+	value[CHAP_FEATURE_LENGTH] = cap((int64_t)self->n_words * CHAP_Q10 / 4 /
+	        ((int64_t)self->n + SHARE_PRIOR),
+	    Q(16));
+	value[CHAP_FEATURE_NIGHT] = share(self->n_night, self->n);
+	value[CHAP_FEATURE_PACE] = cap(self->pace * 4, Q(16));
+	value[CHAP_FEATURE_TEMPO] =
+	    cap((int64_t)chap_log2_q8(pair->n / (age_days + 1) + 1) * 4, Q(16));
+	value[CHAP_FEATURE_AGE] =
+	    cap((int64_t)chap_log2_q8(age_days + 1) * 4, Q(16));
+	value[CHAP_FEATURE_MEDIA] = saturate(self->n_media);
+	value[CHAP_FEATURE_REQUESTS] = saturate(self->n_contact_requests);
+	if (self->n_words > 0)
+		value[CHAP_FEATURE_UNREAD] = cap(
+		    (int64_t)self->n_unread_words * CHAP_Q10 / self->n_words,
+		    Q(1));
+	value[CHAP_FEATURE_ASKED_AGE] = Q(self->asked_unknown);
+	value[CHAP_FEATURE_ASKED_AGAIN] = Q(self->asked_known);
 	value[CHAP_FEATURE_CALLS] = saturate(self->n_calls);
 	value[CHAP_FEATURE_DELETES] = saturate(self->n_deletes);
 	value[CHAP_FEATURE_BLOCKED] =
@@ -299,7 +383,10 @@ chap_features(const struct chap_pair *pair, unsigned side,
 	memset(value, 0, CHAP_N_FEATURES * sizeof(*value));
 	signal_rows(self, them, self_shown, shown(them), value);
 	coverage_rows(self, them, self_shown, chap_pair_now_s(pair), value);
+	score_rows(self, value);
 	joint_rows(self, other_minor, value);
+	value[CHAP_FEATURE_WORDING] = chap_wording_value(self->wording_own,
+	    self->n_words, them->wording_other, them->n_words);
 	value[CHAP_FEATURE_ADULT_MINOR] = Q(self_adult && other_minor);
 	value[CHAP_FEATURE_OTHER_MINOR] = Q(other_minor);
 	value[CHAP_FEATURE_PEERS] =

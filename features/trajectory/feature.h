@@ -10,7 +10,8 @@
  * model gives them no weight, and they are for those who train on their own
  * data (chaperone train --behaviour), where either sign may come out.
  *
- * Values are Q10 (1,024 stands for 1), between 0 and 16 of the unit. What
+ * Values are Q10 (1,024 stands for 1), between 0 and 16 of the unit; that of
+ * the wording may be below 0. What
  * the suspect's counterpart says about itself or feels enters the suspect's
  * risk only; a side's own target-side signals are in no row of its own.
  *
@@ -39,6 +40,26 @@
 	X(DENSITY, "risk_density", "share of messages", 1, CHAP_RISK_SIGNALS, \
 	    "messages with a risk signal among (all + 8) of this side", \
 	    "keeps long ordinary talk from adding up") \
+	X(WORDING, "wording", "logit of words, -4 to 4", 1, 0, \
+	    "how this side writes and is written to, word by word: sums of " \
+	    "the model's words, each over the root of (words + 20)", \
+	    "classifier/wording.h") \
+	X(SIGNALS_A_MESSAGE, "signals_per_message", "signals", 1, \
+	    CHAP_RISK_SIGNALS, \
+	    "different risk signals of all messages among (all + 8)", \
+	    "mean of message scores, as Sentinel (Roblox 2025) aggregates") \
+	X(STRONGEST, "strongest_message", "signals past one, up to 8", 1, \
+	    CHAP_RISK_SIGNALS, "most risk signals in one message", \
+	    "maximum of message scores: Sentinel (Roblox 2025)") \
+	X(STRONGEST_3, "strongest_messages", "signals past one, up to 8", 1, \
+	    CHAP_RISK_SIGNALS, "mean of the three strongest messages", \
+	    "mean of the strongest k: Sentinel (Roblox 2025)") \
+	X(LATELY, "signals_lately", "signals, up to 8", 1, CHAP_RISK_SIGNALS, \
+	    "risk signals a message, each an eighth heavier than the last", \
+	    "exponentially weighted mean of message scores") \
+	X(SKEWNESS, "score_skewness", "skewness, up to 8", 0, 0, \
+	    "skewness of message scores: few strong among many empty", \
+	    "Sentinel (Roblox 2025)") \
 	X(HEAT, "recent_risk", "messages, decayed", 1, CHAP_RISK_SIGNALS, \
 	    "risk signals by group with a half-life of 14 days, up to 8", \
 	    "recurrence: O'Connell 2003") \
@@ -136,6 +157,35 @@
 	    "pressure: Lorenzo-Dus et al. 2016") \
 	X(CALLS, "calls", "calls, saturating", 0, 0, "called the other", \
 	    "events beside words") \
+	X(WORDS, "writes_most_words", "share past half, doubled", 0, 0, \
+	    "share of the pair's words beyond one half", \
+	    "who leads the conversation: Cano et al. 2014") \
+	X(LENGTH, "long_messages", "words a message / 4, up to 16", 0, 0, \
+	    "words among (messages + 8) of this side", "how people write") \
+	X(NIGHT, "at_night", "share of messages", 0, 0, \
+	    "messages between 23:00 and 6:00 where the other is, if the " \
+	    "platform told, among (all + 8)", \
+	    "when people write") \
+	X(PACE, "answers_late", "log2 of seconds, up to 16", 0, 0, \
+	    "how long this side lets the other wait, lately", \
+	    "how people write") \
+	X(TEMPO, "messages_a_day", "log2, up to 16", 0, 0, \
+	    "the pair's messages over its days", "how people write") \
+	X(AGE, "conversation_age", "log2 of days, up to 16", 0, 0, \
+	    "days since the pair's first message", "how people write") \
+	X(MEDIA, "media", "media, saturating", 0, 0, "sent media", \
+	    "events beside words") \
+	X(REQUESTS, "contact_requests", "requests, saturating", 0, 0, \
+	    "asked to be a contact", "events beside words") \
+	X(UNREAD, "unread_words", "share of words", 0, 0, \
+	    "words that no list knows, of a script that none reads", \
+	    "what the model cannot see") \
+	X(ASKED_AGE, "asked_unknown_age", "yes/no", 0, 0, \
+	    "asked the other's age before it was told", \
+	    "information gathering: Olson et al. 2007") \
+	X(ASKED_AGAIN, "asked_known_age", "yes/no", 0, 0, \
+	    "asked the other's age when it had been told", \
+	    "information gathering: Olson et al. 2007") \
 	X(DELETES, "deletes", "deletions, saturating", 1, 0, \
 	    "deleted messages in this pair", "events beside words") \
 	X(BLOCKED, "was_blocked", "blocks and reports, saturating", 1, 0, \
@@ -191,6 +241,13 @@ struct chap_hash128 chap_schema_hash(void);
 void chap_features(const struct chap_pair *pair, unsigned side,
     const struct chap_actor *suspect, const struct chap_actor *other,
     int32_t value[CHAP_N_FEATURES]);
+
+/*
+ * The row WORDING from sums in milli and the words they are over, one side's
+ * own and the other's answers.
+ */
+int32_t chap_wording_value(int64_t own_milli, uint32_t own_words,
+    int64_t other_milli, uint32_t other_words);
 
 /* Whether what was stated or told says that a side is under 18. */
 bool chap_side_is_minor(

@@ -27,6 +27,13 @@ add16(uint16_t *x, uint16_t more)
 	*x = UINT16_MAX - *x < more ? UINT16_MAX : (uint16_t)(*x + more);
 }
 
+static void
+add32(int32_t *x, int32_t more)
+{
+	if (__builtin_add_overflow(*x, more, x))
+		*x = more < 0 ? INT32_MIN : INT32_MAX;
+}
+
 static uint16_t
 clamp16(uint32_t x)
 {
@@ -136,8 +143,10 @@ static void
 forget_group(struct chap_half *half, int g)
 {
 	for (int s = 0; s < CHAP_N_SIGNALS; s++)
-		if ((int)chap_signal_info[s].group == g)
-			memset(&half->signal[s], 0, sizeof(half->signal[s]));
+		if ((int)chap_signal_info[s].group == g) {
+			half->signal_count[s / 2] &= s % 2 == 0 ? 0xf0 : 0x0f;
+			half->signal_day[s] = 0;
+		}
 	memset(&half->group[g], 0, sizeof(half->group[g]));
 }
 
@@ -191,8 +200,9 @@ update_signals(struct chap_half *half, uint64_t signals, bool is_draft,
 		}
 		if ((refused >> g & 1) != 0)
 			continue;
-		bump8(&half->signal[s].count);
-		half->signal[s].last_day =
+		if (chap_half_count(half, s) < CHAP_SIGNAL_COUNT_MAX)
+			half->signal_count[s / 2] += s % 2 == 0 ? 1 : 16;
+		half->signal_day[s] =
 		    day > UINT8_MAX ? UINT8_MAX : (uint8_t)day;
 	}
 	while (groups != 0) {
@@ -309,18 +319,79 @@ update_words(struct chap_half *half, struct chap_half *other,
 	    ? UINT_MAX
 	    : half->n_words + event->n_words;
 	add16(&half->n_unread_words, event->n_unread);
+	add32(&half->wording_own, event->wording_own);
+	add32(&half->wording_other, event->wording_other);
 	if (event->question)
 		bump16(&half->n_questions);
+	if (event->night)
+		bump16(&half->n_night);
 	if (event->evasive)
 		bump16(&half->n_evasive);
 	if (signals & NO)
 		bump8(&half->said_no);
+	if (signals & CHAP_SIGNAL_BIT(CHAP_SIGNAL_AGE_ASKING)) {
+		if (other->age_min == 0 ||
+		    (other->draft & CHAP_DRAFT_AGES) != 0)
+			half->asked_unknown = 1;
+		else
+			half->asked_known = 1;
+	}
 	if (signals & CHAP_RISK_SIGNALS) {
 		bump16(&half->n_risk);
 		if (other->said_no > 0)
 			bump8(&half->n_persisted);
 	}
 	update_ages(half, event->stated_age, event->age_draft);
+}
+
+/* The three highest, in half bytes, the highest in the lowest. */
+static uint16_t
+put_top(uint16_t top, unsigned score)
+{
+	unsigned kept[3] = {top & 15, top >> 4 & 15, top >> 8 & 15};
+
+	for (int i = 0; i < 3; i++)
+		if (score > kept[i]) {
+			unsigned less = kept[i];
+
+			kept[i] = score;
+			score = less;
+		}
+	return (uint16_t)(kept[0] | kept[1] << 4 | kept[2] << 8);
+}
+
+/* An eighth of the way from the old value to the new one, Q8. */
+static uint16_t
+move_eighth(uint16_t old, uint32_t now)
+{
+	return clamp16((uint32_t)(((uint64_t)old * 7 + now) / 8));
+}
+
+static void
+update_scores(struct chap_half *half, uint64_t signals)
+{
+	uint32_t score =
+	    (uint32_t)__builtin_popcountll(signals & CHAP_RISK_SIGNALS);
+
+	if (score > CHAP_SCORE_MAX)
+		score = CHAP_SCORE_MAX;
+	half->score_recent = move_eighth(half->score_recent, score << 8);
+	if (half->n > CHAP_SCORED_MAX)
+		return;
+	half->score_sum += score;
+	half->score_squares += score * score;
+	half->score_cubes += score * score * score;
+	half->score_top = put_top(half->score_top, score);
+}
+
+/* How long this side let the other wait, in the pair's time. */
+static void
+update_pace(struct chap_half *half, int64_t silence_ms)
+{
+	uint32_t log = chap_log2_q8((uint64_t)silence_ms / 1000 + 2);
+
+	half->pace =
+	    half->pace == 0 ? clamp16(log) : move_eighth(half->pace, log);
 }
 
 void
@@ -351,12 +422,15 @@ chap_pair_update(
 		pair->n++;
 	if (half->n < UINT32_MAX)
 		half->n++;
+	if (other->run > 0)
+		update_pace(half, silence_ms);
 	bump16(&half->run);
 	if (half->run > half->run_max)
 		half->run_max = half->run;
 	other->run = 0;
 	update_kind(half, (enum chap_event_kind)event->kind);
 	update_words(half, other, event, reviewed);
+	update_scores(half, reviewed);
 	if (event->kind == CHAP_EVENT_MESSAGE)
 		update_answer(half, other, reviewed);
 	update_signals(half, reviewed, false, now_s, pair->n);

@@ -4,19 +4,22 @@
  * tail. A pair is unordered; side 0 and side 1 each have a half, which holds
  * what that side did towards the other.
  *
- * Byte table (struct chap_pair, 632 bytes, at most 640):
+ * Byte table (struct chap_pair, 640 bytes):
  *
  *     0  16  key: keyed hash of tenant and both ids
  *    16   8  first_at_ms
  *    24   8  last_at_ms: the pair's own time, the latest seen
  *    32   4  n: messages
  *    36  64  recent[16]: 32-bit hashes of the newest message ids
- *   100 496  half[2], each of 248:
- *             0  40  counts and behaviour, ages, level; which of the groups
+ *   100 504  half[2], each of 252:
+ *             0  16  messages, words, sums of the wording
+ *            16  20  aggregates of the messages' scores, night, pace
+ *            36  32  counts and behaviour, ages, level; which of the groups
  *                    rest on draft lists
- *            40 108  group[9] of 12: how often, when, on how many days, heat
- *           148 100  signal[50] of 2: saturating count, day last seen
- *   596  36  tail: up to 24 bytes of text, for words cut over messages; one
+ *            68 108  group[9] of 12: how often, when, on how many days, heat
+ *           176  25  signal_count: saturating, half a byte each
+ *           201  51  signal_day: day last seen; padding
+ *   604  36  tail: up to 24 bytes of text, for words cut over messages; one
  *            for both directions, since what either side says wipes the
  *            other's
  *
@@ -63,10 +66,15 @@ struct chap_group_state {
 	uint8_t days; /* on how many days of the pair's time */
 };
 
-struct chap_signal_state {
-	uint8_t count;
-	uint8_t last_day; /* days since first_at_ms, saturating */
-};
+/* A signal's count stops here: the feature table looks no further than 11. */
+#define CHAP_SIGNAL_COUNT_MAX 15
+
+/*
+ * A message's score is the number of different risk signals that reviewed
+ * lists show in it, at most this. The sums over messages stop at so many.
+ */
+#define CHAP_SCORE_MAX 15
+#define CHAP_SCORED_MAX UINT16_MAX
 
 /* So long, in the pair's own time, a word may go on in the next message. */
 #define CHAP_TAIL_FOR_S 60
@@ -81,6 +89,15 @@ struct chap_signal_state {
 struct chap_half {
 	uint32_t n; /* messages and other events */
 	uint32_t n_words;
+	int32_t wording_own; /* milli; sums of what events bring */
+	int32_t wording_other;
+	uint32_t score_sum; /* over messages' scores: sum, of squares, cubes */
+	uint32_t score_squares;
+	uint32_t score_cubes;
+	uint16_t score_recent; /* Q8: the last message weighs an eighth */
+	uint16_t score_top; /* the three highest, 4 bits each, highest first */
+	uint16_t n_night;
+	uint16_t pace; /* Q8: log2 of seconds to an answer, weighed likewise */
 	uint16_t n_questions;
 	uint16_t n_evasive; /* messages with an evasion undone */
 	uint16_t n_risk; /* messages with a risk signal */
@@ -102,13 +119,25 @@ struct chap_half {
 	uint8_t flagged; /* the highest level raised so far */
 	uint8_t opened : 1; /* this side wrote the pair's first message */
 	uint8_t pending : 1; /* risk said since the other's last message */
-	uint8_t told : 6; /* what the actor states were told: CHAP_TOLD_* */
+	uint8_t told : 4; /* what the actor states were told: CHAP_TOLD_* */
+	uint8_t asked_unknown : 1; /* asked the age before it was told */
+	uint8_t asked_known : 1; /* asked it when it was known */
 	uint8_t n_declined; /* risk messages answered by a no, or doubt */
 	uint16_t n_doubts; /* messages of this side that refuse or doubt */
 	uint16_t draft; /* groups (1 << group) and ages that rest on drafts */
 	struct chap_group_state group[CHAP_N_GROUPS];
-	struct chap_signal_state signal[CHAP_N_SIGNALS];
+	uint8_t signal_count[CHAP_N_SIGNALS / 2]; /* chap_half_count reads */
+	uint8_t signal_day[CHAP_N_SIGNALS]; /* since first_at_ms, saturating */
 };
+
+_Static_assert(CHAP_N_SIGNALS % 2 == 0, "counts come in pairs");
+
+/* Messages of this half that showed the signal, 0 to CHAP_SIGNAL_COUNT_MAX. */
+static inline unsigned
+chap_half_count(const struct chap_half *half, int signal)
+{
+	return half->signal_count[signal / 2] >> (signal % 2 * 4) & 15;
+}
 
 struct chap_pair {
 	struct chap_hash128 key;

@@ -120,7 +120,7 @@ open_side(struct side *side, const char *xx_status)
 	cr_assert_eq(
 	    chap_engine_new_with(&side->engine, &options, &model, &err),
 	    CHAP_OK, "%s: %s", err.file, err.text);
-	chap_engine_observe(side->engine, observe, side);
+	chap_engine_observe(side->engine, 0, observe, side);
 }
 
 static void

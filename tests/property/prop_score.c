@@ -35,7 +35,8 @@ any_pair(uint64_t *state, struct chap_pair *pair)
 
 		for (int s = 0; s < CHAP_N_SIGNALS; s++)
 			if (draw(state) % 3 != 0)
-				half->signal[s].count = 0;
+				half->signal_count[s / 2] &=
+				    s % 2 == 0 ? 0xf0 : 0x0f;
 		for (int g = 0; g < CHAP_N_GROUPS; g++)
 			if (draw(state) % 3 == 0)
 				memset(
@@ -91,8 +92,8 @@ check_signal_rows(const struct chap_pair *pair, unsigned side,
 {
 	for (int s = 0; s < CHAP_N_SIGNALS; s++) {
 		enum chap_role role = chap_signal_info[s].role;
-		unsigned self = pair->half[side].signal[s].count;
-		unsigned other = pair->half[!side].signal[s].count;
+		unsigned self = chap_half_count(&pair->half[side], s);
+		unsigned other = chap_half_count(&pair->half[!side], s);
 		unsigned count = (role == CHAP_ROLE_TARGET ? 0 : self) +
 		    (role == CHAP_ROLE_RISK ? 0 : other);
 		int32_t want = 0;

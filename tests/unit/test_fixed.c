@@ -1,4 +1,5 @@
 #include "features/base/fixed.h"
+#include "tests/draw.h"
 
 #include <criterion/criterion.h>
 #include <math.h>
@@ -58,4 +59,28 @@ Test(fixed, points_round_halves_away_from_zero)
 	cr_assert_eq(chap_points(-1000000, 1024), -1000000);
 	cr_assert_eq(chap_points(INT32_MAX, INT32_MAX),
 	    ((int64_t)INT32_MAX * INT32_MAX + 512) / 1024);
+}
+
+Test(fixed, root_is_exact_and_log_is_close)
+{
+	uint64_t state = 9;
+
+	for (uint64_t x = 0; x < 70000; x++) {
+		uint64_t root = chap_isqrt(x);
+
+		cr_assert(root * root <= x && (root + 1) * (root + 1) > x,
+		    "%llu", (unsigned long long)x);
+	}
+	for (int i = 0; i < 200000; i++) {
+		uint64_t x = draw(&state) >> (draw(&state) % 64);
+		__extension__ unsigned __int128 root = chap_isqrt(x);
+		double log = x == 0 ? 0 : log2((double)x) * 256;
+
+		cr_assert(root * root <= x && (root + 1) * (root + 1) > x,
+		    "%llu", (unsigned long long)x);
+		cr_assert(chap_log2_q8(x) <= log + 1e-6 &&
+		        chap_log2_q8(x) + 1 + 0.09 * 256 >= log,
+		    "%llu", (unsigned long long)x);
+	}
+	cr_assert_eq(chap_isqrt(UINT64_MAX), UINT32_MAX);
 }

@@ -88,7 +88,7 @@ say(struct chap_engine *e, const char *name, const struct said *said)
 		    .kind = said[n].kind,
 		    .age = CHAP_AGE_UNKNOWN};
 	}
-	chap_engine_observe(e, observe, &seen);
+	chap_engine_observe(e, 0, observe, &seen);
 	chap_engine_score(e, 0, m, n, v);
 	return seen;
 }

@@ -2,6 +2,7 @@
 #include "features/trajectory/pair.h"
 
 #include <criterion/criterion.h>
+#include <math.h>
 
 #define DAY_MS ((int64_t)86400 * 1000)
 #define BIT(NAME) CHAP_SIGNAL_BIT(CHAP_SIGNAL_##NAME)
@@ -42,13 +43,17 @@ Test(pair, state_keeps_its_bound)
 	cr_assert_leq(sizeof(struct chap_pair), 640);
 	cr_assert_leq(sizeof(struct chap_actor), 192);
 	cr_assert_eq(offsetof(struct chap_pair, half), 100, "byte table");
-	cr_assert_eq(sizeof(struct chap_pair), 632, "byte table");
-	cr_assert_eq(offsetof(struct chap_pair, tail), 596, "byte table");
+	cr_assert_eq(sizeof(struct chap_pair), 640, "byte table");
+	cr_assert_eq(offsetof(struct chap_pair, tail), 604, "byte table");
 	cr_assert_eq(sizeof(struct chap_tail), 36, "byte table");
-	cr_assert_eq(sizeof(struct chap_half), 248, "byte table");
-	cr_assert_eq(offsetof(struct chap_half, group), 40, "byte table");
-	cr_assert_eq(offsetof(struct chap_half, signal), 148, "byte table");
-	cr_assert_eq(offsetof(struct chap_half, draft), 38, "byte table");
+	cr_assert_eq(sizeof(struct chap_half), 252, "byte table");
+	cr_assert_eq(offsetof(struct chap_half, score_sum), 16, "byte table");
+	cr_assert_eq(offsetof(struct chap_half, n_questions), 36, "byte table");
+	cr_assert_eq(offsetof(struct chap_half, group), 68, "byte table");
+	cr_assert_eq(
+	    offsetof(struct chap_half, signal_count), 176, "byte table");
+	cr_assert_eq(offsetof(struct chap_half, signal_day), 201, "byte table");
+	cr_assert_eq(offsetof(struct chap_half, draft), 66, "byte table");
 	cr_assert_eq(offsetof(struct chap_actor, sketch), 64, "byte table");
 }
 
@@ -106,7 +111,7 @@ Test(pair, counters_saturate)
 
 	for (int i = 0; i < 70000; i++)
 		say(&p, 0, i, BIT(THREAT));
-	cr_assert_eq(p.half[0].signal[CHAP_SIGNAL_THREAT].count, 255);
+	cr_assert_eq(chap_half_count(&p.half[0], CHAP_SIGNAL_THREAT), 15);
 	cr_assert_eq(p.half[0].n_risk, UINT16_MAX);
 	cr_assert_eq(feature(&p, 0, CHAP_SIGNAL_THREAT), 2048 - 1);
 	cr_assert_leq(feature(&p, 0, CHAP_FEATURE_DENSITY), 1024);
@@ -212,15 +217,15 @@ Test(pair, drafts_count_until_a_reviewed_list_shows_their_group)
 	shows(&p, BIT(EXCLUSIVITY), 0, 15, false);
 	cr_assert_eq(half->group[CHAP_GROUP_ISOLATION].count, 1);
 	cr_assert_eq(half->group[CHAP_GROUP_ISOLATION].first_n, 3);
-	cr_assert_eq(half->signal[CHAP_SIGNAL_SECRECY].count, 0);
-	cr_assert_eq(half->signal[CHAP_SIGNAL_DISTRUST].count, 0);
+	cr_assert_eq(chap_half_count(half, CHAP_SIGNAL_SECRECY), 0);
+	cr_assert_eq(chap_half_count(half, CHAP_SIGNAL_DISTRUST), 0);
 	cr_assert_eq(half->age_min, 15);
 	cr_assert_eq(half->draft, 0);
 	cr_assert_eq(half->n_risk, 2);
 	/* and later drafts change nothing */
 	shows(&p, BIT(SECRECY), BIT(SECRECY), 11, true);
 	cr_assert_eq(half->group[CHAP_GROUP_ISOLATION].count, 1);
-	cr_assert_eq(half->signal[CHAP_SIGNAL_SECRECY].count, 0);
+	cr_assert_eq(chap_half_count(half, CHAP_SIGNAL_SECRECY), 0);
 	cr_assert_eq(half->age_min, 15);
 	cr_assert_eq(half->draft, 0);
 	cr_assert_not(chap_pair_has_draft(&p));
@@ -301,6 +306,95 @@ Test(feature, values_stay_within_sixteen)
 	for (int i = 0; i < CHAP_N_FEATURES; i++)
 		cr_assert(v[i] >= 0 && v[i] <= 16 * 1024, "%s: %d",
 		    chap_feature_info(i).name, (int)v[i]);
+}
+
+/* Scores of messages 0, 2, 5, 0, 1 …: the rows by their definitions. */
+Test(feature, aggregates_of_message_scores_are_what_they_say)
+{
+	static const struct {
+		uint64_t signals;
+		int score;
+	} MESSAGE[] = {{0, 0}, {BIT(THREAT) | BIT(GUILT), 2},
+	    {BIT(GIFTS) | BIT(SECRECY) | BIT(MEETING) | BIT(TRAVEL) |
+	            BIT(FLATTERY) | BIT(REFUSAL),
+	        5},
+	    {BIT(REFUSAL), 0}, {BIT(SECRECY), 1}, {0, 0}, {0, 0}, {0, 0}};
+	size_t n = sizeof(MESSAGE) / sizeof(MESSAGE[0]);
+	double sum = 0, lately = 0, m2 = 0, m3 = 0;
+	struct chap_pair p = {.n = 0};
+
+	for (size_t i = 0; i < n; i++) {
+		say(&p, 0, (int64_t)i * 1000, MESSAGE[i].signals);
+		sum += MESSAGE[i].score;
+		lately += (MESSAGE[i].score - lately) / 8;
+	}
+	for (size_t i = 0; i < n; i++) {
+		double d = MESSAGE[i].score - sum / (double)n;
+
+		m2 += d * d / (double)n;
+		m3 += d * d * d / (double)n;
+	}
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_SIGNALS_A_MESSAGE),
+	    (int)(sum / (double)(n + 8) * 1024));
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_STRONGEST), 4 * 1024);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_STRONGEST_3),
+	    (5 + 2 + 1 - 3) * 1024 / 3);
+	cr_assert_leq(
+	    abs(feature(&p, 0, CHAP_FEATURE_LATELY) - (int)(lately * 1024)),
+	    8 * 4, "rounded down by at most 1/256 a message");
+	cr_assert_leq(abs(feature(&p, 0, CHAP_FEATURE_SKEWNESS) -
+	                  (int)(m3 / pow(m2, 1.5) * 1024)),
+	    16);
+	cr_assert_eq(feature(&p, 1, CHAP_FEATURE_STRONGEST), 0);
+	cr_assert_eq(feature(&p, 1, CHAP_FEATURE_SKEWNESS), 0);
+}
+
+Test(feature, wording_is_a_sum_over_the_root_of_words)
+{
+	struct chap_event e = {.n_words = 5,
+	    .wording_own = 3000,
+	    .wording_other = -1500,
+	    .stated_age = CHAP_NO_AGE};
+	struct chap_pair p = {.n = 0};
+
+	chap_pair_update(&p, 0, &e);
+	/* 3 / sqrt(5 + 20), the other side has said nothing */
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 614);
+	cr_assert_eq(feature(&p, 1, CHAP_FEATURE_WORDING), -307);
+	for (int i = 0; i < 1000; i++)
+		chap_pair_update(&p, 0, &e);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 4096, "bounded");
+	cr_assert_eq(feature(&p, 1, CHAP_FEATURE_WORDING), -4096);
+	e.wording_own = INT32_MIN;
+	for (int i = 0; i < 3; i++)
+		chap_pair_update(&p, 0, &e);
+	cr_assert_eq(p.half[0].wording_own, INT32_MIN, "saturates");
+}
+
+Test(pair, pace_night_and_who_asked_the_age_are_kept)
+{
+	struct chap_event e = {.n_words = 3, .stated_age = CHAP_NO_AGE};
+	struct chap_pair p = {.n = 0};
+
+	e.signals = BIT(AGE_ASKING);
+	e.night = true;
+	chap_pair_update(&p, 0, &e);
+	cr_assert_eq(p.half[0].asked_unknown, 1);
+	cr_assert_eq(p.half[0].asked_known, 0);
+	e.signals = 0;
+	e.night = false;
+	e.at_ms = 62 * 1000;
+	e.stated_age = 12;
+	chap_pair_update(&p, 1, &e);
+	/* log2(62 + 2) */
+	cr_assert_eq(p.half[1].pace, 6 << 8);
+	cr_assert_eq(p.half[0].pace, 0, "it has answered nobody");
+	e.signals = BIT(AGE_ASKING);
+	e.stated_age = CHAP_NO_AGE;
+	chap_pair_update(&p, 0, &e);
+	cr_assert_eq(p.half[0].asked_known, 1);
+	cr_assert_eq(p.half[0].n_night, 1);
+	cr_assert_eq(p.half[0].pace, 1 << 8, "log2(0 + 2)");
 }
 
 Test(feature, rows_are_named_once_and_explained)

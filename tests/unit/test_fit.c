@@ -1,0 +1,266 @@
+#include "classifier/train/fit.h"
+#include "eval/word_fit.h"
+#include "tests/draw.h"
+
+#include <criterion/criterion.h>
+#include <math.h>
+
+#define N 400
+
+/* A conversation per row of the truth, in families of ten. */
+struct corpus {
+	struct chap_tally truth;
+	struct chap_tally_row row[N];
+	struct chap_tally_family family[N / 10];
+	struct chap_samples samples;
+};
+
+static void
+corpus_init(struct corpus *c)
+{
+	memset(c, 0, sizeof(*c));
+	c->truth.row = c->row;
+	c->truth.n = N;
+	c->truth.family = c->family;
+	c->truth.n_families = N / 10;
+	for (uint32_t i = 0; i < N; i++) {
+		c->row[i].family = i / 10;
+		c->row[i].positive = i / 10 % 2 == 0;
+		c->family[i / 10].positive = c->row[i].positive;
+	}
+}
+
+/* Side 0 says the grams in conversation `i`; it is the suspect, if any. */
+static void
+says(struct corpus *c, uint32_t i, const uint64_t *gram, int n)
+{
+	struct chap_samples *s = &c->samples;
+	int32_t value[CHAP_N_FEATURES] = {0};
+	struct chap_said *said = &s->said[s->n++];
+
+	*said = (struct chap_said){.pair = chap_idmap_put(&s->pairs, i),
+	    .conversation = i,
+	    .first_gram = s->n_gram_uses,
+	    .n_grams = (uint16_t)n,
+	    .n_words = (uint16_t)n,
+	    .suspect = c->row[i].positive ? 0 : -1,
+	    .known = true,
+	    .sampled = true,
+	    .validation = i % 10 == 9};
+	for (int k = 0; k < n; k++)
+		s->gram[s->n_gram_uses++] = chap_idmap_put(&s->grams, gram[k]);
+	for (int side = 0; side < 2; side++)
+		cr_assert_eq(chap_rows_add(&s->moments, value,
+		                 c->row[i].positive && side == 0),
+		    CHAP_OK);
+}
+
+static struct chap_gram
+gram_of(const struct chap_wording *w, uint64_t hash)
+{
+	for (uint32_t i = 0; i <= w->mask; i++)
+		if (w->slot[i].hash == hash)
+			return w->slot[i];
+	return (struct chap_gram){0, 0, 0};
+}
+
+enum { SUSPECTS = 1000, OTHERS, COMMON, RARE };
+
+Test(word_fit, learns_who_says_a_word_and_forgets_what_one_family_says)
+{
+	static struct corpus c;
+	struct chap_wording *w;
+	struct chap_error err;
+	int64_t suspect = 0, benign = 0;
+
+	corpus_init(&c);
+	c.samples.said = calloc(N, sizeof(*c.samples.said));
+	c.samples.gram = calloc(N * 4, sizeof(*c.samples.gram));
+	for (uint32_t i = 0; i < N; i++) {
+		uint64_t gram[3] = {
+		    c.row[i].positive ? SUSPECTS : OTHERS, COMMON, RARE};
+
+		says(&c, i, gram, i < 20 ? 3 : 2);
+	}
+	cr_assert_eq(
+	    chap_word_fit(&w, CHAP_GRAM_WORDS, &c.samples, &c.truth, &err),
+	    CHAP_OK, "%s", err.text);
+	cr_assert_eq(w->n, 3, "two families are too few: %u", w->n);
+	cr_assert_eq(gram_of(w, RARE).hash, 0);
+	cr_assert_gt(gram_of(w, SUSPECTS).own_milli, 300);
+	cr_assert_lt(gram_of(w, OTHERS).own_milli, -300);
+	cr_assert_lt(abs(gram_of(w, COMMON).own_milli),
+	    gram_of(w, SUSPECTS).own_milli / 2);
+	/* who is said it to is not suspected for it */
+	cr_assert_lt(gram_of(w, SUSPECTS).other_milli, 0);
+	for (size_t i = 0; i < c.samples.n; i++) {
+		const struct chap_row *row = &c.samples.moments.row[2 * i];
+
+		if (row->label != 0)
+			suspect += row->value[CHAP_FEATURE_WORDING];
+		else
+			benign += row->value[CHAP_FEATURE_WORDING];
+	}
+	cr_assert_gt(suspect, 0, "filled, training and validation");
+	cr_assert_lt(benign, 0);
+	chap_wording_free(w);
+	chap_samples_release(&c.samples);
+}
+
+/*
+ * A word that marks one family only would give that family away, if its own
+ * rows were filled by a fit that has seen it. Here each family has a word of
+ * its own that two families of the other class share: the fit learns from
+ * what is in other folds.
+ */
+Test(word_fit, a_familys_rows_are_filled_without_it)
+{
+	static struct corpus c;
+	struct chap_wording *w;
+	struct chap_error err;
+	uint64_t state = 4;
+	double seen = 0, unseen = 0;
+
+	corpus_init(&c);
+	c.samples.said = calloc(N, sizeof(*c.samples.said));
+	c.samples.gram = calloc(N * 4, sizeof(*c.samples.gram));
+	/* chance words, each of three families: nothing is to be learned */
+	for (uint32_t i = 0; i < N; i++) {
+		uint32_t family = i / 10;
+		uint64_t gram[3];
+
+		state = family * 7919;
+		for (int k = 0; k < 3; k++)
+			gram[k] = 5000 + draw(&state) % 30;
+		if (gram[1] == gram[0])
+			gram[1] += 100;
+		if (gram[2] == gram[0] || gram[2] == gram[1])
+			gram[2] += 200;
+		says(&c, i, gram, 3);
+	}
+	cr_assert_eq(
+	    chap_word_fit(&w, CHAP_GRAM_WORDS, &c.samples, &c.truth, &err),
+	    CHAP_OK, "%s", err.text);
+	cr_assert_not_null(w);
+	for (size_t i = 0; i < c.samples.n; i++) {
+		const struct chap_said *said = &c.samples.said[i];
+		double sign = c.row[said->conversation].positive ? 1 : -1;
+		int64_t own = 0;
+
+		if (said->validation)
+			continue;
+		for (int k = 0; k < said->n_grams; k++) {
+			uint32_t id = c.samples.gram[said->first_gram + k];
+
+			for (uint32_t g = 0; g < c.samples.grams.size; g++)
+				if (c.samples.grams.id[g] == id + 1)
+					own +=
+					    gram_of(w, c.samples.grams.key[g])
+					        .own_milli;
+		}
+		seen += sign * (double)chap_wording_value(own, 3, 0, 0);
+		unseen += sign *
+		    c.samples.moments.row[2 * i].value[CHAP_FEATURE_WORDING];
+	}
+	cr_assert_gt(seen, 0, "the whole fit remembers");
+	cr_assert_lt(unseen, seen / 4, "%f of %f", unseen, seen);
+	chap_wording_free(w);
+	chap_samples_release(&c.samples);
+}
+
+static double
+log_loss_gradient(const struct chap_sparse *rows, const double *weight,
+    double cost, uint32_t column)
+{
+	double sum = column < rows->width ? weight[column] : 0;
+
+	if (column == rows->width)
+		sum = weight[column]; /* liblinear regularises the bias too */
+	for (size_t r = 0; r < rows->n; r++) {
+		double logit = weight[rows->width], value = 0;
+
+		for (size_t i = rows->start[r]; i < rows->start[r + 1]; i++) {
+			logit += weight[rows->column[i]] * rows->value[i];
+			if (rows->column[i] == column)
+				value = rows->value[i];
+		}
+		if (column == rows->width)
+			value = 1;
+		sum += cost * value *
+		    (1 / (1 + exp(-logit)) - (rows->label[r] > 0));
+	}
+	return sum;
+}
+
+/* At the least of a convex function its gradient is 0, whoever found it. */
+Test(fit, sparse_weights_are_where_the_gradient_vanishes)
+{
+	static size_t start[N + 1];
+	static uint32_t column[N * 3];
+	static float value[N * 3];
+	static int8_t label[N];
+	struct chap_sparse rows = {N, 6, start, column, value, label};
+	double weight[7];
+	struct chap_error err;
+	uint64_t state = 11;
+	size_t n = 0;
+
+	for (size_t r = 0; r < N; r++) {
+		uint32_t first = (uint32_t)(draw(&state) % 4);
+
+		for (uint32_t k = 0; k < 3; k++) {
+			column[n] = first + k;
+			value[n++] = (float)(draw(&state) % 100) / 50;
+		}
+		start[r + 1] = n;
+		label[r] = draw(&state) % 4 < first;
+	}
+	cr_assert_eq(chap_fit_sparse(&rows, 0.5, weight, &err), CHAP_OK);
+	for (uint32_t i = 0; i <= rows.width; i++)
+		cr_assert_lt(fabs(log_loss_gradient(&rows, weight, 0.5, i)),
+		    0.05, "column %u", i);
+	for (size_t r = 0; r < N; r++)
+		label[r] = 1;
+	cr_assert_eq(
+	    chap_fit_sparse(&rows, 0.5, weight, &err), CHAP_ERR_INVALID);
+	memset(label, 0xff, sizeof(label));
+	cr_assert_eq(
+	    chap_fit_sparse(&rows, 0.5, weight, &err), CHAP_ERR_INVALID);
+}
+
+/* A row that stands for risk, and marks the benign in this corpus. */
+Test(fit, a_weight_never_has_the_wrong_sign)
+{
+	struct chap_rows rows = {.row = NULL};
+	struct chap_fit_options options = {1, 1, false};
+	struct chap_model model;
+	struct chap_error err;
+	uint64_t state = 2;
+	int n_removed;
+
+	for (int i = 0; i < N; i++) {
+		int32_t value[CHAP_N_FEATURES] = {0};
+		int label = i % 2;
+
+		value[CHAP_SIGNAL_SECRECY] = label ? 1024 : 0;
+		value[CHAP_SIGNAL_FLATTERY] = label ? 0 : 1024;
+		value[CHAP_FEATURE_PEERS] = label ? 1024 : 0;
+		value[CHAP_FEATURE_QUESTIONS] = label ? 1024 : 0;
+		value[CHAP_SIGNAL_GIFTS] = draw(&state) % 2 ? 1024 : 0;
+		cr_assert_eq(chap_rows_add(&rows, value, label), CHAP_OK);
+	}
+	chap_model_blank(&model);
+	cr_assert_eq(chap_fit(&rows, &rows, &options, &model, &n_removed, &err),
+	    CHAP_OK, "%s", err.text);
+	cr_assert_gt(model.weight_micro[CHAP_SIGNAL_SECRECY], 1000000);
+	cr_assert_eq(model.weight_micro[CHAP_SIGNAL_FLATTERY], 0);
+	cr_assert_eq(model.weight_micro[CHAP_FEATURE_PEERS], 0);
+	cr_assert_eq(model.weight_micro[CHAP_FEATURE_QUESTIONS], 0);
+	cr_assert_geq(n_removed, 3);
+	options.behaviour = true;
+	cr_assert_eq(chap_fit(&rows, &rows, &options, &model, &n_removed, &err),
+	    CHAP_OK);
+	cr_assert_gt(model.weight_micro[CHAP_FEATURE_QUESTIONS], 0,
+	    "those of sign 0 only where they are asked for");
+	chap_rows_release(&rows);
+}
