@@ -1,5 +1,7 @@
 #include "eval/choose.h"
 
+#include "features/base/fixed.h"
+
 #include <math.h>
 #include <stdlib.h>
 
@@ -8,6 +10,7 @@
 #define RELEASE_MICRO 500000
 #define SHORT_MESSAGES 8
 #define FIRST_COST 1 /* of the fit whose worst moments are learned from */
+#define FALSE_RATE_MOST 0.01 /* of validation's benign, at `review` */
 #define EDGE_MICRO 500000 /* beyond the outermost conversation */
 
 /* A validation conversation: its highest logit on either side. */
@@ -121,8 +124,11 @@ best_threshold(
 	for (size_t i = 1; i < n_values; i++) {
 		int64_t gap = value[i] - value[i - 1];
 		int64_t middle = value[i - 1] + gap / 2 + 1;
-		double f = f_half(count_at(peak, n, middle));
+		struct counts c = count_at(peak, n, middle);
+		double f = f_half(c);
 
+		if (c.false_flags > FALSE_RATE_MOST * c.benign)
+			continue;
 		if (f > best_f || (f >= best_f && gap > widest)) {
 			best_f = f;
 			best = middle;
@@ -179,11 +185,15 @@ set_thresholds(const struct peak *peak, size_t n, int64_t *value,
 	model->threshold_micro[CHAP_LEVEL_REVIEW] = review;
 	model->threshold_micro[CHAP_LEVEL_URGENT] = urgent;
 	model->release_micro = RELEASE_MICRO;
+	choice->f_half = f_half(c);
 	choice->recall = c.hits / (c.hits + c.misses);
 	choice->false_rate = c.benign > 0 ? c.false_flags / c.benign : 0;
 }
 
-/* A stranger's short conversation: one risk message, and a refusal. */
+/*
+ * A stranger's short conversation: one risk message, then nothing but doubt,
+ * and the words that speak most against it.
+ */
 static int64_t
 logit_of_one(const struct chap_model *model, int signal)
 {
@@ -200,12 +210,13 @@ logit_of_one(const struct chap_model *model, int signal)
 		event.signals = 0;
 		if (i == 2)
 			event.signals = CHAP_SIGNAL_BIT(signal);
-		if (i == 3)
+		if (i > 2 && i % 2 == 1)
 			event.signals = CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) |
 			    CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION);
 		chap_pair_update(&pair, i % 2, &event);
 	}
 	chap_features(&pair, 0, NULL, NULL, value);
+	value[CHAP_FEATURE_WORDING] = CHAP_Q10; /* the most, for one signal */
 	return chap_model_logit(model, value);
 }
 
@@ -351,7 +362,6 @@ try_costs(const struct ground *g, struct chap_model *model,
 	static const double COST[] = {0.03, 0.1, 0.3, 1, 3, 10};
 	struct chap_model best = *model;
 
-	choice->log_loss = INFINITY;
 	for (size_t i = 0; i < sizeof(COST) / sizeof(COST[0]); i++) {
 		struct chap_model candidate = *model;
 		struct chap_choice tried;
@@ -361,7 +371,7 @@ try_costs(const struct ground *g, struct chap_model *model,
 		if (rc != CHAP_OK)
 			return rc;
 		if (i > 0 &&
-		    (tried.log_loss >= choice->log_loss ||
+		    (tried.f_half <= choice->f_half ||
 		        one_message_flags(&candidate)))
 			continue;
 		best = candidate;

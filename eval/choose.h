@@ -15,6 +15,7 @@ struct chap_choice {
 	size_t n_calibration_rows; /* of validation */
 	double cost; /* liblinear's C */
 	double log_loss; /* on validation, per row */
+	double f_half; /* of validation's conversations at `review` */
 	int n_removed; /* rows whose weight had the wrong sign */
 	double recall; /* of validation's positives at `review` */
 	double false_rate; /* of validation's benign at `review` */
@@ -25,11 +26,13 @@ struct chap_choice {
  * pair and side at which that first fit says most, because a flag is raised
  * by a conversation's worst moment and nobody unsees it. The second fit is
  * tried with costs from 0.03 to 10, the thresholds of each are set, and the
- * one with the least log loss on validation is kept among those in which no
+ * one with the best F0.5 on validation is kept among those in which no
  * single message flags a pair: one risk signal in a short conversation, even
- * met by a refusal, stays below `review`. (If all break that rule, the least
+ * met by nothing but refusals, in words that speak against it, stays below
+ * `review`. (If all break that rule, the least
  * cost is kept.) `review` is where F0.5 over
- * validation conversations is best (the middle, where several are equal);
+ * validation conversations is best (the middle, where several are equal)
+ * among those thresholds that flag at most one in a hundred benign ones;
  * `watch` is 1.5 logits below it; `urgent` is the median of the positives
  * that reach review, at least one logit above it; a level is released 0.5
  * below its threshold. `behaviour`: see feature.h. Errors as chap_fit.

@@ -337,6 +337,17 @@ fit_without(
 	return rc;
 }
 
+/* How many different risk signals this side has shown. */
+static int
+signals_of(const int32_t value[CHAP_N_FEATURES])
+{
+	int n = 0;
+
+	for (int s = 0; s < CHAP_N_SIGNALS; s++)
+		n += (CHAP_RISK_SIGNALS >> s & 1) != 0 && value[s] > 0;
+	return n;
+}
+
 /* The row `wording` after each message of a pair, as scoring would have it. */
 static void
 fill_pair(const struct words *w, struct chap_samples *s, size_t pair,
@@ -362,11 +373,13 @@ fill_pair(const struct words *w, struct chap_samples *s, size_t pair,
 			own[said->side] += sum[0];
 		other[said->side] += sum[1];
 		n_words[said->side] += said->n_words;
-		for (unsigned side = 0; side < 2; side++)
-			s->moments.row[2 * at + side]
-			    .value[CHAP_FEATURE_WORDING] =
-			    chap_wording_value(own[side], n_words[side],
-			        other[!side], n_words[!side]);
+		for (unsigned side = 0; side < 2; side++) {
+			int32_t *value = s->moments.row[2 * at + side].value;
+
+			value[CHAP_FEATURE_WORDING] = chap_wording_value(
+			    own[side], n_words[side], other[!side],
+			    n_words[!side], signals_of(value));
+		}
 	}
 }
 

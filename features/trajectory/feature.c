@@ -9,7 +9,8 @@
 #define PEER_YEARS 3
 #define SHARE_PRIOR 8 /* so that the first messages do not make a share */
 #define WORDING_PRIOR 20 /* likewise the first words */
-#define WORDING_MOST 4 /* so that words alone never decide */
+#define WORDING_LEAST (-4)
+#define WORDING_MOST 4
 #define DAY_S 86400
 
 struct chap_feature_info
@@ -100,14 +101,15 @@ over_root(int64_t sum_milli, uint32_t n_words)
 
 int32_t
 chap_wording_value(int64_t own_milli, uint32_t own_words, int64_t other_milli,
-    uint32_t other_words)
+    uint32_t other_words, int n_signals)
 {
 	int64_t value = over_root(own_milli, own_words) +
 	    over_root(other_milli, other_words);
+	int most = n_signals < WORDING_MOST ? n_signals : WORDING_MOST;
 
-	if (value < -Q(WORDING_MOST))
-		return -Q(WORDING_MOST);
-	return value > Q(WORDING_MOST) ? Q(WORDING_MOST) : (int32_t)value;
+	if (value < Q(WORDING_LEAST))
+		return Q(WORDING_LEAST);
+	return value > Q(most) ? Q(most) : (int32_t)value;
 }
 
 static int
@@ -174,6 +176,16 @@ shown(const struct chap_half *half)
 	return set;
 }
 
+/*
+ * Doubt says something of a side only as far as it has said something to be
+ * doubted: "i don't know" is said in every conversation.
+ */
+static unsigned
+doubted(unsigned count, const struct chap_half *self)
+{
+	return count < self->n_risk ? count : self->n_risk;
+}
+
 /* Rows of what was not shown stay 0. */
 static void
 signal_rows(const struct chap_half *self, const struct chap_half *other,
@@ -191,6 +203,8 @@ signal_rows(const struct chap_half *self, const struct chap_half *other,
 			count += chap_half_count(self, s);
 		if ((bit & CHAP_RISK_SIGNALS) == 0)
 			count += chap_half_count(other, s);
+		if ((bit & CHAP_DOUBT_SIGNALS) != 0)
+			count = doubted(count, self);
 		value[s] = saturate(count);
 	}
 }
@@ -223,7 +237,8 @@ coverage_rows(const struct chap_half *self, const struct chap_half *other,
 	value[CHAP_FEATURE_DAYS] = cap(Q(days - 1), Q(4));
 	value[CHAP_FEATURE_PERSISTED] = saturate(self->n_persisted);
 	value[CHAP_FEATURE_RECIPROCAL] = saturate(other->n_risk);
-	value[CHAP_FEATURE_UNEASY] = share(other->n_doubts, other->n);
+	value[CHAP_FEATURE_UNEASY] =
+	    share((uint16_t)doubted(other->n_doubts, self), other->n);
 	value[CHAP_FEATURE_DECLINED] = cap(Q(self->n_declined), Q(6));
 }
 
@@ -386,7 +401,8 @@ chap_features(const struct chap_pair *pair, unsigned side,
 	score_rows(self, value);
 	joint_rows(self, other_minor, value);
 	value[CHAP_FEATURE_WORDING] = chap_wording_value(self->wording_own,
-	    self->n_words, them->wording_other, them->n_words);
+	    self->n_words, them->wording_other, them->n_words,
+	    __builtin_popcountll(self_shown & CHAP_RISK_SIGNALS));
 	value[CHAP_FEATURE_ADULT_MINOR] = Q(self_adult && other_minor);
 	value[CHAP_FEATURE_OTHER_MINOR] = Q(other_minor);
 	value[CHAP_FEATURE_PEERS] =

@@ -72,18 +72,13 @@
 	    "risk messages after the other refused or was uncomfortable", \
 	    "persistence: Lorenzo-Dus et al. 2016") \
 	X(DECLINED, "met_by_no_or_doubt", "messages, up to 6", 1, \
-	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) | \
-	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) | \
-	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) | \
-	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS), \
+	    CHAP_DOUBT_SIGNALS, \
 	    "risk messages whose next answer refused, doubted or was uneasy", \
 	    "how the target answers: Lorenzo-Dus et al. 2016") \
 	X(UNEASY, "other_side_uneasy", "share of messages", 1, \
-	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) | \
-	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) | \
-	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) | \
-	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS), \
-	    "messages of the other that refuse or doubt among (all + 8)", \
+	    CHAP_DOUBT_SIGNALS, \
+	    "messages of the other that refuse or doubt, at most one for " \
+	    "each risk message of this side, among (all + 8)", \
 	    "how the target answers: Lorenzo-Dus et al. 2016") \
 	X(SECRECY_MEDIA, "secrecy_with_media_request", "yes/no", 1, \
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_SECRECY) | \
@@ -244,10 +239,12 @@ void chap_features(const struct chap_pair *pair, unsigned side,
 
 /*
  * The row WORDING from sums in milli and the words they are over, one side's
- * own and the other's answers.
+ * own and the other's answers. It says no more for a risk than the number of
+ * different risk signals that the side has shown, so words alone never
+ * decide.
  */
 int32_t chap_wording_value(int64_t own_milli, uint32_t own_words,
-    int64_t other_milli, uint32_t other_words);
+    int64_t other_milli, uint32_t other_words, int n_signals);
 
 /* Whether what was stated or told says that a side is under 18. */
 bool chap_side_is_minor(

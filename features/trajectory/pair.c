@@ -293,12 +293,7 @@ update_kind(struct chap_half *half, enum chap_event_kind kind)
 static void
 update_answer(struct chap_half *half, struct chap_half *other, uint64_t signals)
 {
-	static const uint64_t DECLINES = CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) |
-	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) |
-	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) |
-	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS);
-
-	if ((signals & DECLINES) != 0) {
+	if ((signals & CHAP_DOUBT_SIGNALS) != 0) {
 		bump16(&half->n_doubts);
 		if (other->pending)
 			bump8(&other->n_declined);

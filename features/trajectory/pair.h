@@ -79,6 +79,13 @@ struct chap_group_state {
 /* So long, in the pair's own time, a word may go on in the next message. */
 #define CHAP_TAIL_FOR_S 60
 
+/* How a target answers what it does not like. */
+#define CHAP_DOUBT_SIGNALS \
+	(CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) | \
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) | \
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) | \
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS))
+
 /* What of this pair went into the actor states already. */
 #define CHAP_TOLD_MINOR 1
 #define CHAP_TOLD_SPREAD 2

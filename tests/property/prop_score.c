@@ -98,6 +98,10 @@ check_signal_rows(const struct chap_pair *pair, unsigned side,
 		    (role == CHAP_ROLE_RISK ? 0 : other);
 		int32_t want = 0;
 
+		/* doubts count as far as there is something to doubt */
+		if ((CHAP_DOUBT_SIGNALS >> s & 1) != 0 &&
+		    count > pair->half[side].n_risk)
+			count = pair->half[side].n_risk;
 		/* 1, 1.5, 1.75 …; past the eleventh nothing is left to add */
 		for (unsigned k = 0; k < count && k < 11; k++)
 			want += CHAP_Q10 >> k;

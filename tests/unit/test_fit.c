@@ -35,7 +35,8 @@ static void
 says(struct corpus *c, uint32_t i, const uint64_t *gram, int n)
 {
 	struct chap_samples *s = &c->samples;
-	int32_t value[CHAP_N_FEATURES] = {0};
+	int32_t value[CHAP_N_FEATURES] = {
+	    1024, 1024, 1024, 1024}; /* signals, so that words may count */
 	struct chap_said *said = &s->said[s->n++];
 
 	*said = (struct chap_said){.pair = chap_idmap_put(&s->pairs, i),
@@ -158,7 +159,7 @@ Test(word_fit, a_familys_rows_are_filled_without_it)
 					    gram_of(w, c.samples.grams.key[g])
 					        .own_milli;
 		}
-		seen += sign * (double)chap_wording_value(own, 3, 0, 0);
+		seen += sign * (double)chap_wording_value(own, 3, 0, 0, 4);
 		unseen += sign *
 		    c.samples.moments.row[2 * i].value[CHAP_FEATURE_WORDING];
 	}

@@ -352,6 +352,7 @@ Test(feature, aggregates_of_message_scores_are_what_they_say)
 Test(feature, wording_is_a_sum_over_the_root_of_words)
 {
 	struct chap_event e = {.n_words = 5,
+	    .signals = BIT(THREAT) | BIT(GUILT) | BIT(GIFTS) | BIT(SECRECY),
 	    .wording_own = 3000,
 	    .wording_other = -1500,
 	    .stated_age = CHAP_NO_AGE};
@@ -369,6 +370,27 @@ Test(feature, wording_is_a_sum_over_the_root_of_words)
 	for (int i = 0; i < 3; i++)
 		chap_pair_update(&p, 0, &e);
 	cr_assert_eq(p.half[0].wording_own, INT32_MIN, "saturates");
+}
+
+Test(feature, words_and_doubts_count_as_far_as_there_are_risk_signals)
+{
+	struct chap_event talk = {
+	    .n_words = 5, .wording_own = 90000, .stated_age = CHAP_NO_AGE};
+	struct chap_pair p = {.n = 0};
+
+	chap_pair_update(&p, 0, &talk);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 0);
+	for (int i = 0; i < 5; i++)
+		say(&p, 1, 0, BIT(HESITATION));
+	cr_assert_eq(feature(&p, 0, CHAP_SIGNAL_HESITATION), 0);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_UNEASY), 0);
+	say(&p, 0, 0, BIT(GIFTS));
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 1024);
+	cr_assert_eq(feature(&p, 0, CHAP_SIGNAL_HESITATION), 1024);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_UNEASY), 1024 / (5 + 8));
+	say(&p, 0, 0, BIT(SECRECY));
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 2048);
+	cr_assert_eq(feature(&p, 0, CHAP_SIGNAL_HESITATION), 1024 + 512);
 }
 
 Test(pair, pace_night_and_who_asked_the_age_are_kept)
