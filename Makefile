@@ -124,12 +124,15 @@ $(B)/obj/eval/families.o: $(B)/embed/families.pack
 $(B)/embed/model.chap: classifier/models/en-1.chap
 	@mkdir -p $(@D)
 	@cp $< $@
+$(B)/embed/advice.tsv: classifier/models/advice.tsv
+	@mkdir -p $(@D)
+	@cp $< $@
 WORDFILTER_FILES := $(sort $(wildcard lexicons/*/known.filter))
 $(B)/embed/wordfilters.pack: $(WORDFILTER_FILES)
 	@mkdir -p $(@D)
 	@cat $(WORDFILTER_FILES) > $@.tmp && mv $@.tmp $@
 $(B)/obj/classifier/embedded.o: $(B)/embed/lexicons.pack $(B)/embed/model.chap \
-	$(B)/embed/wordfilters.pack
+	$(B)/embed/advice.tsv $(B)/embed/wordfilters.pack
 SERVER_ASSETS := $(wildcard server/console/*.html server/console/*.css \
 	server/console/*.js server/console/*.svg)
 $(B)/embed/console/%: server/console/%

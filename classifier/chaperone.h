@@ -147,7 +147,7 @@ struct chap_verdict {
 	enum chap_level level;
 	enum chap_confidence confidence;
 	bool raised; /* `level` is above any this pair and suspect had */
-	const char *advice; /* static: "none", "safety_prompt", … */
+	const char *advice; /* static; by level and leading signal: advice.h */
 	struct chap_span id;
 	struct chap_span from;
 	struct chap_span to; /* the other user of the riskiest pair */
@@ -166,6 +166,14 @@ struct chap_verdict {
 struct chap_engine_options {
 	const char *model; /* a bundle's path; NULL: the built-in one */
 	const char *lexicons; /* a folder; NULL: the built-in ones */
+	const char *advice; /* a table (advice.h); NULL: the built-in one */
+	/*
+	 * How many of a million moments are of somebody who grooms, where the
+	 * engine works: moves `risk` (and bias and thresholds with it, so no
+	 * level changes) from the base rate that the model was calibrated at.
+	 * 0: left as it is; at most 999,999.
+	 */
+	uint32_t base_rate_ppm;
 	uint32_t max_pairs; /* 0: 1,000,000 */
 	uint32_t max_actors; /* 0: 1,000,000 */
 	uint32_t max_evidence; /* pairs whose message ids are kept; 0: 50,000 */

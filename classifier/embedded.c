@@ -1,14 +1,17 @@
 #include "classifier/builtin.h"
 
 /*
- * The default model, lexicons and word sets, so that the programs and the
- * library run from any folder with nothing installed. The Makefile makes the
- * files and tells the assembler where they are.
+ * The default model, advice, lexicons and word sets, so that the programs and
+ * the library run from any folder with nothing installed. The Makefile makes
+ * the files and tells the assembler where they are.
  */
 __asm__(".pushsection .rodata\n"
         ".balign 16\n"
         "chap_model_start: .incbin \"model.chap\"\n"
         "chap_model_end: .byte 0\n"
+        ".balign 16\n"
+        "chap_advice_start: .incbin \"advice.tsv\"\n"
+        "chap_advice_end: .byte 0\n"
         ".balign 16\n"
         "chap_lexicons_start: .incbin \"lexicons.pack\"\n"
         "chap_lexicons_end: .byte 0\n"
@@ -19,6 +22,8 @@ __asm__(".pushsection .rodata\n"
 
 extern const char chap_model_start[] __attribute__((visibility("hidden")));
 extern const char chap_model_end[] __attribute__((visibility("hidden")));
+extern const char chap_advice_start[] __attribute__((visibility("hidden")));
+extern const char chap_advice_end[] __attribute__((visibility("hidden")));
 extern const char chap_lexicons_start[] __attribute__((visibility("hidden")));
 extern const char chap_lexicons_end[] __attribute__((visibility("hidden")));
 extern const char chap_wordfilters_start[]
@@ -30,6 +35,13 @@ chap_builtin_model(void)
 {
 	return (struct chap_span){
 	    chap_model_start, (size_t)(chap_model_end - chap_model_start)};
+}
+
+struct chap_span
+chap_builtin_advice(void)
+{
+	return (struct chap_span){
+	    chap_advice_start, (size_t)(chap_advice_end - chap_advice_start)};
 }
 
 struct chap_span

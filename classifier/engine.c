@@ -92,6 +92,9 @@ check_options(const struct chap_engine_options *o, struct chap_error *err)
 	if (o->threads > CHAP_THREADS_MAX)
 		return chap_fail(err, CHAP_ERR_INVALID, "threads: at most %d",
 		    CHAP_THREADS_MAX);
+	if (o->base_rate_ppm >= CHAP_MICRO)
+		return chap_fail(
+		    err, CHAP_ERR_INVALID, "base_rate_ppm: at most 999,999");
 	if (o->max_pairs > MAX_RECORDS || o->max_actors > MAX_RECORDS ||
 	    o->max_evidence > MAX_RECORDS)
 		return chap_fail(err, CHAP_ERR_INVALID,
@@ -123,10 +126,14 @@ chap_engine_new_with(struct chap_engine **out,
 		free(e);
 		return chap_fail(err, rc, "out of memory");
 	}
+	if (o->base_rate_ppm != 0)
+		chap_model_shift(&e->model, (int32_t)o->base_rate_ppm);
 	e->always_why = o->always_why;
 	chap_hash_key_from_seed(&e->key, o->seed);
-	rc = chap_reload_make(
-	    &lexicons, e->model.name, threads, o->lexicons, err);
+	rc = chap_advice_load(&e->advice, o->advice, err);
+	if (rc == CHAP_OK)
+		rc = chap_reload_make(
+		    &lexicons, e->model.name, threads, o->lexicons, err);
 	if (rc == CHAP_OK) {
 		rc = init_state(e, o);
 		if (rc == CHAP_OK)
@@ -373,7 +380,7 @@ note_user(struct chap_work *work)
 
 	memset(v, 0, offsetof(struct chap_verdict, why));
 	v->status = CHAP_NOTED;
-	v->advice = "none";
+	v->advice = chap_advice_name(CHAP_ADVICE_NONE);
 	v->id = work->message.id;
 	v->from = work->message.from;
 	v->at_ms = work->message.at_ms;

@@ -13,6 +13,7 @@
 #ifndef CHAP_ENGINE_PARTS_H
 #define CHAP_ENGINE_PARTS_H
 
+#include "classifier/advice.h"
 #include "classifier/chaperone.h"
 #include "classifier/encoding/json.h"
 #include "classifier/evidence.h"
@@ -85,6 +86,7 @@ typedef void chap_observe_fn(void *context, size_t message,
 
 struct chap_engine {
 	struct chap_model model;
+	struct chap_advice_table advice;
 	struct chap_text *text;
 	struct chap_lexicon *lexicon;
 	char lexicon_hex[CHAP_HASH_HEX];

@@ -186,6 +186,12 @@ read_numbers(struct reader *r, struct chap_model *m)
 		return damaged(r, "platt: a above 0, then b");
 	m->platt_a_micro = (int32_t)a;
 	m->platt_b_micro = (int32_t)b;
+	rc = expect_int(r, "base_rate", NULL, CHAP_MICRO - 1, &x);
+	if (rc != CHAP_OK)
+		return rc;
+	if (x < 1)
+		return damaged(r, "base_rate: 1 to 999999");
+	m->base_rate_micro = (int32_t)x;
 	rc = read_thresholds(r, m);
 	if (rc == CHAP_OK && m->release_micro < 0)
 		rc = damaged(r, "release: 0 or above");
@@ -397,8 +403,9 @@ chap_model_write(
 	chap_hash128_hex(m->lexicon, lexicon);
 	chap_buf_printf(out, "%s %d\nname %s\nschema %s\nlexicon %s\n", MAGIC,
 	    FORMAT_VERSION, m->name, schema, lexicon);
-	chap_buf_printf(out, "platt %" PRId32 " %" PRId32 "\n",
-	    m->platt_a_micro, m->platt_b_micro);
+	chap_buf_printf(out,
+	    "platt %" PRId32 " %" PRId32 "\nbase_rate %" PRId32 "\n",
+	    m->platt_a_micro, m->platt_b_micro, m->base_rate_micro);
 	for (int l = CHAP_LEVEL_WATCH; l < CHAP_N_LEVELS; l++)
 		chap_buf_printf(out, "threshold %s %" PRId64 "\n",
 		    chap_level_name(l), m->threshold_micro[l]);
@@ -443,11 +450,23 @@ chap_model_fold(struct chap_model *m)
 }
 
 void
+chap_model_shift(struct chap_model *m, int32_t base_rate_micro)
+{
+	int64_t by = chap_logit_micro(base_rate_micro) -
+	    chap_logit_micro(m->base_rate_micro);
+
+	m->bias_micro += by;
+	for (int l = CHAP_LEVEL_WATCH; l < CHAP_N_LEVELS; l++)
+		m->threshold_micro[l] += by;
+}
+
+void
 chap_model_blank(struct chap_model *model)
 {
 	memset(model, 0, sizeof(*model));
 	snprintf(model->name, sizeof(model->name), "blank");
 	model->platt_a_micro = CHAP_MICRO;
+	model->base_rate_micro = CHAP_MICRO / 2;
 	model->threshold_micro[CHAP_LEVEL_WATCH] = LOGIT_MAX_MICRO - 2;
 	model->threshold_micro[CHAP_LEVEL_REVIEW] = LOGIT_MAX_MICRO - 1;
 	model->threshold_micro[CHAP_LEVEL_URGENT] = LOGIT_MAX_MICRO;

@@ -7,6 +7,7 @@
  *	schema <32 hex>              hash of signals and feature rows
  *	lexicon <32 hex>             of the lexicons it was trained with
  *	platt <a> <b>                micro: logit = a * raw + b
+ *	base_rate <share>            micro: of label 1 where it was calibrated
  *	threshold watch <logit>      micro; then review, urgent; ascending
  *	release <logit>              micro: hysteresis below a threshold
  *	bias <raw>                   micro
@@ -43,6 +44,7 @@ struct chap_model {
 	struct chap_hash128 lexicon;
 	int32_t platt_a_micro;
 	int32_t platt_b_micro;
+	int32_t base_rate_micro; /* 1 to 999,999 */
 	int64_t threshold_micro[CHAP_N_LEVELS]; /* [NONE] is not used */
 	int64_t release_micro;
 	int32_t raw_bias_micro;
@@ -77,6 +79,13 @@ enum chap_err chap_model_write(const struct chap_model *model, const char *note,
  * CHAP_ERR_INVALID: a product is out of range.
  */
 enum chap_err chap_model_fold(struct chap_model *model) CHAP_MUST_CHECK;
+
+/*
+ * Moves bias and thresholds to another base rate, 1 to 999,999 micro: the
+ * odds of every risk change by the same factor, levels and points stay. For
+ * use, not for writing.
+ */
+void chap_model_shift(struct chap_model *model, int32_t base_rate_micro);
 
 /* A model that knows nothing: all weights 0, no wording. For training. */
 void chap_model_blank(struct chap_model *model);

@@ -21,7 +21,7 @@ chap_unscored(struct chap_verdict *verdict, const struct chap_message *message,
 {
 	verdict->status = CHAP_UNSCORED;
 	verdict->level = CHAP_LEVEL_NONE;
-	verdict->advice = "none";
+	verdict->advice = chap_advice_name(CHAP_ADVICE_NONE);
 	verdict->id = message->id;
 	verdict->from = message->from;
 	verdict->to = (struct chap_span){NULL, 0};

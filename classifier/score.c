@@ -4,14 +4,43 @@
 
 /* Fewer words than this in a whole pair, and the model has little to read. */
 #define LEAST_WORDS 3
+#define DAY_MINUTES (24 * 60)
 
+/* By the group of the signal that weighs most, if any does. */
 static const char *
-advice_for(enum chap_level level)
+advice_for(const struct chap_engine *engine, enum chap_level level,
+    const int32_t value[CHAP_N_FEATURES])
 {
-	static const char *const ADVICE[CHAP_N_LEVELS] = {
-	    "none", "safety_prompt", "moderator", "moderator_now"};
+	int group = CHAP_N_GROUPS;
+	int64_t most = 0;
 
-	return ADVICE[level];
+	if (level == CHAP_LEVEL_NONE)
+		return chap_advice_name(CHAP_ADVICE_NONE);
+	for (int s = 0; s < CHAP_N_SIGNALS; s++) {
+		int64_t points =
+		    chap_points(engine->model.weight_micro[s], value[s]);
+
+		if (chap_signal_info[s].role == CHAP_ROLE_RISK &&
+		    points > most) {
+			most = points;
+			group = (int)chap_signal_info[s].group;
+		}
+	}
+	return chap_advice_name(
+	    (enum chap_advice)engine->advice.of[level][group]);
+}
+
+/* 23:00 to 6:00 where the recipient is, as far as the platform has told. */
+static bool
+is_night(const struct chap_actor *recipient, int64_t at_ms)
+{
+	int64_t minutes;
+
+	if (recipient == NULL || !recipient->known || !recipient->has_tz)
+		return false;
+	minutes = at_ms / 60000 + recipient->tz_minutes;
+	minutes = (minutes % DAY_MINUTES + DAY_MINUTES) % DAY_MINUTES;
+	return minutes >= 23 * 60 || minutes < 6 * 60;
 }
 
 static const struct chap_actor *
@@ -49,12 +78,12 @@ has_level(void *context, uint32_t slot)
 
 static void
 fill(const struct chap_engine *engine, const struct chap_work *work,
-    const struct chap_pair *pair, int64_t logit, enum chap_level level,
-    struct chap_verdict *v)
+    const struct chap_pair *pair, const int32_t value[CHAP_N_FEATURES],
+    int64_t logit, enum chap_level level, struct chap_verdict *v)
 {
 	v->level = level;
 	v->confidence = confidence_of(work, pair);
-	v->advice = advice_for(level);
+	v->advice = advice_for(engine, level, value);
 	v->id = work->message.id;
 	v->from = work->message.from;
 	v->at_ms = work->message.at_ms;
@@ -243,10 +272,12 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 		chap_evidence_forget(&shard->evidence, slot);
 	pair = chap_table_record(&shard->pairs, slot);
 	duplicate = chap_pair_seen(pair, work->event.id_hash);
-	if (!duplicate)
-		take_message(engine, lane, work, target, slot, &event);
 	actor[target->side] = find_actor(engine, work->from_key);
 	actor[!target->side] = find_actor(engine, target->key);
+	if (!duplicate) {
+		event.night = is_night(actor[!target->side], work->event.at_ms);
+		take_message(engine, lane, work, target, slot, &event);
+	}
 	reviewed = pair;
 	if (chap_pair_has_draft(pair)) {
 		chap_pair_reviewed(pair, &without_draft);
@@ -263,7 +294,7 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 			tell_observer(
 			    engine, work, target, &event, message, worth.value);
 	}
-	fill(engine, work, pair, worth.logit[suspect],
+	fill(engine, work, pair, worth.value[suspect], worth.logit[suspect],
 	    pair->half[suspect].level, v);
 	v->status = duplicate ? CHAP_DUPLICATE : CHAP_SCORED;
 	v->raised = raised;
@@ -292,7 +323,7 @@ chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
 	level = chap_model_level(&engine->model, logit, CHAP_LEVEL_NONE);
 	if (level > CHAP_LEVEL_WATCH)
 		level = CHAP_LEVEL_WATCH;
-	fill(engine, work, &alone, logit, level, v);
+	fill(engine, work, &alone, value, logit, level, v);
 	v->status = CHAP_SCORED;
 	v->room = work->message.room;
 	v->to = (struct chap_span){NULL, 0};

@@ -1,6 +1,7 @@
 #include "eval/command.h"
 #include "eval/stream.h"
 #include "features/base/arena.h"
+#include "features/base/fixed.h"
 
 #include <getopt.h>
 #include <inttypes.h>
@@ -8,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define WITHOUTS 4 /* of the strongest reasons */
 #define PLOT_COLUMNS 64
 
 static const char USAGE[] =
@@ -159,6 +161,27 @@ print_reasons(const struct chap_verdict *v)
 	print_points(v->logit_micro, "together (logit)\n");
 }
 
+/* The points add up, so the risk without a reason is that of the rest. */
+static void
+print_without(const struct chap_verdict *v)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < v->n_why && n < WITHOUTS; i++) {
+		int64_t rest = v->logit_micro - v->why[i].points_micro;
+		int32_t risk = chap_sigmoid_micro(rest);
+
+		if (v->why[i].points_micro <= 0)
+			continue;
+		if (n++ == 0)
+			printf("\nwhat the risk, %d.%03d, would be\n",
+			    v->risk_micro / CHAP_MICRO,
+			    v->risk_micro % CHAP_MICRO / 1000);
+		printf("  without %s: %d.%03d\n", v->why[i].name,
+		    risk / CHAP_MICRO, risk % CHAP_MICRO / 1000);
+	}
+}
+
 static void
 print_story(const struct story *s)
 {
@@ -177,6 +200,7 @@ print_story(const struct story *s)
 	    v->advice);
 	print_plot(s);
 	print_reasons(v);
+	print_without(v);
 }
 
 static int

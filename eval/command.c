@@ -32,6 +32,11 @@ chap_engine_option(
 		options->model = value;
 	} else if (strcmp(name, "lexicons") == 0) {
 		options->lexicons = value;
+	} else if (strcmp(name, "advice") == 0) {
+		options->advice = value;
+	} else if (strcmp(name, "base-rate") == 0) {
+		rc = take_number(name, value, 999999, &x);
+		options->base_rate_ppm = (uint32_t)x;
 	} else if (strcmp(name, "threads") == 0) {
 		rc = take_number(name, value, 64, &x);
 		options->threads = (unsigned)x;

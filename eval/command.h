@@ -27,9 +27,9 @@ int chap_misuse(const char *command, const char *text, const char *usage);
 
 /*
  * The options that every command with an engine takes: --model, --lexicons,
- * --threads, --max-pairs. `name` is a long option's name, `value` its
- * argument. 0: taken; 1: not one of them; -1: a wrong value, and it was said
- * which.
+ * --advice, --base-rate, --threads, --max-pairs. `name` is a long option's
+ * name, `value` its argument. 0: taken; 1: not one of them; -1: a wrong value,
+ * and it was said which.
  */
 int chap_engine_option(
     struct chap_engine_options *options, const char *name, const char *value);
@@ -39,12 +39,16 @@ int chap_engine_option(
 	{"model", required_argument, NULL, 'M'}, \
 	    {"lexicons", required_argument, NULL, 'L'}, \
 	    {"threads", required_argument, NULL, 'T'}, \
+	    {"advice", required_argument, NULL, 'A'}, \
+	    {"base-rate", required_argument, NULL, 'R'}, \
 	{ \
 		"max-pairs", required_argument, NULL, 'P' \
 	}
 #define CHAP_ENGINE_USAGE \
 	"  --model FILE      a model bundle (default: the built-in one)\n" \
 	"  --lexicons DIR    a lexicon folder (default: the built-in one)\n" \
+	"  --advice FILE     a table of advice (default: the built-in one)\n" \
+	"  --base-rate N     N in a million groom here: moves risk, no level\n" \
 	"  --threads N       1 to 64 (default 1); verdicts do not change\n" \
 	"  --max-pairs N     pairs kept at once (default 1000000)\n"
 

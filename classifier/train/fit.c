@@ -315,6 +315,20 @@ to_fixed(const double *weight, const double ab[2], struct chap_model *model,
 	return CHAP_OK;
 }
 
+/* Both labels must occur, so it is neither 0 nor 1. */
+static int32_t
+base_rate(const struct chap_rows *rows)
+{
+	double positive = 0;
+
+	for (size_t r = 0; r < rows->n; r++)
+		positive += rows->row[r].label == 1;
+	positive = nearbyint(positive / (double)rows->n * CHAP_MICRO);
+	return positive < 1             ? 1
+	    : positive > CHAP_MICRO - 1 ? CHAP_MICRO - 1
+	                                : (int32_t)positive;
+}
+
 enum chap_err
 chap_fit(const struct chap_rows *train_rows,
     const struct chap_rows *calibrate_rows,
@@ -335,6 +349,7 @@ chap_fit(const struct chap_rows *train_rows,
 	*n_removed = 0;
 	for (int i = 0; i < CHAP_N_FEATURES; i++)
 		*n_removed += removed[i];
+	model->base_rate_micro = base_rate(calibrate_rows);
 	rc = calibrate(calibrate_rows, weight, ab, err);
 	if (rc == CHAP_OK)
 		rc = to_fixed(weight, ab, model, err);

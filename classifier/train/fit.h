@@ -41,7 +41,8 @@ struct chap_fit_options {
 };
 
 /*
- * Weights and bias from `train`, calibration from `calibrate`; thresholds
+ * Weights and bias from `train`, calibration and base rate from `calibrate`;
+ * thresholds
  * and name of *model are left as they are. The fit keeps to the signs of the
  * feature table: a row that would need the wrong one has weight 0, and
  * *n_removed says how many have. CHAP_ERR_INVALID: a class is missing.
