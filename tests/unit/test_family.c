@@ -87,7 +87,7 @@ Test(family, what_is_wrong_is_named_with_its_line)
 	    {"family x\nclass benign\nstyle a bold\n", 3, "no style"},
 	    {"family x\nclass benign\nregister sms\n", 3, "register is"},
 	    {"family x\nclass benign\ngroup 1-3 50\n", 3, "2 to 12"},
-	    {"family x\nclass benign\nfanout 0-3\n", 3, "1 to 8"},
+	    {"family x\nclass benign\nfanout 0-3\n", 3, "1 to 40"},
 	    {HEAD "slot age 1 | 2\n", 12, "a slot needs a name"},
 	    {HEAD "slot food pie\n", 12, "two values"},
 	    {HEAD "slot food pie | \n", 12, "spaces at the line's end"},
