@@ -238,6 +238,10 @@ test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) $(STRESS) $(REPLAY) $(W
 test-threads: ## the thread tests, under the thread sanitizer
 	@$(MAKE) --no-print-directory MODE=tsan stress
 
+.PHONY: test-compilers
+test-compilers: build/packages-test build/packages-fuzz ## the same verdicts from gcc and clang, with and without FMA
+	@sh tests/tools/compilers.sh '$(MAKE)'
+
 .PHONY: stress
 stress: $(STRESS)
 	@sh tests/tools/stress.sh $(STRESS)
