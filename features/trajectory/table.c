@@ -7,11 +7,13 @@
 #define SLAB_SHIFT 8
 /*
  * A table that may hold this much is read all over. Its memory is asked for
- * in slabs of so many bytes and in huge pages, which spare a walk through the
- * page tables at nearly every look-up.
+ * in slabs of so many bytes at least, in huge pages as far as whole ones go,
+ * which spare a walk through the page tables at nearly every look-up. Slabs
+ * are not rounded up to huge pages: at ten million pairs that took half as
+ * much memory again.
  */
 #define LARGE_BYTES ((uint64_t)64 << 20)
-#define LARGE_SLAB_BYTES ((uint64_t)4 << 20)
+#define LARGE_SLAB_BYTES ((uint64_t)8 << 20)
 #define HUGE_PAGE_BYTES ((uintptr_t)2 << 20)
 #define CACHE_LINE 64 /* of most machines; elsewhere hints are too many */
 #define KEEP_TRIES 16 /* spoken-for records passed over before one goes */
@@ -35,15 +37,10 @@ is_large(const struct chap_table *table)
 	    LARGE_BYTES;
 }
 
-/* In a large table whole huge pages. */
 static size_t
 slab_bytes(const struct chap_table *table)
 {
-	size_t bytes = ((size_t)1 << table->slab_shift) * table->record_bytes;
-
-	if (!is_large(table))
-		return bytes;
-	return (bytes + HUGE_PAGE_BYTES - 1) & ~(HUGE_PAGE_BYTES - 1);
+	return ((size_t)1 << table->slab_shift) * table->record_bytes;
 }
 
 static uint32_t
@@ -66,11 +63,12 @@ static unsigned char *
 make_slab(const struct chap_table *table)
 {
 	size_t bytes = slab_bytes(table);
-	unsigned char *ptr;
+	void *ptr;
 
 	if (!is_large(table))
 		return malloc(bytes);
-	ptr = aligned_alloc(HUGE_PAGE_BYTES, bytes);
+	if (posix_memalign(&ptr, HUGE_PAGE_BYTES, bytes) != 0)
+		return NULL;
 	want_huge_pages(ptr, bytes);
 	return ptr;
 }
