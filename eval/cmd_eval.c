@@ -1,3 +1,5 @@
+#include "eval/cmd_eval.h"
+
 #include "eval/command.h"
 #include "eval/stream.h"
 #include "eval/summary.h"
@@ -141,8 +143,12 @@ evaluate(struct evaluation *e, uint64_t *n_unscored, struct chap_error *err)
 		return rc;
 	rc = chap_engine_new(&engine, &a->engine, err);
 	if (rc == CHAP_OK) {
-		rc = chap_stream_file(
-		    &(struct chap_stream){engine, find_rows, take_verdicts, e},
+		rc = chap_stream_file(&(struct chap_stream){.engine = engine,
+		                          .before = find_rows,
+		                          .after = take_verdicts,
+		                          .context = e,
+		                          .no_lines = true,
+		                          .what = "scoring"},
 		    a->messages, err);
 		chap_engine_free(engine);
 	}
@@ -154,8 +160,8 @@ evaluate(struct evaluation *e, uint64_t *n_unscored, struct chap_error *err)
 	return rc;
 }
 
-int
-chap_cmd_eval(int argc, char **argv)
+static int
+eval_run(int argc, char **argv)
 {
 	struct arguments a = {.messages = "-", .level = CHAP_LEVEL_REVIEW};
 	const char *wrong = read_arguments(&a, argc, argv);
@@ -172,4 +178,18 @@ chap_cmd_eval(int argc, char **argv)
 	if (evaluate(&e, &n_unscored, &err) != CHAP_OK)
 		return chap_complain("chaperone", &err);
 	return n_unscored > 0 ? CHAP_EXIT_FAILED : 0;
+}
+
+int
+chap_cmd_eval(int argc, char **argv)
+{
+	static const struct {
+		const char *name;
+		int (*run)(int argc, char **argv);
+	} PART[] = {{"convert", chap_eval_convert}};
+
+	for (size_t i = 0; i < sizeof(PART) / sizeof(PART[0]); i++)
+		if (argc > 1 && strcmp(argv[1], PART[i].name) == 0)
+			return PART[i].run(argc - 1, argv + 1);
+	return eval_run(argc, argv);
 }
