@@ -117,8 +117,8 @@ write_truth(const struct arguments *a, FILE *out, struct chap_error *err)
 		rc = chap_id_list_read(&lines, a->lines, true, false, err);
 	if (rc == CHAP_OK)
 		rc = chap_census_read(&census, a->corpus, &view,
-		    &(struct chap_census_truth){
-		        &predators, a->lines == NULL ? NULL : &lines},
+		    &(struct chap_census_truth){.predators = &predators,
+		        .lines = a->lines == NULL ? NULL : &lines},
 		    err);
 	chap_buf_init(&line, TRUTH_LINE_MAX);
 	for (uint32_t i = 0; i < census.unit.n && rc == CHAP_OK; i++) {

@@ -41,16 +41,20 @@ chap_source_open(struct chap_batch *batch, const struct chap_source *source,
 	    batch, path, &view, max_lines, CHAP_LINE_MAX_BYTES, err);
 }
 
-/* Is the file's first byte a '{'? A pipe cannot be looked into. */
-static enum chap_err
-is_json(const char *path, bool *out, struct chap_error *err)
+enum chap_err
+chap_source_truth_is_json(const struct chap_source *source, const char *truth,
+    bool *out, struct chap_error *err)
 {
-	FILE *file = fopen(path, "rb");
+	FILE *file;
 
+	*out = true;
+	if (source == NULL || source->format == CHAP_FORMAT_JSON)
+		return CHAP_OK;
+	file = fopen(truth, "rb");
 	if (file == NULL)
 		return chap_fail_at(err,
-		    errno == ENOENT ? CHAP_ERR_NOT_FOUND : CHAP_ERR_IO, path, 0,
-		    "cannot open: %s", strerror(errno));
+		    errno == ENOENT ? CHAP_ERR_NOT_FOUND : CHAP_ERR_IO, truth,
+		    0, "cannot open: %s", strerror(errno));
 	*out = fgetc(file) == '{';
 	fclose(file);
 	return CHAP_OK;
@@ -73,7 +77,7 @@ census_truth(const struct chap_source *source, const char *truth,
 	if (rc != CHAP_OK)
 		return rc;
 	rc = chap_census_read(&census, path, &view,
-	    &(struct chap_census_truth){&predators, NULL}, err);
+	    &(struct chap_census_truth){.predators = &predators}, err);
 	if (rc == CHAP_OK) {
 		rc = chap_census_tally(&census, path, out, err);
 		chap_census_release(&census);
@@ -86,11 +90,9 @@ enum chap_err
 chap_source_truth(const struct chap_source *source, const char *truth,
     const char *path, struct chap_tally *out, struct chap_error *err)
 {
-	bool json = true;
-	enum chap_err rc = CHAP_OK;
+	bool json;
+	enum chap_err rc = chap_source_truth_is_json(source, truth, &json, err);
 
-	if (source != NULL && source->format == CHAP_FORMAT_PAN12)
-		rc = is_json(truth, &json, err);
 	if (rc != CHAP_OK)
 		return rc;
 	return json ? chap_tally_read(out, truth, err)

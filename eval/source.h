@@ -59,6 +59,13 @@ enum chap_err chap_source_truth(const struct chap_source *source,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
+ * Is the truth a file of JSON lines? Of JSON messages it always is.
+ * CHAP_ERR_NOT_FOUND, CHAP_ERR_IO.
+ */
+enum chap_err chap_source_truth_is_json(const struct chap_source *source,
+    const char *truth, bool *out, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
  * Takes --format, --group, --clock or --keep. 0: taken; 1: not one of them;
  * -1: a wrong value, and it was said which.
  */

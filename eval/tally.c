@@ -219,13 +219,16 @@ take_row(struct chap_tally *tally, const json_t *object, int line)
 
 	if (!json_is_object(object))
 		return "not a JSON object";
-	if (!member(object, "conversation", &truth.conversation))
+	if (!member(object, "conversation", &truth.conversation) ||
+	    truth.conversation.len == 0)
 		return "conversation: not a string of 1 to 128 bytes";
 	if (!json_is_integer(label) || json_integer_value(label) < 0 ||
 	    json_integer_value(label) > 1)
 		return "label: not 0 or 1";
 	truth.positive = json_integer_value(label) == 1;
-	if (truth.positive && !member(object, "suspect", &truth.suspect))
+	if (truth.positive &&
+	    (!member(object, "suspect", &truth.suspect) ||
+	        truth.suspect.len == 0))
 		return "suspect: not a string of 1 to 128 bytes";
 	if (!truth.positive && suspect != NULL && !json_is_null(suspect))
 		return "suspect: a benign conversation has none";

@@ -8,19 +8,26 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+enum list {
+	PREDATORS,
+	LINES,
+	ANSWERED_PREDATORS,
+	ANSWERED_LINES,
+	KEEP,
+	N_LISTS
+};
+
 struct reader {
 	struct chap_census *census;
 	const struct chap_pan12_view *view;
 	const struct chap_census_truth *truth;
 	struct chap_id_list keep;
-	unsigned char *seen[3]; /* rows of predators, lines, keep */
+	unsigned char *seen[N_LISTS]; /* their rows that were met */
 	uint32_t *number; /* of the conversation's authors in the census */
 	uint32_t *said; /* messages of each of them */
 	size_t size; /* of both */
 	uint32_t *line_unit; /* of each row of the lines; CHAP_NO_NAME: none */
 };
-
-enum { PREDATORS, LINES, KEEP };
 
 static enum chap_err
 no_memory(struct chap_error *err)
@@ -28,15 +35,36 @@ no_memory(struct chap_error *err)
 	return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 }
 
+/* NULL: there is no such list. */
+static const struct chap_id_list *
+list_of(const struct reader *r, enum list which)
+{
+	switch (which) {
+	case PREDATORS:
+		return r->truth->predators;
+	case LINES:
+		return r->truth->lines;
+	case ANSWERED_PREDATORS:
+		return r->truth->answered_predators;
+	case ANSWERED_LINES:
+		return r->truth->answered_lines;
+	case KEEP:
+	case N_LISTS:
+		break;
+	}
+	return r->view->keep == NULL ? NULL : &r->keep;
+}
+
 /* The row of `id` in a list, which was met now; or CHAP_NO_NAME. */
 static uint32_t
-meet(const struct chap_id_list *list, unsigned char *seen, struct chap_span id)
+meet(struct reader *r, enum list which, struct chap_span id)
 {
+	const struct chap_id_list *list = list_of(r, which);
 	uint32_t row =
 	    list == NULL ? CHAP_NO_NAME : chap_names_find(&list->id, id);
 
 	if (row != CHAP_NO_NAME)
-		seen[row] = 1;
+		r->seen[which][row] = 1;
 	return row;
 }
 
@@ -84,8 +112,8 @@ take_authors(struct reader *r, const struct chap_pan12_conversation *c,
 			census->kept_size = size;
 		}
 		census->is_kept[r->number[i]] |= is_kept;
-		meet(
-		    r->truth->predators, r->seen[PREDATORS], c->author.name[i]);
+		meet(r, PREDATORS, c->author.name[i]);
+		meet(r, ANSWERED_PREDATORS, c->author.name[i]);
 	}
 	return CHAP_OK;
 }
@@ -97,12 +125,15 @@ take_lines(
 {
 	char id[CHAP_ID_MAX_BYTES + 1];
 
-	for (size_t i = 0; r->truth->lines != NULL && i < c->n; i++) {
+	if (r->truth->lines == NULL && r->truth->answered_lines == NULL)
+		return;
+	for (size_t i = 0; i < c->n; i++) {
 		uint32_t row;
 
 		snprintf(id, sizeof(id), "%.*s:%" PRIu32, (int)c->id.len,
 		    c->id.ptr, c->message[i].line);
-		row = meet(r->truth->lines, r->seen[LINES], chap_span_str(id));
+		meet(r, ANSWERED_LINES, chap_span_str(id));
+		row = meet(r, LINES, chap_span_str(id));
 		if (row == CHAP_NO_NAME || unit == CHAP_NO_NAME)
 			continue;
 		r->line_unit[row] = unit;
@@ -138,8 +169,10 @@ take_unit(struct reader *r, const struct chap_pan12_conversation *c,
 	bool fresh;
 
 	chap_pan12_unit(c, r->view->by_pair, name);
-	if (chap_names_add(&census->unit, chap_span_str(name), &at, &fresh) !=
-	    CHAP_OK)
+	if (chap_names_add(&census->conversation, c->id, &at, NULL) !=
+	        CHAP_OK ||
+	    chap_names_add(&census->unit, chap_span_str(name), &at, &fresh) !=
+	        CHAP_OK)
 		return no_memory(err);
 	if (at == census->unit_size) {
 		uint32_t size = at == 0 ? 1024 : at * 2;
@@ -167,8 +200,8 @@ static enum chap_err
 take(struct reader *r, const struct chap_pan12_conversation *c,
     struct chap_error *err)
 {
-	bool is_kept = r->view->keep == NULL ||
-	    meet(&r->keep, r->seen[KEEP], c->id) != CHAP_NO_NAME;
+	bool is_kept =
+	    r->view->keep == NULL || meet(r, KEEP, c->id) != CHAP_NO_NAME;
 	uint32_t unit = CHAP_NO_NAME;
 	enum chap_err rc;
 
@@ -236,13 +269,12 @@ read_corpus(struct reader *r, const char *path, struct chap_error *err)
 static enum chap_err
 make_seen(struct reader *r, struct chap_error *err)
 {
-	const struct chap_id_list *list[] = {
-	    r->truth->predators, r->truth->lines, &r->keep};
 	uint32_t n_lines = r->truth->lines == NULL ? 0 : r->truth->lines->id.n;
 
-	for (int i = 0; i < 3; i++) {
-		r->seen[i] =
-		    calloc(list[i] == NULL ? 1 : list[i]->id.n + 1u, 1);
+	for (int i = 0; i < N_LISTS; i++) {
+		const struct chap_id_list *list = list_of(r, (enum list)i);
+
+		r->seen[i] = calloc(list == NULL ? 1 : list->id.n + 1u, 1);
 		if (r->seen[i] == NULL)
 			return no_memory(err);
 	}
@@ -286,13 +318,13 @@ order_lines(struct reader *r, struct chap_error *err)
 static enum chap_err
 check_lists(struct reader *r, struct chap_error *err)
 {
-	enum chap_err rc =
-	    check_list(r->truth->predators, r->seen[PREDATORS], "author", err);
+	static const char *const WHAT[N_LISTS] = {
+	    "author", "line", "author", "line", "conversation"};
+	enum chap_err rc = CHAP_OK;
 
-	if (rc == CHAP_OK)
-		rc = check_list(r->truth->lines, r->seen[LINES], "line", err);
-	if (rc == CHAP_OK)
-		rc = check_list(&r->keep, r->seen[KEEP], "conversation", err);
+	for (int i = 0; i < N_LISTS && rc == CHAP_OK; i++)
+		rc = check_list(
+		    list_of(r, (enum list)i), r->seen[i], WHAT[i], err);
 	return rc;
 }
 
@@ -306,6 +338,7 @@ chap_census_read(struct chap_census *out, const char *path,
 	enum chap_err rc = CHAP_OK;
 
 	chap_names_init(&census.author);
+	chap_names_init(&census.conversation);
 	chap_names_init(&census.unit);
 	if (view->keep != NULL)
 		rc = chap_id_list_read(&r.keep, view->keep, false, false, err);
@@ -319,7 +352,7 @@ chap_census_read(struct chap_census *out, const char *path,
 		rc = order_lines(&r, err);
 	count_predators(&census, truth->predators);
 	chap_id_list_release(&r.keep);
-	for (int i = 0; i < 3; i++)
+	for (int i = 0; i < N_LISTS; i++)
 		free(r.seen[i]);
 	free(r.number);
 	free(r.said);
@@ -335,6 +368,7 @@ void
 chap_census_release(struct chap_census *census)
 {
 	chap_names_release(&census->author);
+	chap_names_release(&census->conversation);
 	chap_names_release(&census->unit);
 	chap_components_release(&census->components);
 	free(census->of_unit);

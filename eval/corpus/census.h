@@ -33,7 +33,8 @@ struct chap_census_unit {
 
 struct chap_census {
 	struct chap_names author; /* all of the file */
-	struct chap_names unit; /* of what is kept */
+	struct chap_names conversation; /* of what is kept */
+	struct chap_names unit; /* likewise */
 	struct chap_census_unit *of_unit; /* [unit.n] */
 	uint32_t unit_size;
 	unsigned char *is_kept; /* [author.n]: wrote something that is kept */
@@ -50,6 +51,9 @@ struct chap_census {
 struct chap_census_truth {
 	const struct chap_id_list *predators;
 	const struct chap_id_list *lines; /* of problem 2 */
+	/* somebody's answers, whose ids must be in the corpus as well */
+	const struct chap_id_list *answered_predators;
+	const struct chap_id_list *answered_lines;
 };
 
 enum chap_err chap_census_read(struct chap_census *out, const char *path,
