@@ -78,9 +78,12 @@ chap_task_release(struct chap_task *task)
 enum chap_err
 chap_task_answer(struct chap_task *task, struct chap_error *err)
 {
-	enum chap_err rc = chap_run_answers(
-	    &task->run, &task->answered_predators.id, &task->answered_lines.id);
+	enum chap_err rc;
 
+	chap_names_init(&task->answered_predators.id);
+	chap_names_init(&task->answered_lines.id);
+	rc = chap_run_answers(
+	    &task->run, &task->answered_predators.id, &task->answered_lines.id);
 	return rc == CHAP_OK ? CHAP_OK : chap_fail(err, rc, "out of memory");
 }
 
