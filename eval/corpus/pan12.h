@@ -82,12 +82,14 @@ uint64_t chap_pan12_offset(const struct chap_pan12 *reader);
 /* NULL is fine. */
 void chap_pan12_close(struct chap_pan12 *reader);
 
+/* Empty, perhaps without a pointer, where nothing was said. */
 static inline struct chap_span
 chap_pan12_text(
     const struct chap_pan12_conversation *c, const struct chap_pan12_message *m)
 {
-	return chap_span_cut(
-	    chap_buf_span(&c->text), m->text_at, m->text_at + m->text_len);
+	return m->text_len == 0 ? (struct chap_span){NULL, 0}
+	                        : chap_span_cut(chap_buf_span(&c->text),
+	                              m->text_at, m->text_at + m->text_len);
 }
 
 #endif
