@@ -137,6 +137,13 @@ $(B)/embed/console/%: server/console/%
 	@cp $< $@
 $(B)/obj/server/assets.o: \
 	$(patsubst server/console/%,$(B)/embed/console/%,$(SERVER_ASSETS))
+REPORT_PARTS := $(wildcard eval/report/page/* eval/report/uplot/uPlot.*) \
+	eval/report/published.json
+$(B)/obj/eval/report/page.o: $(B)/embed/report
+$(B)/embed/report: $(REPORT_PARTS)
+	@mkdir -p $@
+	@cp $(REPORT_PARTS) $@
+	@touch $@
 
 define archive
 	@echo "  AR    $@"
