@@ -20,7 +20,7 @@ PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
 	libnng-dev libjansson-dev libsqlite3-dev libmicrohttpd-dev \
 	libsodium-dev libxxhash-dev zlib1g-dev
 PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
-	procps valgrind
+	procps valgrind python3-sklearn chromium
 PACKAGES_LINT := clang-format clang-tidy shellcheck
 PACKAGES_FUZZ := clang libclang-rt-14-dev
 

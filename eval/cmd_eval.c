@@ -9,22 +9,23 @@ static const char USAGE[] =
     "usage: chaperone eval run --truth FILE [options] [MESSAGES...]\n"
     "       chaperone eval compare A.json B.json\n"
     "How well flags agree with the truth, and whether two systems differ.\n"
-    "--help after the subcommand tells more.\n";
-
-static const struct chap_command SUBCOMMAND[] = {
-    {"run", chap_cmd_eval_run, ""},
-    {"compare", chap_cmd_eval_compare, ""},
-};
+    "--help after the part's name tells more.\n";
 
 int
 chap_cmd_eval(int argc, char **argv)
 {
+	static const struct {
+		const char *name;
+		int (*run)(int argc, char **argv);
+	} PART[] = {{"run", chap_eval_run}, {"compare", chap_eval_compare}};
+
+	for (size_t i = 0; i < sizeof(PART) / sizeof(PART[0]); i++)
+		if (argc > 1 && strcmp(argv[1], PART[i].name) == 0)
+			return PART[i].run(argc - 1, argv + 1);
 	if (argc > 1 && strcmp(argv[1], "--help") == 0) {
 		fputs(USAGE, stdout);
 		return 0;
 	}
-	for (size_t i = 0; i < sizeof(SUBCOMMAND) / sizeof(SUBCOMMAND[0]); i++)
-		if (argc > 1 && strcmp(argv[1], SUBCOMMAND[i].name) == 0)
-			return SUBCOMMAND[i].run(argc - 1, argv + 1);
-	return chap_misuse("eval", "run or compare?", USAGE);
+	return chap_misuse(
+	    "eval", "its first argument is a part's name", USAGE);
 }

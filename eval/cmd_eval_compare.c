@@ -13,7 +13,7 @@ static const char USAGE[] =
     "whether it is noise: units are paired by id, groups are drawn anew.\n";
 
 int
-chap_cmd_eval_compare(int argc, char **argv)
+chap_eval_compare(int argc, char **argv)
 {
 	struct chap_buf out;
 	struct chap_error err;

@@ -387,7 +387,7 @@ join_command(struct chap_buf *out, int argc, char *const *argv)
 }
 
 int
-chap_cmd_eval_run(int argc, char **argv)
+chap_eval_run(int argc, char **argv)
 {
 	struct arguments a = {.study = {.level = CHAP_LEVEL_REVIEW,
 	                          .unit = CHAP_UNIT_CONVERSATION,

@@ -4,11 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { HAS_CASE = 1, HAS_POSITIVE = 2 };
+
 /* Draws of groups; in a comparison a group is a pair of neighbours. */
 struct draws {
 	struct chap_rng rng;
-	uint32_t *group; /* [n], those with a positive case first */
-	uint32_t *weight; /* [n * width] */
+	uint32_t *group; /* [n] that have a case; with a positive one first */
+	uint32_t *weight; /* [n_all * width] */
+	uint32_t n_all;
 	uint32_t n;
 	uint32_t n_positive;
 	uint32_t width; /* 1, or 2 in a comparison */
@@ -25,8 +28,6 @@ draws_release(struct draws *d)
 static enum chap_err
 draws_init(struct draws *d, const struct chap_sample *s, uint32_t width)
 {
-	uint32_t at = 0;
-
 	memset(d, 0, sizeof(*d));
 	if (s->n_draws == 0 || s->n_groups == 0 || s->n_groups % width != 0)
 		return CHAP_ERR_INVALID;
@@ -34,33 +35,34 @@ draws_init(struct draws *d, const struct chap_sample *s, uint32_t width)
 		if (s->row[i].group >= s->n_groups)
 			return CHAP_ERR_INVALID;
 	d->rng = chap_rng_make(s->seed, 0);
-	d->n = s->n_groups / width;
+	d->n_all = s->n_groups / width;
 	d->width = width;
-	d->group = malloc(d->n * sizeof(*d->group));
+	d->group = malloc((d->n_all + 1) * sizeof(*d->group));
 	d->weight = calloc(s->n_groups, sizeof(*d->weight));
 	if (d->group == NULL || d->weight == NULL) {
 		draws_release(d);
 		return CHAP_ERR_MEMORY;
 	}
 	for (size_t i = 0; i < s->n; i++)
-		d->weight[s->row[i].group / width] |= s->row[i].positive;
-	for (uint32_t g = 0; g < d->n; g++)
-		if (d->weight[g])
-			d->group[at++] = g;
-	d->n_positive = at;
-	for (uint32_t g = 0; g < d->n; g++)
-		if (!d->weight[g])
-			d->group[at++] = g;
+		d->weight[s->row[i].group / width] |=
+		    s->row[i].positive ? HAS_POSITIVE : HAS_CASE;
+	for (uint32_t g = 0; g < d->n_all; g++)
+		if ((d->weight[g] & HAS_POSITIVE) != 0)
+			d->group[d->n++] = g;
+	d->n_positive = d->n;
+	for (uint32_t g = 0; g < d->n_all; g++)
+		if (d->weight[g] == HAS_CASE)
+			d->group[d->n++] = g;
 	return CHAP_OK;
 }
 
-/* Counts the drawn groups in weight[n]. */
+/* Counts the drawn groups in weight[n_all]. */
 static void
 draw(struct draws *d, uint32_t *weight)
 {
 	uint32_t n_other = d->n - d->n_positive;
 
-	memset(weight, 0, d->n * sizeof(*weight));
+	memset(weight, 0, d->n_all * sizeof(*weight));
 	for (uint32_t i = 0; i < d->n_positive; i++)
 		weight[d->group[chap_rng_below(&d->rng, d->n_positive)]]++;
 	for (uint32_t i = 0; i < n_other; i++)
@@ -153,7 +155,7 @@ compared_init(struct compared *c, const struct chap_sample *s)
 	rc = draws_init(&c->draws, s, 2);
 	if (rc != CHAP_OK)
 		return rc;
-	c->drawn = calloc(c->draws.n, sizeof(*c->drawn));
+	c->drawn = calloc(c->draws.n_all, sizeof(*c->drawn));
 	c->weight = calloc(s->n_groups, sizeof(*c->weight));
 	c->a = calloc(s->n_figures, sizeof(*c->a));
 	c->b = calloc(s->n_figures, sizeof(*c->b));
@@ -186,7 +188,7 @@ figures_of_both(struct compared *c, const struct chap_sample *s,
     const uint32_t *times, const uint32_t *swap)
 {
 	for (uint32_t second = 0; second < 2; second++) {
-		for (uint32_t g = 0; g < c->draws.n; g++) {
+		for (uint32_t g = 0; g < c->draws.n_all; g++) {
 			uint32_t n = times == NULL ? 1 : times[g];
 			uint32_t other =
 			    second ^ (swap == NULL ? 0 : swap[g] & 1);
@@ -208,7 +210,7 @@ randomize(struct compared *c, const struct chap_sample *s,
 	for (size_t f = 0; f < s->n_figures; f++)
 		out[f].p = 1;
 	for (uint32_t i = 0; i < s->n_draws; i++) {
-		for (uint32_t g = 0; g < c->draws.n; g++)
+		for (uint32_t g = 0; g < c->draws.n_all; g++)
 			c->drawn[g] = (uint32_t)(chap_rng_next(&rng) >> 63);
 		figures_of_both(c, s, NULL, c->drawn);
 		for (size_t f = 0; f < s->n_figures; f++) {

@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#define GROUPS_LEAST 5 /* of a class: fewer make no interval */
 #define SEED 1 /* of all intervals: the same corpus gives the same report */
 
 const char *const chap_result_name[CHAP_N_RESULTS] = {
@@ -218,6 +219,24 @@ chap_json_interval(double value, struct chap_interval interval)
 	    chap_json_number(interval.high));
 }
 
+/*
+ * Whether intervals say anything: of each class that is there, so many groups
+ * are. `mark` is one byte a group.
+ */
+static bool
+has_groups(const struct chap_cases *c, unsigned char *mark)
+{
+	size_t n[2] = {0, 0};
+
+	for (size_t i = 0; i < c->n; i++)
+		mark[c->row[i].group] |= c->row[i].positive ? 2 : 1;
+	for (uint32_t g = 0; g < c->n_groups; g++)
+		if (mark[g] != 0)
+			n[mark[g] >= 2]++;
+	return (n[0] == 0 || n[0] >= GROUPS_LEAST) &&
+	    (n[1] == 0 || n[1] >= GROUPS_LEAST) && n[0] + n[1] > 0;
+}
+
 json_t *
 chap_results_json(const struct chap_cases *c, uint32_t n_draws)
 {
@@ -225,15 +244,19 @@ chap_results_json(const struct chap_cases *c, uint32_t n_draws)
 	struct chap_interval interval[CHAP_N_RESULTS];
 	struct chap_sample sample = {c->row, c->n, c->n_groups, n_draws, SEED,
 	    chap_results_fn, c, CHAP_N_RESULTS};
-	json_t *out = json_object();
+	unsigned char *mark = calloc(c->n_groups + 1, 1);
+	enum chap_err rc = mark == NULL ? CHAP_ERR_MEMORY : CHAP_OK;
+	json_t *out;
 
 	for (int i = 0; i < CHAP_N_RESULTS; i++)
 		interval[i] = (struct chap_interval){NAN, NAN};
 	chap_results(c, value);
-	if (c->n_groups > 0 && chap_bootstrap(&sample, interval) != CHAP_OK) {
-		json_decref(out);
+	if (rc == CHAP_OK && has_groups(c, mark))
+		rc = chap_bootstrap(&sample, interval);
+	free(mark);
+	if (rc != CHAP_OK)
 		return NULL;
-	}
+	out = json_object();
 	for (int i = 0; i < CHAP_N_RESULTS; i++)
 		json_object_set_new(out, chap_result_name[i],
 		    chap_json_interval(value[i], interval[i]));

@@ -95,8 +95,9 @@ void chap_results_fn(const struct chap_case *row, size_t n,
 void chap_results(const struct chap_cases *cases, double out[CHAP_N_RESULTS]);
 
 /*
- * {"name": {"value": …, "low": …, "high": …}, …} for each figure. NULL: out
- * of memory.
+ * {"name": {"value": …, "low": …, "high": …}, …} for each figure; low and high
+ * are null where a class has cases of fewer than five groups, whose draws
+ * would only look certain. NULL: out of memory.
  */
 json_t *chap_results_json(const struct chap_cases *cases, uint32_t n_draws);
 

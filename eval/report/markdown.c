@@ -205,13 +205,15 @@ put_robustness(struct chap_buf *out, const json_t *report)
 	size_t i;
 
 	chap_buf_str(out,
-	    "\n## Robustness\n\n| Trick | Could be done to | Recall |\n"
-	    "|---|---:|---:|\n");
+	    "\n## Robustness\n\n| Trick | Could be done to | Recall, every "
+	    "message disguised | Recall, tactic lines only |\n"
+	    "|---|---:|---:|---:|\n");
 	json_array_foreach(json_object_get(report, "robustness"), i, row)
 	{
 		put_text(out, text(row, "trick"));
 		put_number(out, get(row, "disguised"), 2);
 		put_figure(out, json_object_get(row, "recall"), 3);
+		put_figure(out, json_object_get(row, "recall_tactics"), 3);
 		chap_buf_str(out, "|\n");
 	}
 }

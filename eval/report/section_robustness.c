@@ -19,6 +19,7 @@ struct trial {
 	struct chap_perturber *perturber;
 	struct chap_player player;
 	struct chap_buf out;
+	bool tactics_only; /* the lines that the truth names, no others */
 	bool *found; /* [truth->n] */
 	uint32_t n_disguised;
 	uint32_t n_messages; /* of suspects, with text */
@@ -91,6 +92,26 @@ disguise(struct trial *t, enum chap_trick trick, struct chap_message *m,
 	return CHAP_OK;
 }
 
+static bool
+is_tactic(const struct chap_tally_row *row, struct chap_span id)
+{
+	uint64_t hash = chap_hash64(id, 0);
+
+	for (uint32_t i = 0; i < row->n_tactics; i++)
+		if (row->tactic[i] == hash)
+			return true;
+	return false;
+}
+
+static bool
+names_tactics(const struct chap_tally *truth)
+{
+	for (size_t i = 0; i < truth->n; i++)
+		if (truth->row[i].positive && truth->row[i].n_tactics > 0)
+			return true;
+	return false;
+}
+
 static enum chap_err
 add(struct trial *t, int trick, size_t i, struct chap_error *err)
 {
@@ -107,7 +128,8 @@ add(struct trial *t, int trick, size_t i, struct chap_error *err)
 		return CHAP_OK;
 	chap_held_get(held, i, &m);
 	if (row != NULL && m.text.len > 0 &&
-	    chap_span_eq(m.from, row->suspect)) {
+	    chap_span_eq(m.from, row->suspect) &&
+	    (!t->tactics_only || is_tactic(row, m.id))) {
 		t->n_messages++;
 		if (trick == CHAP_TRICK_SPLIT)
 			return add_split(t, &m, i, &rng, err);
@@ -191,32 +213,53 @@ trial_json(const struct trial *t, int trick)
 	    "recall", recall_json(t, 0, 0), "by_part", parts);
 }
 
-/* One trick, in a tenant of its own. */
-static json_t *
-try_trick(struct trial *t, struct chap_engine *engine, int trick,
+/* Plays the positives, each play in a tenant of its own. */
+static enum chap_err
+play(struct trial *t, struct chap_engine *engine, int trick, bool tactics_only,
     struct chap_error *err)
 {
 	const struct chap_held *held = t->study->held;
-	enum chap_err rc = chap_player_init(
-	    &t->player, engine, (uint64_t)(trick + 1), take, t);
-	json_t *out = NULL;
+	uint64_t tenant = 2 * (uint64_t)(trick + 1) + tactics_only;
+	enum chap_err rc =
+	    chap_player_init(&t->player, engine, tenant, take, t);
 
-	if (rc != CHAP_OK) {
-		chap_fail(err, rc, "out of memory");
-		return NULL;
-	}
+	if (rc != CHAP_OK)
+		return chap_fail(err, rc, "out of memory");
+	t->tactics_only = tactics_only;
 	t->n_disguised = t->n_messages = 0;
 	memset(t->found, 0, held->truth->n * sizeof(*t->found));
 	for (size_t i = 0; i < held->n && rc == CHAP_OK; i++)
 		rc = add(t, trick, i, err);
 	if (rc == CHAP_OK)
 		rc = chap_player_flush(&t->player, err);
-	if (rc == CHAP_OK) {
-		out = trial_json(t, trick);
-		if (out == NULL)
-			chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	}
 	chap_player_release(&t->player);
+	return rc;
+}
+
+/* A trick's row: every message of suspects, then the tactic lines alone. */
+static json_t *
+try_trick(struct trial *t, struct chap_engine *engine, int trick,
+    struct chap_error *err)
+{
+	json_t *tactics = json_null();
+	json_t *out = NULL;
+	enum chap_err rc = CHAP_OK;
+
+	if (names_tactics(t->study->held->truth)) {
+		rc = play(t, engine, trick, true, err);
+		if (rc == CHAP_OK)
+			tactics = recall_json(t, 0, 0);
+	}
+	if (rc == CHAP_OK)
+		rc = play(t, engine, trick, false, err);
+	if (rc != CHAP_OK)
+		return NULL;
+	out = trial_json(t, trick);
+	if (json_object_set_new(out, "recall_tactics", tactics) != 0) {
+		chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+		json_decref(out);
+		return NULL;
+	}
 	return out;
 }
 

@@ -107,7 +107,9 @@ function plot(spec) {
 			draw(host, spec, width);
 		}
 	};
-	new ResizeObserver(() => again(false)).observe(host);
+	/* In the next frame: drawing within the observer would call it again. */
+	new ResizeObserver(() => requestAnimationFrame(() => again(false)))
+		.observe(host);
 	matchMedia("(prefers-color-scheme: dark)")
 		.addEventListener("change", () => again(true));
 	return figure;
