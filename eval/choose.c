@@ -1,5 +1,7 @@
 #include "eval/choose.h"
 
+#include "eval/threshold.h"
+
 #include <math.h>
 #include <stdlib.h>
 
@@ -7,15 +9,6 @@
 #define URGENT_ABOVE_MICRO 1000000
 #define RELEASE_MICRO 500000
 #define SHORT_MESSAGES 8
-#define EDGE_MICRO 500000 /* beyond the outermost conversation */
-
-/* A validation conversation: its highest logit on either side. */
-struct peak {
-	int64_t right; /* of a positive's suspect */
-	int64_t wrong; /* of anybody else */
-	bool positive;
-	bool seen;
-};
 
 static double
 log_loss(const struct chap_rows *rows, const struct chap_model *model)
@@ -34,20 +27,20 @@ log_loss(const struct chap_rows *rows, const struct chap_model *model)
 	return sum / (double)rows->n;
 }
 
-static struct peak *
+static struct chap_peak *
 find_peaks(const struct chap_samples *samples, const struct chap_tally *truth,
     const struct chap_model *model)
 {
-	struct peak *peak = calloc(truth->n + 1, sizeof(*peak));
+	struct chap_peak *peak = calloc(truth->n + 1, sizeof(*peak));
 
 	if (peak == NULL)
 		return NULL;
 	for (size_t i = 0; i < truth->n; i++)
-		peak[i] = (struct peak){
+		peak[i] = (struct chap_peak){
 		    INT64_MIN, INT64_MIN, truth->row[i].positive, false};
 	for (size_t i = 0; i < samples->moments.n; i++) {
 		const struct chap_moment *m = &samples->moment[i];
-		struct peak *p = &peak[m->conversation];
+		struct chap_peak *p = &peak[m->conversation];
 		int64_t *most = m->suspect_side ? &p->right : &p->wrong;
 		int64_t logit =
 		    chap_model_logit(model, samples->moments.row[i].value);
@@ -59,39 +52,6 @@ find_peaks(const struct chap_samples *samples, const struct chap_tally *truth,
 	return peak;
 }
 
-struct counts {
-	double hits;
-	double misses;
-	double false_flags;
-	double benign;
-};
-
-static struct counts
-count_at(const struct peak *peak, size_t n, int64_t threshold)
-{
-	struct counts c = {0, 0, 0, 0};
-
-	for (size_t i = 0; i < n; i++) {
-		if (!peak[i].seen)
-			continue;
-		c.benign += !peak[i].positive;
-		if (peak[i].positive && peak[i].right >= threshold)
-			c.hits++;
-		else if (peak[i].positive)
-			c.misses++;
-		if (peak[i].wrong >= threshold)
-			c.false_flags++;
-	}
-	return c;
-}
-
-static double
-f_half(struct counts c)
-{
-	return 1.25 * c.hits /
-	    (1.25 * c.hits + 0.25 * c.misses + c.false_flags);
-}
-
 static int
 by_value(const void *a, const void *b)
 {
@@ -100,51 +60,9 @@ by_value(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/*
- * The best threshold lies between two neighbouring peaks; where a run of
- * gaps is equally good, the widest gap's middle keeps the most distance.
- */
-static int64_t
-best_threshold(
-    const struct peak *peak, size_t n, const int64_t *value, size_t n_values)
-{
-	int64_t best = value[n_values - 1] + EDGE_MICRO;
-	int64_t widest = 0;
-	double best_f = -1;
-
-	for (size_t i = 1; i < n_values; i++) {
-		int64_t gap = value[i] - value[i - 1];
-		int64_t middle = value[i - 1] + gap / 2 + 1;
-		double f = f_half(count_at(peak, n, middle));
-
-		if (f > best_f || (f >= best_f && gap > widest)) {
-			best_f = f;
-			best = middle;
-			widest = gap;
-		}
-	}
-	return best;
-}
-
-/* All peaks, ascending, into value[2n]; returns how many. */
-static size_t
-sorted_peaks(const struct peak *peak, size_t n, int64_t *value)
-{
-	size_t n_values = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		if (peak[i].right != INT64_MIN)
-			value[n_values++] = peak[i].right;
-		if (peak[i].wrong != INT64_MIN)
-			value[n_values++] = peak[i].wrong;
-	}
-	qsort(value, n_values, sizeof(*value), by_value);
-	return n_values;
-}
-
 static int64_t
 median_of_hits(
-    const struct peak *peak, size_t n, int64_t threshold, int64_t *value)
+    const struct chap_peak *peak, size_t n, int64_t threshold, int64_t *value)
 {
 	size_t n_hits = 0;
 
@@ -158,15 +76,19 @@ median_of_hits(
 	return value[n_hits / 2];
 }
 
-static void
-set_thresholds(const struct peak *peak, size_t n, int64_t *value,
+/* Sets the levels; `value` has room for n. */
+static enum chap_err
+set_thresholds(const struct chap_peak *peak, size_t n, int64_t *value,
     struct chap_model *model, struct chap_choice *choice)
 {
-	size_t n_values = sorted_peaks(peak, n, value);
-	int64_t review = best_threshold(peak, n, value, n_values);
-	int64_t urgent = median_of_hits(peak, n, review, value);
-	struct counts c = count_at(peak, n, review);
+	struct chap_flag_counts c;
+	int64_t review, urgent;
+	enum chap_err rc = chap_threshold_best(peak, n, &review);
 
+	if (rc != CHAP_OK)
+		return rc;
+	urgent = median_of_hits(peak, n, review, value);
+	c = chap_threshold_count(peak, n, review);
 	if (urgent < review + URGENT_ABOVE_MICRO)
 		urgent = review + URGENT_ABOVE_MICRO;
 	model->threshold_micro[CHAP_LEVEL_WATCH] = review - WATCH_BELOW_MICRO;
@@ -175,6 +97,7 @@ set_thresholds(const struct peak *peak, size_t n, int64_t *value,
 	model->release_micro = RELEASE_MICRO;
 	choice->recall = c.hits / (c.hits + c.misses);
 	choice->false_rate = c.benign > 0 ? c.false_flags / c.benign : 0;
+	return CHAP_OK;
 }
 
 /* A stranger's short conversation: one risk message, and a refusal. */
@@ -220,7 +143,7 @@ try_cost(const struct chap_samples *samples, const struct chap_tally *truth,
     const struct chap_fit_options *options, struct chap_model *model,
     struct chap_choice *choice, struct chap_error *err)
 {
-	struct peak *peak;
+	struct chap_peak *peak;
 	int64_t *value;
 	enum chap_err rc = chap_fit(&samples->train, &samples->validation,
 	    options, model, &choice->n_removed, err);
@@ -230,11 +153,14 @@ try_cost(const struct chap_samples *samples, const struct chap_tally *truth,
 	choice->cost = options->cost;
 	choice->log_loss = log_loss(&samples->validation, model);
 	peak = find_peaks(samples, truth, model);
-	value = calloc(2 * truth->n + 1, sizeof(*value));
-	if (peak == NULL || value == NULL)
-		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	else
-		set_thresholds(peak, truth->n, value, model, choice);
+	value = calloc(truth->n + 1, sizeof(*value));
+	rc = peak == NULL || value == NULL
+	    ? CHAP_ERR_MEMORY
+	    : set_thresholds(peak, truth->n, value, model, choice);
+	if (rc != CHAP_OK)
+		chap_fail(err, rc, "%s",
+		    rc == CHAP_ERR_INVALID ? "no validation conversation"
+		                           : "out of memory");
 	free(peak);
 	free(value);
 	return rc;

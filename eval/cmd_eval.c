@@ -6,8 +6,9 @@
 #include <string.h>
 
 static const char USAGE[] =
-    "usage: chaperone eval run --truth FILE [options] [MESSAGES...]\n"
+    "usage: chaperone eval run --truth FILE [options] [MESSAGES]\n"
     "       chaperone eval compare A.json B.json\n"
+    "       chaperone eval convert|split|score-run …\n"
     "How well flags agree with the truth, and whether two systems differ.\n"
     "--help after the part's name tells more.\n";
 
@@ -17,7 +18,9 @@ chap_cmd_eval(int argc, char **argv)
 	static const struct {
 		const char *name;
 		int (*run)(int argc, char **argv);
-	} PART[] = {{"run", chap_eval_run}, {"compare", chap_eval_compare}};
+	} PART[] = {{"run", chap_eval_run}, {"compare", chap_eval_compare},
+	    {"convert", chap_eval_convert}, {"split", chap_eval_split},
+	    {"score-run", chap_eval_score_run}};
 
 	for (size_t i = 0; i < sizeof(PART) / sizeof(PART[0]); i++)
 		if (argc > 1 && strcmp(argv[1], PART[i].name) == 0)

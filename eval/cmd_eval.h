@@ -7,5 +7,8 @@
 
 int chap_eval_run(int argc, char **argv);
 int chap_eval_compare(int argc, char **argv);
+int chap_eval_convert(int argc, char **argv);
+int chap_eval_split(int argc, char **argv);
+int chap_eval_score_run(int argc, char **argv);
 
 #endif

@@ -1,12 +1,12 @@
 #include "eval/cmd_eval.h"
 #include "eval/command.h"
 #include "eval/report/eval_report.h"
+#include "eval/judged.h"
 #include "eval/measure/base_rate.h"
+#include "eval/progress.h"
 #include "eval/stream.h"
 #include "eval/summary.h"
-#include "eval/tally.h"
 
-#include "classifier/encoding/json.h"
 #include "features/base/buf.h"
 
 #include <getopt.h>
@@ -16,14 +16,12 @@
 
 #define OUT_MAX_BYTES ((size_t)16 << 20)
 #define COMMAND_MAX_BYTES ((size_t)1 << 16)
-#define FILES_MAX 64
 
 static const char USAGE[] =
-    "usage: chaperone eval run --truth FILE [options] [MESSAGES...]\n"
-    "Scores messages (JSON lines, plain or gzip; default: standard input)\n"
-    "and tells how well flags agree with the truth. Exit status 1 if any\n"
-    "message was unscored.\n"
-    "  --truth FILE      JSON lines: conversation, suspect, label, family, …\n"
+    "usage: chaperone eval run --truth FILE [options] [MESSAGES]\n"
+    "Scores messages (JSON lines or PAN 2012's XML, plain or gzip; default:\n"
+    "standard input) and tells how well flags agree with the truth. Exit\n"
+    "status 1 if any message was unscored.\n"
     "  --level LEVEL     what counts as a flag: watch, review (default), "
     "urgent\n"
     "  --json            one JSON object, not a table\n"
@@ -35,20 +33,21 @@ static const char USAGE[] =
     "  --prior P         share of positives on the platform (default "
     "0.0001)\n"
     "  --wish-alerts N   the threshold for N alerts per 10,000 pairs a day\n"
-    "  --wish-precision P  the threshold for that precision at the prior\n" CHAP_ENGINE_USAGE;
+    "  --wish-precision P  the threshold for that precision at the "
+    "prior\n" CHAP_JUDGED_USAGE CHAP_ENGINE_USAGE;
 
 struct arguments {
 	struct chap_study_options study;
+	struct chap_judged_options judged;
 	const char *report;
-	char *const *messages; /* [n_messages] */
-	int n_messages;
+	const char *messages;
 	bool json;
 	bool help;
 };
 
 struct evaluation {
 	const struct arguments *arguments;
-	struct chap_tally tally;
+	struct chap_judged judged;
 	struct chap_tally_message message[CHAP_STREAM_LINES];
 };
 
@@ -88,15 +87,24 @@ read_real(const char *s, double more, double most, double *out)
 	return true;
 }
 
-/* One option of this command's own; NULL, or what is wrong. */
+/* One of the engine's, or of what is judged. */
+static bool
+take_other(struct arguments *a, const char *name, const char *value)
+{
+	int rc = chap_engine_option(&a->study.engine, name, value);
+
+	if (rc == 1)
+		rc = chap_judged_option(&a->judged, name, value);
+	return rc == 0;
+}
+
+/* An option; NULL, or what is wrong. */
 static const char *
 take_option(struct arguments *a, const char *name, const char *value)
 {
 	struct chap_study_options *s = &a->study;
 
-	if (strcmp(name, "truth") == 0)
-		s->truth_path = value;
-	else if (strcmp(name, "json") == 0)
+	if (strcmp(name, "json") == 0)
 		a->json = true;
 	else if (strcmp(name, "help") == 0)
 		a->help = true;
@@ -127,10 +135,16 @@ take_option(struct arguments *a, const char *name, const char *value)
 		    ? NULL
 		    : "--wish-precision: a share above 0, at most 1";
 	else
-		return chap_engine_option(&s->engine, name, value) == 0
-		    ? NULL
-		    : "wrong option";
+		return take_other(a, name, value) ? NULL : "wrong option";
 	return NULL;
+}
+
+/* Whether the corpus has to be held and played. */
+static bool
+wants_study(const struct arguments *a)
+{
+	return a->report != NULL || a->study.wish_alerts > 0 ||
+	    a->study.wish_precision > 0;
 }
 
 /* NULL, or what is wrong. */
@@ -138,8 +152,7 @@ static const char *
 read_arguments(struct arguments *a, int argc, char **argv)
 {
 	static const struct option LONG[] = {CHAP_ENGINE_LONG_OPTIONS,
-	    {"truth", required_argument, NULL, 0},
-	    {"level", required_argument, NULL, 0},
+	    CHAP_JUDGED_LONG_OPTIONS, {"level", required_argument, NULL, 0},
 	    {"json", no_argument, NULL, 0},
 	    {"report", required_argument, NULL, 0},
 	    {"unit", required_argument, NULL, 0},
@@ -149,8 +162,6 @@ read_arguments(struct arguments *a, int argc, char **argv)
 	    {"wish-alerts", required_argument, NULL, 0},
 	    {"wish-precision", required_argument, NULL, 0},
 	    {"help", no_argument, NULL, 0}, {NULL, 0, NULL, 0}};
-	static char standard_input[] = "-";
-	static char *const STANDARD_INPUT[] = {standard_input};
 	int option, index = 0;
 
 	while ((option = getopt_long(argc, argv, "", LONG, &index)) != -1) {
@@ -163,22 +174,21 @@ read_arguments(struct arguments *a, int argc, char **argv)
 	}
 	if (a->help)
 		return NULL;
-	a->messages = argv + optind;
-	a->n_messages = argc - optind;
-	if (a->n_messages > FILES_MAX)
-		return "64 files of messages at most";
-	if (a->n_messages == 0) {
-		a->messages = STANDARD_INPUT;
-		a->n_messages = 1;
-	}
-	return a->study.truth_path == NULL ? "--truth is needed" : NULL;
+	if (optind + 1 < argc)
+		return "one file of messages at most";
+	if (optind < argc)
+		a->messages = argv[optind];
+	if (wants_study(a) && strcmp(a->messages, "-") == 0)
+		return "--report and --wish-… read the messages more than "
+		       "once: they cannot come from standard input";
+	return chap_judged_wrong(&a->judged, &a->study.engine);
 }
 
 static enum chap_err
 find_rows(void *context, const struct chap_batch *batch, struct chap_error *err)
 {
 	struct evaluation *e = context;
-	return chap_tally_find_batch(&e->tally, e->message, batch, err);
+	return chap_tally_find_batch(&e->judged.tally, e->message, batch, err);
 }
 
 static enum chap_err
@@ -189,28 +199,47 @@ take_verdicts(void *context, const struct chap_batch *batch,
 	struct evaluation *e = context;
 
 	(void)lines;
-	(void)err;
 	for (size_t i = 0; i < batch->n; i++)
 		chap_tally_take(
 		    &e->message[i], &verdict[i], e->arguments->study.level);
-	return CHAP_OK;
+	return chap_judged_take(&e->judged, e->message, verdict, batch->n,
+	    e->arguments->study.level, err);
+}
+
+/* The task's figures are one more line, of their own. */
+static enum chap_err
+put_figures(const struct evaluation *e, const struct chap_summary *summary,
+    struct chap_buf *out)
+{
+	const char *level = chap_level_name(e->arguments->study.level);
+	bool json = e->arguments->json;
+	enum chap_err rc = CHAP_OK;
+
+	if (json)
+		rc = chap_summary_json(out, summary, level);
+	else
+		chap_summary_table(out, summary, level);
+	if (rc != CHAP_OK || !e->judged.has_task)
+		return rc;
+	if (!json)
+		chap_buf_str(out, "\n");
+	rc = chap_judged_report(&e->judged, json, out);
+	if (json)
+		chap_buf_str(out, "\n");
+	return rc;
 }
 
 static enum chap_err
 print(const struct evaluation *e, uint64_t *n_unscored, struct chap_error *err)
 {
-	const char *level = chap_level_name(e->arguments->study.level);
 	struct chap_summary summary;
 	struct chap_buf out;
-	enum chap_err rc = chap_summary_make(&summary, &e->tally);
+	enum chap_err rc = chap_summary_make(&summary, &e->judged.tally);
 
 	if (rc != CHAP_OK)
 		return chap_fail(err, rc, "out of memory");
 	chap_buf_init(&out, OUT_MAX_BYTES);
-	if (e->arguments->json)
-		rc = chap_summary_json(&out, &summary, level);
-	else
-		chap_summary_table(&out, &summary, level);
+	rc = put_figures(e, &summary, &out);
 	if (rc != CHAP_OK || out.failed)
 		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	else if (fwrite(out.ptr, 1, out.len, stdout) != out.len ||
@@ -222,24 +251,23 @@ print(const struct evaluation *e, uint64_t *n_unscored, struct chap_error *err)
 	return rc;
 }
 
-/* Only the table: the corpus streams, nothing is held. */
+/* The table and the answers: the corpus streams, nothing is held. */
 static enum chap_err
-stream_all(struct evaluation *e, struct chap_error *err)
+stream_all(struct evaluation *e, uint64_t *n_unscored, struct chap_error *err)
 {
 	const struct arguments *a = e->arguments;
-	const struct chap_stream stream = {NULL, find_rows, take_verdicts, e};
-	struct chap_stream with_engine = stream;
-	enum chap_err rc =
-	    chap_engine_new(&with_engine.engine, &a->study.engine, err);
+	struct chap_stream stream = chap_judged_stream(&e->judged);
+	enum chap_err rc;
 
-	if (rc != CHAP_OK)
-		return rc;
-	for (int i = 0; i < a->n_messages && rc == CHAP_OK; i++)
-		rc = chap_stream_file(&with_engine, a->messages[i], err);
-	chap_engine_free(with_engine.engine);
-	return rc == CHAP_OK
-	    ? chap_tally_finish(&e->tally, a->study.truth_path, err)
-	    : rc;
+	stream.before = find_rows;
+	stream.after = take_verdicts;
+	stream.context = e;
+	rc = chap_stream_file(&stream, a->messages, err);
+	if (rc == CHAP_OK)
+		rc = chap_tally_finish(&e->judged.tally, a->judged.truth, err);
+	if (rc == CHAP_OK)
+		rc = chap_judged_finish(&e->judged, err);
+	return rc == CHAP_OK ? print(e, n_unscored, err) : rc;
 }
 
 /* The thresholds that were wished for, as a model bundle has them. */
@@ -284,16 +312,11 @@ static enum chap_err
 write_report(const struct arguments *a, const struct chap_study *study,
     struct chap_error *err)
 {
-	struct chap_report_file file[FILES_MAX + 1];
-	size_t n = 0;
-	json_t *report;
+	const struct chap_report_file file[] = {
+	    {"truth", a->judged.truth}, {"messages", a->messages}};
+	json_t *report = chap_report_make(study, file, 2, err);
 	enum chap_err rc;
 
-	file[n++] = (struct chap_report_file){"truth", a->study.truth_path};
-	for (int i = 0; i < a->n_messages; i++)
-		file[n++] =
-		    (struct chap_report_file){"messages", a->messages[i]};
-	report = chap_report_make(study, file, n, err);
 	if (report == NULL)
 		return err->code;
 	rc = chap_report_write(report, a->report, err);
@@ -306,37 +329,54 @@ hold_all(
     struct chap_held *held, const struct arguments *a, struct chap_error *err)
 {
 	struct chap_progress progress;
-	enum chap_err rc = CHAP_OK;
+	struct chap_batch batch;
+	enum chap_err rc = chap_source_open(
+	    &batch, &a->judged.source, a->messages, CHAP_STREAM_LINES, err);
 
+	if (rc != CHAP_OK)
+		return rc;
 	chap_progress_begin(&progress, "reading", 0);
-	for (int i = 0; i < a->n_messages && rc == CHAP_OK; i++) {
-		struct chap_batch batch;
-
-		rc = chap_batch_open(&batch, a->messages[i], CHAP_STREAM_LINES,
-		    CHAP_LINE_MAX_BYTES, err);
-		if (rc != CHAP_OK)
-			break;
-		rc = chap_held_read(held, &batch, &progress, err);
-		chap_batch_close(&batch);
-	}
+	rc = chap_held_read(held, &batch, &progress, err);
 	chap_progress_end(&progress);
-	return rc == CHAP_OK ? chap_held_index(held, a->study.truth_path, err)
-	                     : rc;
+	chap_batch_close(&batch);
+	return rc == CHAP_OK ? chap_held_index(held, a->judged.truth, err) : rc;
 }
 
-/* A report or a wish: the corpus is held and played. */
+/*
+ * What published figures it may stand beside. Of a whole PAN12 corpus judged
+ * by its list of predators, problem 1's; otherwise what the caller says.
+ */
+static const char *
+protocol_of(const struct evaluation *e)
+{
+	const struct arguments *a = e->arguments;
+
+	if (a->study.protocol != NULL)
+		return a->study.protocol;
+	return e->judged.has_task && a->judged.source.keep == NULL &&
+	        a->study.unit == CHAP_UNIT_AUTHOR
+	    ? "pan12-problem-1"
+	    : "own";
+}
+
+/* A report or a wish: the corpus is held and played again. */
 static enum chap_err
 study_all(struct evaluation *e, struct chap_error *err)
 {
 	const struct arguments *a = e->arguments;
+	struct chap_study_options options = a->study;
 	struct chap_study study = {.options = NULL};
 	struct chap_held held;
 	enum chap_err rc;
 
-	chap_held_init(&held, &e->tally);
+	options.baseline = e->judged.system.baseline;
+	options.system = chap_system_name(a->judged.system.kind);
+	options.protocol = protocol_of(e);
+	options.truth_path = e->judged.has_task ? NULL : a->judged.truth;
+	chap_held_init(&held, &e->judged.tally);
 	rc = hold_all(&held, a, err);
 	if (rc == CHAP_OK)
-		rc = chap_study_make(&study, &a->study, &held, err);
+		rc = chap_study_make(&study, &options, &held, err);
 	if (rc == CHAP_OK && a->report != NULL)
 		rc = write_report(a, &study, err);
 	if (rc == CHAP_OK)
@@ -350,18 +390,15 @@ static enum chap_err
 evaluate(struct evaluation *e, uint64_t *n_unscored, struct chap_error *err)
 {
 	const struct arguments *a = e->arguments;
-	enum chap_err rc = chap_tally_read(&e->tally, a->study.truth_path, err);
+	enum chap_err rc = chap_judged_open(
+	    &e->judged, &a->judged, &a->study.engine, a->messages, err);
 
 	if (rc != CHAP_OK)
 		return rc;
-	if (a->report != NULL || a->study.wish_alerts > 0 ||
-	    a->study.wish_precision > 0)
+	rc = stream_all(e, n_unscored, err);
+	if (rc == CHAP_OK && wants_study(a))
 		rc = study_all(e, err);
-	else
-		rc = stream_all(e, err);
-	if (rc == CHAP_OK)
-		rc = print(e, n_unscored, err);
-	chap_tally_release(&e->tally);
+	chap_judged_release(&e->judged);
 	return rc;
 }
 
@@ -391,8 +428,8 @@ chap_eval_run(int argc, char **argv)
 {
 	struct arguments a = {.study = {.level = CHAP_LEVEL_REVIEW,
 	                          .unit = CHAP_UNIT_CONVERSATION,
-	                          .prior = CHAP_PRIOR,
-	                          .protocol = "own"}};
+	                          .prior = CHAP_PRIOR},
+	    .messages = "-"};
 	struct evaluation e = {.arguments = &a};
 	struct chap_buf command;
 	struct chap_error err;
@@ -403,6 +440,7 @@ chap_eval_run(int argc, char **argv)
 	/* Before the arguments are put in another order. */
 	chap_buf_init(&command, COMMAND_MAX_BYTES);
 	join_command(&command, argc, argv);
+	chap_judged_defaults(&a.judged);
 	wrong = read_arguments(&a, argc, argv);
 	a.study.command = command.ptr;
 	if (wrong != NULL || a.help) {

@@ -105,12 +105,12 @@ heading_json(const struct chap_study *s, json_t *files)
 {
 	const struct chap_study_options *o = s->options;
 
-	return json_pack("{s:i,s:s,s:s,s:s,s:s,s:s,s:f,s:o,s:o,s:o,s:o}",
-	    "report", FORMAT, "version", CHAP_VERSION, "command", o->command,
-	    "protocol", o->protocol, "unit", chap_unit_kind_name(o->unit),
-	    "level", chap_level_name(o->level), "prior", o->prior, "titles",
-	    titles_json(), "model", model_json(s), "data", files, "published",
-	    chap_report_published(o->protocol));
+	return json_pack("{s:i,s:s,s:s,s:s,s:s,s:s,s:s,s:f,s:o,s:o,s:o,s:o}",
+	    "report", FORMAT, "system", o->system, "version", CHAP_VERSION,
+	    "command", o->command, "protocol", o->protocol, "unit",
+	    chap_unit_kind_name(o->unit), "level", chap_level_name(o->level),
+	    "prior", o->prior, "titles", titles_json(), "model", model_json(s),
+	    "data", files, "published", chap_report_published(o->protocol));
 }
 
 typedef json_t *

@@ -9,8 +9,10 @@ struct chap_span
 chap_held_group(const struct chap_held *held, uint32_t conversation)
 {
 	const struct chap_tally *truth = held->truth;
+	const struct chap_tally_row *row = &truth->row[conversation];
 
-	return truth->family[truth->row[conversation].family].name;
+	return row->component.len > 0 ? row->component
+	                              : truth->family[row->family].name;
 }
 
 static bool

@@ -22,7 +22,7 @@ struct chap_gather {
 	unsigned kinds; /* bit i: enum chap_unit_kind i is wanted */
 };
 
-/* The name of the group that a conversation belongs to. */
+/* Its component of the author graph, or else its family. */
 struct chap_span
 chap_held_group(const struct chap_held *held, uint32_t conversation);
 

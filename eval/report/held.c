@@ -82,11 +82,12 @@ grow(struct chap_held *held)
 }
 
 static enum chap_err
-add(struct chap_held *held, const struct chap_message *m, bool bad,
-    const struct chap_tally_row *row)
+add(struct chap_held *held, const struct chap_message *m, uint64_t unit,
+    bool bad, const struct chap_tally_row *row)
 {
 	struct chap_held_message h = {.at_ms = m->at_ms,
 	    .account_at_ms = m->account_at_ms,
+	    .unit = unit,
 	    .conversation = row == NULL ? CHAP_HELD_NONE
 	                                : (uint32_t)(row - held->truth->row),
 	    .n_chars = count_chars(m->text),
@@ -129,7 +130,7 @@ read_batch(struct chap_held *held, struct reader *r,
 		          &m, NULL) != CHAP_OK;
 		if (bad)
 			m = (struct chap_message){.id = m.id};
-		rc = add(held, &m, bad, r->row[i].row);
+		rc = add(held, &m, batch->unit, bad, r->row[i].row);
 		if (rc != CHAP_OK)
 			return chap_fail_at(err, rc, batch->path,
 			    (int)batch->number[i],

@@ -33,6 +33,7 @@ struct chap_held_message {
 	struct chap_span lang;
 	int64_t at_ms;
 	int64_t account_at_ms;
+	uint64_t unit; /* of its batch: what the engine keeps apart */
 	uint32_t conversation; /* row of the truth, or CHAP_HELD_NONE */
 	uint32_t n_before; /* messages of its conversation before it */
 	uint32_t n_chars; /* code points of the text */

@@ -188,16 +188,17 @@ play_altered(const struct altered *a, struct chap_gather *gather,
     const char *name, struct chap_error *err)
 {
 	const struct chap_held *held = a->study->held;
-	struct chap_engine *engine;
+	struct chap_system system;
 	struct chap_player player;
 	struct chap_progress progress;
-	enum chap_err rc = chap_study_engine(a->study, &engine, err);
+	enum chap_err rc = chap_study_system(a->study, 0, &system, err);
 
 	if (rc != CHAP_OK)
 		return rc;
-	rc = chap_player_init(&player, engine, 0, chap_gather_take, gather);
+	rc = chap_player_init(
+	    &player, &system, held, 0, chap_gather_take, gather);
 	if (rc != CHAP_OK) {
-		chap_engine_free(engine);
+		chap_study_system_release(&system);
 		return chap_fail(err, rc, "out of memory");
 	}
 	chap_progress_begin(&progress, name, held->n);
@@ -205,7 +206,9 @@ play_altered(const struct altered *a, struct chap_gather *gather,
 		struct chap_message m;
 
 		alter(a, i, &m);
-		rc = chap_player_add(&player, &m, i, err);
+		rc = chap_player_begin(&player, i, err);
+		if (rc == CHAP_OK)
+			rc = chap_player_add(&player, &m, i, err);
 		if (player.n == 0)
 			chap_progress_at(&progress, i);
 	}
@@ -213,7 +216,7 @@ play_altered(const struct altered *a, struct chap_gather *gather,
 		rc = chap_player_flush(&player, err);
 	chap_progress_end(&progress);
 	chap_player_release(&player);
-	chap_engine_free(engine);
+	chap_study_system_release(&system);
 	return rc;
 }
 

@@ -8,7 +8,7 @@
 #define WINDOW_PAIRS \
 	4096 /* each window is a pair of its own, soon forgotten \
 	      */
-#define WINDOW_EVIDENCE 1024
+#define WINDOW_SIDES 100000 /* of a baseline */
 
 /* Precision, recall and F1 of cases as a JSON object with intervals. */
 static json_t *
@@ -149,12 +149,12 @@ judge_beginning(struct windows *w, uint32_t conversation)
 
 static enum chap_err
 play_windows(
-    struct windows *w, struct chap_engine *engine, struct chap_error *err)
+    struct windows *w, const struct chap_system *system, struct chap_error *err)
 {
 	const struct chap_held *held = w->study->held;
 	struct chap_progress progress;
 	struct chap_player player;
-	enum chap_err rc = chap_player_init(&player, engine, 0, judge, w);
+	enum chap_err rc = chap_player_init(&player, system, held, 0, judge, w);
 
 	if (rc != CHAP_OK)
 		return chap_fail(err, rc, "out of memory");
@@ -167,7 +167,7 @@ play_windows(
 		for (w->at = held->start[c] + CHAP_WINDOW;
 		     w->at < end && rc == CHAP_OK; w->at++) {
 			w->last = held->order[w->at];
-			player.tenant++;
+			player.play++;
 			for (size_t i = w->at + 1 - CHAP_WINDOW;
 			     i <= w->at && rc == CHAP_OK; i++) {
 				struct chap_message m;
@@ -179,6 +179,9 @@ play_windows(
 			if (rc == CHAP_OK)
 				rc = chap_player_flush(&player, err);
 		}
+		if (system->baseline != NULL &&
+		    system->baseline->sides.n > WINDOW_SIDES)
+			chap_sides_release(&system->baseline->sides);
 		chap_progress_at(&progress, c);
 	}
 	chap_progress_end(&progress);
@@ -224,28 +227,23 @@ static json_t *
 windows_json(const struct chap_study *s, struct chap_error *err)
 {
 	static const unsigned SKEPTICISM[] = {1, 3, CHAP_WINDOW_SKEPTICISM, 8};
-	struct chap_engine_options options = s->options->engine;
 	struct windows w = {.study = s};
-	struct chap_engine *engine = NULL;
+	struct chap_system system = {NULL, NULL};
 	json_t *out = NULL;
 	enum chap_err rc;
 
-	options.threads = 1;
-	options.max_pairs = WINDOW_PAIRS;
-	options.max_actors = WINDOW_PAIRS;
-	options.max_evidence = WINDOW_EVIDENCE;
 	w.right = calloc(s->held->n + 1, sizeof(*w.right));
 	w.wrong = calloc(s->held->n + 1, sizeof(*w.wrong));
 	rc = w.right == NULL || w.wrong == NULL
 	    ? chap_fail(err, CHAP_ERR_MEMORY, "out of memory")
-	    : chap_engine_new(&engine, &options, err);
+	    : chap_study_system(s, WINDOW_PAIRS, &system, err);
 	if (rc == CHAP_OK)
-		rc = play_windows(&w, engine, err);
+		rc = play_windows(&w, &system, err);
 	if (rc == CHAP_OK)
 		out = json_array();
 	for (size_t i = 0; out != NULL && i < 4; i++)
 		json_array_append_new(out, warnings_json(&w, SKEPTICISM[i]));
-	chap_engine_free(engine);
+	chap_study_system_release(&system);
 	free(w.right);
 	free(w.wrong);
 	return out;

@@ -124,9 +124,13 @@ add(struct trial *t, int trick, size_t i, struct chap_error *err)
 	struct chap_message m;
 	enum chap_err rc = CHAP_OK;
 
-	if (row != NULL && !row->positive)
+	/* What is not of a conversation are facts, or is left out. */
+	if (row == NULL ? h->kind != CHAP_USER : !row->positive)
 		return CHAP_OK;
 	chap_held_get(held, i, &m);
+	rc = chap_player_begin(&t->player, i, err);
+	if (rc != CHAP_OK)
+		return rc;
 	if (row != NULL && m.text.len > 0 &&
 	    chap_span_eq(m.from, row->suspect) &&
 	    (!t->tactics_only || is_tactic(row, m.id))) {
@@ -215,13 +219,13 @@ trial_json(const struct trial *t, int trick)
 
 /* Plays the positives, each play in a tenant of its own. */
 static enum chap_err
-play(struct trial *t, struct chap_engine *engine, int trick, bool tactics_only,
-    struct chap_error *err)
+play(struct trial *t, const struct chap_system *system, int trick,
+    bool tactics_only, struct chap_error *err)
 {
 	const struct chap_held *held = t->study->held;
-	uint64_t tenant = 2 * (uint64_t)(trick + 1) + tactics_only;
+	uint64_t number = 2 * (uint64_t)(trick + 1) + tactics_only;
 	enum chap_err rc =
-	    chap_player_init(&t->player, engine, tenant, take, t);
+	    chap_player_init(&t->player, system, held, number, take, t);
 
 	if (rc != CHAP_OK)
 		return chap_fail(err, rc, "out of memory");
@@ -238,7 +242,7 @@ play(struct trial *t, struct chap_engine *engine, int trick, bool tactics_only,
 
 /* A trick's row: every message of suspects, then the tactic lines alone. */
 static json_t *
-try_trick(struct trial *t, struct chap_engine *engine, int trick,
+try_trick(struct trial *t, const struct chap_system *system, int trick,
     struct chap_error *err)
 {
 	json_t *tactics = json_null();
@@ -246,12 +250,12 @@ try_trick(struct trial *t, struct chap_engine *engine, int trick,
 	enum chap_err rc = CHAP_OK;
 
 	if (names_tactics(t->study->held->truth)) {
-		rc = play(t, engine, trick, true, err);
+		rc = play(t, system, trick, true, err);
 		if (rc == CHAP_OK)
 			tactics = recall_json(t, 0, 0);
 	}
 	if (rc == CHAP_OK)
-		rc = play(t, engine, trick, false, err);
+		rc = play(t, system, trick, false, err);
 	if (rc != CHAP_OK)
 		return NULL;
 	out = trial_json(t, trick);
@@ -267,7 +271,7 @@ json_t *
 chap_section_robustness(const struct chap_study *s, struct chap_error *err)
 {
 	struct trial t = {.study = s};
-	struct chap_engine *engine = NULL;
+	struct chap_system system = {NULL, NULL};
 	struct chap_progress progress;
 	json_t *out = NULL;
 
@@ -276,12 +280,12 @@ chap_section_robustness(const struct chap_study *s, struct chap_error *err)
 	if (t.found == NULL)
 		chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	else if (chap_perturber_new(&t.perturber, err) == CHAP_OK &&
-	    chap_study_engine(s, &engine, err) == CHAP_OK)
+	    chap_study_system(s, 0, &system, err) == CHAP_OK)
 		out = json_array();
 	chap_progress_begin(&progress, "disguises", CHAP_N_TRICKS + 1);
 	for (int trick = UNDISGUISED; out != NULL && trick < CHAP_N_TRICKS;
 	     trick++) {
-		json_t *row = try_trick(&t, engine, trick, err);
+		json_t *row = try_trick(&t, &system, trick, err);
 
 		if (row == NULL) {
 			json_decref(out);
@@ -292,7 +296,7 @@ chap_section_robustness(const struct chap_study *s, struct chap_error *err)
 		chap_progress_at(&progress, (uint64_t)(trick + 2));
 	}
 	chap_progress_end(&progress);
-	chap_engine_free(engine);
+	chap_study_system_release(&system);
 	chap_perturber_free(t.perturber);
 	chap_buf_release(&t.out);
 	free(t.found);

@@ -8,25 +8,24 @@
 
 #define ALL_KINDS ((1u << CHAP_N_UNIT_KINDS) - 1)
 
+#define WINDOW_ACTORS 2
+
 /* What the play of the corpus itself is watched by. */
 struct watch {
 	struct chap_study *study;
-	struct chap_engine *engine;
-	struct chap_player player;
+	const struct chap_text *text; /* of the engine */
 	struct chap_arena scratch;
 };
 
-/* As chap_observe_fn: the features after each scored pair. */
+/* As chap_player_look: the features at the end of each conversation. */
 static void
-observe(void *context, size_t message, const struct chap_work *work,
-    const struct chap_target *target, const int32_t value[2][CHAP_N_FEATURES])
+look(void *context, size_t held_index, const struct chap_target *target,
+    const int32_t value[2][CHAP_N_FEATURES])
 {
 	struct watch *w = context;
-	size_t i = w->player.index[message];
-	uint32_t row = w->study->held->message[i].conversation;
+	uint32_t row = w->study->held->message[held_index].conversation;
 	struct chap_observed *o;
 
-	(void)work;
 	if (row == CHAP_HELD_NONE)
 		return;
 	o = &w->study->observed[row];
@@ -49,7 +48,7 @@ count_disguises(
 
 	if (h->conversation == CHAP_HELD_NONE || h->text.len == 0)
 		return CHAP_OK;
-	rc = chap_normalize(w->engine->text, h->text, &w->scratch, &norm, NULL);
+	rc = chap_normalize(w->text, h->text, &w->scratch, &norm, NULL);
 	if (rc == CHAP_ERR_MEMORY)
 		return chap_fail(err, rc, "out of memory");
 	for (int e = 0; rc == CHAP_OK && e < CHAP_N_EVASIONS; e++)
@@ -65,55 +64,68 @@ take(void *context, size_t held_index, const struct chap_message *message,
     const struct chap_verdict *verdict, struct chap_error *err)
 {
 	struct watch *w = context;
-	const struct chap_held *held = w->study->held;
-	uint32_t c = held->message[held_index].conversation;
-	struct chap_tally_message seen = {
-	    c == CHAP_HELD_NONE ? NULL : &held->truth->row[c],
-	    chap_hash64(message->id, 0)};
 	enum chap_err rc = chap_gather_take(
 	    &w->study->gather, held_index, message, verdict, err);
 
-	chap_tally_take(&seen, verdict, w->study->options->level);
 	return rc == CHAP_OK
 	    ? count_disguises(w, &w->study->held->message[held_index], err)
 	    : rc;
 }
 
 enum chap_err
-chap_study_engine(const struct chap_study *study, struct chap_engine **out,
-    struct chap_error *err)
+chap_study_system(const struct chap_study *study, uint32_t max_pairs,
+    struct chap_system *out, struct chap_error *err)
 {
-	return chap_engine_new(out, &study->options->engine, err);
+	struct chap_engine_options options = study->options->engine;
+
+	options.threads = 1;
+	if (max_pairs > 0) {
+		options.max_pairs = max_pairs;
+		options.max_actors = WINDOW_ACTORS * max_pairs;
+		options.max_evidence = max_pairs;
+	}
+	out->baseline = study->options->baseline;
+	if (out->baseline == NULL)
+		return chap_engine_new(&out->engine, &options, err);
+	chap_sides_release(&out->baseline->sides);
+	return chap_baseline_engine(&out->engine, options.lexicons, err);
+}
+
+void
+chap_study_system_release(struct chap_system *system)
+{
+	chap_engine_free(system->engine);
+	system->engine = NULL;
 }
 
 static enum chap_err
 play(struct chap_study *s, struct chap_error *err)
 {
-	struct chap_engine_options one = s->options->engine;
 	struct watch w = {.study = s};
+	struct chap_system system;
+	struct chap_player player;
 	struct chap_progress progress;
-	enum chap_err rc;
+	enum chap_err rc = chap_study_system(s, 0, &system, err);
 
-	one.threads = 1;
-	rc = chap_engine_new(&w.engine, &one, err);
 	if (rc != CHAP_OK)
 		return rc;
-	s->model = w.engine->model;
+	w.text = system.engine->text;
+	s->model = system.engine->model;
 	snprintf(s->lexicon_hex, sizeof(s->lexicon_hex), "%s",
-	    chap_engine_lexicon(w.engine));
+	    chap_engine_lexicon(system.engine));
 	chap_arena_init(&w.scratch, CHAP_TEXT_ARENA_BYTES);
-	rc = chap_player_init(&w.player, w.engine, 0, take, &w);
+	rc = chap_player_init(&player, &system, s->held, 0, take, &w);
 	if (rc != CHAP_OK) {
 		rc = chap_fail(err, rc, "out of memory");
 	} else {
-		chap_engine_observe(w.engine, observe, &w);
-		chap_progress_begin(&progress, "scoring", s->held->n);
-		rc = chap_player_corpus(&w.player, s->held, &progress, err);
+		player.look = look;
+		chap_progress_begin(&progress, "scoring again", s->held->n);
+		rc = chap_player_corpus(&player, &progress, err);
 		chap_progress_end(&progress);
-		chap_player_release(&w.player);
+		chap_player_release(&player);
 	}
 	chap_arena_release(&w.scratch);
-	chap_engine_free(w.engine);
+	chap_study_system_release(&system);
 	return rc;
 }
 

@@ -13,6 +13,7 @@
 #include "eval/report/figures.h"
 #include "eval/report/gather.h"
 #include "eval/report/held.h"
+#include "eval/system.h"
 #include "features/trajectory/feature.h"
 
 #include <jansson.h>
@@ -22,14 +23,15 @@
 /* What a caller chooses. */
 struct chap_study_options {
 	struct chap_engine_options engine;
+	struct chap_baseline *baseline; /* fitted, judges instead; or NULL */
 	enum chap_level level; /* what counts as a flag */
 	enum chap_unit_kind unit; /* of the headline */
 	double prior; /* share of positives on the platform, above 0 */
 	double wish_alerts; /* per 10,000 pairs a day; 0: no wish */
 	double wish_precision; /* at the prior; 0: no wish */
 	bool with_text; /* the worst cases with what was said */
-	const char
-	    *protocol; /* what it may be compared with; see published.h */
+	const char *system; /* its name */
+	const char *protocol; /* as published.json names them */
 	const char *command; /* as it was typed */
 	const char *truth_path; /* JSON lines; NULL: no slices of its own */
 };
@@ -52,11 +54,7 @@ struct chap_study {
 	char lexicon_hex[CHAP_HASH_HEX];
 };
 
-/*
- * Plays the corpus and gathers all of the above; the truth's tally takes the
- * verdicts too. One thread, whatever the
- * options say: somebody looks at the features.
- */
+/* Plays the corpus and gathers all of the above. */
 enum chap_err chap_study_make(struct chap_study *out,
     const struct chap_study_options *options, const struct chap_held *held,
     struct chap_error *err) CHAP_MUST_CHECK;
@@ -103,8 +101,16 @@ chap_section_worst(const struct chap_study *study, struct chap_error *err);
 json_t *
 chap_section_units(const struct chap_study *study, struct chap_error *err);
 
-/* The engine of the options with so many threads; for a further play. */
-enum chap_err chap_study_engine(const struct chap_study *study,
-    struct chap_engine **out, struct chap_error *err) CHAP_MUST_CHECK;
+/*
+ * The system of the options, knowing nothing of what was played before: for a
+ * further play. One thread, whatever the options say: a player observes.
+ * `max_pairs` 0: the options'.
+ */
+enum chap_err chap_study_system(const struct chap_study *study,
+    uint32_t max_pairs, struct chap_system *out,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Its engine goes, the baseline stays. */
+void chap_study_system_release(struct chap_system *system);
 
 #endif
