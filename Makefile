@@ -20,7 +20,7 @@ PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
 	libnng-dev libjansson-dev libsqlite3-dev libmicrohttpd-dev \
 	libsodium-dev libxxhash-dev zlib1g-dev libexpat1-dev
 PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
-	procps valgrind
+	procps valgrind python3-sklearn chromium
 PACKAGES_LINT := clang-format clang-tidy shellcheck
 PACKAGES_FUZZ := clang libclang-rt-14-dev
 
@@ -137,6 +137,13 @@ $(B)/embed/console/%: server/console/%
 	@cp $< $@
 $(B)/obj/server/assets.o: \
 	$(patsubst server/console/%,$(B)/embed/console/%,$(SERVER_ASSETS))
+REPORT_PARTS := $(wildcard eval/report/page/* eval/report/uplot/uPlot.*) \
+	eval/report/published.json
+$(B)/obj/eval/report/page.o: $(B)/embed/report
+$(B)/embed/report: $(REPORT_PARTS)
+	@mkdir -p $@
+	@cp $(REPORT_PARTS) $@
+	@touch $@
 
 define archive
 	@echo "  AR    $@"

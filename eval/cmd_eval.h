@@ -5,6 +5,8 @@
 #ifndef CHAP_EVAL_CMD_EVAL_H
 #define CHAP_EVAL_CMD_EVAL_H
 
+int chap_eval_run(int argc, char **argv);
+int chap_eval_compare(int argc, char **argv);
 int chap_eval_convert(int argc, char **argv);
 int chap_eval_split(int argc, char **argv);
 int chap_eval_score_run(int argc, char **argv);
