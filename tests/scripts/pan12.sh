@@ -136,8 +136,10 @@ refuse "nobody:1: no such conversation" eval run --format pan12 \
 refuse "nobody:1: no such author" eval score-run \
 	--truth "$fixture/predators.txt" --run "$work/nobody" \
 	--corpus "$fixture/chat.xml"
+echo '{"id":"m","at":1,"from":"a","to":"b","conversation":"else"}' \
+	>"$work/else"
 refuse "not in the truth" eval split --truth "$work/t" --out "$work/out" \
-	tests/corpora/other.jsonl
+	"$work/else"
 refuse "none.xml" eval run --format pan12 \
 	--truth "$fixture/predators.txt" none.xml
 echo "converted, judged, scored, split; mistakes are named"
