@@ -29,7 +29,9 @@ static const char USAGE[] =
     "  --unit UNIT       of its headline: conversation (default), pair, "
     "author\n"
     "  --with-text       its worst cases with what was said\n"
-    "  --protocol NAME   what it may be compared with (published figures)\n"
+    "  --protocol NAME   shows published figures of that protocol: "
+    "pan12-problem-1,\n"
+    "                    vtpan-early, panc-espd\n"
     "  --prior P         share of positives on the platform (default "
     "0.0001)\n"
     "  --wish-alerts N   the threshold for N alerts per 10,000 pairs a day\n"
@@ -342,23 +344,6 @@ hold_all(
 	return rc == CHAP_OK ? chap_held_index(held, a->judged.truth, err) : rc;
 }
 
-/*
- * What published figures it may stand beside. Of a whole PAN12 corpus judged
- * by its list of predators, problem 1's; otherwise what the caller says.
- */
-static const char *
-protocol_of(const struct evaluation *e)
-{
-	const struct arguments *a = e->arguments;
-
-	if (a->study.protocol != NULL)
-		return a->study.protocol;
-	return e->judged.has_task && a->judged.source.keep == NULL &&
-	        a->study.unit == CHAP_UNIT_AUTHOR
-	    ? "pan12-problem-1"
-	    : "own";
-}
-
 /* A report or a wish: the corpus is held and played again. */
 static enum chap_err
 study_all(struct evaluation *e, struct chap_error *err)
@@ -371,7 +356,6 @@ study_all(struct evaluation *e, struct chap_error *err)
 
 	options.baseline = e->judged.system.baseline;
 	options.system = chap_system_name(a->judged.system.kind);
-	options.protocol = protocol_of(e);
 	options.truth_path = e->judged.has_task ? NULL : a->judged.truth;
 	chap_held_init(&held, &e->judged.tally);
 	rc = hold_all(&held, a, err);
@@ -428,7 +412,8 @@ chap_eval_run(int argc, char **argv)
 {
 	struct arguments a = {.study = {.level = CHAP_LEVEL_REVIEW,
 	                          .unit = CHAP_UNIT_CONVERSATION,
-	                          .prior = CHAP_PRIOR},
+	                          .prior = CHAP_PRIOR,
+	                          .protocol = "own"},
 	    .messages = "-"};
 	struct evaluation e = {.arguments = &a};
 	struct chap_buf command;

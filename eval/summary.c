@@ -1,5 +1,6 @@
 #include "eval/summary.h"
 
+#include "eval/corpus/name_table.h"
 #include "eval/measure/resample.h"
 
 #include <jansson.h>
@@ -89,6 +90,32 @@ take_median(struct chap_summary *s, const struct chap_tally *tally)
 	return CHAP_OK;
 }
 
+/*
+ * Families are alike within, and so are components of the author graph where
+ * the truth names them: what intervals are drawn over.
+ */
+static enum chap_err
+number_groups(const struct chap_tally *tally, struct chap_case *row,
+    struct chap_summary *s)
+{
+	struct chap_names component;
+	enum chap_err rc = CHAP_OK;
+
+	s->n_groups = tally->n_families;
+	s->by_component = tally->row[0].component.len > 0;
+	for (size_t i = 0; i < tally->n; i++)
+		row[i].group = tally->row[i].family;
+	if (!s->by_component)
+		return CHAP_OK;
+	chap_names_init(&component);
+	for (size_t i = 0; i < tally->n && rc == CHAP_OK; i++)
+		rc = chap_names_add(
+		    &component, tally->row[i].component, &row[i].group, NULL);
+	s->n_groups = component.n;
+	chap_names_release(&component);
+	return rc;
+}
+
 static void
 take_rows(struct chap_summary *s, const struct chap_tally *tally,
     struct chap_case *row)
@@ -102,7 +129,7 @@ take_rows(struct chap_summary *s, const struct chap_tally *tally,
 		row[i] = (struct chap_case){t->logit_micro == INT64_MIN
 		        ? -1e30
 		        : (double)t->logit_micro,
-		    t->family, t->positive, flagged, t->wrong_side,
+		    row[i].group, t->positive, flagged, t->wrong_side,
 		    t->hard_negative, 0, 0};
 		f->n++;
 		f->flagged += flagged;
@@ -125,7 +152,7 @@ take_figures(struct chap_summary *s, const struct chap_tally *tally,
 	figures_of(row, tally->n, NULL, NULL, s->value);
 	s->wilson_recall = chap_metrics_wilson(c.tp, c.tp + c.fn, 1.96);
 	return chap_bootstrap(
-	    &(struct chap_sample){row, tally->n, tally->n_families,
+	    &(struct chap_sample){row, tally->n, s->n_groups,
 	        CHAP_SUMMARY_DRAWS, 1, figures_of, NULL, CHAP_N_FIGURES},
 	    s->interval);
 }
@@ -139,8 +166,11 @@ chap_summary_make(struct chap_summary *out, const struct chap_tally *tally)
 
 	s.family = calloc(tally->n_families, sizeof(*s.family));
 	if (row != NULL && s.family != NULL) {
-		take_rows(&s, tally, row);
-		rc = take_median(&s, tally);
+		rc = number_groups(tally, row, &s);
+		if (rc == CHAP_OK)
+			rc = take_median(&s, tally);
+		if (rc == CHAP_OK)
+			take_rows(&s, tally, row);
 		if (rc == CHAP_OK)
 			rc = take_figures(&s, tally, row);
 	}
@@ -177,9 +207,9 @@ chap_summary_table(
 	chap_buf_printf(out,
 	    "%" PRIu64 " conversations (%" PRIu64 " positive, %" PRIu64
 	    " hard negatives), %" PRIu64 " messages, %" PRIu64 " unscored\n"
-	    "flagged: level %s or above; intervals: 95 %%, over families\n\n",
+	    "flagged: level %s or above; intervals: 95 %%, over %s\n\n",
 	    s->n_conversations, s->n_positive, s->n_hard, s->n_messages,
-	    s->n_unscored, level);
+	    s->n_unscored, level, s->by_component ? "components" : "families");
 	for (int i = 0; i < CHAP_N_FIGURES; i++) {
 		if (isnan(s->value[i]))
 			chap_buf_printf(out, "%-26s      -\n", figure_title[i]);

@@ -108,3 +108,19 @@ echo '{"id":"m","conversation":"nowhere"}' >>"$work/messages"
 if run "$work/none" >/dev/null 2>"$work/err"; then exit 1; fi
 grep -q ":[0-9]*: conversation: not in the truth" "$work/err"
 [ ! -e "$work/none" ]
+
+# A corpus of PAN 2012's shape, judged by a baseline: the same report, and
+# published figures only where they are asked for by their protocol.
+pan=tests/corpora/pan12
+"$chaperone" eval run --format pan12 --truth $pan/predators.txt --unit author \
+	--protocol pan12-problem-1 --report "$work/pan" $pan/chat.xml >/dev/null
+grep -q '^| Villatoro' "$work/pan/report.md"
+if grep -q '^| Villatoro' "$work/a/report.md"; then exit 1; fi
+sed -i '$d' "$work/messages" # the line that was wrong
+"$chaperone" generate --seed 7 --pairs 300 \
+	--messages "$work/train" --truth "$work/train.truth"
+run "$work/k" --system keywords --train "$work/train" \
+	--train-truth "$work/train.truth" >/dev/null
+grep -q '"system": "keywords"' "$work/k/report.json"
+"$chaperone" eval compare "$work/a/report.json" "$work/k/report.json" |
+	grep '^ROC-AUC'
