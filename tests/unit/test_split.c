@@ -56,7 +56,7 @@ Test(components, are_those_found_by_colouring)
 
 struct dealt {
 	struct chap_fold_component component[200];
-	char name[200][16];
+	char name[200][24];
 	size_t n;
 };
 
