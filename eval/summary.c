@@ -153,7 +153,7 @@ take_figures(struct chap_summary *s, const struct chap_tally *tally,
 	s->wilson_recall = chap_metrics_wilson(c.tp, c.tp + c.fn, 1.96);
 	return chap_bootstrap(
 	    &(struct chap_sample){row, tally->n, s->n_groups,
-	        CHAP_SUMMARY_DRAWS, 1, figures_of, NULL, CHAP_N_FIGURES},
+	        CHAP_SUMMARY_DRAWS, 1, figures_of, NULL, CHAP_N_FIGURES, NULL},
 	    s->interval);
 }
 

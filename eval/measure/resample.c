@@ -126,6 +126,7 @@ chap_bootstrap(const struct chap_sample *s, struct chap_interval *out)
 		draw(&d, d.weight);
 		s->figures(s->row, s->n, d.weight, s->context,
 		    value + i * s->n_figures);
+		chap_progress_at(s->progress, i + 1);
 	}
 	for (size_t f = 0; rc == CHAP_OK && f < s->n_figures; f++)
 		out[f] = interval_of(value, s, f, column);
@@ -219,6 +220,7 @@ randomize(struct compared *c, const struct chap_sample *s,
 			/* Sums in another order may differ by a rounding. */
 			out[f].p += fabs(c->b[f] - c->a[f]) >= seen - 1e-12;
 		}
+		chap_progress_at(s->progress, s->n_draws + i + 1);
 	}
 	for (size_t f = 0; f < s->n_figures; f++)
 		out[f].p = isnan(out[f].b - out[f].a)
@@ -246,6 +248,7 @@ chap_compare(const struct chap_sample *s, struct chap_difference *out)
 		figures_of_both(&c, s, c.drawn, NULL);
 		for (size_t f = 0; f < s->n_figures; f++)
 			c.value[i * s->n_figures + f] = c.b[f] - c.a[f];
+		chap_progress_at(s->progress, i + 1);
 	}
 	for (size_t f = 0; f < s->n_figures; f++)
 		out[f].interval = interval_of(c.value, s, f, c.column);

@@ -14,6 +14,7 @@
 #define CHAP_MEASURE_RESAMPLE_H
 
 #include "eval/metrics.h"
+#include "eval/progress.h"
 #include "eval/rng.h"
 #include "features/base/err.h"
 
@@ -40,6 +41,8 @@ struct chap_sample {
 	chap_figures_fn *figures;
 	const void *context;
 	size_t n_figures;
+	struct chap_progress
+	    *progress; /* of draws (a comparison: twice); NULL */
 };
 
 /*

@@ -257,6 +257,7 @@ compare_cases(struct pairing *p, double prior, struct chap_buf *out,
     struct chap_error *err)
 {
 	struct chap_difference d[CHAP_N_RESULTS];
+	struct chap_progress progress;
 	struct chap_cases cases;
 	struct chap_sample sample;
 	enum chap_err rc =
@@ -266,8 +267,11 @@ compare_cases(struct pairing *p, double prior, struct chap_buf *out,
 	if (rc != CHAP_OK)
 		return chap_fail(err, rc, "out of memory");
 	sample = (struct chap_sample){cases.row, cases.n, cases.n_groups,
-	    CHAP_DRAWS_HEADLINE, SEED, chap_results_fn, &cases, CHAP_N_RESULTS};
+	    CHAP_DRAWS_HEADLINE, SEED, chap_results_fn, &cases, CHAP_N_RESULTS,
+	    &progress};
+	chap_progress_begin(&progress, "comparing", 2 * sample.n_draws);
 	rc = chap_compare(&sample, d);
+	chap_progress_end(&progress);
 	if (rc != CHAP_OK)
 		chap_fail(err, rc, "out of memory");
 	for (int i = 0; i < CHAP_N_RESULTS && rc == CHAP_OK; i++)

@@ -137,7 +137,6 @@ json_t *
 chap_report_make(const struct chap_study *study,
     const struct chap_report_file *file, size_t n_files, struct chap_error *err)
 {
-	struct chap_progress progress;
 	json_t *files = files_json(file, n_files, err);
 	json_t *root;
 
@@ -148,7 +147,6 @@ chap_report_make(const struct chap_study *study,
 		chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 		return NULL;
 	}
-	chap_progress_begin(&progress, "report", N_SECTIONS);
 	for (size_t i = 0; i < N_SECTIONS; i++) {
 		json_t *section = SECTION[i].make(study, err);
 
@@ -160,9 +158,7 @@ chap_report_make(const struct chap_study *study,
 			root = NULL;
 			break;
 		}
-		chap_progress_at(&progress, i + 1);
 	}
-	chap_progress_end(&progress);
 	return root;
 }
 

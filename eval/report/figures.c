@@ -242,8 +242,9 @@ chap_results_json(const struct chap_cases *c, uint32_t n_draws)
 {
 	double value[CHAP_N_RESULTS];
 	struct chap_interval interval[CHAP_N_RESULTS];
+	struct chap_progress progress;
 	struct chap_sample sample = {c->row, c->n, c->n_groups, n_draws, SEED,
-	    chap_results_fn, c, CHAP_N_RESULTS};
+	    chap_results_fn, c, CHAP_N_RESULTS, &progress};
 	unsigned char *mark = calloc(c->n_groups + 1, 1);
 	enum chap_err rc = mark == NULL ? CHAP_ERR_MEMORY : CHAP_OK;
 	json_t *out;
@@ -251,8 +252,10 @@ chap_results_json(const struct chap_cases *c, uint32_t n_draws)
 	for (int i = 0; i < CHAP_N_RESULTS; i++)
 		interval[i] = (struct chap_interval){NAN, NAN};
 	chap_results(c, value);
+	chap_progress_begin(&progress, "intervals", n_draws);
 	if (rc == CHAP_OK && has_groups(c, mark))
 		rc = chap_bootstrap(&sample, interval);
+	chap_progress_end(&progress);
 	free(mark);
 	if (rc != CHAP_OK)
 		return NULL;

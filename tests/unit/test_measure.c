@@ -305,7 +305,7 @@ Test(measure, bootstrap_draws_groups_within_their_class)
 	cr_assert(isnan(a[0].low) && isnan(a[0].high));
 	s.n_groups = 7;
 	cr_assert_eq(chap_bootstrap(&s, a), CHAP_ERR_INVALID);
-	s = (struct chap_sample){row, 40, 8, 0, 1, recall, NULL, 2};
+	s = (struct chap_sample){row, 40, 8, 0, 1, recall, NULL, 2, NULL};
 	cr_assert_eq(chap_bootstrap(&s, a), CHAP_ERR_INVALID);
 }
 
