@@ -32,7 +32,7 @@
 #include <stdint.h>
 
 #define CHAP_PAN12_ID_MAX 60 /* bytes, of a conversation and an author */
-#define CHAP_PAN12_CONVERSATIONS_MAX 2000000
+#define CHAP_PAN12_CONVERSATIONS_MAX 1000000
 #define CHAP_PAN12_MESSAGES_MAX 200000 /* of a conversation */
 #define CHAP_PAN12_TEXT_MAX ((size_t)64 << 20) /* of a conversation */
 #define CHAP_PAN12_NO_TIME (-1)

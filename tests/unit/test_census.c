@@ -275,3 +275,30 @@ Test(task, counts_only_what_is_kept)
 		chap_task_release(&task);
 	}
 }
+
+Test(names, are_forgotten_and_numbered_anew)
+{
+	struct chap_names names;
+	char text[16];
+
+	chap_names_init(&names);
+	cr_assert_eq(
+	    chap_names_find(&names, CHAP_SPAN_LIT("x0")), CHAP_NO_NAME);
+	for (uint32_t round = 0; round < 30; round++) {
+		uint32_t n = round * round * 3 % 500, number;
+		bool fresh;
+
+		for (uint32_t i = 0; i < 2 * n; i++) {
+			snprintf(text, sizeof(text), "x%u", i % (n + 1));
+			cr_assert_eq(chap_names_add(&names, chap_span_str(text),
+			                 &number, &fresh),
+			    CHAP_OK);
+			cr_assert_eq(number, i % (n + 1));
+			cr_assert_eq(fresh, i <= n);
+		}
+		chap_names_reset(&names);
+		for (uint32_t i = 0; i < names.n_slots; i++)
+			cr_assert_eq(names.slot[i], 0);
+	}
+	chap_names_release(&names);
+}
