@@ -17,7 +17,8 @@ static const char USAGE[] =
     "  --messages FILE   where messages go (- is standard output)\n"
     "  --predators FILE  ids, one a line; needed for --truth\n"
     "  --truth FILE      where the truth goes\n"
-    "  --lines FILE      conversation, tab, line: the truth's tactics\n" CHAP_SOURCE_USAGE;
+    "  --lines FILE      conversation, tab, line: the truth's "
+    "tactics\n" CHAP_SOURCE_USAGE;
 
 struct arguments {
 	struct chap_source source;

@@ -10,10 +10,10 @@
 
 static const char USAGE[] =
     "usage: chaperone train --truth FILE --out MODEL [options] MESSAGES...\n"
-    "Fits a model to messages (plain or gzip) and what the truth says of their\n"
-    "conversations; rows of the truth with split \"validation\" calibrate it\n"
-    "and set its thresholds, \"test\" rows are left out; without splits every\n"
-    "fifth calibrates.\n"
+    "Fits a model to messages (plain or gzip) and what the truth says of\n"
+    "their conversations; rows of the truth with split \"validation\"\n"
+    "calibrate it and set its thresholds, \"test\" rows are left out; without\n"
+    "splits every fifth calibrates.\n"
     "  --truth FILE      JSON lines; of one pan12 file also its predators\n"
     "  --name NAME       of the model (default \"own\")\n"
     "  --note TEXT       kept in the bundle: how it came about\n"

@@ -102,8 +102,8 @@ void chap_judged_release(struct chap_judged *judged);
 		"lines-out", required_argument, NULL, 'N' \
 	}
 #define CHAP_JUDGED_USAGE \
-	"  --truth FILE      JSON lines: conversation, suspect, label, family,\n" \
-	"                    …; of pan12 also its predators' ids, one a line\n" \
+	"  --truth FILE      JSON lines: conversation, suspect, label, …;\n" \
+	"                    of pan12 also its predators' ids, one a line\n" \
 	"  --split SPLIT     only rows of train, validation or test\n" \
 	"  --lines FILE      pan12: problem 2's truth\n" \
 	"  --predators-out FILE, --lines-out FILE\n" \

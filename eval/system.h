@@ -66,8 +66,8 @@ void chap_system_release(struct chap_system *system);
 #define CHAP_SYSTEM_USAGE \
 	"  --system NAME     chaperone (default), or a baseline that is fitted\n" \
 	"                    first: keywords, tfidf\n" \
-	"  --train FILE      messages to fit it on; without: the truth's splits\n" \
-	"                    train and validation, and test is judged\n" \
+	"  --train FILE      messages to fit it on; without it: splits train\n" \
+	"                    and validation, and test is judged\n" \
 	"  --train-truth FILE  the truth of --train (default: --truth)\n"
 
 #endif
