@@ -255,6 +255,28 @@ newton(
 	return det > 0;
 }
 
+/* Half the step until the loss falls; false: it does not. */
+static bool
+take_step(const struct platt *p, const double step[2], double descent,
+    double ab[2], double *now)
+{
+	double length = 1;
+
+	while (length >= PLATT_STEP_LEAST) {
+		double next[2] = {
+		    ab[0] + length * step[0], ab[1] + length * step[1]};
+		double then = loss(p, next);
+
+		if (then < *now + 1e-4 * length * descent) {
+			memcpy(ab, next, sizeof(next));
+			*now = then;
+			return true;
+		}
+		length /= 2;
+	}
+	return false;
+}
+
 /* Platt's sigmoid by Newton with backtracking (Lin, Lin and Weng 2007). */
 static void
 fit_sigmoid(const struct platt *p, double ab[2])
@@ -264,22 +286,9 @@ fit_sigmoid(const struct platt *p, double ab[2])
 	for (int round = 0; round < PLATT_ROUNDS; round++) {
 		double step[2];
 		double descent;
-		double length = 1;
 
-		if (!newton(p, ab, step, &descent))
-			return;
-		for (; length >= PLATT_STEP_LEAST; length /= 2) {
-			double next[2] = {
-			    ab[0] + length * step[0], ab[1] + length * step[1]};
-			double then = loss(p, next);
-
-			if (then < now + 1e-4 * length * descent) {
-				memcpy(ab, next, sizeof(next));
-				now = then;
-				break;
-			}
-		}
-		if (length < PLATT_STEP_LEAST)
+		if (!newton(p, ab, step, &descent) ||
+		    !take_step(p, step, descent, ab, &now))
 			return;
 	}
 }

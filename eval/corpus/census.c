@@ -3,6 +3,7 @@
 #include "eval/corpus/pan12.h"
 #include "eval/progress.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <jansson.h>
 #include <stdio.h>
@@ -63,8 +64,10 @@ meet(struct reader *r, enum list which, struct chap_span id)
 	uint32_t row =
 	    list == NULL ? CHAP_NO_NAME : chap_names_find(&list->id, id);
 
-	if (row != CHAP_NO_NAME)
-		r->seen[which][row] = 1;
+	if (row == CHAP_NO_NAME)
+		return row;
+	assert(r->seen[which] != NULL); /* there is one for each list */
+	r->seen[which][row] = 1;
 	return row;
 }
 
@@ -148,6 +151,7 @@ take_suspect(struct reader *r, const struct chap_pan12_conversation *c,
 {
 	if (r->truth->predators == NULL)
 		return;
+	assert(r->said != NULL); /* the authors were taken before */
 	memset(r->said, 0, c->author.n * sizeof(*r->said));
 	for (size_t i = 0; i < c->n; i++)
 		r->said[c->message[i].author]++;
@@ -184,6 +188,7 @@ take_unit(struct reader *r, const struct chap_pan12_conversation *c,
 		census->of_unit = more;
 		census->unit_size = size;
 	}
+	assert(r->number != NULL); /* likewise */
 	if (fresh)
 		census->of_unit[at] =
 		    (struct chap_census_unit){.first_author = r->number[0],
@@ -221,7 +226,8 @@ static enum chap_err
 check_list(const struct chap_id_list *list, const unsigned char *seen,
     const char *what, struct chap_error *err)
 {
-	for (uint32_t i = 0; list != NULL && i < list->id.n; i++)
+	for (uint32_t i = 0; list != NULL && seen != NULL && i < list->id.n;
+	     i++)
 		if (!seen[i])
 			return chap_fail_at(err, CHAP_ERR_INVALID, list->path,
 			    list->line[i], "no such %s in the corpus", what);
@@ -438,10 +444,10 @@ tactics_json(const struct chap_census *census,
 }
 
 enum chap_err
-chap_census_line(struct chap_census *census, uint32_t number,
+chap_census_line(struct chap_census *census, uint32_t unit_number,
     const struct chap_id_list *lines, struct chap_buf *out)
 {
-	const struct chap_census_unit *unit = &census->of_unit[number];
+	const struct chap_census_unit *unit = &census->of_unit[unit_number];
 	bool positive = unit->suspect != CHAP_NO_NAME;
 	uint32_t component =
 	    chap_components_find(&census->components, unit->first_author);
@@ -449,7 +455,7 @@ chap_census_line(struct chap_census *census, uint32_t number,
 	int rc = 0;
 
 	rc |= json_object_set_new(
-	    row, "conversation", span_json(census->unit.name[number]));
+	    row, "conversation", span_json(census->unit.name[unit_number]));
 	rc |= json_object_set_new(row, "suspect",
 	    positive ? span_json(census->author.name[unit->suspect])
 	             : json_null());

@@ -74,7 +74,7 @@ enum chap_err chap_census_tally(struct chap_census *census, const char *path,
  * Appends the unit's row as one line of a truth file (eval/README.md);
  * `lines` as it was read with, or NULL. CHAP_ERR_MEMORY.
  */
-enum chap_err chap_census_line(struct chap_census *census, uint32_t unit,
+enum chap_err chap_census_line(struct chap_census *census, uint32_t unit_number,
     const struct chap_id_list *lines, struct chap_buf *out) CHAP_MUST_CHECK;
 
 #endif

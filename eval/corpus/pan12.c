@@ -382,9 +382,9 @@ on_entity(void *context, const XML_Char *name, int is_parameter,
 	stop(context, CHAP_ERR_INVALID, "entities of its own are refused");
 }
 
-/* A reader without its input. */
-static enum chap_err
-make(struct chap_pan12 **out, const char *path, struct chap_error *err)
+/* A reader without its input; NULL: out of memory. */
+static struct chap_pan12 *
+make(const char *path)
 {
 	struct chap_pan12 *r = calloc(1, sizeof(*r));
 
@@ -392,7 +392,7 @@ make(struct chap_pan12 **out, const char *path, struct chap_error *err)
 		r->parser = XML_ParserCreate(NULL);
 	if (r == NULL || r->parser == NULL) {
 		free(r);
-		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+		return NULL;
 	}
 	r->path = path;
 	chap_names_init(&r->ids);
@@ -403,8 +403,7 @@ make(struct chap_pan12 **out, const char *path, struct chap_error *err)
 	XML_SetElementHandler(r->parser, on_start, on_end);
 	XML_SetCharacterDataHandler(r->parser, on_text);
 	XML_SetEntityDeclHandler(r->parser, on_entity);
-	*out = r;
-	return CHAP_OK;
+	return r;
 }
 
 enum chap_err
@@ -412,11 +411,11 @@ chap_pan12_open(
     struct chap_pan12 **out, const char *path, struct chap_error *err)
 {
 	bool standard = strcmp(path, "-") == 0;
-	struct chap_pan12 *r;
-	enum chap_err rc = make(&r, standard ? "standard input" : path, err);
+	struct chap_pan12 *r = make(standard ? "standard input" : path);
+	enum chap_err rc;
 
-	if (rc != CHAP_OK)
-		return rc;
+	if (r == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	errno = 0;
 	r->file =
 	    standard ? gzdopen(dup(STDIN_FILENO), "rb") : gzopen(path, "rb");
@@ -436,11 +435,13 @@ enum chap_err
 chap_pan12_open_bytes(struct chap_pan12 **out, const char *name,
     struct chap_span bytes, struct chap_error *err)
 {
-	enum chap_err rc = make(out, name, err);
+	struct chap_pan12 *r = make(name);
 
-	if (rc == CHAP_OK)
-		(*out)->bytes = bytes;
-	return rc;
+	if (r == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	r->bytes = bytes;
+	*out = r;
+	return CHAP_OK;
 }
 
 /* Up to CHUNK_BYTES of the input; -1: *err says why. */
