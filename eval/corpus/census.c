@@ -226,8 +226,8 @@ static enum chap_err
 check_list(const struct chap_id_list *list, const unsigned char *seen,
     const char *what, struct chap_error *err)
 {
-	for (uint32_t i = 0; list != NULL && seen != NULL && i < list->id.n;
-	     i++)
+	assert(seen != NULL); /* of every list, read or not */
+	for (uint32_t i = 0; list != NULL && i < list->id.n; i++)
 		if (!seen[i])
 			return chap_fail_at(err, CHAP_ERR_INVALID, list->path,
 			    list->line[i], "no such %s in the corpus", what);
