@@ -185,7 +185,7 @@ chap_series_points(
 static inline bool
 chap_point_is_right(const struct chap_unit *unit, const struct chap_point *p)
 {
-	return unit->right_side < 0 || p->side == unit->right_side;
+	return unit->right_side < 0 || (int)p->side == (int)unit->right_side;
 }
 
 /* A logit of a verdict as a point holds it. */

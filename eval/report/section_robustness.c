@@ -223,7 +223,7 @@ play(struct trial *t, const struct chap_system *system, int trick,
     bool tactics_only, struct chap_error *err)
 {
 	const struct chap_held *held = t->study->held;
-	uint64_t number = 2 * (uint64_t)(trick + 1) + tactics_only;
+	uint64_t number = 2 * ((uint64_t)trick + 1) + tactics_only;
 	enum chap_err rc =
 	    chap_player_init(&t->player, system, held, number, take, t);
 
@@ -293,7 +293,7 @@ chap_section_robustness(const struct chap_study *s, struct chap_error *err)
 			break;
 		}
 		json_array_append_new(out, row);
-		chap_progress_at(&progress, (uint64_t)(trick + 2));
+		chap_progress_at(&progress, (uint64_t)trick + 2);
 	}
 	chap_progress_end(&progress);
 	chap_study_system_release(&system);
