@@ -69,6 +69,9 @@ read_arguments(struct arguments *a, int argc, char **argv)
 		return "--messages or --truth is needed";
 	if ((a->truth != NULL) != (a->predators != NULL))
 		return "--predators and --truth go together";
+	if (a->truth != NULL && strcmp(a->corpus, "-") == 0)
+		return "for --truth the corpus is read twice: it cannot come "
+		       "from standard input";
 	if (a->lines != NULL && a->truth == NULL)
 		return "--lines goes with --truth";
 	if (a->messages != NULL && a->truth != NULL &&

@@ -259,9 +259,6 @@ read_corpus(struct reader *r, const char *path, struct chap_error *err)
 	} while (rc == CHAP_OK && c != NULL);
 	chap_progress_end(&progress);
 	chap_pan12_close(reader);
-	if (rc == CHAP_OK && r->census->n_messages == 0)
-		rc = chap_fail_at(
-		    err, CHAP_ERR_INVALID, path, 1, "no messages to judge");
 	return rc;
 }
 
@@ -348,6 +345,9 @@ chap_census_read(struct chap_census *out, const char *path,
 		rc = read_corpus(&r, path, err);
 	if (rc == CHAP_OK)
 		rc = check_lists(&r, err);
+	if (rc == CHAP_OK && census.n_messages == 0)
+		rc = chap_fail_at(
+		    err, CHAP_ERR_INVALID, path, 1, "no messages to judge");
 	if (rc == CHAP_OK)
 		rc = order_lines(&r, err);
 	count_predators(&census, truth->predators);

@@ -23,15 +23,6 @@ chap_names_release(struct chap_names *names)
 	memset(names, 0, sizeof(*names));
 }
 
-void
-chap_names_reset(struct chap_names *names)
-{
-	chap_arena_reset(&names->arena);
-	if (names->n > 0)
-		memset(names->slot, 0, names->n_slots * sizeof(*names->slot));
-	names->n = 0;
-}
-
 /* The slot of that name, or the free one where it would go. */
 static uint32_t *
 find_slot(const struct chap_names *names, struct chap_span s)
@@ -42,6 +33,20 @@ find_slot(const struct chap_names *names, struct chap_span s)
 	    !chap_span_eq(names->name[names->slot[at] - 1], s))
 		at = (at + 1) & (names->n_slots - 1);
 	return &names->slot[at];
+}
+
+/*
+ * In the opposite order of their coming, so that whoever is still in the table
+ * is found: as much work as there are names, however large the table is.
+ */
+void
+chap_names_reset(struct chap_names *names)
+{
+	while (names->n > 0) {
+		*find_slot(names, names->name[names->n - 1]) = 0;
+		names->n--;
+	}
+	chap_arena_reset(&names->arena);
 }
 
 static bool

@@ -32,7 +32,7 @@
 #include <stdint.h>
 
 #define CHAP_PAN12_ID_MAX 60 /* bytes, of a conversation and an author */
-#define CHAP_PAN12_CONVERSATIONS_MAX 2000000
+#define CHAP_PAN12_CONVERSATIONS_MAX 1000000
 #define CHAP_PAN12_MESSAGES_MAX 200000 /* of a conversation */
 #define CHAP_PAN12_TEXT_MAX ((size_t)64 << 20) /* of a conversation */
 #define CHAP_PAN12_NO_TIME (-1)
@@ -82,12 +82,14 @@ uint64_t chap_pan12_offset(const struct chap_pan12 *reader);
 /* NULL is fine. */
 void chap_pan12_close(struct chap_pan12 *reader);
 
+/* Empty, perhaps without a pointer, where nothing was said. */
 static inline struct chap_span
 chap_pan12_text(
     const struct chap_pan12_conversation *c, const struct chap_pan12_message *m)
 {
-	return chap_span_cut(
-	    chap_buf_span(&c->text), m->text_at, m->text_at + m->text_len);
+	return m->text_len == 0 ? (struct chap_span){NULL, 0}
+	                        : chap_span_cut(chap_buf_span(&c->text),
+	                              m->text_at, m->text_at + m->text_len);
 }
 
 #endif
