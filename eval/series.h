@@ -18,8 +18,8 @@
  *
  * Threads: one at a time. Ownership: the series owns all it holds; names and
  * ids are copied.
- * Memory: 8 bytes a point once finished, 20 while it is filled (two million
- * messages: 41 MB); a unit takes its id and 128 bytes.
+ * Memory: 8 bytes a point once finished, up to 24 while it is filled (two
+ * million messages: 50 MB); a unit takes its id and about 150 bytes.
  * Errors: CHAP_ERR_MEMORY, CHAP_ERR_TOO_LONG past a maximum stated here; the
  * series is then fit for release only.
  */
