@@ -139,7 +139,7 @@ $(B)/obj/server/assets.o: \
 	$(patsubst server/console/%,$(B)/embed/console/%,$(SERVER_ASSETS))
 REPORT_PARTS := $(wildcard eval/report/page/* eval/report/uplot/uPlot.*) \
 	eval/report/published.json
-$(B)/obj/eval/report/page.o: $(B)/embed/report
+$(B)/obj/eval/report/report_page.o: $(B)/embed/report
 $(B)/embed/report: $(REPORT_PARTS)
 	@mkdir -p $@
 	@cp $(REPORT_PARTS) $@

@@ -272,39 +272,50 @@ stream_all(struct evaluation *e, uint64_t *n_unscored, struct chap_error *err)
 	return rc == CHAP_OK ? print(e, n_unscored, err) : rc;
 }
 
-/* The thresholds that were wished for, as a model bundle has them. */
+/* One threshold that was wished for, as a model bundle has it. */
+static void
+print_wish(const struct chap_study_options *o, const json_t *wish)
+{
+	const json_t *at = json_object_get(wish, "at");
+	const json_t *recall = json_object_get(at, "recall");
+	const char *what = json_string_value(json_object_get(wish, "wish"));
+	double value = json_number_value(json_object_get(wish, "value"));
+
+	if (json_is_null(at)) {
+		printf("no threshold gives %s %g\n", what, value);
+		return;
+	}
+	printf("threshold %s %lld  # for %s %g at prior %g: ",
+	    chap_level_name(o->level),
+	    (long long)json_integer_value(
+	        json_object_get(at, "threshold_micro")),
+	    what, value, o->prior);
+	if (json_is_number(recall))
+		printf("recall %.4f, ", json_number_value(recall));
+	printf("%.4f alerts per 10,000 pairs a day%s\n",
+	    json_number_value(json_object_get(at, "alerts")),
+	    json_is_true(json_object_get(at, "beyond_corpus"))
+	        ? "; no benign pair of the corpus is above it: a guess"
+	        : "");
+}
+
 static enum chap_err
-print_wishes(const struct chap_study *study, struct chap_error *err)
+print_wishes(const struct chap_study *study, bool json, struct chap_error *err)
 {
 	json_t *platform = chap_section_platform(study, err);
+	json_t *wishes = json_object_get(platform, "wishes");
 	const json_t *wish;
 	size_t i;
 
 	if (platform == NULL)
 		return err->code;
-	json_array_foreach(json_object_get(platform, "wishes"), i, wish)
-	{
-		const json_t *at = json_object_get(wish, "at");
-		const char *what =
-		    json_string_value(json_object_get(wish, "wish"));
-		double value =
-		    json_number_value(json_object_get(wish, "value"));
-
-		if (json_is_null(at)) {
-			printf("no threshold gives %s %g\n", what, value);
-			continue;
-		}
-		printf("threshold %s %lld  # for %s %g at prior %g: recall "
-		       "%.4f, %.4f alerts per 10,000 pairs a day%s\n",
-		    chap_level_name(study->options->level),
-		    (long long)json_integer_value(
-		        json_object_get(at, "threshold_micro")),
-		    what, value, study->options->prior,
-		    json_number_value(json_object_get(at, "recall")),
-		    json_number_value(json_object_get(at, "alerts")),
-		    json_is_true(json_object_get(at, "beyond_corpus"))
-		        ? "; no benign pair of the corpus is above it: a guess"
-		        : "");
+	if (json && json_array_size(wishes) > 0) {
+		json_dumpf(
+		    wishes, stdout, JSON_COMPACT | JSON_REAL_PRECISION(9));
+		puts("");
+	} else {
+		json_array_foreach(wishes, i, wish)
+		    print_wish(study->options, wish);
 	}
 	json_decref(platform);
 	return CHAP_OK;
@@ -364,7 +375,7 @@ study_all(struct evaluation *e, struct chap_error *err)
 	if (rc == CHAP_OK && a->report != NULL)
 		rc = write_report(a, &study, err);
 	if (rc == CHAP_OK)
-		rc = print_wishes(&study, err);
+		rc = print_wishes(&study, a->json, err);
 	chap_study_release(&study);
 	chap_held_release(&held);
 	return rc;

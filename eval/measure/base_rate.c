@@ -51,9 +51,12 @@ precision_of(const struct rates *r, double prior)
 static double
 alerts_of(const struct rates *r, double prior)
 {
+	double of_positives = r->positive_days > 0
+	    ? prior * (r->hits + r->wrong) / r->positive_days
+	    : 0;
+
 	return CHAP_ALERTS_PER *
-	    (prior * (r->hits + r->wrong) / r->positive_days +
-	        (1 - prior) * r->false_flags / r->benign_days);
+	    (of_positives + (1 - prior) * r->false_flags / r->benign_days);
 }
 
 double
@@ -71,7 +74,7 @@ chap_base_alerts(
 {
 	struct rates r = count(row, n, weight);
 
-	return r.positive > 0 && r.benign > 0 ? alerts_of(&r, prior) : NAN;
+	return r.benign > 0 ? alerts_of(&r, prior) : NAN;
 }
 
 /* Cases from *i on that share one score; moves *i past them. */
@@ -123,7 +126,7 @@ chap_base_sweep(const struct chap_case *row, size_t n, double prior,
 	struct rates r = count(row, n, NULL);
 	size_t n_out = 0;
 
-	if (r.positive <= 0 || r.benign <= 0)
+	if (r.benign <= 0)
 		return 0;
 	r.hits = r.wrong = r.false_flags = 0;
 	out[n_out++] = operating(&r, row[0].score + EDGE, prior);

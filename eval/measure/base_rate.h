@@ -31,7 +31,10 @@
 double chap_base_precision(const struct chap_case *row, size_t n,
     const uint32_t *weight, double prior);
 
-/* Alerts per 10,000 pairs a day at that prior. NaN: a class is missing. */
+/*
+ * Alerts per 10,000 pairs a day at that prior; without positives, of the benign
+ * pairs alone. NaN: there are no benign cases.
+ */
 double chap_base_alerts(const struct chap_case *row, size_t n,
     const uint32_t *weight, double prior);
 
@@ -55,7 +58,8 @@ struct chap_operating {
 /*
  * All thresholds between neighbouring scores of sorted rows, highest first,
  * into out[n + 1] (a threshold in the middle between two scores; the first is
- * above them all). Returns how many; 0: a class is missing. Flags on the
+ * above them all). Returns how many; 0: there are no benign cases. Without
+ * positives recall and precision are NaN. Flags on the
  * wrong side are not counted: at a low prior they weigh nothing.
  */
 size_t chap_base_sweep(const struct chap_case *row, size_t n, double prior,

@@ -64,7 +64,7 @@ double
 chap_early_median_delay(
     const struct chap_flagged *flagged, size_t n, const uint32_t *weight)
 {
-	double middle[2];
+	double middle[2] = {0, 0};
 
 	return find_middle(flagged, n, weight, middle)
 	    ? (middle[0] + middle[1]) / 2
@@ -75,7 +75,7 @@ double
 chap_early_speed(const struct chap_flagged *flagged, size_t n,
     const uint32_t *weight, double p)
 {
-	double middle[2];
+	double middle[2] = {0, 0};
 
 	/* The penalty rises with the delay, so its median is at the middle. */
 	return find_middle(flagged, n, weight, middle) ? 1 -

@@ -3,7 +3,8 @@
  * message that it stands for; what a report's plays of a corpus share.
  *
  *	chap_player_init(&player, &system, held, play, sink, context);
- *	rc = chap_player_add(&player, &message, held_index, err);   each
+ *	rc = chap_player_begin(&player, held_index, err);   each message:
+ *	rc = chap_player_add(&player, &message, held_index, err);
  *	rc = chap_player_flush(&player, err);
  *	chap_player_release(&player);
  *

@@ -256,7 +256,7 @@ shuffled_control(const struct chap_study *s, struct chap_error *err)
 	struct altered a = {.study = s};
 	json_t *out;
 
-	a.place = malloc((s->held->n + 1) * sizeof(*a.place));
+	a.place = calloc(s->held->n + 1, sizeof(*a.place));
 	if (a.place == NULL) {
 		chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 		return NULL;

@@ -5,9 +5,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define WINDOW_PAIRS \
-	4096 /* each window is a pair of its own, soon forgotten \
-	      */
+/* Each window is a pair of its own, forgotten soon after. */
+#define WINDOW_PAIRS 4096
 #define WINDOW_SIDES 100000 /* of a baseline */
 
 /* Precision, recall and F1 of cases as a JSON object with intervals. */
@@ -18,8 +17,11 @@ short_json(const struct chap_cases *c)
 	    CHAP_RESULT_RECALL, CHAP_RESULT_F1, CHAP_RESULT_SPEED,
 	    CHAP_RESULT_F_LATENCY, CHAP_RESULT_DELAY};
 	json_t *all = chap_results_json(c, CHAP_DRAWS);
-	json_t *out = json_object();
+	json_t *out;
 
+	if (all == NULL)
+		return NULL;
+	out = json_object();
 	for (size_t i = 0; i < sizeof(WANTED) / sizeof(WANTED[0]); i++)
 		json_object_set(out, chap_result_name[WANTED[i]],
 		    json_object_get(all, chap_result_name[WANTED[i]]));

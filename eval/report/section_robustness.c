@@ -167,8 +167,9 @@ recall_json(const struct trial *t, unsigned dimension, uint32_t value)
 	        t->study->options->prior) != CHAP_OK)
 		return NULL;
 	all = chap_results_json(&cases, CHAP_DRAWS);
-	out = json_copy(
-	    json_object_get(all, chap_result_name[CHAP_RESULT_RECALL]));
+	out = all == NULL ? NULL
+	                  : json_copy(json_object_get(
+	                        all, chap_result_name[CHAP_RESULT_RECALL]));
 	if (out != NULL)
 		json_object_set_new(out, "n", json_integer((json_int_t)n));
 	json_decref(all);
@@ -217,13 +218,13 @@ trial_json(const struct trial *t, int trick)
 	    "recall", recall_json(t, 0, 0), "by_part", parts);
 }
 
-/* Plays the positives, each play in a tenant of its own. */
+/* Plays the positives; every play has a number of its own. */
 static enum chap_err
 play(struct trial *t, const struct chap_system *system, int trick,
     bool tactics_only, struct chap_error *err)
 {
 	const struct chap_held *held = t->study->held;
-	uint64_t number = 2 * (uint64_t)(trick + 1) + tactics_only;
+	uint64_t number = 2 * ((uint64_t)trick + 1) + tactics_only;
 	enum chap_err rc =
 	    chap_player_init(&t->player, system, held, number, take, t);
 
@@ -293,7 +294,7 @@ chap_section_robustness(const struct chap_study *s, struct chap_error *err)
 			break;
 		}
 		json_array_append_new(out, row);
-		chap_progress_at(&progress, (uint64_t)(trick + 2));
+		chap_progress_at(&progress, (uint64_t)trick + 2);
 	}
 	chap_progress_end(&progress);
 	chap_study_system_release(&system);

@@ -7,9 +7,6 @@
 #include <stdlib.h>
 
 #define ALL_KINDS ((1u << CHAP_N_UNIT_KINDS) - 1)
-
-#define WINDOW_ACTORS 2
-
 /* What the play of the corpus itself is watched by. */
 struct watch {
 	struct chap_study *study;
@@ -81,7 +78,7 @@ chap_study_system(const struct chap_study *study, uint32_t max_pairs,
 	options.threads = 1;
 	if (max_pairs > 0) {
 		options.max_pairs = max_pairs;
-		options.max_actors = WINDOW_ACTORS * max_pairs;
+		options.max_actors = 2 * max_pairs; /* who they are of */
 		options.max_evidence = max_pairs;
 	}
 	out->baseline = study->options->baseline;

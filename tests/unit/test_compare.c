@@ -1,6 +1,6 @@
 #include "eval/report/compare.h"
 #include "eval/report/eval_report.h"
-#include "tests/scratch_file.h"
+#include "tests/temporary.h"
 
 #include <criterion/criterion.h>
 
@@ -17,11 +17,11 @@ static enum chap_err
 compare(
     const char *a, const char *b, struct chap_buf *out, struct chap_error *err)
 {
-	char path[2][SCRATCH_PATH_BYTES];
+	char path[2][32];
 	enum chap_err rc;
 
-	scratch_file(a, path[0]);
-	scratch_file(b, path[1]);
+	cr_assert(temporary(path[0], a));
+	cr_assert(temporary(path[1], b));
 	chap_buf_init(out, 100000);
 	rc = chap_report_compare(path[0], path[1], out, err);
 	unlink(path[0]);

@@ -1,6 +1,6 @@
 #include "eval/report/gather.h"
 #include "eval/report/probe.h"
-#include "tests/scratch_file.h"
+#include "tests/temporary.h"
 
 #include <criterion/criterion.h>
 #include <math.h>
@@ -31,14 +31,14 @@ struct corpus {
 static void
 read_corpus(struct corpus *c, const char *truth, const char *messages)
 {
-	char path[SCRATCH_PATH_BYTES];
+	char path[32];
 	struct chap_batch batch;
 
-	scratch_file(truth, path);
+	cr_assert(temporary(path, truth));
 	cr_assert_eq(chap_tally_read(&c->truth, path, NULL), CHAP_OK);
 	unlink(path);
 	chap_held_init(&c->held, &c->truth);
-	scratch_file(messages, path);
+	cr_assert(temporary(path, messages));
 	cr_assert_eq(chap_batch_open(&batch, path, 2, 100000, NULL), CHAP_OK);
 	cr_assert_eq(chap_held_read(&c->held, &batch, NULL, NULL), CHAP_OK);
 	chap_batch_close(&batch);

@@ -234,6 +234,13 @@ Test(measure, thresholds_that_a_wish_implies)
 	cr_assert_eq(chap_base_for_precision(o, n, 0.9), &o[1]);
 	cr_assert_eq(chap_base_for_precision(o, n, 0.1), &o[4]);
 	cr_assert_eq(chap_base_sweep(PLATFORM, 1, 0.1, o), 0);
+	/* Of benign pairs alone: one alert in twelve days. */
+	n = chap_base_sweep(PLATFORM + 3, 3, 0.1, o);
+	cr_assert_eq(n, 3);
+	cr_assert(isnan(o[1].recall) && isnan(o[1].precision));
+	cr_assert(CLOSE(o[1].alerts, 10000 * 0.9 * 2 / 12));
+	cr_assert_eq(chap_base_for_alerts(o, n, 100), &o[0]);
+	cr_assert_null(chap_base_for_precision(o, n, 0.1));
 }
 
 Test(measure, curves_begin_and_end_where_they_must)

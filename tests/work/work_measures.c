@@ -57,14 +57,12 @@ say_reliability(const struct chap_case *row, size_t n)
 int
 main(void)
 {
-	struct chap_case *row = malloc(CASES_MAX * sizeof(*row));
-	struct chap_flagged *flagged = malloc(CASES_MAX * sizeof(*flagged));
+	static struct chap_case row[CASES_MAX];
+	static struct chap_flagged flagged[CASES_MAX];
 	struct chap_confusion c;
-	size_t n, n_flagged;
+	size_t n = read_cases(row);
+	size_t n_flagged;
 
-	if (row == NULL || flagged == NULL)
-		return 1;
-	n = read_cases(row);
 	chap_metrics_sort(row, n);
 	c = chap_metrics_confusion(row, n, NULL);
 	n_flagged = chap_early_flagged(row, n, flagged);
@@ -83,7 +81,5 @@ main(void)
 	say("erde5", chap_early_erde(row, n, NULL, 5));
 	say("erde50", chap_early_erde(row, n, NULL, 50));
 	say("base_precision", chap_base_precision(row, n, NULL, CHAP_PRIOR));
-	free(row);
-	free(flagged);
 	return 0;
 }
