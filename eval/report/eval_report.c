@@ -60,7 +60,7 @@ files_json(
 			json_decref(out);
 			return NULL;
 		}
-		json_array_append_new(out, one);
+		chap_json_append(&out, one);
 	}
 	return out;
 }
@@ -74,8 +74,7 @@ model_json(const struct chap_study *s)
 	struct chap_buf bytes;
 
 	for (int i = CHAP_LEVEL_WATCH; i < CHAP_N_LEVELS; i++)
-		json_object_set_new(thresholds,
-		    chap_level_name((enum chap_level)i),
+		chap_json_put(&thresholds, chap_level_name((enum chap_level)i),
 		    json_real(
 		        (double)s->model.threshold_micro[i] / CHAP_MICRO));
 	chap_buf_init(&bytes, CHAP_MODEL_MAX_BYTES);
@@ -94,7 +93,7 @@ titles_json(void)
 	json_t *out = json_object();
 
 	for (int i = 0; i < CHAP_N_RESULTS; i++)
-		json_object_set_new(out, chap_result_name[i],
+		chap_json_put(&out, chap_result_name[i],
 		    json_string(chap_result_title[i]));
 	return out;
 }
@@ -148,16 +147,14 @@ chap_report_make(const struct chap_study *study,
 		return NULL;
 	}
 	for (size_t i = 0; i < N_SECTIONS; i++) {
-		json_t *section = SECTION[i].make(study, err);
+		json_t *section;
 
-		if (json_object_set_new(root, SECTION[i].name, section) != 0) {
-			if (section != NULL)
-				chap_fail(
-				    err, CHAP_ERR_MEMORY, "out of memory");
-			json_decref(root);
-			root = NULL;
+		/* Unless the section says something else. */
+		chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+		section = SECTION[i].make(study, err);
+		chap_json_put(&root, SECTION[i].name, section);
+		if (root == NULL)
 			break;
-		}
 	}
 	return root;
 }

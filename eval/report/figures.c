@@ -205,6 +205,28 @@ chap_results(const struct chap_cases *c, double out[CHAP_N_RESULTS])
 	chap_results_fn(c->row, c->n, NULL, c, out);
 }
 
+void
+chap_json_append(json_t **array, json_t *value)
+{
+	if (*array == NULL) {
+		json_decref(value);
+	} else if (json_array_append_new(*array, value) != 0) {
+		json_decref(*array);
+		*array = NULL;
+	}
+}
+
+void
+chap_json_put(json_t **object, const char *name, json_t *value)
+{
+	if (*object == NULL) {
+		json_decref(value);
+	} else if (json_object_set_new(*object, name, value) != 0) {
+		json_decref(*object);
+		*object = NULL;
+	}
+}
+
 json_t *
 chap_json_number(double value)
 {
@@ -261,7 +283,7 @@ chap_results_json(const struct chap_cases *c, uint32_t n_draws)
 		return NULL;
 	out = json_object();
 	for (int i = 0; i < CHAP_N_RESULTS; i++)
-		json_object_set_new(out, chap_result_name[i],
+		chap_json_put(&out, chap_result_name[i],
 		    chap_json_interval(value[i], interval[i]));
 	return out;
 }

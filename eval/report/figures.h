@@ -101,6 +101,14 @@ void chap_results(const struct chap_cases *cases, double out[CHAP_N_RESULTS]);
  */
 json_t *chap_results_json(const struct chap_cases *cases, uint32_t n_draws);
 
+/*
+ * Adds a value, which is taken over, to *array or *object. Where that cannot
+ * be done (value NULL: it could not be made) all of it is freed and becomes
+ * NULL, and what is added then goes too: so a run of them is checked once.
+ */
+void chap_json_append(json_t **array, json_t *value);
+void chap_json_put(json_t **object, const char *name, json_t *value);
+
 /* A JSON number; null for NaN and infinities. */
 json_t *chap_json_number(double value);
 

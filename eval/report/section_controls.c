@@ -30,9 +30,10 @@ control_json(const char *name, const char *what, const struct chap_cases *cases,
 	    /* One that has no flags of its own was fitted to the corpus. */
 	    !has_flags);
 
-	if (out != NULL && has_flags)
-		json_object_set(out, "recall",
-		    json_object_get(all, chap_result_name[CHAP_RESULT_RECALL]));
+	if (has_flags)
+		chap_json_put(&out, "recall",
+		    json_incref(json_object_get(
+		        all, chap_result_name[CHAP_RESULT_RECALL])));
 	json_decref(all);
 	return out;
 }
@@ -389,13 +390,8 @@ chap_section_controls(const struct chap_study *s, struct chap_error *err)
 	    worded_control(s, false, err), shuffled_control(s, err),
 	    no_clock_control(s, err), source_control(s, err)};
 	json_t *out = json_array();
-	bool good = true;
 
 	for (size_t i = 0; i < sizeof(row) / sizeof(row[0]); i++)
-		if (json_array_append_new(out, row[i]) != 0)
-			good = false;
-	if (good)
-		return out;
-	json_decref(out);
-	return NULL;
+		chap_json_append(&out, row[i]);
+	return out;
 }

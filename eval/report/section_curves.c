@@ -19,7 +19,7 @@ curve_json(const struct chap_cases *c, curve_fn *curve)
 	if (p != NULL)
 		n = curve(c->row, c->n, p);
 	for (size_t i = 0; i < n; i++)
-		json_array_append_new(out,
+		chap_json_append(&out,
 		    json_pack("[o,o,o]", chap_json_number(p[i].x),
 		        chap_json_number(p[i].y),
 		        chap_json_number(p[i].threshold)));
@@ -39,7 +39,7 @@ reliability_json(const struct chap_cases *c)
 	json_t *bins = json_array();
 
 	for (int i = 0; i < CHAP_RELIABILITY_BINS; i++)
-		json_array_append_new(bins,
+		chap_json_append(&bins,
 		    json_pack("{s:f,s:o,s:o}", "n", bin[i].n, "risk",
 		        chap_json_number(bin[i].risk), "positive",
 		        chap_json_number(bin[i].positive)));

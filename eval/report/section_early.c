@@ -23,8 +23,9 @@ short_json(const struct chap_cases *c)
 		return NULL;
 	out = json_object();
 	for (size_t i = 0; i < sizeof(WANTED) / sizeof(WANTED[0]); i++)
-		json_object_set(out, chap_result_name[WANTED[i]],
-		    json_object_get(all, chap_result_name[WANTED[i]]));
+		chap_json_put(&out, chap_result_name[WANTED[i]],
+		    json_incref(
+		        json_object_get(all, chap_result_name[WANTED[i]])));
 	json_decref(all);
 	return out;
 }
@@ -90,7 +91,7 @@ delays_json(const struct chap_cases *c)
 		for (size_t i = 0; i < c->n_flagged; i++)
 			n += c->flagged[i].delay >= from &&
 			    c->flagged[i].delay <= LAST[b];
-		json_array_append_new(out,
+		chap_json_append(&out,
 		    json_pack("{s:I,s:o,s:I}", "from", (json_int_t)from, "to",
 		        LAST[b] == UINT32_MAX ? json_null()
 		                              : json_integer(LAST[b]),
@@ -243,8 +244,9 @@ windows_json(const struct chap_study *s, struct chap_error *err)
 		rc = play_windows(&w, &system, err);
 	if (rc == CHAP_OK)
 		out = json_array();
-	for (size_t i = 0; out != NULL && i < 4; i++)
-		json_array_append_new(out, warnings_json(&w, SKEPTICISM[i]));
+	for (size_t i = 0;
+	     out != NULL && i < sizeof(SKEPTICISM) / sizeof(SKEPTICISM[0]); i++)
+		chap_json_append(&out, warnings_json(&w, SKEPTICISM[i]));
 	chap_study_system_release(&system);
 	free(w.right);
 	free(w.wrong);

@@ -33,7 +33,7 @@ curve_json(const struct chap_operating *sweep, size_t n)
 		if (sweep[i].recall - last < STEP && i + 1 < n)
 			continue;
 		last = sweep[i].recall;
-		json_array_append_new(out,
+		chap_json_append(&out,
 		    json_pack("[o,o,o,o]", chap_json_number(sweep[i].alerts),
 		        chap_json_number(sweep[i].recall),
 		        chap_json_number(sweep[i].precision),
@@ -50,7 +50,7 @@ capacities_json(const struct chap_operating *sweep, size_t n)
 	json_t *out = json_array();
 
 	for (size_t i = 0; i < sizeof(CAPACITY) / sizeof(CAPACITY[0]); i++)
-		json_array_append_new(out,
+		chap_json_append(&out,
 		    json_pack("{s:f,s:o}", "capacity", CAPACITY[i], "at",
 		        operating_json(
 		            chap_base_for_alerts(sweep, n, CAPACITY[i]))));
@@ -65,7 +65,7 @@ precision_at_json(const struct chap_cases *c)
 
 	for (size_t i = 0; i < sizeof(K) / sizeof(K[0]); i++)
 		if (K[i] <= c->n)
-			json_array_append_new(out,
+			chap_json_append(&out,
 			    json_pack("{s:I,s:o}", "k", (json_int_t)K[i],
 			        "precision",
 			        chap_json_number(chap_base_precision_at(
@@ -82,13 +82,13 @@ wishes_json(
 	json_t *out = json_array();
 
 	if (alerts > 0)
-		json_array_append_new(out,
+		chap_json_append(&out,
 		    json_pack("{s:s,s:f,s:o}", "wish", "alerts", "value",
 		        alerts, "at",
 		        operating_json(
 		            chap_base_for_alerts(sweep, n, alerts))));
 	if (precision > 0)
-		json_array_append_new(out,
+		chap_json_append(&out,
 		    json_pack("{s:s,s:f,s:o}", "wish", "precision", "value",
 		        precision, "at",
 		        operating_json(

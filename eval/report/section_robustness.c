@@ -170,8 +170,7 @@ recall_json(const struct trial *t, unsigned dimension, uint32_t value)
 	out = all == NULL ? NULL
 	                  : json_copy(json_object_get(
 	                        all, chap_result_name[CHAP_RESULT_RECALL]));
-	if (out != NULL)
-		json_object_set_new(out, "n", json_integer((json_int_t)n));
+	chap_json_put(&out, "n", json_integer((json_int_t)n));
 	json_decref(all);
 	chap_cases_release(&cases);
 	return out;
@@ -202,7 +201,7 @@ trial_json(const struct trial *t, int trick)
 	for (uint32_t v = 0; d < s->n_slices && v < s->slice[d].n_values; v++) {
 		struct chap_span name = s->slice[d].value[v];
 
-		json_object_set_new(parts,
+		chap_json_put(&parts,
 		    name.ptr, /* the arena ends copies with a NUL */
 		    recall_json(t, d, v + 1));
 	}
@@ -286,14 +285,7 @@ chap_section_robustness(const struct chap_study *s, struct chap_error *err)
 	chap_progress_begin(&progress, "disguises", CHAP_N_TRICKS + 1);
 	for (int trick = UNDISGUISED; out != NULL && trick < CHAP_N_TRICKS;
 	     trick++) {
-		json_t *row = try_trick(&t, &system, trick, err);
-
-		if (row == NULL) {
-			json_decref(out);
-			out = NULL;
-			break;
-		}
-		json_array_append_new(out, row);
+		chap_json_append(&out, try_trick(&t, &system, trick, err));
 		chap_progress_at(&progress, (uint64_t)trick + 2);
 	}
 	chap_progress_end(&progress);

@@ -24,7 +24,7 @@ text_json(const struct chap_study *s, uint32_t unit)
 		const struct chap_held_message *m =
 		    &held->message[held->order[i]];
 
-		json_array_append_new(out,
+		chap_json_append(&out,
 		    json_pack("[s%,s%]", m->from.ptr, m->from.len,
 		        m->text.ptr == NULL ? "" : m->text.ptr, m->text.len));
 	}
@@ -46,8 +46,8 @@ case_json(const struct chap_study *s, size_t i)
 	    "messages", (json_int_t)u->n_points, "delay",
 	    (json_int_t)c->row[i].delay, "wrong_side", c->row[i].wrong_side);
 
-	if (out != NULL && s->options->with_text)
-		json_object_set_new(out, "text", text_json(s, c->unit[i]));
+	if (s->options->with_text)
+		chap_json_put(&out, "text", text_json(s, c->unit[i]));
 	return out;
 }
 
@@ -62,11 +62,11 @@ chap_section_worst(const struct chap_study *s, struct chap_error *err)
 	for (size_t i = 0; i < c->n; i++)
 		if (!c->row[i].positive && c->row[i].flagged &&
 		    json_array_size(false_flags) < CASES_MAX)
-			json_array_append_new(false_flags, case_json(s, i));
+			chap_json_append(&false_flags, case_json(s, i));
 	for (size_t i = c->n; i-- > 0;)
 		if (c->row[i].positive && !c->row[i].flagged &&
 		    json_array_size(misses) < CASES_MAX)
-			json_array_append_new(misses, case_json(s, i));
+			chap_json_append(&misses, case_json(s, i));
 	out = json_pack(
 	    "{s:o,s:o}", "false_flags", false_flags, "misses", misses);
 	if (out == NULL)

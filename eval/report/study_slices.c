@@ -221,7 +221,7 @@ dimension_json(const struct chap_study *s, unsigned dimension)
 	if (good && n > 0)
 		qsort(row, n, sizeof(json_t *), by_value);
 	for (size_t i = 0; i < n; i++)
-		json_array_append_new(rows, row[i]);
+		chap_json_append(&rows, row[i]);
 	free(row);
 	if (!good) {
 		json_decref(rows);
