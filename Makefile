@@ -18,9 +18,9 @@ B := build/$(MODE)
 
 PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
 	libnng-dev libjansson-dev libsqlite3-dev libmicrohttpd-dev \
-	libsodium-dev libxxhash-dev zlib1g-dev
+	libsodium-dev libxxhash-dev zlib1g-dev libexpat1-dev
 PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
-	procps valgrind
+	procps valgrind python3-sklearn chromium
 PACKAGES_LINT := clang-format clang-tidy shellcheck
 PACKAGES_FUZZ := clang libclang-rt-14-dev
 
@@ -51,7 +51,7 @@ LDFLAGS_ALL := $(CFLAGS_$(MODE)) -pthread -Wl,--as-needed -Wl,-z,relro,-z,now \
 	$(LDFLAGS)
 
 LIBS_LIBRARY := -licui18n -licuuc -licudata -lpcre2-8 -ljansson -lxxhash
-LIBS_EVAL := -llinear -lz $(LIBS_LIBRARY) -lm
+LIBS_EVAL := -llinear -lexpat -lz $(LIBS_LIBRARY) -lm
 LIBS_SERVER := -lnng -lsqlite3 -lmicrohttpd -lsodium $(LIBS_LIBRARY)
 # nanomsg before nng: libnng exports symbols that criterion wants from nanomsg.
 LIBS_TEST := -Wl,--no-as-needed -l:libnanomsg.so.5 -Wl,--as-needed \
@@ -140,6 +140,13 @@ $(B)/embed/console/%: server/console/%
 	@cp $< $@
 $(B)/obj/server/assets.o: \
 	$(patsubst server/console/%,$(B)/embed/console/%,$(SERVER_ASSETS))
+REPORT_PARTS := $(wildcard eval/report/page/* eval/report/uplot/uPlot.*) \
+	eval/report/published.json
+$(B)/obj/eval/report/report_page.o: $(B)/embed/report
+$(B)/embed/report: $(REPORT_PARTS)
+	@mkdir -p $@
+	@cp $(REPORT_PARTS) $@
+	@touch $@
 
 define archive
 	@echo "  AR    $@"

@@ -1,7 +1,9 @@
 #include "eval/batch.h"
 
+#include "features/base/hash.h"
+
 #include <errno.h>
-#include <stdbool.h>
+#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -9,11 +11,33 @@
 
 #define INPUT_BUFFER (256 * 1024)
 
+/* All but where the lines come from. */
+static enum chap_err
+make(struct chap_batch *batch, const char *path, size_t max_lines,
+    size_t max_line_bytes, struct chap_error *err)
+{
+	memset(batch, 0, sizeof(*batch));
+	batch->path = path;
+	batch->max_lines = max_lines;
+	batch->max_line_bytes = max_line_bytes;
+	chap_buf_init(&batch->bytes, max_lines * (max_line_bytes + 1));
+	batch->input = malloc(INPUT_BUFFER);
+	batch->end = calloc(max_lines, sizeof(*batch->end));
+	batch->line = calloc(max_lines, sizeof(*batch->line));
+	batch->number = calloc(max_lines, sizeof(*batch->number));
+	if (batch->input != NULL && batch->end != NULL && batch->line != NULL &&
+	    batch->number != NULL)
+		return CHAP_OK;
+	chap_batch_close(batch);
+	return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+}
+
 enum chap_err
 chap_batch_open(struct chap_batch *batch, const char *path, size_t max_lines,
     size_t max_line_bytes, struct chap_error *err)
 {
 	bool standard = strcmp(path, "-") == 0;
+	enum chap_err rc;
 	gzFile file;
 
 	errno = 0;
@@ -23,22 +47,27 @@ chap_batch_open(struct chap_batch *batch, const char *path, size_t max_lines,
 		    errno == ENOENT ? CHAP_ERR_NOT_FOUND : CHAP_ERR_IO, path, 0,
 		    "cannot open: %s",
 		    errno == 0 ? "out of memory" : strerror(errno));
-	memset(batch, 0, sizeof(*batch));
-	batch->file = file;
-	batch->path = standard ? "standard input" : path;
-	batch->max_lines = max_lines;
-	batch->max_line_bytes = max_line_bytes;
-	chap_buf_init(&batch->bytes, max_lines * (max_line_bytes + 1));
-	batch->input = malloc(INPUT_BUFFER);
-	batch->end = calloc(max_lines, sizeof(*batch->end));
-	batch->line = calloc(max_lines, sizeof(*batch->line));
-	batch->number = calloc(max_lines, sizeof(*batch->number));
-	if (batch->input == NULL || batch->end == NULL || batch->line == NULL ||
-	    batch->number == NULL) {
-		chap_batch_close(batch);
-		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	}
-	return CHAP_OK;
+	rc = make(batch, standard ? "standard input" : path, max_lines,
+	    max_line_bytes, err);
+	if (rc == CHAP_OK)
+		batch->file = file;
+	else
+		gzclose(file);
+	return rc;
+}
+
+enum chap_err
+chap_batch_open_feed(struct chap_batch *batch, const char *path,
+    const struct chap_batch_feed *feed, size_t max_lines, size_t max_line_bytes,
+    struct chap_error *err)
+{
+	enum chap_err rc = make(batch, path, max_lines, max_line_bytes, err);
+
+	if (rc == CHAP_OK)
+		batch->feed = *feed;
+	else
+		feed->close(feed->context);
+	return rc;
 }
 
 void
@@ -46,12 +75,32 @@ chap_batch_close(struct chap_batch *batch)
 {
 	if (batch->file != NULL)
 		gzclose(batch->file);
+	if (batch->feed.close != NULL)
+		batch->feed.close(batch->feed.context);
 	chap_buf_release(&batch->bytes);
 	free(batch->input);
 	free(batch->end);
 	free(batch->line);
 	free(batch->number);
 	memset(batch, 0, sizeof(*batch));
+}
+
+void
+chap_batch_end(struct chap_batch *batch, uint64_t number)
+{
+	batch->number[batch->n] = number;
+	batch->end[batch->n++] = batch->bytes.len;
+}
+
+uint64_t
+chap_batch_offset(const struct chap_batch *batch)
+{
+	long at;
+
+	if (batch->file == NULL)
+		return batch->feed.offset(batch->feed.context);
+	at = (long)gzoffset(batch->file);
+	return at < 0 ? 0 : (uint64_t)at;
 }
 
 static enum chap_err
@@ -107,13 +156,64 @@ read_line(struct chap_batch *batch, bool *got, struct chap_error *err)
 	}
 }
 
-enum chap_err
-chap_batch_next(struct chap_batch *batch, struct chap_error *err)
+/* The hash of a line's conversation; 0: it has none, or is no JSON. */
+static uint64_t
+unit_of(struct chap_span line)
 {
-	size_t start = 0;
+	json_t *object = json_loadb(line.ptr, line.len, 0, NULL);
+	const json_t *unit = json_object_get(object, "conversation");
+	uint64_t hash = 0;
 
-	batch->n = 0;
+	if (json_is_string(unit)) {
+		hash = chap_hash64((struct chap_span){json_string_value(unit),
+		                       json_string_length(unit)},
+		    0);
+		hash += hash == 0;
+	}
+	json_decref(object);
+	return hash;
+}
+
+/* The line that ended the last batch begins this one. */
+static void
+take_waiting(struct chap_batch *batch)
+{
+	size_t n = batch->n_waiting;
+	size_t at = batch->bytes.len - n;
+
 	chap_buf_reset(&batch->bytes);
+	if (n > 0) /* lines came before it: the reset left it alone */
+		memmove(batch->bytes.ptr, batch->bytes.ptr + at, n);
+	batch->bytes.len = n;
+	batch->n_waiting = 0;
+	batch->unit = batch->next_unit;
+	if (n > 0)
+		chap_batch_end(batch, batch->n_read);
+}
+
+/* Does the line from `start` on belong to this batch? Else it waits. */
+static bool
+belongs(struct chap_batch *batch, size_t start)
+{
+	struct chap_span line;
+
+	if (!batch->by_conversation)
+		return true;
+	line = chap_span_cut(
+	    chap_buf_span(&batch->bytes), start, batch->bytes.len);
+	batch->next_unit = unit_of(line);
+	if (batch->n == 0)
+		batch->unit = batch->next_unit;
+	if (batch->unit == batch->next_unit)
+		return true;
+	batch->n_waiting = line.len;
+	return false;
+}
+
+static enum chap_err
+fill(struct chap_batch *batch, struct chap_error *err)
+{
+	take_waiting(batch);
 	while (batch->n < batch->max_lines) {
 		size_t before = batch->bytes.len;
 		bool got;
@@ -126,9 +226,30 @@ chap_batch_next(struct chap_batch *batch, struct chap_error *err)
 		batch->n_read++;
 		if (batch->bytes.len == before)
 			continue; /* empty */
-		batch->number[batch->n] = batch->n_read;
-		batch->end[batch->n++] = batch->bytes.len;
+		if (!belongs(batch, before))
+			break;
+		chap_batch_end(batch, batch->n_read);
 	}
+	return CHAP_OK;
+}
+
+enum chap_err
+chap_batch_next(struct chap_batch *batch, struct chap_error *err)
+{
+	enum chap_err rc;
+	size_t start = 0;
+
+	batch->n = 0;
+	if (batch->file != NULL) {
+		rc = fill(batch, err);
+	} else {
+		chap_buf_reset(&batch->bytes);
+		rc = batch->feed.fill(batch->feed.context, batch, err);
+	}
+	if (rc == CHAP_OK && batch->bytes.failed)
+		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	if (rc != CHAP_OK)
+		return rc;
 	for (size_t i = 0; i < batch->n; i++) {
 		batch->line[i] = chap_span_cut(
 		    chap_buf_span(&batch->bytes), start, batch->end[i]);

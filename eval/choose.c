@@ -1,5 +1,6 @@
 #include "eval/choose.h"
 
+#include "eval/threshold.h"
 #include "features/base/fixed.h"
 
 #include <math.h>
@@ -11,15 +12,6 @@
 #define SHORT_MESSAGES 8
 #define FIRST_COST 1 /* of the fit whose worst moments are learned from */
 #define FALSE_RATE_MOST 0.01 /* of validation's benign, at `review` */
-#define EDGE_MICRO 500000 /* beyond the outermost conversation */
-
-/* A validation conversation: its highest logit on either side. */
-struct peak {
-	int64_t right; /* of a positive's suspect */
-	int64_t wrong; /* of anybody else */
-	bool positive;
-	bool seen;
-};
 
 static double
 log_loss(const struct chap_rows *rows, const struct chap_model *model)
@@ -39,21 +31,21 @@ log_loss(const struct chap_rows *rows, const struct chap_model *model)
 }
 
 /* Of the validation conversations; others are not seen. */
-static struct peak *
+static struct chap_peak *
 find_peaks(const struct chap_samples *samples, const struct chap_tally *truth,
     const struct chap_model *model)
 {
-	struct peak *peak = calloc(truth->n + 1, sizeof(*peak));
+	struct chap_peak *peak = calloc(truth->n + 1, sizeof(*peak));
 
 	if (peak == NULL)
 		return NULL;
 	for (size_t i = 0; i < truth->n; i++)
-		peak[i] = (struct peak){
-		    INT64_MIN, INT64_MIN, truth->row[i].positive, false};
+		peak[i] = (struct chap_peak){CHAP_PEAK_NONE, CHAP_PEAK_NONE,
+		    truth->row[i].positive, false};
 	for (size_t i = 0; i < samples->moments.n; i++) {
 		const struct chap_said *said = &samples->said[i / 2];
 		const struct chap_row *row = &samples->moments.row[i];
-		struct peak *p = &peak[said->conversation];
+		struct chap_peak *p = &peak[said->conversation];
 		int64_t *most = row->label != 0 ? &p->right : &p->wrong;
 		int64_t logit;
 
@@ -68,39 +60,6 @@ find_peaks(const struct chap_samples *samples, const struct chap_tally *truth,
 	return peak;
 }
 
-struct counts {
-	double hits;
-	double misses;
-	double false_flags;
-	double benign;
-};
-
-static struct counts
-count_at(const struct peak *peak, size_t n, int64_t threshold)
-{
-	struct counts c = {0, 0, 0, 0};
-
-	for (size_t i = 0; i < n; i++) {
-		if (!peak[i].seen)
-			continue;
-		c.benign += !peak[i].positive;
-		if (peak[i].positive && peak[i].right >= threshold)
-			c.hits++;
-		else if (peak[i].positive)
-			c.misses++;
-		if (peak[i].wrong >= threshold)
-			c.false_flags++;
-	}
-	return c;
-}
-
-static double
-f_half(struct counts c)
-{
-	return 1.25 * c.hits /
-	    (1.25 * c.hits + 0.25 * c.misses + c.false_flags);
-}
-
 static int
 by_value(const void *a, const void *b)
 {
@@ -109,54 +68,9 @@ by_value(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/*
- * The best threshold lies between two neighbouring peaks; where a run of
- * gaps is equally good, the widest gap's middle keeps the most distance.
- */
-static int64_t
-best_threshold(
-    const struct peak *peak, size_t n, const int64_t *value, size_t n_values)
-{
-	int64_t best = value[n_values - 1] + EDGE_MICRO;
-	int64_t widest = 0;
-	double best_f = -1;
-
-	for (size_t i = 1; i < n_values; i++) {
-		int64_t gap = value[i] - value[i - 1];
-		int64_t middle = value[i - 1] + gap / 2 + 1;
-		struct counts c = count_at(peak, n, middle);
-		double f = f_half(c);
-
-		if (c.false_flags > FALSE_RATE_MOST * c.benign)
-			continue;
-		if (f > best_f || (f >= best_f && gap > widest)) {
-			best_f = f;
-			best = middle;
-			widest = gap;
-		}
-	}
-	return best;
-}
-
-/* All peaks, ascending, into value[2n]; returns how many. */
-static size_t
-sorted_peaks(const struct peak *peak, size_t n, int64_t *value)
-{
-	size_t n_values = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		if (peak[i].right != INT64_MIN)
-			value[n_values++] = peak[i].right;
-		if (peak[i].wrong != INT64_MIN)
-			value[n_values++] = peak[i].wrong;
-	}
-	qsort(value, n_values, sizeof(*value), by_value);
-	return n_values;
-}
-
 static int64_t
 median_of_hits(
-    const struct peak *peak, size_t n, int64_t threshold, int64_t *value)
+    const struct chap_peak *peak, size_t n, int64_t threshold, int64_t *value)
 {
 	size_t n_hits = 0;
 
@@ -170,24 +84,30 @@ median_of_hits(
 	return value[n_hits / 2];
 }
 
-static void
-set_thresholds(const struct peak *peak, size_t n, int64_t *value,
+/* Sets the levels; `value` has room for n. */
+static enum chap_err
+set_thresholds(const struct chap_peak *peak, size_t n, int64_t *value,
     struct chap_model *model, struct chap_choice *choice)
 {
-	size_t n_values = sorted_peaks(peak, n, value);
-	int64_t review = best_threshold(peak, n, value, n_values);
-	int64_t urgent = median_of_hits(peak, n, review, value);
-	struct counts c = count_at(peak, n, review);
+	struct chap_flag_counts c;
+	int64_t review, urgent;
+	enum chap_err rc =
+	    chap_threshold_best(peak, n, FALSE_RATE_MOST, &review);
 
+	if (rc != CHAP_OK)
+		return rc;
+	urgent = median_of_hits(peak, n, review, value);
+	c = chap_threshold_count(peak, n, review);
 	if (urgent < review + URGENT_ABOVE_MICRO)
 		urgent = review + URGENT_ABOVE_MICRO;
 	model->threshold_micro[CHAP_LEVEL_WATCH] = review - WATCH_BELOW_MICRO;
 	model->threshold_micro[CHAP_LEVEL_REVIEW] = review;
 	model->threshold_micro[CHAP_LEVEL_URGENT] = urgent;
 	model->release_micro = RELEASE_MICRO;
-	choice->f_half = f_half(c);
+	choice->f_half = chap_threshold_f_half(&c);
 	choice->recall = c.hits / (c.hits + c.misses);
 	choice->false_rate = c.benign > 0 ? c.false_flags / c.benign : 0;
+	return CHAP_OK;
 }
 
 /*
@@ -333,7 +253,7 @@ try_cost(const struct ground *g, double cost, struct chap_model *model,
 {
 	struct chap_fit_options options = {cost, 1, g->behaviour};
 	size_t n = g->truth->n;
-	struct peak *peak;
+	struct chap_peak *peak;
 	int64_t *value;
 	enum chap_err rc = chap_fit(&g->worst, &g->validation, &options, model,
 	    &choice->n_removed, err);
@@ -345,11 +265,14 @@ try_cost(const struct ground *g, double cost, struct chap_model *model,
 	choice->n_rows = g->train.n;
 	choice->n_calibration_rows = g->validation.n;
 	peak = find_peaks(g->samples, g->truth, model);
-	value = calloc(2 * n + 1, sizeof(*value));
-	if (peak == NULL || value == NULL)
-		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	else
-		set_thresholds(peak, n, value, model, choice);
+	value = calloc(n + 1, sizeof(*value));
+	rc = peak == NULL || value == NULL
+	    ? CHAP_ERR_MEMORY
+	    : set_thresholds(peak, n, value, model, choice);
+	if (rc != CHAP_OK)
+		chap_fail(err, rc, "%s",
+		    rc == CHAP_ERR_INVALID ? "no validation conversation"
+		                           : "out of memory");
 	free(peak);
 	free(value);
 	return rc;

@@ -1,27 +1,29 @@
 #include "eval/choose.h"
 #include "eval/command.h"
+#include "eval/replace.h"
 #include "eval/samples.h"
+#include "eval/source.h"
 #include "eval/word_fit.h"
 
-#include <errno.h>
 #include <getopt.h>
-#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 static const char USAGE[] =
     "usage: chaperone train --truth FILE --out MODEL [options] MESSAGES...\n"
-    "Fits a model to messages (JSON lines, plain or gzip) and what the truth\n"
-    "says of their conversations; rows of the truth with split \"validation\"\n"
-    "calibrate it and set its thresholds, \"test\" rows are left out.\n"
+    "Fits a model to messages (plain or gzip) and what the truth says of\n"
+    "their conversations; rows of the truth with split \"validation\"\n"
+    "calibrate it and set its thresholds, \"test\" rows are left out; without\n"
+    "splits every fifth calibrates.\n"
+    "  --truth FILE      JSON lines; of one pan12 file also its predators\n"
     "  --name NAME       of the model (default \"own\")\n"
     "  --note TEXT       kept in the bundle: how it came about\n"
     "  --behaviour       weigh how people talk too, not only what they say:\n"
     "                    for real conversations, not for generated ones\n"
     "  --wording KINDS   grams that the wording is made of: words (default),\n"
     "                    pairs, characters, several with commas; none\n"
-    "  --lexicons DIR    a lexicon folder (default: the built-in one)\n";
+    "  --lexicons DIR    a lexicon folder (default: the built-in "
+    "one)\n" CHAP_SOURCE_USAGE;
 
 struct arguments {
 	const char *truth;
@@ -31,29 +33,8 @@ struct arguments {
 	const char *lexicons;
 	bool behaviour;
 	unsigned kinds; /* of grams */
+	struct chap_source source;
 };
-
-/* Written beside its name and moved over it: never half a model. */
-static enum chap_err
-write_file(const char *path, struct chap_span bytes, struct chap_error *err)
-{
-	char fresh[4096];
-	FILE *file;
-	bool good;
-
-	snprintf(fresh, sizeof(fresh), "%s.new", path);
-	file = fopen(fresh, "wb");
-	if (file == NULL)
-		return chap_fail_at(err, CHAP_ERR_IO, fresh, 0,
-		    "cannot write: %s", strerror(errno));
-	good = fwrite(bytes.ptr, 1, bytes.len, file) == bytes.len &&
-	    fflush(file) == 0 && fsync(fileno(file)) == 0;
-	good = fclose(file) == 0 && good;
-	if (!good || rename(fresh, path) != 0)
-		return chap_fail_at(err, CHAP_ERR_IO, path, 0,
-		    "cannot write: %s", strerror(errno));
-	return CHAP_OK;
-}
 
 static enum chap_err
 write_model(const struct chap_model *model, const struct arguments *a,
@@ -77,8 +58,9 @@ write_model(const struct chap_model *model, const struct arguments *a,
 		chap_buf_printf(&note, "wording of %u grams\n",
 		    (unsigned)model->wording->n);
 	rc = chap_model_write(model, note.ptr, &bundle);
-	rc = rc == CHAP_OK ? write_file(a->out, chap_buf_span(&bundle), err)
-	                   : chap_fail(err, rc, "out of memory");
+	rc = rc == CHAP_OK
+	    ? chap_replace_file(a->out, chap_buf_span(&bundle), err)
+	    : chap_fail(err, rc, "out of memory");
 	chap_buf_release(&note);
 	chap_buf_release(&bundle);
 	return rc;
@@ -92,14 +74,15 @@ run(const struct arguments *a, char *const *path, int n_paths,
 	struct chap_samples samples = {.said = NULL};
 	struct chap_choice choice;
 	struct chap_tally truth;
-	enum chap_err rc = chap_tally_read(&truth, a->truth, err);
+	enum chap_err rc =
+	    chap_source_truth(&a->source, a->truth, path[0], &truth, err);
 
 	if (rc != CHAP_OK)
 		return rc;
 	chap_model_blank(&model);
 	snprintf(model.name, sizeof(model.name), "%s", a->name);
-	rc = chap_samples_read(&samples, &truth, a->lexicons, a->kinds, path,
-	    n_paths, &model.lexicon, err);
+	rc = chap_samples_read(&samples, &truth, &a->source, a->lexicons,
+	    a->kinds, path, n_paths, &model.lexicon, err);
 	if (rc == CHAP_OK && a->kinds != 0)
 		rc = chap_word_fit(
 		    &model.wording, a->kinds, &samples, &truth, err);
@@ -151,7 +134,7 @@ read_kinds(const char *text, unsigned *kinds)
 int
 chap_cmd_train(int argc, char **argv)
 {
-	static const struct option LONG[] = {
+	static const struct option LONG[] = {CHAP_SOURCE_LONG_OPTIONS,
 	    {"truth", required_argument, NULL, 't'},
 	    {"out", required_argument, NULL, 'o'},
 	    {"name", required_argument, NULL, 'n'},
@@ -162,9 +145,9 @@ chap_cmd_train(int argc, char **argv)
 	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
 	struct arguments a = {.name = "own", .kinds = CHAP_GRAM_WORDS};
 	struct chap_error err;
-	int option;
+	int option, index = 0;
 
-	while ((option = getopt_long(argc, argv, "", LONG, NULL)) != -1) {
+	while ((option = getopt_long(argc, argv, "", LONG, &index)) != -1) {
 		switch (option) {
 		case 't':
 			a.truth = optarg;
@@ -195,7 +178,11 @@ chap_cmd_train(int argc, char **argv)
 			fputs(USAGE, stdout);
 			return 0;
 		default:
-			return chap_misuse("train", "wrong option", USAGE);
+			if (option == '?' ||
+			    chap_source_option(
+			        &a.source, LONG[index].name, optarg) != 0)
+				return chap_misuse(
+				    "train", "wrong option", USAGE);
 		}
 	}
 	if (a.truth == NULL || a.out == NULL || optind == argc)

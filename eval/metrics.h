@@ -4,9 +4,11 @@
  *
  * A figure that is not defined (a ratio of nothing to nothing) is NaN.
  *
- * A row belongs to a group (a family). Where a function takes `weight`, row
- * i counts weight[row[i].group] times; NULL: each row once. So a bootstrap
- * over groups changes weights and copies no rows.
+ * A case is a unit of judgement (a conversation, a pair, an author) and what
+ * was said of it. It belongs to a group: a family, or a component of the
+ * graph of authors. Where a function takes `weight`, row i counts
+ * weight[row[i].group] times; NULL: each row once. So a bootstrap over groups
+ * (measure/resample.h) changes weights and copies no rows.
  *
  * Threads: no shared state.
  */
@@ -19,12 +21,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct chap_row {
+struct chap_case {
 	double score; /* higher: more likely positive; not NaN */
 	uint32_t group;
 	bool positive;
 	bool flagged; /* a positive: with the right suspect */
 	bool wrong_side; /* a positive: flagged with another suspect */
+	bool hard_negative;
+	uint32_t delay; /* messages up to the flag and with it; 0: no flag */
+	uint32_t days; /* on which the unit had messages */
 };
 
 /*
@@ -44,10 +49,10 @@ struct chap_interval {
 };
 
 /* Sets flagged = score >= threshold and clears wrong_side. */
-void chap_metrics_threshold(struct chap_row *row, size_t n, double threshold);
+void chap_metrics_threshold(struct chap_case *row, size_t n, double threshold);
 
 struct chap_confusion chap_metrics_confusion(
-    const struct chap_row *row, size_t n, const uint32_t *weight);
+    const struct chap_case *row, size_t n, const uint32_t *weight);
 
 double chap_metrics_precision(const struct chap_confusion *c);
 double chap_metrics_recall(const struct chap_confusion *c);
@@ -59,43 +64,26 @@ double chap_metrics_recall(const struct chap_confusion *c);
 double chap_metrics_f(const struct chap_confusion *c, double b);
 
 /* Highest score first, as the two areas below need it. */
-void chap_metrics_sort(struct chap_row *row, size_t n);
+void chap_metrics_sort(struct chap_case *row, size_t n);
 
 /*
  * Area under the ROC curve of sorted rows: how often a positive scores above
  * a negative, a tie counting half (Hanley and McNeil 1982).
  */
 double chap_metrics_roc_auc(
-    const struct chap_row *row, size_t n, const uint32_t *weight);
+    const struct chap_case *row, size_t n, const uint32_t *weight);
 
 /*
  * Average precision of sorted rows: precision at each score that is reached,
  * weighted by the recall gained there; rows of one score count together.
  */
 double chap_metrics_pr_auc(
-    const struct chap_row *row, size_t n, const uint32_t *weight);
+    const struct chap_case *row, size_t n, const uint32_t *weight);
 
 /*
  * Wilson's interval (1927) of the proportion hits / n at z standard
  * deviations (1.96: 95 %). n = 0: 0 to 1.
  */
 struct chap_interval chap_metrics_wilson(double hits, double n, double z);
-
-/* A figure of weighted rows. */
-typedef double chap_metrics_figure(const struct chap_row *row, size_t n,
-    const uint32_t *weight, const void *context);
-
-/*
- * The 2.5th and 97.5th percentile of `figure` over `n_draws` bootstrap
- * samples of the groups 0 … n_groups - 1 (Efron 1979): groups that hold a
- * positive row and those that do not are drawn apart, so that each sample
- * has as many of either. Undefined figures are left out; all undefined
- * gives NaN. CHAP_ERR_MEMORY; CHAP_ERR_INVALID: n_draws is 0, or a row's
- * group is out of range.
- */
-enum chap_err chap_metrics_bootstrap(struct chap_interval *out,
-    const struct chap_row *row, size_t n, uint32_t n_groups, uint32_t n_draws,
-    uint64_t seed, chap_metrics_figure *figure,
-    const void *context) CHAP_MUST_CHECK;
 
 #endif

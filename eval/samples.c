@@ -162,22 +162,11 @@ check_observed(void *context, const struct chap_batch *batch,
 	                        : chap_fail(err, r->rc, "out of memory");
 }
 
-/* Where the truth has no splits, every fifth conversation calibrates. */
-static void
-choose_splits(struct chap_tally *truth)
-{
-	for (size_t i = 0; i < truth->n; i++)
-		if (truth->row[i].split < 0)
-			truth->row[i].split =
-			    chap_hash64(truth->row[i].conversation, 1) % 5 == 0
-			    ? CHAP_SPLIT_VALIDATION
-			    : CHAP_SPLIT_TRAIN;
-}
-
 enum chap_err
 chap_samples_read(struct chap_samples *out, struct chap_tally *truth,
-    const char *lexicons, unsigned kinds, char *const *path, int n_paths,
-    struct chap_hash128 *lexicon_hash, struct chap_error *err)
+    const struct chap_source *source, const char *lexicons, unsigned kinds,
+    char *const *path, int n_paths, struct chap_hash128 *lexicon_hash,
+    struct chap_error *err)
 {
 	struct chap_engine_options options = {.lexicons = lexicons};
 	struct chap_model blank;
@@ -189,7 +178,7 @@ chap_samples_read(struct chap_samples *out, struct chap_tally *truth,
 	memset(out, 0, sizeof(*out));
 	r->samples = out;
 	r->truth = truth;
-	choose_splits(truth);
+	chap_tally_default_splits(truth);
 	for (size_t i = 0; i < truth->n; i++)
 		if (truth->row[i].split != CHAP_SPLIT_TEST)
 			out->n_conversations[truth->row[i].split ==
@@ -201,8 +190,13 @@ chap_samples_read(struct chap_samples *out, struct chap_tally *truth,
 		*lexicon_hash = chap_lexicon_hash(r->engine->lexicon);
 	}
 	for (int i = 0; i < n_paths && rc == CHAP_OK; i++)
-		rc = chap_stream_file(&(struct chap_stream){r->engine,
-		                          find_rows, check_observed, r},
+		rc = chap_stream_file(&(struct chap_stream){.engine = r->engine,
+		                          .before = find_rows,
+		                          .after = check_observed,
+		                          .context = r,
+		                          .source = source,
+		                          .no_lines = true,
+		                          .what = "reading"},
 		    path[i], err);
 	chap_engine_free(r->engine);
 	free(r);

@@ -17,6 +17,7 @@
 #include "classifier/chaperone.h"
 #include "classifier/train/fit.h"
 #include "eval/idmap.h"
+#include "eval/source.h"
 #include "eval/tally.h"
 #include "features/base/err.h"
 
@@ -54,16 +55,16 @@ struct chap_samples {
 bool chap_said_counts(const struct chap_said *said, unsigned side);
 
 /*
- * Streams the files (JSON lines, plain or gzip) through an engine with a
- * blank model. `kinds`: of grams (wording.h). Conversations with split
+ * Streams the files through an engine with a blank model; `source` NULL: JSON
+ * lines by pair. `kinds`: of grams (wording.h). Conversations with split
  * "validation" in the truth calibrate, "test" ones are left out, all others
  * train; where the truth has no splits, every fifth by hash calibrates. *err
  * names file and line.
  */
 enum chap_err chap_samples_read(struct chap_samples *out,
-    struct chap_tally *truth, const char *lexicons, unsigned kinds,
-    char *const *path, int n_paths, struct chap_hash128 *lexicon_hash,
-    struct chap_error *err) CHAP_MUST_CHECK;
+    struct chap_tally *truth, const struct chap_source *source,
+    const char *lexicons, unsigned kinds, char *const *path, int n_paths,
+    struct chap_hash128 *lexicon_hash, struct chap_error *err) CHAP_MUST_CHECK;
 
 void chap_samples_release(struct chap_samples *samples);
 

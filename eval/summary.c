@@ -1,5 +1,8 @@
 #include "eval/summary.h"
 
+#include "eval/corpus/name_table.h"
+#include "eval/measure/resample.h"
+
 #include <jansson.h>
 #include <inttypes.h>
 #include <math.h>
@@ -16,15 +19,10 @@ static const char *const figure_title[CHAP_N_FIGURES] = {
 #undef CHAP_X
 };
 
-struct wanted {
-	enum chap_figure figure;
-	const struct chap_tally *tally;
-};
-
 /* The share of flagged rows among benign ones, hard or not. */
 static double
-benign_flagged(const struct chap_row *row, size_t n, const uint32_t *weight,
-    const struct chap_tally *tally, bool hard)
+benign_flagged(
+    const struct chap_case *row, size_t n, const uint32_t *weight, bool hard)
 {
 	double flagged = 0;
 	double all = 0;
@@ -32,8 +30,7 @@ benign_flagged(const struct chap_row *row, size_t n, const uint32_t *weight,
 	for (size_t i = 0; i < n; i++) {
 		double w = weight == NULL ? 1 : weight[row[i].group];
 
-		if (row[i].positive ||
-		    tally->family[row[i].group].hard_negative != hard)
+		if (row[i].positive || row[i].hard_negative != hard)
 			continue;
 		all += w;
 		flagged += row[i].flagged ? w : 0;
@@ -41,31 +38,22 @@ benign_flagged(const struct chap_row *row, size_t n, const uint32_t *weight,
 	return all > 0 ? flagged / all : NAN;
 }
 
-static double
-figure_of(const struct chap_row *row, size_t n, const uint32_t *weight,
-    const void *context)
+/* As chap_figures_fn: out[CHAP_N_FIGURES]. */
+static void
+figures_of(const struct chap_case *row, size_t n, const uint32_t *weight,
+    const void *context, double *out)
 {
-	const struct wanted *wanted = context;
 	struct chap_confusion c = chap_metrics_confusion(row, n, weight);
 
-	switch (wanted->figure) {
-	case CHAP_FIGURE_RECALL:
-		return chap_metrics_recall(&c);
-	case CHAP_FIGURE_HARD:
-		return benign_flagged(row, n, weight, wanted->tally, true);
-	case CHAP_FIGURE_OTHER:
-		return benign_flagged(row, n, weight, wanted->tally, false);
-	case CHAP_FIGURE_PRECISION:
-		return chap_metrics_precision(&c);
-	case CHAP_FIGURE_F_HALF:
-		return chap_metrics_f(&c, 0.5);
-	case CHAP_FIGURE_F_ONE:
-		return chap_metrics_f(&c, 1);
-	case CHAP_FIGURE_ROC:
-		return chap_metrics_roc_auc(row, n, weight);
-	default:
-		return chap_metrics_pr_auc(row, n, weight);
-	}
+	(void)context;
+	out[CHAP_FIGURE_RECALL] = chap_metrics_recall(&c);
+	out[CHAP_FIGURE_HARD] = benign_flagged(row, n, weight, true);
+	out[CHAP_FIGURE_OTHER] = benign_flagged(row, n, weight, false);
+	out[CHAP_FIGURE_PRECISION] = chap_metrics_precision(&c);
+	out[CHAP_FIGURE_F_HALF] = chap_metrics_f(&c, 0.5);
+	out[CHAP_FIGURE_F_ONE] = chap_metrics_f(&c, 1);
+	out[CHAP_FIGURE_ROC] = chap_metrics_roc_auc(row, n, weight);
+	out[CHAP_FIGURE_PR] = chap_metrics_pr_auc(row, n, weight);
 }
 
 static int
@@ -102,9 +90,35 @@ take_median(struct chap_summary *s, const struct chap_tally *tally)
 	return CHAP_OK;
 }
 
+/*
+ * Families are alike within, and so are components of the author graph where
+ * the truth names them: what intervals are drawn over.
+ */
+static enum chap_err
+number_groups(const struct chap_tally *tally, struct chap_case *row,
+    struct chap_summary *s)
+{
+	struct chap_names component;
+	enum chap_err rc = CHAP_OK;
+
+	s->n_groups = tally->n_families;
+	s->by_component = tally->row[0].component.len > 0;
+	for (size_t i = 0; i < tally->n; i++)
+		row[i].group = tally->row[i].family;
+	if (!s->by_component)
+		return CHAP_OK;
+	chap_names_init(&component);
+	for (size_t i = 0; i < tally->n && rc == CHAP_OK; i++)
+		rc = chap_names_add(
+		    &component, tally->row[i].component, &row[i].group, NULL);
+	s->n_groups = component.n;
+	chap_names_release(&component);
+	return rc;
+}
+
 static void
 take_rows(struct chap_summary *s, const struct chap_tally *tally,
-    struct chap_row *row)
+    struct chap_case *row)
 {
 	for (size_t i = 0; i < tally->n; i++) {
 		const struct chap_tally_row *t = &tally->row[i];
@@ -112,10 +126,11 @@ take_rows(struct chap_summary *s, const struct chap_tally *tally,
 		bool flagged = t->first_flag != CHAP_TALLY_NEVER;
 
 		/* Below any logit: nothing was said about its suspect. */
-		row[i] = (struct chap_row){t->logit_micro == INT64_MIN
+		row[i] = (struct chap_case){t->logit_micro == INT64_MIN
 		        ? -1e30
 		        : (double)t->logit_micro,
-		    t->family, t->positive, flagged, t->wrong_side};
+		    row[i].group, t->positive, flagged, t->wrong_side,
+		    t->hard_negative, 0, 0};
 		f->n++;
 		f->flagged += flagged;
 		f->wrong_side += t->wrong_side;
@@ -130,34 +145,32 @@ take_rows(struct chap_summary *s, const struct chap_tally *tally,
 
 static enum chap_err
 take_figures(struct chap_summary *s, const struct chap_tally *tally,
-    const struct chap_row *row)
+    const struct chap_case *row)
 {
 	struct chap_confusion c = chap_metrics_confusion(row, tally->n, NULL);
-	enum chap_err rc = CHAP_OK;
 
-	for (int i = 0; rc == CHAP_OK && i < CHAP_N_FIGURES; i++) {
-		struct wanted wanted = {(enum chap_figure)i, tally};
-
-		s->value[i] = figure_of(row, tally->n, NULL, &wanted);
-		rc = chap_metrics_bootstrap(&s->interval[i], row, tally->n,
-		    tally->n_families, CHAP_SUMMARY_DRAWS, 1, figure_of,
-		    &wanted);
-	}
+	figures_of(row, tally->n, NULL, NULL, s->value);
 	s->wilson_recall = chap_metrics_wilson(c.tp, c.tp + c.fn, 1.96);
-	return rc;
+	return chap_bootstrap(
+	    &(struct chap_sample){row, tally->n, s->n_groups,
+	        CHAP_SUMMARY_DRAWS, 1, figures_of, NULL, CHAP_N_FIGURES, NULL},
+	    s->interval);
 }
 
 enum chap_err
 chap_summary_make(struct chap_summary *out, const struct chap_tally *tally)
 {
 	struct chap_summary s = {.tally = tally, .n_conversations = tally->n};
-	struct chap_row *row = malloc(tally->n * sizeof(*row));
+	struct chap_case *row = malloc(tally->n * sizeof(*row));
 	enum chap_err rc = CHAP_ERR_MEMORY;
 
 	s.family = calloc(tally->n_families, sizeof(*s.family));
 	if (row != NULL && s.family != NULL) {
-		take_rows(&s, tally, row);
-		rc = take_median(&s, tally);
+		rc = number_groups(tally, row, &s);
+		if (rc == CHAP_OK)
+			rc = take_median(&s, tally);
+		if (rc == CHAP_OK)
+			take_rows(&s, tally, row);
 		if (rc == CHAP_OK)
 			rc = take_figures(&s, tally, row);
 	}
@@ -194,9 +207,9 @@ chap_summary_table(
 	chap_buf_printf(out,
 	    "%" PRIu64 " conversations (%" PRIu64 " positive, %" PRIu64
 	    " hard negatives), %" PRIu64 " messages, %" PRIu64 " unscored\n"
-	    "flagged: level %s or above; intervals: 95 %%, over families\n\n",
+	    "flagged: level %s or above; intervals: 95 %%, over %s\n\n",
 	    s->n_conversations, s->n_positive, s->n_hard, s->n_messages,
-	    s->n_unscored, level);
+	    s->n_unscored, level, s->by_component ? "components" : "families");
 	for (int i = 0; i < CHAP_N_FIGURES; i++) {
 		if (isnan(s->value[i]))
 			chap_buf_printf(out, "%-26s      -\n", figure_title[i]);

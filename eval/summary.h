@@ -44,9 +44,11 @@ struct chap_summary {
 	uint64_t n_unscored;
 	uint64_t n_wrong_side; /* conversations */
 	double value[CHAP_N_FIGURES]; /* NaN: not defined */
-	struct chap_interval interval[CHAP_N_FIGURES]; /* 95 %, families */
+	struct chap_interval interval[CHAP_N_FIGURES]; /* 95 %, groups */
 	struct chap_interval wilson_recall; /* 95 %, conversations */
 	double median_tactics; /* before and at the first flag; NaN: none */
+	uint32_t n_groups; /* that intervals are drawn over */
+	bool by_component; /* groups are components, else families */
 	const struct chap_tally *tally;
 	struct chap_summary_family *family; /* [tally->n_families] */
 };

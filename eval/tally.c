@@ -49,34 +49,37 @@ grow(struct chap_tally *tally)
 	return true;
 }
 
-/* A copy of the member's string; false: not a string, empty, or too long. */
-static bool
-copy_string(
-    struct chap_tally *tally, const json_t *value, struct chap_span *out)
+void
+chap_tally_init(struct chap_tally *tally)
 {
-	size_t len = json_string_length(value);
+	memset(tally, 0, sizeof(*tally));
+	chap_arena_init(&tally->arena, ARENA_MAX_BYTES);
+}
 
-	if (!json_is_string(value) || len == 0 || len > CHAP_ID_MAX_BYTES)
-		return false;
-	out->ptr =
-	    chap_arena_copy(&tally->arena, json_string_value(value), len);
-	out->len = len;
+static bool
+is_id(struct chap_span s)
+{
+	return s.len > 0 && s.len <= CHAP_ID_MAX_BYTES;
+}
+
+static bool
+copy(struct chap_tally *tally, struct chap_span s, struct chap_span *out)
+{
+	out->ptr = chap_arena_copy(&tally->arena, s.ptr, s.len);
+	out->len = s.len;
 	return out->ptr != NULL;
 }
 
-/* The family of that name; made if it is new. NULL with `what` set. */
+/* The family of that name; made if it is new. NULL or what is wrong. */
 static const char *
 take_family(
-    struct chap_tally *tally, const json_t *value, struct chap_tally_row *row)
+    struct chap_tally *tally, struct chap_span name, struct chap_tally_row *row)
 {
 	struct chap_tally_family *f;
-	struct chap_span name;
 
-	if (value == NULL)
+	if (name.len == 0)
 		name = row->positive ? CHAP_SPAN_LIT("positive")
 		                     : CHAP_SPAN_LIT("benign");
-	else if (!copy_string(tally, value, &name))
-		return "family: not a string of 1 to 128 bytes";
 	for (row->family = 0; row->family < tally->n_families; row->family++) {
 		f = &tally->family[row->family];
 		if (!chap_span_eq(f->name, name))
@@ -93,9 +96,73 @@ take_family(
 	if (f == NULL)
 		return "out of memory";
 	tally->family = f;
+	if (!copy(tally, name, &name))
+		return "out of memory";
 	f[tally->n_families++] =
 	    (struct chap_tally_family){name, row->positive, row->hard_negative};
 	return NULL;
+}
+
+/* NULL or what is wrong with the row. */
+static const char *
+add_row(struct chap_tally *tally, const struct chap_tally_truth *truth)
+{
+	struct chap_tally_row row = {.line = truth->line,
+	    .positive = truth->positive,
+	    .hard_negative = truth->hard_negative,
+	    .split = truth->split,
+	    .logit_micro = INT64_MIN,
+	    .first_flag = CHAP_TALLY_NEVER};
+	const char *wrong;
+	uint32_t *slot;
+
+	if (!is_id(truth->conversation))
+		return "conversation: not a string of 1 to 128 bytes";
+	if (truth->positive && !is_id(truth->suspect))
+		return "suspect: not a string of 1 to 128 bytes";
+	wrong = take_family(tally, truth->family, &row);
+	if (wrong != NULL)
+		return wrong;
+	if (tally->n == CHAP_TALLY_ROWS_MAX || !grow(tally))
+		return "too many rows";
+	slot = find_slot(tally, truth->conversation);
+	if (*slot != 0)
+		return "conversation: a second row of the same";
+	if (!copy(tally, truth->conversation, &row.conversation) ||
+	    (truth->positive && !copy(tally, truth->suspect, &row.suspect)) ||
+	    (truth->component.len > 0 &&
+	        !copy(tally, truth->component, &row.component)))
+		return "out of memory";
+	tally->row[tally->n++] = row;
+	*slot = (uint32_t)tally->n;
+	return NULL;
+}
+
+enum chap_err
+chap_tally_add(struct chap_tally *tally, const struct chap_tally_truth *truth,
+    const char *file, struct chap_error *err)
+{
+	const char *wrong = add_row(tally, truth);
+
+	return wrong == NULL ? CHAP_OK
+	                     : chap_fail_at(err, CHAP_ERR_INVALID, file,
+	                           truth->line, "%s", wrong);
+}
+
+/*
+ * The member as a span into the object; not there: empty. false: not a string
+ * of 1 to 128 bytes.
+ */
+static bool
+member(const json_t *object, const char *name, struct chap_span *out)
+{
+	const json_t *value = json_object_get(object, name);
+
+	if (value == NULL)
+		return true;
+	*out = (struct chap_span){
+	    json_string_value(value), json_string_length(value)};
+	return json_is_string(value) && is_id(*out);
 }
 
 static const char *
@@ -127,15 +194,15 @@ take_tactics(
 
 /* NULL, or what is wrong with it. */
 static const char *
-take_split(const json_t *value, struct chap_tally_row *row)
+take_split(const json_t *value, int *split)
 {
-	row->split = -1;
+	*split = -1;
 	if (value == NULL)
 		return NULL;
 	for (int i = CHAP_SPLIT_TRAIN; i <= CHAP_SPLIT_TEST; i++)
 		if (json_is_string(value) &&
 		    strcmp(json_string_value(value), chap_split_name(i)) == 0) {
-			row->split = i;
+			*split = i;
 			return NULL;
 		}
 	return "split: not train, validation or test";
@@ -147,43 +214,37 @@ take_row(struct chap_tally *tally, const json_t *object, int line)
 {
 	const json_t *label = json_object_get(object, "label");
 	const json_t *suspect = json_object_get(object, "suspect");
-	struct chap_tally_row row = {.line = line,
-	    .logit_micro = INT64_MIN,
-	    .first_flag = CHAP_TALLY_NEVER};
+	struct chap_tally_truth truth = {.line = line};
 	const char *wrong;
-	uint32_t *slot;
 
 	if (!json_is_object(object))
 		return "not a JSON object";
-	if (!copy_string(tally, json_object_get(object, "conversation"),
-	        &row.conversation))
+	if (!member(object, "conversation", &truth.conversation) ||
+	    truth.conversation.len == 0)
 		return "conversation: not a string of 1 to 128 bytes";
 	if (!json_is_integer(label) || json_integer_value(label) < 0 ||
 	    json_integer_value(label) > 1)
 		return "label: not 0 or 1";
-	row.positive = json_integer_value(label) == 1;
-	if (row.positive && !copy_string(tally, suspect, &row.suspect))
+	truth.positive = json_integer_value(label) == 1;
+	if (truth.positive &&
+	    (!member(object, "suspect", &truth.suspect) ||
+	        truth.suspect.len == 0))
 		return "suspect: not a string of 1 to 128 bytes";
-	if (!row.positive && suspect != NULL && !json_is_null(suspect))
+	if (!truth.positive && suspect != NULL && !json_is_null(suspect))
 		return "suspect: a benign conversation has none";
-	row.hard_negative =
+	truth.hard_negative =
 	    json_is_true(json_object_get(object, "hard_negative"));
-	wrong = take_family(tally, json_object_get(object, "family"), &row);
+	if (!member(object, "family", &truth.family))
+		return "family: not a string of 1 to 128 bytes";
+	if (!member(object, "component", &truth.component))
+		return "component: not a string of 1 to 128 bytes";
+	wrong = take_split(json_object_get(object, "split"), &truth.split);
 	if (wrong == NULL)
-		wrong = take_split(json_object_get(object, "split"), &row);
+		wrong = add_row(tally, &truth);
 	if (wrong == NULL)
-		wrong = take_tactics(
-		    tally, json_object_get(object, "tactics"), &row);
-	if (wrong != NULL)
-		return wrong;
-	if (tally->n == CHAP_TALLY_ROWS_MAX || !grow(tally))
-		return "too many rows";
-	slot = find_slot(tally, row.conversation);
-	if (*slot != 0)
-		return "conversation: a second row of the same";
-	tally->row[tally->n++] = row;
-	*slot = (uint32_t)tally->n;
-	return NULL;
+		wrong = take_tactics(tally, json_object_get(object, "tactics"),
+		    &tally->row[tally->n - 1]);
+	return wrong;
 }
 
 /* NULL, or what is wrong with the line. */
@@ -225,14 +286,14 @@ enum chap_err
 chap_tally_read(
     struct chap_tally *out, const char *path, struct chap_error *err)
 {
-	struct chap_tally tally = {.n = 0};
+	struct chap_tally tally;
 	struct chap_batch batch;
 	enum chap_err rc = chap_batch_open(
 	    &batch, path, BATCH_LINES, CHAP_LINE_MAX_BYTES, err);
 
 	if (rc != CHAP_OK)
 		return rc;
-	chap_arena_init(&tally.arena, ARENA_MAX_BYTES);
+	chap_tally_init(&tally);
 	rc = read_rows(&tally, &batch, err);
 	chap_batch_close(&batch);
 	if (rc == CHAP_OK)
@@ -250,6 +311,45 @@ chap_tally_release(struct chap_tally *tally)
 	free(tally->slot);
 	free(tally->family);
 	memset(tally, 0, sizeof(*tally));
+}
+
+void
+chap_tally_default_splits(struct chap_tally *tally)
+{
+	for (size_t i = 0; i < tally->n; i++)
+		if (tally->row[i].split < 0)
+			tally->row[i].split =
+			    chap_hash64(tally->row[i].conversation, 1) % 5 == 0
+			    ? CHAP_SPLIT_VALIDATION
+			    : CHAP_SPLIT_TRAIN;
+}
+
+enum chap_err
+chap_tally_only(struct chap_tally *tally, int split)
+{
+	struct chap_tally_row *row;
+	size_t n = 0;
+	size_t at;
+
+	for (size_t i = 0; i < tally->n; i++)
+		n += tally->row[i].split == split;
+	if (n == 0)
+		return CHAP_ERR_NOT_FOUND;
+	row = malloc(tally->size * sizeof(*row));
+	if (row == NULL)
+		return CHAP_ERR_MEMORY;
+	at = n;
+	n = 0;
+	for (size_t i = 0; i < tally->n; i++)
+		row[tally->row[i].split == split ? n++ : at++] = tally->row[i];
+	free(tally->row);
+	tally->row = row;
+	tally->n_out = at - n;
+	tally->n = n;
+	memset(tally->slot, 0, tally->n_slots * sizeof(*tally->slot));
+	for (size_t i = 0; i < n + tally->n_out; i++)
+		*find_slot(tally, row[i].conversation) = (uint32_t)i + 1;
+	return CHAP_OK;
 }
 
 /* NULL, or what is wrong with the message. */
@@ -274,7 +374,8 @@ find_row(struct chap_tally *tally, struct chap_tally_message *out,
 	found = *find_slot(tally, chap_span_str(conversation));
 	if (found == 0)
 		return "conversation: not in the truth file";
-	out->row = &tally->row[found - 1];
+	if (found <= tally->n)
+		out->row = &tally->row[found - 1];
 	return NULL;
 }
 

@@ -26,6 +26,7 @@
 struct chap_tally_row {
 	struct chap_span conversation;
 	struct chap_span suspect; /* empty: benign */
+	struct chap_span component; /* of the author graph; empty: not said */
 	uint32_t family; /* into family[] */
 	int line; /* in the truth file */
 	int split; /* enum chap_split; -1: the truth does not say */
@@ -52,8 +53,9 @@ struct chap_tally_family {
 
 struct chap_tally {
 	struct chap_arena arena;
-	struct chap_tally_row *row;
+	struct chap_tally_row *row; /* [n], then those that are left out */
 	size_t n;
+	size_t n_out;
 	size_t size;
 	uint32_t *slot; /* hash table of rows; 0: free, else index + 1 */
 	size_t n_slots; /* a power of two */
@@ -61,15 +63,51 @@ struct chap_tally {
 	uint32_t n_families;
 };
 
+/* What a row of the truth says; see eval/README.md. */
+struct chap_tally_truth {
+	struct chap_span conversation;
+	struct chap_span suspect; /* of a positive one only */
+	struct chap_span family; /* empty: the class is one family */
+	struct chap_span component; /* may be empty */
+	bool positive;
+	bool hard_negative;
+	int split; /* enum chap_split; -1: not said */
+	int line; /* where the row stands in its file */
+};
+
+/* A tally without rows. */
+void chap_tally_init(struct chap_tally *tally);
+
+/*
+ * Adds a row; all is copied. CHAP_ERR_INVALID with `file` and the row's line:
+ * an id that is none, a second row of the conversation, a family that was of
+ * another class; CHAP_ERR_MEMORY, also past a maximum.
+ */
+enum chap_err chap_tally_add(struct chap_tally *tally,
+    const struct chap_tally_truth *truth, const char *file,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
 /* Reads the truth file. CHAP_ERR_IO, CHAP_ERR_INVALID, CHAP_ERR_MEMORY, … */
 enum chap_err chap_tally_read(struct chap_tally *out, const char *path,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 void chap_tally_release(struct chap_tally *tally);
 
+/* Rows without a split: every fifth by hash calibrates, the others train. */
+void chap_tally_default_splits(struct chap_tally *tally);
+
+/*
+ * Leaves out all rows but those of `split`: they stay known, so that messages
+ * of theirs are no error, but are not among row[n] any more.
+ * CHAP_ERR_NOT_FOUND: there would be none left; CHAP_ERR_MEMORY; the tally is
+ * as before.
+ */
+enum chap_err
+chap_tally_only(struct chap_tally *tally, int split) CHAP_MUST_CHECK;
+
 /* What a message line says that a tally needs; found by parsing it. */
 struct chap_tally_message {
-	struct chap_tally_row *row; /* NULL: facts about a user */
+	struct chap_tally_row *row; /* NULL: facts about a user, left out */
 	uint64_t id_hash;
 };
 

@@ -355,3 +355,28 @@ chap_fit(const struct chap_rows *train_rows,
 		rc = to_fixed(weight, ab, model, err);
 	return rc;
 }
+
+enum chap_err
+chap_fit_plain(const double *x, const unsigned char *label, size_t n, int width,
+    double cost, double *weight, struct chap_error *err)
+{
+	struct dense d;
+	struct feature_node *at;
+	enum chap_err rc;
+
+	if (!dense_init(&d, n, width))
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	at = d.nodes;
+	for (size_t r = 0; r < n; r++) {
+		d.problem.x[r] = at;
+		d.problem.y[r] = label[r];
+		for (int i = 0; i < width; i++)
+			if (x[r * (size_t)width + (size_t)i] != 0)
+				*at++ = (struct feature_node){
+				    i + 1, x[r * (size_t)width + (size_t)i]};
+		close_row(&d, &at, width);
+	}
+	rc = solve(&d, cost, 1, EPSILON, weight, err);
+	dense_release(&d);
+	return rc;
+}

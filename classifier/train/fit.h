@@ -70,4 +70,14 @@ struct chap_sparse {
 enum chap_err chap_fit_sparse(const struct chap_sparse *rows, double cost,
     double *weight, struct chap_error *err) CHAP_MUST_CHECK;
 
+/*
+ * A plain L2-regularised logistic regression, for controls and probes of a
+ * corpus: of x[n * width], row-major, and label[n] (0, 1) into
+ * weight[width + 1], the bias last; positive means label 1. The values should
+ * be of similar size. Errors as chap_fit.
+ */
+enum chap_err chap_fit_plain(const double *x, const unsigned char *label,
+    size_t n, int width, double cost, double *weight,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
 #endif

@@ -42,6 +42,7 @@ pinned() {
 	sqlite3.h | sodium.h) echo "server/store" ;;
 	microhttpd.h) echo "server/http" ;;
 	zlib.h) echo "eval" ;;
+	expat.h) echo "eval/corpus" ;;
 	criterion/*) echo "tests" ;;
 	*) echo "?" ;;
 	esac

@@ -8,14 +8,14 @@
 Test(metrics, confusion_and_its_ratios)
 {
 	/* tp 3, fp 1 benign + 1 wrong side, fn 1, tn 2 */
-	const struct chap_row row[] = {
-	    {5, 0, true, true, false},
-	    {4, 0, true, true, false},
-	    {3, 0, true, true, false},
-	    {2, 0, true, false, true},
-	    {3, 1, false, true, false},
-	    {1, 1, false, false, false},
-	    {0, 1, false, false, false},
+	const struct chap_case row[] = {
+	    {5, 0, .positive = true, .flagged = true},
+	    {4, 0, .positive = true, .flagged = true},
+	    {3, 0, .positive = true, .flagged = true},
+	    {2, 0, .positive = true, .wrong_side = true},
+	    {3, 1, .flagged = true},
+	    {.score = 1, .group = 1},
+	    {.score = 0, .group = 1},
 	};
 	const uint32_t weight[] = {2, 0};
 	struct chap_confusion c = chap_metrics_confusion(row, 7, NULL);
@@ -34,8 +34,9 @@ Test(metrics, confusion_and_its_ratios)
 
 Test(metrics, a_threshold_is_reached_at_its_value)
 {
-	struct chap_row row[] = {{0.9, 0, true, false, true},
-	    {0.5, 0, false, false, false}, {0.4, 0, true, true, false}};
+	struct chap_case row[] = {
+	    {0.9, 0, .positive = true, .wrong_side = true}, {.score = 0.5},
+	    {0.4, 0, .positive = true, .flagged = true}};
 	struct chap_confusion c;
 
 	chap_metrics_threshold(row, 3, 0.5);
@@ -65,12 +66,12 @@ Test(metrics, areas_worked_out_by_hand)
 
 	for (size_t i = 0; i < sizeof(table) / sizeof(table[0]); i++) {
 		size_t n = strlen(table[i].classes);
-		struct chap_row row[6];
+		struct chap_case row[6];
 		double roc;
 		double pr;
 
 		for (size_t k = 0; k < n; k++)
-			row[k] = (struct chap_row){.score = table[i].score[k],
+			row[k] = (struct chap_case){.score = table[i].score[k],
 			    .positive = table[i].classes[k] == '+'};
 		chap_metrics_sort(row, n);
 		roc = chap_metrics_roc_auc(row, n, NULL);
@@ -86,11 +87,11 @@ Test(metrics, areas_worked_out_by_hand)
 
 Test(metrics, a_weight_is_so_many_copies)
 {
-	struct chap_row row[] = {{5, 0, true, false, false},
-	    {4, 1, false, false, false}, {3, 2, true, false, false},
-	    {3, 3, false, false, false}, {1, 4, false, false, false}};
+	struct chap_case row[] = {{5, 0, .positive = true},
+	    {.score = 4, .group = 1}, {3, 2, .positive = true},
+	    {.score = 3, .group = 3}, {.score = 1, .group = 4}};
 	const uint32_t weight[] = {1, 2, 3, 0, 2};
-	struct chap_row copies[8];
+	struct chap_case copies[8];
 	size_t n = 0;
 
 	for (size_t i = 0; i < 5; i++)
@@ -123,55 +124,4 @@ Test(metrics, wilson_as_in_tables)
 		        fabs(w.high - table[i].high) < 2e-4,
 		    "row %zu: %f to %f", i, w.low, w.high);
 	}
-}
-
-static double
-recall(const struct chap_row *row, size_t n, const uint32_t *weight,
-    const void *context)
-{
-	struct chap_confusion c = chap_metrics_confusion(row, n, weight);
-
-	(void)context;
-	return chap_metrics_recall(&c);
-}
-
-Test(metrics, bootstrap_draws_groups_within_their_class)
-{
-	struct chap_row row[40];
-	struct chap_interval a;
-	struct chap_interval b;
-
-	/* Groups 0-3: all found or none; 4-7 are benign. */
-	for (size_t i = 0; i < 40; i++)
-		row[i] = (struct chap_row){.score = (double)i,
-		    .group = (uint32_t)(i % 8),
-		    .positive = i % 8 < 4,
-		    .flagged = i % 8 < 2};
-	cr_assert_eq(
-	    chap_metrics_bootstrap(&a, row, 40, 8, 2000, 1, recall, NULL),
-	    CHAP_OK);
-	/* The share of four draws of a coin: 2.5 % lie at 0 and at 1. */
-	cr_assert(CLOSE(a.low, 0) && CLOSE(a.high, 1));
-	cr_assert_eq(
-	    chap_metrics_bootstrap(&b, row, 40, 8, 2000, 1, recall, NULL),
-	    CHAP_OK);
-	cr_assert(a.low == b.low && a.high == b.high);
-	for (size_t i = 0; i < 40; i++)
-		row[i].flagged = i < 20;
-	cr_assert_eq(
-	    chap_metrics_bootstrap(&a, row, 40, 8, 500, 1, recall, NULL),
-	    CHAP_OK);
-	cr_assert(a.low > 0.4 && a.low <= 0.6 && a.high >= a.low, "%f to %f",
-	    a.low, a.high);
-	for (size_t i = 0; i < 40; i++)
-		row[i].positive = false;
-	cr_assert_eq(
-	    chap_metrics_bootstrap(&a, row, 40, 8, 10, 1, recall, NULL),
-	    CHAP_OK);
-	cr_assert(isnan(a.low) && isnan(a.high));
-	cr_assert_eq(
-	    chap_metrics_bootstrap(&a, row, 40, 7, 10, 1, recall, NULL),
-	    CHAP_ERR_INVALID);
-	cr_assert_eq(chap_metrics_bootstrap(&a, row, 40, 8, 0, 1, recall, NULL),
-	    CHAP_ERR_INVALID);
 }
