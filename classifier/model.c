@@ -151,7 +151,8 @@ read_head(struct reader *r, struct chap_model *m)
 		return chap_fail_at(r->err, CHAP_ERR_VERSION, r->name, r->line,
 		    "made for another schema of signals and features: "
 		    "train it again with this version");
-	return expect_hash(r, "lexicon", &m->lexicon);
+	rc = expect_hash(r, "lexicon", &m->lexicon);
+	return rc == CHAP_OK ? expect_hash(r, "parent", &m->parent) : rc;
 }
 
 static enum chap_err
@@ -279,7 +280,7 @@ read_wording(struct reader *r, struct chap_model *m)
 
 /* Notes are skipped; the end's hash must be that of all bytes before it. */
 static enum chap_err
-read_end(struct reader *r, struct chap_span whole)
+read_end(struct reader *r, struct chap_span whole, struct chap_hash128 *id)
 {
 	struct chap_hash128 said, is;
 	struct chap_span line, word;
@@ -302,6 +303,7 @@ read_end(struct reader *r, struct chap_span whole)
 			    "the file was changed or damaged");
 		if (r->rest.len != 0)
 			return damaged(r, "something stands after the end");
+		*id = is;
 		return CHAP_OK;
 	}
 }
@@ -321,7 +323,7 @@ chap_model_parse(struct chap_model *out, struct chap_span bytes,
 	if (rc == CHAP_OK)
 		rc = read_wording(&r, &m);
 	if (rc == CHAP_OK)
-		rc = read_end(&r, bytes);
+		rc = read_end(&r, bytes, &m.id);
 	if (rc == CHAP_OK && chap_model_fold(&m) != CHAP_OK)
 		rc = damaged(&r, "weights times calibration are out of range");
 	if (rc == CHAP_OK)
@@ -396,13 +398,16 @@ enum chap_err
 chap_model_write(
     const struct chap_model *m, const char *note, struct chap_buf *out)
 {
-	char schema[CHAP_HASH_HEX], lexicon[CHAP_HASH_HEX], end[CHAP_HASH_HEX];
+	char schema[CHAP_HASH_HEX], lexicon[CHAP_HASH_HEX];
+	char parent[CHAP_HASH_HEX], end[CHAP_HASH_HEX];
 	size_t start = out->len;
 
 	chap_hash128_hex(chap_schema_hash(), schema);
 	chap_hash128_hex(m->lexicon, lexicon);
-	chap_buf_printf(out, "%s %d\nname %s\nschema %s\nlexicon %s\n", MAGIC,
-	    FORMAT_VERSION, m->name, schema, lexicon);
+	chap_hash128_hex(m->parent, parent);
+	chap_buf_printf(out,
+	    "%s %d\nname %s\nschema %s\nlexicon %s\nparent %s\n", MAGIC,
+	    FORMAT_VERSION, m->name, schema, lexicon, parent);
 	chap_buf_printf(out,
 	    "platt %" PRId32 " %" PRId32 "\nbase_rate %" PRId32 "\n",
 	    m->platt_a_micro, m->platt_b_micro, m->base_rate_micro);

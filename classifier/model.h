@@ -6,6 +6,7 @@
  *	name en-1
  *	schema <32 hex>              hash of signals and feature rows
  *	lexicon <32 hex>             of the lexicons it was trained with
+ *	parent <32 hex>              end of the bundle it follows; zeros: none
  *	platt <a> <b>                micro: logit = a * raw + b
  *	base_rate <share>            micro: of label 1 where it was calibrated
  *	threshold watch <logit>      micro; then review, urgent; ascending
@@ -42,6 +43,9 @@
 struct chap_model {
 	char name[CHAP_MODEL_NAME_BYTES];
 	struct chap_hash128 lexicon;
+	struct chap_hash128 parent; /* the id of the model it follows */
+	struct chap_hash128
+	    id; /* its bundle's end; zero: never read from one */
 	int32_t platt_a_micro;
 	int32_t platt_b_micro;
 	int32_t base_rate_micro; /* 1 to 999,999 */

@@ -1,5 +1,6 @@
 #include "eval/choose.h"
 #include "eval/command.h"
+#include "eval/guard.h"
 #include "eval/replace.h"
 #include "eval/samples.h"
 #include "eval/source.h"
@@ -22,6 +23,9 @@ static const char USAGE[] =
     "                    for real conversations, not for generated ones\n"
     "  --wording KINDS   grams that the wording is made of: words (default),\n"
     "                    pairs, characters, several with commas; none\n"
+    "  --update MODEL    the model in use: the new one names it as its parent,\n"
+    "                    and is written only if it does no worse on the guard\n"
+    "                    set, the rows of the truth with split \"test\"\n"
     "  --lexicons DIR    a lexicon folder (default: the built-in "
     "one)\n" CHAP_SOURCE_USAGE;
 
@@ -31,6 +35,7 @@ struct arguments {
 	const char *name;
 	const char *note;
 	const char *lexicons;
+	const char *update;
 	bool behaviour;
 	unsigned kinds; /* of grams */
 	struct chap_source source;
@@ -66,11 +71,65 @@ write_model(const struct chap_model *model, const struct arguments *a,
 	return rc;
 }
 
+static void
+print_guard(const char *which, const struct chap_guard *g)
+{
+	printf("%s model on the guard set: recall %.3f, %.4f of benign "
+	       "flagged, F0.5 %.4f\n",
+	    which, g->recall, g->false_rate, g->f_half);
+}
+
+/*
+ * Reads the model that is to be followed, and notes it as the parent.
+ */
+static enum chap_err
+read_parent(const struct arguments *a, struct chap_model *parent,
+    struct chap_model *model, struct chap_error *err)
+{
+	enum chap_err rc;
+
+	chap_model_blank(parent);
+	if (a->update == NULL)
+		return CHAP_OK;
+	rc = chap_model_load(parent, a->update, err);
+	if (rc == CHAP_OK)
+		model->parent = parent->id;
+	return rc;
+}
+
+/* CHAP_ERR_STATE: the new model does worse than the one it would follow. */
+static enum chap_err
+compare(const struct arguments *a, const struct chap_model *parent,
+    const struct chap_model *model, char *const *path, int n_paths,
+    struct chap_error *err)
+{
+	struct chap_guard before, after;
+	enum chap_err rc;
+
+	if (a->update == NULL)
+		return CHAP_OK;
+	rc = chap_guard_measure(&before, parent, a->lexicons, &a->source,
+	    a->truth, path, n_paths, err);
+	if (rc == CHAP_OK)
+		rc = chap_guard_measure(&after, model, a->lexicons, &a->source,
+		    a->truth, path, n_paths, err);
+	if (rc != CHAP_OK)
+		return rc;
+	print_guard("the current", &before);
+	print_guard("the new", &after);
+	if (!(after.f_half >= before.f_half))
+		return chap_fail(err, CHAP_ERR_STATE,
+		    "the new model does worse on the guard set (%.0f "
+		    "conversations): it was not written",
+		    after.n);
+	return CHAP_OK;
+}
+
 static enum chap_err
 run(const struct arguments *a, char *const *path, int n_paths,
     struct chap_error *err)
 {
-	struct chap_model model;
+	struct chap_model model, parent;
 	struct chap_samples samples = {.said = NULL};
 	struct chap_choice choice;
 	struct chap_tally truth;
@@ -81,14 +140,18 @@ run(const struct arguments *a, char *const *path, int n_paths,
 		return rc;
 	chap_model_blank(&model);
 	snprintf(model.name, sizeof(model.name), "%s", a->name);
-	rc = chap_samples_read(&samples, &truth, &a->source, a->lexicons,
-	    a->kinds, path, n_paths, &model.lexicon, err);
+	rc = read_parent(a, &parent, &model, err);
+	if (rc == CHAP_OK)
+		rc = chap_samples_read(&samples, &truth, &a->source,
+		    a->lexicons, a->kinds, path, n_paths, &model.lexicon, err);
 	if (rc == CHAP_OK && a->kinds != 0)
 		rc = chap_word_fit(
 		    &model.wording, a->kinds, &samples, &truth, err);
 	if (rc == CHAP_OK)
 		rc = chap_choose(
 		    &samples, &truth, a->behaviour, &model, &choice, err);
+	if (rc == CHAP_OK)
+		rc = compare(a, &parent, &model, path, n_paths, err);
 	if (rc == CHAP_OK)
 		rc = write_model(&model, a, &samples, &choice, err);
 	if (rc == CHAP_OK)
@@ -98,6 +161,7 @@ run(const struct arguments *a, char *const *path, int n_paths,
 		    a->out, choice.n_rows, choice.cost, choice.log_loss,
 		    choice.n_removed, choice.recall, choice.false_rate);
 	chap_model_release(&model);
+	chap_model_release(&parent);
 	chap_samples_release(&samples);
 	chap_tally_release(&truth);
 	return rc;
@@ -141,6 +205,7 @@ chap_cmd_train(int argc, char **argv)
 	    {"note", required_argument, NULL, 'N'},
 	    {"lexicons", required_argument, NULL, 'L'},
 	    {"behaviour", no_argument, NULL, 'b'},
+	    {"update", required_argument, NULL, 'u'},
 	    {"wording", required_argument, NULL, 'w'},
 	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
 	struct arguments a = {.name = "own", .kinds = CHAP_GRAM_WORDS};
@@ -166,6 +231,9 @@ chap_cmd_train(int argc, char **argv)
 			break;
 		case 'b':
 			a.behaviour = true;
+			break;
+		case 'u':
+			a.update = optarg;
 			break;
 		case 'w':
 			if (!read_kinds(optarg, &a.kinds))

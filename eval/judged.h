@@ -5,8 +5,9 @@
  * at the end the answers.
  *
  *	chap_judged_open(&j, &options, &engine_options, path, &err);
- *	chap_stream_file(&(struct chap_stream){… chap_judged_stream …}, path,
- *&err); after each batch chap_judged_take(&j, message, verdict, n, level);
+ *	stream = chap_judged_stream(&j);
+ *	chap_stream_file(&stream, path, &err);
+ *		after each batch: chap_judged_take(&j, message, verdict, …)
  *	chap_judged_finish(&j, &err);
  *	chap_judged_report(&j, json, &out);
  *	chap_judged_release(&j);

@@ -89,6 +89,17 @@ close_row(struct dense *d, struct feature_node **at, int width)
 	*(*at)++ = (struct feature_node){-1, 0};
 }
 
+/* liblinear itself would say so on standard error, in other words. */
+static bool
+has_both_labels(const struct problem *problem)
+{
+	bool seen[2] = {false, false};
+
+	for (int i = 0; i < problem->l; i++)
+		seen[problem->y[i] == 1] = true;
+	return seen[0] && seen[1];
+}
+
 /*
  * L2-regularised logistic regression; weight[width + 1] with the bias last.
  * The first label of the problem decides liblinear's sign: it is turned so
@@ -112,13 +123,11 @@ solve(const struct dense *d, double cost, double positive_weight,
 
 	if (wrong != NULL)
 		return chap_fail(err, CHAP_ERR_INVALID, "liblinear: %s", wrong);
-	set_print_string_function(quiet);
-	model = train(&d->problem, &parameter);
-	if (model->nr_class != 2) {
-		free_and_destroy_model(&model);
+	if (!has_both_labels(&d->problem))
 		return chap_fail(
 		    err, CHAP_ERR_INVALID, "both labels, 0 and 1, must occur");
-	}
+	set_print_string_function(quiet);
+	model = train(&d->problem, &parameter);
 	sign = model->label[0] == 1 ? 1 : -1;
 	for (int i = 0; i < d->problem.n; i++)
 		weight[i] = sign * model->w[i];
