@@ -83,7 +83,7 @@ set_thresholds(const struct chap_peak *peak, size_t n, int64_t *value,
 {
 	struct chap_flag_counts c;
 	int64_t review, urgent;
-	enum chap_err rc = chap_threshold_best(peak, n, &review);
+	enum chap_err rc = chap_threshold_best(peak, n, INFINITY, &review);
 
 	if (rc != CHAP_OK)
 		return rc;

@@ -34,12 +34,17 @@ struct chap_flag_counts {
 struct chap_flag_counts
 chap_threshold_count(const struct chap_peak *peak, size_t n, int64_t threshold);
 
+/* F0.5 of these counts (metrics.h); NaN where it is not defined. */
+double chap_threshold_f_half(const struct chap_flag_counts *counts);
+
 /*
- * The threshold with the best F0.5. It lies in the middle between two
- * neighbouring peaks; of equally good gaps the widest is taken, as it keeps the
- * most distance. n log n. CHAP_ERR_MEMORY; CHAP_ERR_INVALID: no peak at all.
+ * The threshold with the best F0.5 among those with at most `false_most` false
+ * flags for each benign conversation (INFINITY: any). It lies in the middle
+ * between two neighbouring peaks; of equally good gaps the widest is taken, as
+ * it keeps the most distance; where no gap will do, it is above all peaks.
+ * n log n. CHAP_ERR_MEMORY; CHAP_ERR_INVALID: no peak at all.
  */
-enum chap_err chap_threshold_best(
-    const struct chap_peak *peak, size_t n, int64_t *out) CHAP_MUST_CHECK;
+enum chap_err chap_threshold_best(const struct chap_peak *peak, size_t n,
+    double false_most, int64_t *out) CHAP_MUST_CHECK;
 
 #endif

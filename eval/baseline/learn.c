@@ -324,7 +324,7 @@ set_threshold(struct learner *l, struct chap_error *err)
 	struct chap_baseline *b = l->baseline;
 	int64_t score_micro = 0;
 	enum chap_err rc =
-	    chap_threshold_best(l->peak, l->truth->n, &score_micro);
+	    chap_threshold_best(l->peak, l->truth->n, INFINITY, &score_micro);
 
 	if (rc == CHAP_ERR_INVALID)
 		return chap_fail(err, rc,

@@ -15,18 +15,6 @@ struct reader {
 	bool of_lines;
 };
 
-/* An id: 1 to CHAP_PAN12_ID_MAX bytes, none of them a space or control. */
-static bool
-is_id(struct chap_span s)
-{
-	if (s.len == 0 || s.len > CHAP_PAN12_ID_MAX)
-		return false;
-	for (size_t i = 0; i < s.len; i++)
-		if ((unsigned char)s.ptr[i] <= ' ' || s.ptr[i] == 0x7f)
-			return false;
-	return true;
-}
-
 /* "12": no sign, no leading zeros, so that a line has one spelling. */
 static bool
 is_number(struct chap_span s)
@@ -49,12 +37,12 @@ read_row(const struct reader *r, struct chap_span row, char *text, size_t size,
 
 	*id = row;
 	if (!r->of_lines)
-		return is_id(row) ? NULL : "not an id";
+		return chap_pan12_is_id(row) ? NULL : "not an id";
 	tab = memchr(row.ptr, '\t', row.len);
 	if (tab == NULL)
 		return "not a conversation, a tab and a line";
 	at = (size_t)(tab - row.ptr);
-	if (!is_id(chap_span_cut(row, 0, at)))
+	if (!chap_pan12_is_id(chap_span_cut(row, 0, at)))
 		return "not a conversation's id";
 	if (!is_number(chap_span_cut(row, at + 1, row.len)))
 		return "the line is not a number";

@@ -1,7 +1,6 @@
 #include "eval/corpus/pan12.h"
 
 #include "eval/corpus/pan12_text.h"
-#include "features/text/utf8.h"
 
 #include <errno.h>
 #include <expat.h>
@@ -60,9 +59,8 @@ static void CHAP_PRINTF(3, 4)
 	XML_StopParser(r->parser, XML_FALSE);
 }
 
-/* Ids go into files of lines with tabs between. */
-static bool
-is_id(struct chap_span s)
+bool
+chap_pan12_is_id(struct chap_span s)
 {
 	if (s.len == 0 || s.len > CHAP_PAN12_ID_MAX)
 		return false;
@@ -89,7 +87,7 @@ begin_conversation(struct chap_pan12 *r, const XML_Char **attributes)
 	uint32_t number;
 	bool fresh;
 
-	if (!is_id(id)) {
+	if (!chap_pan12_is_id(id)) {
 		stop(r, CHAP_ERR_INVALID,
 		    "conversation: needs an id of 1 to %d bytes without "
 		    "spaces",
@@ -278,7 +276,7 @@ end_author(struct chap_pan12 *r, struct chap_pan12_message *m)
 {
 	struct chap_span id = trimmed(&r->raw);
 
-	if (!is_id(id))
+	if (!chap_pan12_is_id(id))
 		stop(r, CHAP_ERR_INVALID,
 		    "author: not an id of 1 to %d bytes without spaces",
 		    CHAP_PAN12_ID_MAX);

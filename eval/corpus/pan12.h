@@ -29,6 +29,7 @@
 #include "features/base/err.h"
 #include "features/base/span.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #define CHAP_PAN12_ID_MAX 60 /* bytes, of a conversation and an author */
@@ -36,6 +37,13 @@
 #define CHAP_PAN12_MESSAGES_MAX 200000 /* of a conversation */
 #define CHAP_PAN12_TEXT_MAX ((size_t)64 << 20) /* of a conversation */
 #define CHAP_PAN12_NO_TIME (-1)
+
+/*
+ * An id of an author or a conversation: 1 to CHAP_PAN12_ID_MAX bytes, none of
+ * them a space or a control character, because ids go into files of lines with
+ * tabs between.
+ */
+bool chap_pan12_is_id(struct chap_span s);
 
 struct chap_pan12_message {
 	uint32_t line; /* its number within the conversation, as written */

@@ -4,6 +4,7 @@
 #include "tests/draw.h"
 
 #include <criterion/criterion.h>
+#include <math.h>
 #include <stdio.h>
 
 #define ITEMS 40
@@ -108,32 +109,33 @@ Test(folds, are_even_and_follow_from_the_seed)
 	cr_assert(same < a.n);
 }
 
-/* Every threshold that could matter, tried one by one. */
+/* Every threshold that could matter, tried one by one; below 0: none. */
 static double
-best_f(const struct chap_peak *peak, size_t n)
+best_f(const struct chap_peak *peak, size_t n, double false_most)
 {
 	double best = -1;
 
 	for (int64_t t = -1; t <= 42; t++) {
 		struct chap_flag_counts c = chap_threshold_count(peak, n, t);
-		double f = 1.25 * c.hits /
-		    (1.25 * c.hits + 0.25 * c.misses + c.false_flags);
+		double f = chap_threshold_f_half(&c);
 
-		if (f > best)
+		/* without a benign one there is nothing to limit */
+		if (!(c.false_flags > false_most * c.benign) && f > best)
 			best = f;
 	}
 	return best;
 }
 
-Test(threshold, has_the_best_f_of_all)
+Test(threshold, has_the_best_f_of_all_that_are_allowed)
 {
+	static const double MOST[] = {INFINITY, 1, 0.5, 0.2};
 	uint64_t state = 5;
 
-	for (int round = 0; round < 2000; round++) {
+	for (int round = 0; round < 4000; round++) {
+		double most = MOST[round % 4];
 		struct chap_peak peak[12];
 		size_t n = 2 + draw(&state) % 10;
 		int64_t threshold;
-		double f;
 		struct chap_flag_counts c;
 
 		for (size_t i = 0; i < n; i++) {
@@ -149,13 +151,13 @@ Test(threshold, has_the_best_f_of_all)
 		}
 		/* the lowest is never above a threshold between two */
 		peak[0].right = -100;
-		cr_assert_eq(chap_threshold_best(peak, n, &threshold), CHAP_OK);
+		cr_assert_eq(
+		    chap_threshold_best(peak, n, most, &threshold), CHAP_OK);
 		c = chap_threshold_count(peak, n, threshold);
-		f = 1.25 * c.hits /
-		    (1.25 * c.hits + 0.25 * c.misses + c.false_flags);
+		cr_assert(!(c.false_flags > most * c.benign));
 		if (c.hits + c.false_flags > 0)
-			cr_assert_float_eq(f, best_f(peak, n), 1e-12,
-			    "round %d: %g for %g", round, f, best_f(peak, n));
+			cr_assert_float_eq(chap_threshold_f_half(&c),
+			    best_f(peak, n, most), 1e-12, "round %d", round);
 	}
 }
 
@@ -166,8 +168,9 @@ Test(threshold, takes_the_middle_of_the_widest_of_equal_gaps)
 	    {31, 5, true, true}, {CHAP_PEAK_NONE, CHAP_PEAK_NONE, true, false}};
 	int64_t threshold;
 
-	cr_assert_eq(chap_threshold_best(PEAK, 4, &threshold), CHAP_OK);
-	cr_assert_eq(threshold, 21);
 	cr_assert_eq(
-	    chap_threshold_best(PEAK + 3, 1, &threshold), CHAP_ERR_INVALID);
+	    chap_threshold_best(PEAK, 4, INFINITY, &threshold), CHAP_OK);
+	cr_assert_eq(threshold, 21);
+	cr_assert_eq(chap_threshold_best(PEAK + 3, 1, INFINITY, &threshold),
+	    CHAP_ERR_INVALID);
 }
