@@ -253,10 +253,11 @@ put_made(struct chap_buf *out, const json_t *report)
 
 	chap_buf_printf(out,
 	    "\n## How this was made\n\n    %s\n\n"
-	    "chaperone %s, model %s (%s), lexicons %s, protocol %s\n\n",
+	    "chaperone %s, system %s, model %s (%s), lexicons %s, protocol %s"
+	    "\n\n",
 	    text(report, "command"), text(report, "version"),
-	    text(model, "name"), text(model, "hash"), text(model, "lexicon"),
-	    text(report, "protocol"));
+	    text(report, "system"), text(model, "name"), text(model, "hash"),
+	    text(model, "lexicon"), text(report, "protocol"));
 	json_array_foreach(json_object_get(report, "data"), i, row)
 	    chap_buf_printf(out, "- %s: %s %s\n", text(row, "what"),
 	        text(row, "path"), text(row, "hash"));

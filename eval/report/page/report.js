@@ -265,6 +265,7 @@ function made() {
 		make("p", {}, make("code", {}, R.command)),
 		table(["", { words: "" }], [
 			["chaperone", make("td", { class: "words" }, R.version)],
+			["system", make("td", { class: "words" }, R.system)],
 			["model", make("td", { class: "words" }, `${R.model.name}, ${R.model.hash}`)],
 			["lexicons", make("td", { class: "words" }, R.model.lexicon)],
 			["thresholds", make("td", { class: "words" }, Object.entries(R.model.thresholds)
