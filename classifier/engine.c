@@ -2,6 +2,7 @@
 
 #include "classifier/builtin.h"
 #include "classifier/encoding/json.h"
+#include "classifier/facts.h"
 #include "classifier/lines.h"
 
 #include <stdlib.h>
@@ -75,8 +76,9 @@ init_lanes(struct chap_engine *e, unsigned threads)
 	e->work = calloc(CHAP_SNAPSHOT_EVERY, sizeof(*e->work));
 	e->verdict = calloc(CHAP_SNAPSHOT_EVERY, sizeof(*e->verdict));
 	e->update = calloc(CHAP_UPDATES_MAX, sizeof(*e->update));
+	e->seen = calloc(CHAP_SEEN, sizeof(*e->seen));
 	if (e->lane == NULL || e->work == NULL || e->verdict == NULL ||
-	    e->update == NULL)
+	    e->update == NULL || e->seen == NULL)
 		return CHAP_ERR_MEMORY;
 	for (unsigned t = 0; t < threads; t++) {
 		chap_arena_init(&e->lane[t].keep, KEEP_MAX_BYTES);
@@ -187,6 +189,7 @@ chap_engine_free(struct chap_engine *e)
 	free(e->work);
 	free(e->verdict);
 	free(e->update);
+	free(e->seen);
 	explicit_bzero(&e->key, sizeof(e->key));
 	free(e);
 }
@@ -371,6 +374,24 @@ note_user(struct chap_work *work)
 	v->at_ms = work->message.at_ms;
 }
 
+/* Whether the message changed a state; of a room's repeat the verdict says so.
+ */
+static bool
+does_count(struct chap_engine *e, struct chap_work *work)
+{
+	bool is_taken = false;
+
+	if (work->message.kind == CHAP_USER || work->message.room.len > 0) {
+		is_taken = !chap_seen_before(e, work);
+		if (!is_taken && work->message.kind != CHAP_USER)
+			work->verdict->status = CHAP_DUPLICATE;
+		return is_taken;
+	}
+	for (size_t k = 0; k < work->n_targets; k++)
+		is_taken |= work->target[k].taken;
+	return is_taken;
+}
+
 static void
 collect(struct call *call)
 {
@@ -386,7 +407,11 @@ collect(struct call *call)
 		if (work->n_targets > 0 &&
 		    work->target[0].verdict != work->verdict)
 			merge_targets(work);
+		if (!does_count(e, work))
+			continue;
 		e->sequence++;
+		if (e->facts != NULL)
+			chap_facts_add(e->facts, work);
 		chap_collect_updates(e, work);
 		if (work->message.kind == CHAP_USER ||
 		    e->sequence % CHAP_SNAPSHOT_EVERY == 0)
@@ -394,7 +419,10 @@ collect(struct call *call)
 	}
 }
 
-/* Where the run that starts at `first` ends: at the next snapshot. */
+/*
+ * Where the run that starts at `first` ends: where the next snapshot is due
+ * if no message is a repeat; if some are, it is due in a later run.
+ */
 static size_t
 run_end(const struct call *call, size_t first)
 {

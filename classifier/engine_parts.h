@@ -5,7 +5,8 @@
  *   lines ─▶ prepare (any thread) ─▶ pairs (a thread for each part of the
  *   shards) ─▶ collect (one) ─▶ encode (any thread) ─▶ lines
  *
- * The stream's sequence counts messages that were prepared without an error.
+ * The stream's sequence counts the messages that changed a state: a repeat
+ * does not, so that one sent again because its answer was lost moves nothing.
  * Updates to actors are collected in its order and applied together after
  * every CHAP_SNAPSHOT_EVERY messages and after each `user` fact; between
  * those places actors are only read.
@@ -33,10 +34,22 @@
 /* A message asks for four updates at most: groups ask for none. */
 #define CHAP_UPDATES_MAX ((size_t)4 * CHAP_SNAPSHOT_EVERY)
 #define CHAP_SHARDS 64
+#define CHAP_SEEN 65536
 #define CHAP_THREADS_MAX 64
+
+/* What scoring made of a pair, beyond what an event tells of itself. */
+struct chap_outcome {
+	struct chap_tail tail;
+	uint8_t level[2];
+	uint8_t flagged[2];
+	uint8_t told[2];
+	uint8_t padding[2];
+};
 
 /* A recipient of a message: one pair. */
 struct chap_target {
+	struct chap_event event; /* as the pair took it: words joined */
+	struct chap_outcome outcome;
 	struct chap_hash128 pair_key;
 	struct chap_hash128 key; /* of the recipient */
 	uint8_t side; /* of the sender */
@@ -46,6 +59,7 @@ struct chap_target {
 	uint8_t spread; /* bits: 1 the sender's, 2 the other's */
 	bool may_raise; /* one recipient of a group message has its turn */
 	uint8_t joined; /* letters of a word that it ended or went on with */
+	bool taken; /* the pair took it: no repeat, no failure */
 	struct chap_verdict *verdict;
 };
 
@@ -101,6 +115,8 @@ struct chap_engine {
 	struct chap_actor_update *update; /* [CHAP_UPDATES_MAX], collected */
 	size_t n_updates;
 	uint64_t sequence;
+	uint64_t *seen; /* [CHAP_SEEN]: messages that belong to no pair */
+	struct chap_buf *facts; /* of counted messages; NULL: nobody asks */
 	struct chap_engine_stats stats;
 	chap_observe_fn *observe; /* for training; NULL: nobody looks */
 	void *observe_context;
@@ -143,6 +159,19 @@ void chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 /* Scores a message to a room into work->verdict: never above `watch`. */
 void chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
     struct chap_work *work);
+
+/* The slot of a pair, made where there is none; CHAP_NO_SLOT: no memory. */
+uint32_t chap_shard_put(struct chap_shard *shard, struct chap_hash128 key);
+
+/* The pair in a slot takes a message of `side`. `id` is for the evidence. */
+void chap_shard_take(struct chap_shard *shard, uint32_t slot, unsigned side,
+    const struct chap_event *event, struct chap_span id);
+
+/*
+ * Whether a message to a room or a user's facts came before, among the newest
+ * CHAP_SEEN or so; notes it. A pair knows its own repeats.
+ */
+bool chap_seen_before(struct chap_engine *engine, const struct chap_work *work);
 
 /*
  * Adds what a scored message asks of actors to engine->update; applies all

@@ -215,3 +215,37 @@ chap_evidence_find(const struct chap_evidence_pool *pool, uint32_t slot,
 	}
 	return n;
 }
+
+bool
+chap_evidence_is_sound(const struct chap_evidence *block)
+{
+	size_t at = 0;
+
+	if (block->used > ROOM_BYTES)
+		return false;
+	while (at + HEAD_BYTES <= block->used) {
+		struct entry e = entry_at(block, at);
+
+		if (e.side > 1 || e.id.len == 0)
+			return false;
+		at += e.bytes;
+	}
+	return at == block->used;
+}
+
+enum chap_err
+chap_evidence_place(struct chap_evidence_pool *pool, uint32_t place,
+    const struct chap_evidence *block)
+{
+	struct chap_evidence *fresh = malloc(sizeof(*fresh));
+
+	if (fresh == NULL)
+		return CHAP_ERR_MEMORY;
+	*fresh = *block;
+	pool->block[place] = fresh;
+	pool->n_blocks = place + 1;
+	pool->held_bytes += sizeof(*fresh);
+	if (block->owner != UINT32_MAX)
+		pool->of_slot[block->owner] = place + 1;
+	return CHAP_OK;
+}

@@ -58,6 +58,15 @@ void chap_evidence_add(struct chap_evidence_pool *pool, uint32_t slot,
 void chap_evidence_forget(struct chap_evidence_pool *pool, uint32_t slot);
 
 /*
+ * For a state that is taken in: whether a block of unknown origin is one, and
+ * the pool's next block (`place` is how many there are) as a copy of it.
+ * CHAP_ERR_MEMORY.
+ */
+bool chap_evidence_is_sound(const struct chap_evidence *block);
+enum chap_err chap_evidence_place(struct chap_evidence_pool *pool,
+    uint32_t place, const struct chap_evidence *block) CHAP_MUST_CHECK;
+
+/*
  * The ids of the first and the newest messages of the slot's pair in which
  * side 0 showed one of signals[0] or side 1 one of signals[1], oldest first,
  * copied into the arena. Returns how many; at most `most` (at least 2).
