@@ -231,6 +231,10 @@ benign: $(PROGRAMS) ## count flags on benign chat (BENIGN=folder)
 test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) $(STRESS) $(REPLAY) $(WORK) ## build and run every test
 	@sh tests/tools/run.sh $(B) $(TESTS) $(STRESS) $(REPLAY)
 
+.PHONY: test-kill
+test-kill: $(PROGRAMS) ## kill the service 200 times under load, compare with one unbroken
+	@python3 tests/tools/kill.py $(B) 200
+
 .PHONY: test-threads
 test-threads: ## the thread tests, under the thread sanitizer
 	@$(MAKE) --no-print-directory MODE=tsan stress

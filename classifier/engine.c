@@ -2,7 +2,7 @@
 
 #include "classifier/builtin.h"
 #include "classifier/encoding/json.h"
-#include "classifier/facts.h"
+#include "classifier/state_facts.h"
 #include "classifier/lines.h"
 
 #include <stdlib.h>
@@ -61,6 +61,8 @@ init_state(struct chap_engine *e, const struct chap_engine_options *o)
 		if (rc == CHAP_OK)
 			rc = chap_evidence_init(
 			    &e->shard[i].evidence, evidence, pairs);
+		if (rc == CHAP_OK)
+			rc = chap_repeats_init(&e->shard[i].repeats);
 	}
 	return rc;
 }
@@ -76,9 +78,8 @@ init_lanes(struct chap_engine *e, unsigned threads)
 	e->work = calloc(CHAP_SNAPSHOT_EVERY, sizeof(*e->work));
 	e->verdict = calloc(CHAP_SNAPSHOT_EVERY, sizeof(*e->verdict));
 	e->update = calloc(CHAP_UPDATES_MAX, sizeof(*e->update));
-	e->seen = calloc(CHAP_SEEN, sizeof(*e->seen));
 	if (e->lane == NULL || e->work == NULL || e->verdict == NULL ||
-	    e->update == NULL || e->seen == NULL)
+	    e->update == NULL)
 		return CHAP_ERR_MEMORY;
 	for (unsigned t = 0; t < threads; t++) {
 		chap_arena_init(&e->lane[t].keep, KEEP_MAX_BYTES);
@@ -179,6 +180,7 @@ chap_engine_free(struct chap_engine *e)
 	for (int i = 0; i < CHAP_SHARDS; i++) {
 		chap_table_release(&e->shard[i].pairs);
 		chap_evidence_release(&e->shard[i].evidence);
+		chap_repeats_release(&e->shard[i].repeats);
 	}
 	chap_table_release(&e->actors);
 	chap_lexicon_free(e->lexicon);
@@ -189,7 +191,6 @@ chap_engine_free(struct chap_engine *e)
 	free(e->work);
 	free(e->verdict);
 	free(e->update);
-	free(e->seen);
 	explicit_bzero(&e->key, sizeof(e->key));
 	free(e);
 }
@@ -382,7 +383,7 @@ does_count(struct chap_engine *e, struct chap_work *work)
 	bool is_taken = false;
 
 	if (work->message.kind == CHAP_USER || work->message.room.len > 0) {
-		is_taken = !chap_seen_before(e, work);
+		is_taken = !chap_room_seen(e, work);
 		if (!is_taken && work->message.kind != CHAP_USER)
 			work->verdict->status = CHAP_DUPLICATE;
 		return is_taken;

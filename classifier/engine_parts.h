@@ -19,6 +19,7 @@
 #include "classifier/evidence.h"
 #include "classifier/model.h"
 #include "classifier/pool.h"
+#include "classifier/repeats.h"
 #include "features/base/arena.h"
 #include "features/base/buf.h"
 #include "features/lexicon/lexicon.h"
@@ -34,7 +35,6 @@
 /* A message asks for four updates at most: groups ask for none. */
 #define CHAP_UPDATES_MAX ((size_t)4 * CHAP_SNAPSHOT_EVERY)
 #define CHAP_SHARDS 64
-#define CHAP_SEEN 65536
 #define CHAP_THREADS_MAX 64
 
 /* What scoring made of a pair, beyond what an event tells of itself. */
@@ -69,6 +69,7 @@ struct chap_work {
 	struct chap_event event;
 	struct chap_ends ends; /* what may be a part of a word */
 	struct chap_hash128 from_key;
+	uint64_t id_hash; /* of the message's id */
 	struct chap_target *target; /* [n_targets] */
 	size_t n_targets;
 	struct chap_verdict *verdict; /* where the answer goes */
@@ -89,6 +90,7 @@ struct chap_lane {
 struct chap_shard {
 	struct chap_table pairs;
 	struct chap_evidence_pool evidence;
+	struct chap_repeats repeats; /* messages that were taken */
 };
 
 typedef void chap_observe_fn(void *context, size_t message,
@@ -115,7 +117,6 @@ struct chap_engine {
 	struct chap_actor_update *update; /* [CHAP_UPDATES_MAX], collected */
 	size_t n_updates;
 	uint64_t sequence;
-	uint64_t *seen; /* [CHAP_SEEN]: messages that belong to no pair */
 	struct chap_buf *facts; /* of counted messages; NULL: nobody asks */
 	struct chap_engine_stats stats;
 	chap_observe_fn *observe; /* for training; NULL: nobody looks */
@@ -167,11 +168,15 @@ uint32_t chap_shard_put(struct chap_shard *shard, struct chap_hash128 key);
 void chap_shard_take(struct chap_shard *shard, uint32_t slot, unsigned side,
     const struct chap_event *event, struct chap_span id);
 
-/*
- * Whether a message to a room or a user's facts came before, among the newest
- * CHAP_SEEN or so; notes it. A pair knows its own repeats.
- */
-bool chap_seen_before(struct chap_engine *engine, const struct chap_work *work);
+/* The name of a message of that pair, or user, in chap_shard.repeats. */
+static inline uint64_t
+chap_repeats_name(const struct chap_work *work, struct chap_hash128 key)
+{
+	return work->id_hash ^ key.low;
+}
+
+/* Whether a message to a room, or a user's facts, were taken; notes them. */
+bool chap_room_seen(struct chap_engine *engine, const struct chap_work *work);
 
 /*
  * Adds what a scored message asks of actors to engine->update; applies all

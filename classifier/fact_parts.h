@@ -1,6 +1,7 @@
 /*
- * The parts of a fact (classifier/facts.h) that its writer, facts.c, and its
- * reader, replay.c, must agree on. Private to the two.
+ * The parts of a fact (classifier/state_facts.h) that its writer,
+ * state_facts.c, and its reader, state_replay.c, must agree on. Private to the
+ * two.
  */
 #ifndef CHAP_FACT_PARTS_H
 #define CHAP_FACT_PARTS_H
@@ -22,6 +23,7 @@ struct chap_fact_head {
 	uint8_t id_bytes; /* 0: the message showed no signal */
 	uint8_t zero;
 	struct chap_hash128 from_key;
+	uint64_t id_hash;
 };
 
 struct chap_fact_user {
@@ -41,7 +43,7 @@ struct chap_fact_target {
 	uint8_t told[2];
 };
 
-_Static_assert(sizeof(struct chap_fact_head) == 24 &&
+_Static_assert(sizeof(struct chap_fact_head) == 32 &&
         sizeof(struct chap_fact_user) == 16 &&
         sizeof(struct chap_fact_target) == 21 && CHAP_N_LEVELS <= 4,
     "facts have no padding, and a level has two bits");

@@ -236,18 +236,26 @@ note_outcome(const struct chap_pair *pair, struct chap_outcome *out)
 
 /*
  * The pair of a message. A repeat does not even count as a use of it: what is
- * evicted must not depend on who had to send again.
+ * evicted must not depend on who had to send again. CHAP_NO_SLOT: out of
+ * memory, or a repeat whose pair has been evicted.
  */
 static uint32_t
 find_pair(struct chap_shard *shard, const struct chap_work *work,
     const struct chap_target *target, bool *is_repeat)
 {
+	uint64_t name = chap_repeats_name(work, target->pair_key);
 	uint32_t slot = chap_table_find(&shard->pairs, target->pair_key);
 
-	*is_repeat = slot != CHAP_NO_SLOT &&
-	    chap_pair_seen(
-	        chap_table_record(&shard->pairs, slot), work->event.id_hash);
-	return *is_repeat ? slot : chap_shard_put(shard, target->pair_key);
+	*is_repeat = chap_repeats_has(&shard->repeats, name) ||
+	    (slot != CHAP_NO_SLOT &&
+	        chap_pair_seen(chap_table_record(&shard->pairs, slot),
+	            work->event.id_hash));
+	if (*is_repeat)
+		return slot;
+	slot = chap_shard_put(shard, target->pair_key);
+	if (slot != CHAP_NO_SLOT)
+		chap_repeats_add(&shard->repeats, name);
+	return slot;
 }
 
 /* Training sees the message as its pair did. */
@@ -268,7 +276,7 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 {
 	struct chap_shard *shard = &engine->shard[target->shard];
 	struct chap_verdict *v = target->verdict;
-	struct chap_pair without_draft;
+	struct chap_pair without_draft, evicted;
 	const struct chap_pair *reviewed;
 	const struct chap_actor *actor[2];
 	struct worth worth;
@@ -278,12 +286,18 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 	unsigned suspect;
 	uint32_t slot = find_pair(shard, work, target, &duplicate);
 
-	if (slot == CHAP_NO_SLOT) {
+	if (slot == CHAP_NO_SLOT && !duplicate) {
 		chap_fail(&err, CHAP_ERR_MEMORY, "out of memory for pairs");
 		chap_unscored(v, &work->message, &err);
 		return;
 	}
-	pair = chap_table_record(&shard->pairs, slot);
+	if (slot == CHAP_NO_SLOT) {
+		memset(&evicted, 0, sizeof(evicted));
+		pair = &evicted;
+		shard = NULL; /* it names no messages */
+	} else {
+		pair = chap_table_record(&shard->pairs, slot);
+	}
 	target->event = work->event;
 	if (!duplicate)
 		take_message(engine, lane, work, target, slot);
@@ -342,4 +356,17 @@ chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
 	v->suspect = v->from;
 	if (engine->always_why || level >= CHAP_LEVEL_WATCH)
 		chap_explain(&engine->model, value, NULL, 0, 0, &lane->keep, v);
+}
+
+bool
+chap_room_seen(struct chap_engine *engine, const struct chap_work *work)
+{
+	struct chap_shard *shard =
+	    &engine->shard[work->from_key.high % CHAP_SHARDS];
+	uint64_t name = chap_repeats_name(work, work->from_key);
+
+	if (chap_repeats_has(&shard->repeats, name))
+		return true;
+	chap_repeats_add(&shard->repeats, name);
+	return false;
 }

@@ -7,6 +7,7 @@
 
 /* Raised where the meaning of a field changes and no size or name does. */
 #define MEANING 1
+#define REPEATS_BYTES (CHAP_REPEATS_PLACES * sizeof(uint64_t))
 #define SECTION 0x6e6f6974636573u /* stands between the parts */
 
 struct head {
@@ -19,7 +20,7 @@ struct section {
 	uint32_t n; /* records */
 	uint32_t n_blocks; /* of evidence */
 	uint32_t hand;
-	uint32_t zero;
+	uint32_t n_repeats; /* in the latest */
 };
 
 /* A block of evidence that is nobody's has a key of zeroes. */
@@ -39,7 +40,7 @@ chap_state_layout(void)
 	    sizeof(struct chap_tail), sizeof(struct chap_actor),
 	    sizeof(struct chap_actor_update), sizeof(struct chap_event),
 	    offsetof(struct chap_event, kind), CHAP_SHARDS, CHAP_SNAPSHOT_EVERY,
-	    CHAP_SEEN, CHAP_EVIDENCE_BYTES, CHAP_RECENT};
+	    CHAP_REPEATS_PLACES, CHAP_EVIDENCE_BYTES, CHAP_RECENT};
 	char text[4096];
 	size_t n = sizeof(sizes);
 
@@ -97,8 +98,12 @@ export_shard(
 	struct section section = {.mark = SECTION,
 	    .n = shard->pairs.n,
 	    .n_blocks = pool->n_blocks,
-	    .hand = pool->hand};
+	    .hand = pool->hand,
+	    .n_repeats = shard->repeats.n};
 	enum chap_err rc = write(context, &section, sizeof(section));
+
+	for (int i = 0; i < 2 && rc == CHAP_OK; i++)
+		rc = write(context, shard->repeats.place[i], REPEATS_BYTES);
 
 	if (rc == CHAP_OK)
 		rc = export_table(&shard->pairs, write, context);
@@ -118,8 +123,6 @@ chap_engine_export(
 	if (rc == CHAP_OK)
 		rc = write(
 		    context, e->update, e->n_updates * sizeof(e->update[0]));
-	if (rc == CHAP_OK)
-		rc = write(context, e->seen, CHAP_SEEN * sizeof(e->seen[0]));
 	if (rc == CHAP_OK)
 		rc = write(context, &actors, sizeof(actors));
 	if (rc == CHAP_OK)
@@ -180,6 +183,17 @@ is_sound_actor(const void *record)
 	const struct chap_actor *actor = record;
 
 	return actor->n_sketches < 2 * CHAP_SKETCHES;
+}
+
+/* Bytes that are to be a bool must be 0 or 1 before they are read as one. */
+static bool
+is_sound_update(const struct chap_actor_update *update)
+{
+	const unsigned char *bytes = (const unsigned char *)update;
+
+	return update->change <= CHAP_ACTOR_FACTS &&
+	    bytes[offsetof(struct chap_actor_update, has_tz)] <= 1 &&
+	    bytes[offsetof(struct chap_actor_update, with_minor)] <= 1;
 }
 
 /* `shard` NULL: a table of users. */
@@ -250,6 +264,28 @@ import_block(
 	return CHAP_OK;
 }
 
+/* Half of the places are empty, or a search would have no end. */
+static enum chap_err
+import_repeats(struct source *s, struct chap_repeats *r, uint32_t n)
+{
+	enum chap_err rc = CHAP_OK;
+
+	if (n >= CHAP_REPEATS_LEAST)
+		return damaged(s, "names");
+	for (int i = 0; i < 2 && rc == CHAP_OK; i++) {
+		uint32_t used = 0;
+
+		rc = take(s, r->place[i], REPEATS_BYTES);
+		for (uint32_t k = 0; k < CHAP_REPEATS_PLACES; k++)
+			used += r->place[i][k] != 0;
+		if (rc == CHAP_OK &&
+		    (i == 0 ? used != n : used > CHAP_REPEATS_LEAST))
+			rc = damaged(s, "names");
+	}
+	r->n = n;
+	return rc;
+}
+
 static enum chap_err
 import_shard(struct source *s, struct chap_shard *shard)
 {
@@ -257,6 +293,8 @@ import_shard(struct source *s, struct chap_shard *shard)
 	uint32_t place = 0;
 	enum chap_err rc = take_section(s, &section);
 
+	if (rc == CHAP_OK)
+		rc = import_repeats(s, &shard->repeats, section.n_repeats);
 	if (rc == CHAP_OK)
 		rc = import_table(
 		    s, &shard->pairs, shard, section.n, is_sound_pair);
@@ -286,7 +324,7 @@ import_updates(struct source *s, struct chap_engine *e, uint64_t n)
 		return damaged(s, "updates");
 	rc = take(s, e->update, n * sizeof(e->update[0]));
 	for (uint64_t i = 0; i < n && rc == CHAP_OK; i++)
-		if (e->update[i].change > CHAP_ACTOR_FACTS)
+		if (!is_sound_update(&e->update[i]))
 			rc = damaged(s, "updates");
 	if (rc == CHAP_OK)
 		e->n_updates = n;
@@ -307,8 +345,6 @@ chap_engine_import(struct chap_engine *e, chap_state_read_fn *read,
 	rc = take(&s, &head, sizeof(head));
 	if (rc == CHAP_OK)
 		rc = import_updates(&s, e, head.n_updates);
-	if (rc == CHAP_OK)
-		rc = take(&s, e->seen, CHAP_SEEN * sizeof(e->seen[0]));
 	if (rc == CHAP_OK)
 		rc = import_actors(&s, e);
 	for (int i = 0; i < CHAP_SHARDS && rc == CHAP_OK; i++)

@@ -9,8 +9,9 @@
 #include <unistd.h>
 
 _Static_assert(CHAP_SEAL_KEY_BYTES == crypto_secretbox_KEYBYTES &&
+        CHAP_SEAL_KEY_BYTES == crypto_kdf_KEYBYTES &&
         CHAP_SEAL_KEY_BYTES <= crypto_generichash_KEYBYTES_MAX,
-    "one key serves both");
+    "one key serves all");
 
 static enum chap_err
 fail(struct chap_error *err, const char *path, const char *what)
@@ -137,6 +138,29 @@ chap_seal_digest(const struct chap_seal *seal, struct chap_span s,
 }
 
 void
+chap_seal_derive(const struct chap_seal *seal, const char *purpose,
+    unsigned char out[CHAP_SEAL_KEY_BYTES])
+{
+	char context[crypto_kdf_CONTEXTBYTES] = {0};
+
+	memcpy(context, purpose, strnlen(purpose, sizeof(context)));
+	crypto_kdf_derive_from_key(
+	    out, CHAP_SEAL_KEY_BYTES, 1, context, seal->key);
+}
+
+uint64_t
+chap_seal_number(const struct chap_seal *seal, const char *purpose)
+{
+	unsigned char key[CHAP_SEAL_KEY_BYTES];
+	uint64_t number;
+
+	chap_seal_derive(seal, purpose, key);
+	memcpy(&number, key, sizeof(number));
+	sodium_memzero(key, sizeof(key));
+	return number;
+}
+
+void
 chap_token_new(char out[CHAP_TOKEN_HEX])
 {
 	unsigned char bytes[(CHAP_TOKEN_HEX - 1) / 2];
@@ -144,13 +168,4 @@ chap_token_new(char out[CHAP_TOKEN_HEX])
 	randombytes_buf(bytes, sizeof(bytes));
 	sodium_bin2hex(out, CHAP_TOKEN_HEX, bytes, sizeof(bytes));
 	sodium_memzero(bytes, sizeof(bytes));
-}
-
-uint64_t
-chap_random_u64(void)
-{
-	uint64_t x;
-
-	randombytes_buf(&x, sizeof(x));
-	return x;
 }

@@ -4,7 +4,7 @@
  * on. Bounds are so small that pairs, users and evidence keep being evicted.
  */
 #include "classifier/engine_parts.h"
-#include "classifier/facts.h"
+#include "classifier/state_facts.h"
 #include "classifier/lines.h"
 #include "classifier/state.h"
 #include "tests/draw.h"

@@ -1,4 +1,4 @@
-#include "classifier/facts.h"
+#include "classifier/state_facts.h"
 
 #include "classifier/fact_parts.h"
 
@@ -77,8 +77,9 @@ void
 chap_facts_add(struct chap_buf *facts, const struct chap_work *work)
 {
 	const struct chap_message *m = &work->message;
-	struct chap_fact_head head = {
-	    .from_key = work->from_key, .n_targets = (uint8_t)work->n_targets};
+	struct chap_fact_head head = {.from_key = work->from_key,
+	    .id_hash = work->id_hash,
+	    .n_targets = (uint8_t)work->n_targets};
 	unsigned char fact[CHAP_FACT_MAX_BYTES];
 	unsigned char *to = fact + sizeof(head);
 	enum chap_err rc;

@@ -1,6 +1,8 @@
-#include "classifier/facts.h"
+#include "classifier/state_facts.h"
 
 #include "classifier/fact_parts.h"
+
+#include <stddef.h>
 
 /* A fact as it is read; `left` is what of it was not yet. */
 struct reader {
@@ -36,15 +38,30 @@ take_words(struct reader *r, void *part, size_t bytes)
 	return true;
 }
 
-/* Signals are numbers into tables; the evidence has no room for nameless ones.
- */
+/* Bytes that are to be a bool must be 0 or 1 before they are read as one. */
+static bool
+has_sound_bools(const struct chap_event *event)
+{
+	static const size_t AT[] = {offsetof(struct chap_event, age_draft),
+	    offsetof(struct chap_event, evasive),
+	    offsetof(struct chap_event, question),
+	    offsetof(struct chap_event, group)};
+	const unsigned char *bytes = (const unsigned char *)event;
+	bool ok = true;
+
+	for (size_t i = 0; i < sizeof(AT) / sizeof(AT[0]); i++)
+		ok &= bytes[AT[i]] <= 1;
+	return ok;
+}
+
+/* Signals are numbers into tables. */
 static bool
 take_event(struct reader *r, struct chap_event *event)
 {
 	uint64_t known = ~(uint64_t)0 >> (64 - CHAP_N_SIGNALS);
 
 	return take_words(r, event, sizeof(*event)) &&
-	    event->kind < CHAP_N_EVENT_KINDS &&
+	    event->kind < CHAP_N_EVENT_KINDS && has_sound_bools(event) &&
 	    (event->signals & ~known) == 0 &&
 	    (event->draft & ~event->signals) == 0;
 }
@@ -121,6 +138,7 @@ take_fact(struct reader *r, struct chap_span *rest)
 	r->left = chap_span_cut(all, sizeof(r->head), r->head.bytes);
 	*rest = chap_span_cut(all, r->head.bytes, all.len);
 	r->work.from_key = r->head.from_key;
+	r->work.id_hash = r->head.id_hash;
 	r->work.target = r->target;
 	r->work.n_targets = r->head.n_targets;
 	ok = take_event(r, &r->work.event);
@@ -154,6 +172,7 @@ replay_target(struct chap_engine *e, const struct chap_work *work,
 
 	if (slot == CHAP_NO_SLOT)
 		return false;
+	chap_repeats_add(&shard->repeats, chap_repeats_name(work, t->pair_key));
 	chap_shard_take(shard, slot, t->side, &t->event, work->message.id);
 	pair = chap_table_record(&shard->pairs, slot);
 	pair->tail = t->outcome.tail;
@@ -171,7 +190,7 @@ static bool
 replay_work(struct chap_engine *e, const struct chap_work *work)
 {
 	if (work->n_targets == 0)
-		(void)chap_seen_before(e, work);
+		(void)chap_room_seen(e, work);
 	for (size_t k = 0; k < work->n_targets; k++)
 		if (work->target[k].taken &&
 		    !replay_target(e, work, &work->target[k]))

@@ -17,17 +17,17 @@
  * Facts are in this machine's byte order and for one layout of states
  * (chap_state_layout): who stores them stores that with them.
  *
- *   [bytes 4][flags 1][targets 1][id bytes 1][0][from 16][event][user facts]
- *   [id] then for each target: [flags 1][told actors 1][key 16][level 1]
- *   [told 2][event, if a word was joined][tail, if there is one]
+ *   [bytes 4][flags 1][targets 1][id bytes 1][0][from 16][id hash 8][event]
+ *   [user facts][id] then for each target: [flags 1][told actors 1][key
+ *16][level 1] [told 2][event, if a word was joined][tail, if there is one]
  *
  * where an event and a tail are a byte that says which of their 8-byte words
  * are not zero, and those words.
  *
  * Threads: calls on an engine, one at a time.
  */
-#ifndef CHAP_FACTS_H
-#define CHAP_FACTS_H
+#ifndef CHAP_STATE_FACTS_H
+#define CHAP_STATE_FACTS_H
 
 #include "classifier/chaperone.h"
 #include "features/base/buf.h"
