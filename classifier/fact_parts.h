@@ -7,6 +7,7 @@
 #define CHAP_FACT_PARTS_H
 
 #include "classifier/engine_parts.h"
+#include "classifier/state_facts.h"
 
 /* Of a fact. */
 #define CHAP_FACT_ROOM 1

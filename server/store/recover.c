@@ -196,7 +196,7 @@ take_number(struct work *w, size_t i)
 	/* what is missing before this file was to be in the one before it */
 	chap_file_path(
 	    path, w->o->dir, CHAP_JOURNAL_NAME, w->file[i > 0 ? i - 1 : 0]);
-	if (w->file[i] > w->r->number + 1)
+	if (!w->o->go_on && w->file[i] > w->r->number + 1)
 		rc = miss(w, w->file[i], path);
 	if (rc != CHAP_OK)
 		return rc;
