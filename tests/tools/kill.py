@@ -233,11 +233,11 @@ def first_part(build, folder, port, kills, rng):
 
 
 class Sender(threading.Thread):
-    """Sends its batches one by one, again until they are answered."""
+    """Sends batches one by one, each until it is answered, till it is told."""
 
-    def __init__(self, number, port, n_batches):
-        super().__init__()
-        self.number, self.port, self.n_batches = number, port, n_batches
+    def __init__(self, number, port, over):
+        super().__init__(daemon=True)
+        self.number, self.port, self.over = number, port, over
         self.counts = {}
         self.n_answered = 0
         self.n_again = 0
@@ -265,8 +265,9 @@ class Sender(threading.Thread):
                 time.sleep(0.02)
 
     def run(self):
-        client, wrong = None, None
-        for batch in range(self.n_batches):
+        client, wrong, batch = None, None, 0
+        while not self.over.is_set():
+            batch += 1
             # fewer messages of a pair in a batch than a pair remembers
             lines = [self.message(batch, i) for i in range(BATCH)]
             client, answers = self.send(client, lines)
@@ -288,15 +289,15 @@ def second_part(build, folder, port, kills, rng):
     service = Service(build, folder + "/crowd", port,
                       ["--sync", "interval", "--checkpoint", "1"])
     client = service.start()
-    senders = [Sender(i, port, 60 + kills * 40) for i in range(CROWD)]
+    over = threading.Event()
+    senders = [Sender(i, port, over) for i in range(CROWD)]
     for sender in senders:
         sender.start()
-    done = 0
-    while done < kills and any(s.is_alive() for s in senders):
+    for _ in range(kills):
         time.sleep(0.05 + rng.random() * 0.3)
         service.kill()
         client = service.start()
-        done += 1
+    over.set()
     for sender in senders:
         sender.join()
         if sender.wrong is not None:
@@ -305,7 +306,7 @@ def second_part(build, folder, port, kills, rng):
     service.stop()
     print("%d kills, %d clients at once: %d messages, each counted once; "
           "%d batches were sent again" % (
-              done, CROWD, sum(s.n_answered for s in senders),
+              kills, CROWD, sum(s.n_answered for s in senders),
               sum(s.n_again for s in senders)))
 
 
