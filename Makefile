@@ -235,6 +235,15 @@ test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) $(STRESS) $(REPLAY) $(W
 test-kill: $(PROGRAMS) ## kill the service 200 times under load, compare with one unbroken
 	@python3 tests/tools/kill.py $(B) 200
 
+PRELOAD := $(B)/tests/fault/preload.so
+$(PRELOAD): tests/fault/preload.c
+	@mkdir -p $(@D)
+	@$(CC) -std=gnu11 -O1 -D_GNU_SOURCE $(WARN) -shared -fPIC -o $@ $< -ldl
+
+.PHONY: test-fault
+test-fault: $(PROGRAMS) $(PRELOAD) ## let each write, sync and allocation of the service fail once
+	@python3 tests/tools/fault.py $(B) $(PRELOAD)
+
 .PHONY: test-threads
 test-threads: ## the thread tests, under the thread sanitizer
 	@$(MAKE) --no-print-directory MODE=tsan stress

@@ -9,6 +9,7 @@
 
 #define FORMAT_VERSION 2 /* 2: table journal */
 #define BUSY_MS 5000
+#define LEAN_BUSY_MS 100
 #define SEALED_MAX_BYTES (1 << 20)
 
 static const char SCHEMA[] =
@@ -304,6 +305,8 @@ chap_flags_set_applied(
 enum chap_err
 chap_flags_lean_on_journal(struct chap_flags *f, struct chap_error *err)
 {
+	/* who reads the queue for long must not keep messages waiting */
+	sqlite3_busy_timeout(f->db, LEAN_BUSY_MS);
 	return execute(f, "PRAGMA synchronous = NORMAL", err);
 }
 

@@ -67,7 +67,7 @@ enum chap_err chap_flags_set_applied(struct chap_flags *flags, uint64_t number,
 
 /*
  * For a handle whose rows are in a journal too until chap_flags_sync: commits
- * no longer wait for the disk. CHAP_ERR_IO.
+ * no longer wait for the disk, and hardly for other handles. CHAP_ERR_IO.
  */
 enum chap_err chap_flags_lean_on_journal(
     struct chap_flags *flags, struct chap_error *err) CHAP_MUST_CHECK;

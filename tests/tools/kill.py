@@ -67,9 +67,9 @@ class Client:
 class Service:
     running = set()
 
-    def __init__(self, build, data, port, options):
+    def __init__(self, build, data, port, options, env=None):
         self.build, self.data, self.port = build, data, port
-        self.options = options
+        self.options, self.env = options, env
         self.process = None
         self.log = open(data + ".log", "ab")
 
@@ -79,7 +79,7 @@ class Service:
              "--score-url", "tcp://127.0.0.1:%d" % self.port,
              "--ingest-url", "", "--flags-url", "",
              "--http-port", str(self.port + 1)] + self.options,
-            stderr=self.log)
+            stderr=self.log, env=self.env)
         self.running.add(self.process)
         return self.connect() if wait else None
 
@@ -326,4 +326,5 @@ def main():
         shutil.rmtree(folder)
 
 
-main()
+if __name__ == "__main__":
+    main()
