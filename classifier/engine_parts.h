@@ -15,6 +15,7 @@
 #define CHAP_ENGINE_PARTS_H
 
 #include "classifier/chaperone.h"
+#include "classifier/cold.h"
 #include "classifier/encoding/json.h"
 #include "classifier/evidence.h"
 #include "classifier/model.h"
@@ -44,6 +45,7 @@ struct chap_outcome {
 	uint8_t flagged[2];
 	uint8_t told[2];
 	uint8_t padding[2];
+	uint32_t n; /* messages of the pair */
 };
 
 /* A recipient of a message: one pair. */
@@ -91,6 +93,7 @@ struct chap_shard {
 	struct chap_table pairs;
 	struct chap_evidence_pool evidence;
 	struct chap_repeats repeats; /* messages that were taken */
+	const struct chap_cold *cold; /* NULL: what is evicted is forgotten */
 };
 
 typedef void chap_observe_fn(void *context, size_t message,
@@ -110,6 +113,9 @@ struct chap_engine {
 	bool always_why;
 	struct chap_shard shard[CHAP_SHARDS];
 	struct chap_table actors;
+	struct chap_cold cold;
+	int64_t newest_ms; /* of all counted messages */
+	int64_t stream_ms; /* that, as of the last snapshot */
 	struct chap_pool *pool;
 	struct chap_lane *lane; /* [pool size] */
 	struct chap_work *work; /* [CHAP_SNAPSHOT_EVERY] */
@@ -161,8 +167,18 @@ void chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 void chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
     struct chap_work *work);
 
-/* The slot of a pair, made where there is none; CHAP_NO_SLOT: no memory. */
-uint32_t chap_shard_put(struct chap_shard *shard, struct chap_hash128 key);
+/*
+ * The slot of a pair, brought back from its cold place where memory does not
+ * hold it; CHAP_NO_SLOT: there is none, or no memory.
+ */
+uint32_t chap_shard_find(struct chap_shard *shard, struct chap_hash128 key);
+
+/* The slot of a pair that is used now, made where memory does not hold it;
+ * CHAP_NO_SLOT: no memory. */
+uint32_t chap_shard_make(struct chap_shard *shard, struct chap_hash128 key);
+
+/* For the evidence: pairs at `watch` and above keep theirs longest. */
+bool chap_has_level(void *shard, uint32_t slot);
 
 /* The pair in a slot takes a message of `side`. `id` is for the evidence. */
 void chap_shard_take(struct chap_shard *shard, uint32_t slot, unsigned side,

@@ -42,11 +42,12 @@ struct chap_fact_target {
 	uint8_t key[16];
 	uint8_t levels; /* level[0], level[1], flagged[0], flagged[1]: 2 bits */
 	uint8_t told[2];
+	uint8_t n[4]; /* messages of the pair, this one too */
 };
 
 _Static_assert(sizeof(struct chap_fact_head) == 32 &&
         sizeof(struct chap_fact_user) == 16 &&
-        sizeof(struct chap_fact_target) == 21 && CHAP_N_LEVELS <= 4,
+        sizeof(struct chap_fact_target) == 25 && CHAP_N_LEVELS <= 4,
     "facts have no padding, and a level has two bits");
 
 #define CHAP_FACT_WORDS(bytes) (((bytes) + 7) / 8)

@@ -38,8 +38,8 @@ confidence_of(const struct chap_work *work, const struct chap_pair *pair)
 }
 
 /* Evidence of pairs at `watch` and above is kept longest. */
-static bool
-has_level(void *context, uint32_t slot)
+bool
+chap_has_level(void *context, uint32_t slot)
 {
 	const struct chap_shard *shard = context;
 	const struct chap_pair *pair = chap_table_record(&shard->pairs, slot);
@@ -179,7 +179,7 @@ raise_flag(struct chap_half *suspect, bool may_raise)
 }
 
 uint32_t
-chap_shard_put(struct chap_shard *shard, struct chap_hash128 key)
+chap_shard_make(struct chap_shard *shard, struct chap_hash128 key)
 {
 	bool fresh, evicted;
 	uint32_t slot = chap_table_put(&shard->pairs, key, &fresh, &evicted);
@@ -196,7 +196,7 @@ chap_shard_take(struct chap_shard *shard, uint32_t slot, unsigned side,
 	chap_pair_update(chap_table_record(&shard->pairs, slot), side, event);
 	if (event->signals != 0)
 		chap_evidence_add(&shard->evidence, slot, side, event->signals,
-		    id, has_level, shard);
+		    id, chap_has_level, shard);
 }
 
 /*
@@ -227,6 +227,7 @@ static void
 note_outcome(const struct chap_pair *pair, struct chap_outcome *out)
 {
 	out->tail = pair->tail;
+	out->n = pair->n;
 	for (unsigned side = 0; side < 2; side++) {
 		out->level[side] = pair->half[side].level;
 		out->flagged[side] = pair->half[side].flagged;
@@ -244,7 +245,7 @@ find_pair(struct chap_shard *shard, const struct chap_work *work,
     const struct chap_target *target, bool *is_repeat)
 {
 	uint64_t name = chap_repeats_name(work, target->pair_key);
-	uint32_t slot = chap_table_find(&shard->pairs, target->pair_key);
+	uint32_t slot = chap_shard_find(shard, target->pair_key);
 
 	*is_repeat = chap_repeats_has(&shard->repeats, name) ||
 	    (slot != CHAP_NO_SLOT &&
@@ -252,7 +253,7 @@ find_pair(struct chap_shard *shard, const struct chap_work *work,
 	            work->event.id_hash));
 	if (*is_repeat)
 		return slot;
-	slot = chap_shard_put(shard, target->pair_key);
+	slot = chap_shard_make(shard, target->pair_key);
 	if (slot != CHAP_NO_SLOT)
 		chap_repeats_add(&shard->repeats, name);
 	return slot;

@@ -24,6 +24,8 @@ ask(struct chap_engine *e, const struct chap_work *work,
 void
 chap_collect_updates(struct chap_engine *e, const struct chap_work *work)
 {
+	if (work->event.at_ms > e->newest_ms)
+		e->newest_ms = work->event.at_ms;
 	if (work->message.kind == CHAP_USER)
 		ask(e, work, work->from_key, CHAP_ACTOR_FACTS);
 	else if (work->message.room.len > 0)
@@ -56,4 +58,5 @@ chap_apply_updates(struct chap_engine *e)
 			    chap_table_record(&e->actors, slot), &e->update[i]);
 	}
 	e->n_updates = 0;
+	e->stream_ms = e->newest_ms;
 }

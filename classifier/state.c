@@ -13,6 +13,8 @@
 struct head {
 	uint64_t sequence;
 	uint64_t n_updates;
+	int64_t newest_ms;
+	int64_t stream_ms;
 };
 
 struct section {
@@ -21,12 +23,15 @@ struct section {
 	uint32_t n_blocks; /* of evidence */
 	uint32_t hand;
 	uint32_t n_repeats; /* in the latest */
+	uint32_t free_first; /* of the blocks that are nobody's */
+	uint32_t zero;
 };
 
 /* A block of evidence that is nobody's has a key of zeroes. */
 struct block_head {
 	struct chap_hash128 key;
-	uint64_t used;
+	uint32_t used;
+	uint32_t next; /* of those that are nobody's */
 };
 
 struct chap_hash128
@@ -80,7 +85,9 @@ export_block(const struct chap_shard *shard, const struct chap_evidence *block,
 	struct block_head head = {.used = 0};
 	enum chap_err rc;
 
-	if (block->owner != UINT32_MAX) {
+	if (block->owner == UINT32_MAX) {
+		head.next = chap_evidence_next_free(block);
+	} else {
 		memcpy(&head.key,
 		    chap_table_record(&shard->pairs, block->owner),
 		    sizeof(head.key));
@@ -99,7 +106,8 @@ export_shard(
 	    .n = shard->pairs.n,
 	    .n_blocks = pool->n_blocks,
 	    .hand = pool->hand,
-	    .n_repeats = shard->repeats.n};
+	    .n_repeats = shard->repeats.n,
+	    .free_first = pool->free_first};
 	enum chap_err rc = write(context, &section, sizeof(section));
 
 	for (int i = 0; i < 2 && rc == CHAP_OK; i++)
@@ -116,7 +124,10 @@ enum chap_err
 chap_engine_export(
     const struct chap_engine *e, chap_state_write_fn *write, void *context)
 {
-	struct head head = {.sequence = e->sequence, .n_updates = e->n_updates};
+	struct head head = {.sequence = e->sequence,
+	    .n_updates = e->n_updates,
+	    .newest_ms = e->newest_ms,
+	    .stream_ms = e->stream_ms};
 	struct section actors = {.mark = SECTION, .n = e->actors.n};
 	enum chap_err rc = write(context, &head, sizeof(head));
 
@@ -218,7 +229,7 @@ import_table(struct source *s, struct chap_table *table,
 		if (!is_sound(&record))
 			return damaged(s, shard == NULL ? "user" : "pair");
 		slot = shard != NULL
-		    ? chap_shard_put(shard, record.key)
+		    ? chap_shard_make(shard, record.key)
 		    : chap_table_put(table, record.key, &fresh, &evicted);
 		if (slot == CHAP_NO_SLOT)
 			return chap_fail(s->err, CHAP_ERR_MEMORY,
@@ -251,10 +262,12 @@ import_block(
 	if (!chap_evidence_is_sound(&block))
 		return damaged(s, "evidence");
 	slot = chap_table_find(&shard->pairs, head.key);
-	if (head.used == 0 || slot == CHAP_NO_SLOT)
-		block.used = 0;
-	else
+	if (head.used > 0 && slot != CHAP_NO_SLOT) {
 		block.owner = slot;
+	} else {
+		block.used = 0;
+		chap_evidence_set_next_free(&block, head.next);
+	}
 	rc = chap_evidence_place(pool, *place, &block);
 	if (rc != CHAP_OK)
 		return chap_fail(s->err, rc, "out of memory for the state");
@@ -300,6 +313,8 @@ import_shard(struct source *s, struct chap_shard *shard)
 		    s, &shard->pairs, shard, section.n, is_sound_pair);
 	for (uint32_t i = 0; rc == CHAP_OK && i < section.n_blocks; i++)
 		rc = import_block(s, shard, section.hand, &place);
+	if (rc == CHAP_OK)
+		chap_evidence_settle(&shard->evidence, section.free_first);
 	return rc;
 }
 
@@ -349,9 +364,12 @@ chap_engine_import(struct chap_engine *e, chap_state_read_fn *read,
 		rc = import_actors(&s, e);
 	for (int i = 0; i < CHAP_SHARDS && rc == CHAP_OK; i++)
 		rc = import_shard(&s, &e->shard[i]);
-	if (rc == CHAP_OK)
-		e->sequence = head.sequence;
-	return rc;
+	if (rc != CHAP_OK)
+		return rc;
+	e->sequence = head.sequence;
+	e->newest_ms = head.newest_ms;
+	e->stream_ms = head.stream_ms;
+	return CHAP_OK;
 }
 
 #define PIECE_BYTES 65536

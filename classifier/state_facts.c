@@ -40,6 +40,7 @@ put_target(unsigned char *to, const struct chap_target *t)
 		fact.levels = (uint8_t)(o->level[0] | o->level[1] << 2 |
 		    o->flagged[0] << 4 | o->flagged[1] << 6);
 		memcpy(fact.told, o->told, sizeof(fact.told));
+		memcpy(fact.n, &o->n, sizeof(fact.n));
 	}
 	memcpy(to, &fact, sizeof(fact));
 	to += sizeof(fact);

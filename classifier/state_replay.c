@@ -98,6 +98,7 @@ take_target(struct reader *r, struct chap_target *t)
 		t->outcome.flagged[i] = fact.levels >> (4 + 2 * i) & 3;
 		t->outcome.told[i] = fact.told[i];
 	}
+	memcpy(&t->outcome.n, fact.n, sizeof(fact.n));
 	t->event = r->work.event;
 	if ((fact.flags & CHAP_FACT_JOINED) != 0 && !take_event(r, &t->event))
 		return false;
@@ -167,14 +168,19 @@ replay_target(struct chap_engine *e, const struct chap_work *work,
     const struct chap_target *t)
 {
 	struct chap_shard *shard = &e->shard[t->shard];
-	uint32_t slot = chap_shard_put(shard, t->pair_key);
 	struct chap_pair *pair;
+	uint32_t slot;
 
+	(void)chap_shard_find(shard, t->pair_key);
+	slot = chap_shard_make(shard, t->pair_key);
 	if (slot == CHAP_NO_SLOT)
 		return false;
 	chap_repeats_add(&shard->repeats, chap_repeats_name(work, t->pair_key));
-	chap_shard_take(shard, slot, t->side, &t->event, work->message.id);
 	pair = chap_table_record(&shard->pairs, slot);
+	/* it came back from its cold place, and had taken this already */
+	if (t->outcome.n != 0 && pair->n >= t->outcome.n)
+		return true;
+	chap_shard_take(shard, slot, t->side, &t->event, work->message.id);
 	pair->tail = t->outcome.tail;
 	for (unsigned side = 0; side < 2; side++) {
 		struct chap_half *half = &pair->half[side];

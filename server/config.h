@@ -44,6 +44,10 @@
 	X(threads, NUMBER, 1, 64, "2", "threads", "that score") \
 	X(max_pairs, NUMBER, 64, 268435456, "1000000", "pairs", \
 	    "kept in memory, 632 bytes each and their index") \
+	X(cold, NUMBER, 0, 16777216, "4096", "MiB", \
+	    "on disk for pairs past max_pairs; 0: they are forgotten") \
+	X(keep_days, NUMBER, 0, 36500, "365", "days", \
+	    "of the messages' time, then a quiet pair on disk goes; 0: never") \
 	X(max_actors, NUMBER, 1, 268435456, "1000000", "users", \
 	    "kept in memory, 144 bytes each and their index") \
 	X(contexts, NUMBER, 1, 256, "32", "requests", \

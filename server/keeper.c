@@ -49,6 +49,7 @@ struct chap_keeper {
 	char why[320];
 	uint64_t since_bytes; /* of journal since the last checkpoint */
 	bool is_due;
+	bool may_sweep; /* a checkpoint was made since the last time */
 	pid_t child; /* writes a checkpoint; 0: none does */
 	uint64_t child_ns; /* when it began */
 	struct chap_keeper_stats stats;
@@ -340,6 +341,7 @@ end_checkpoint(struct chap_keeper *k, enum chap_err rc, struct chap_error *err)
 	if (rc != CHAP_OK)
 		say(k, CHAP_LOG_ERROR, "checkpoint_failed", err);
 	pthread_mutex_lock(&k->lock);
+	k->may_sweep = rc == CHAP_OK;
 	if (rc == CHAP_OK)
 		k->stats.n_checkpoints++;
 	else
@@ -526,15 +528,25 @@ chap_keeper_new(struct chap_keeper **out,
 	return CHAP_OK;
 }
 
+/* What left memory is in no checkpoint. */
+static enum chap_err
+flush_cold(struct chap_keeper *k, struct chap_error *err)
+{
+	return k->o.cold == NULL ? CHAP_OK
+	                         : chap_cold_store_flush(k->o.cold, err);
+}
+
 /* The engine's state as it stands, without a child. */
 static void
 checkpoint_now(struct chap_keeper *k, const struct chap_engine *engine)
 {
 	struct chap_error err;
-	enum chap_err rc = chap_checkpoint_begin(
-	    k->checkpoint, chap_journal_number(k->journal), &err);
+	enum chap_err rc = flush_cold(k, &err);
 
 	k->child_ns = chap_monotonic_ns();
+	if (rc == CHAP_OK)
+		rc = chap_checkpoint_begin(
+		    k->checkpoint, chap_journal_number(k->journal), &err);
 	if (rc == CHAP_OK)
 		rc = chap_checkpoint_write(k->checkpoint, engine, &err);
 	end_checkpoint(k, rc, &err);
@@ -592,8 +604,14 @@ chap_keeper_hand_over(struct chap_keeper *k, struct chap_span sections,
 bool
 chap_keeper_is_busy(struct chap_keeper *k, char *text, size_t n)
 {
+	struct chap_error err;
 	bool is_busy;
 
+	if (k->o.cold != NULL && chap_cold_store_is_stuck(k->o.cold) &&
+	    chap_cold_store_flush(k->o.cold, &err) != CHAP_OK) {
+		chap_error_format(&err, text, n);
+		return true;
+	}
 	pthread_mutex_lock(&k->lock);
 	is_busy = k->is_failing || k->is_stuck;
 	if (is_busy)
@@ -632,8 +650,10 @@ begin_child(struct chap_keeper *k, const struct chap_engine *engine,
     struct chap_error *err)
 {
 	pid_t parent = getpid();
-	enum chap_err rc = chap_journal_sync(k->journal, err);
+	enum chap_err rc = flush_cold(k, err);
 
+	if (rc == CHAP_OK)
+		rc = chap_journal_sync(k->journal, err);
 	if (rc == CHAP_OK)
 		rc = chap_journal_turn(
 		    k->journal, chap_engine_sequence(engine), err);
@@ -659,12 +679,34 @@ wants_checkpoint(const struct chap_keeper *k)
 	    (k->is_due || k->since_bytes >= k->o.checkpoint_bytes);
 }
 
+/*
+ * Pairs that were quiet for long go, a part of them after each checkpoint: no
+ * fact behind it is about them, or memory would hold them.
+ */
+static void
+sweep_cold(struct chap_keeper *k, const struct chap_engine *engine)
+{
+	struct chap_error err;
+	bool may_sweep;
+
+	pthread_mutex_lock(&k->lock);
+	may_sweep = k->may_sweep;
+	k->may_sweep = false;
+	pthread_mutex_unlock(&k->lock);
+	if (may_sweep && k->o.cold != NULL && k->o.keep_ms > 0 &&
+	    chap_cold_store_sweep(k->o.cold, engine,
+	        chap_engine_stream_ms(engine) - k->o.keep_ms, &err) != CHAP_OK)
+		say(k, CHAP_LOG_ERROR, "cold_store_not_swept", &err);
+}
+
 void
 chap_keeper_checkpoint(struct chap_keeper *k, const struct chap_engine *engine)
 {
 	struct chap_error err;
-	uint64_t start_ns = chap_monotonic_ns();
+	uint64_t start_ns;
 
+	sweep_cold(k, engine);
+	start_ns = chap_monotonic_ns();
 	pthread_mutex_lock(&k->lock);
 	if (!wants_checkpoint(k)) {
 		pthread_mutex_unlock(&k->lock);
@@ -694,4 +736,6 @@ chap_keeper_stats(struct chap_keeper *k, struct chap_keeper_stats *out)
 	pthread_mutex_lock(&k->lock);
 	*out = k->stats;
 	pthread_mutex_unlock(&k->lock);
+	if (k->o.cold != NULL)
+		chap_cold_store_stats(k->o.cold, &out->cold);
 }

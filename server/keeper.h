@@ -22,6 +22,7 @@
 #include "classifier/chaperone.h"
 #include "features/base/buf.h"
 #include "features/base/log.h"
+#include "server/store/cold_store.h"
 #include "server/store/flags.h"
 
 #include <stdbool.h>
@@ -52,6 +53,8 @@ struct chap_keeper_options {
 	const char *dir; /* of the state; CHAP_SYNC_NONE: NULL */
 	const struct chap_seal *seal;
 	struct chap_flags *flags; /* the keeper's alone from now on */
+	struct chap_cold_store *cold; /* of the engine's pairs; NULL: none */
+	int64_t keep_ms; /* of pairs in it, by the messages' time; 0: always */
 	uint64_t number; /* of the newest frame that is in the state */
 	uint64_t sequence; /* of the engine */
 	bool is_due; /* a checkpoint, whatever the journal's length */
@@ -67,6 +70,7 @@ struct chap_keeper_stats {
 	uint64_t n_journal_errors;
 	uint64_t n_flags_stored;
 	uint64_t n_flag_errors; /* tries that failed; they are repeated */
+	struct chap_cold_stats cold;
 	uint64_t n_checkpoints;
 	uint64_t n_checkpoint_errors;
 	uint64_t checkpoint_pause_ns; /* of the scoring, by the last one */

@@ -56,9 +56,28 @@ open_engine(struct chap_opened *o, const struct chap_config *config,
 	return chap_engine_new(&o->engine, &options, err);
 }
 
+/* Before the state: what is replayed brings pairs back and evicts others. */
 static enum chap_err
-recover(struct chap_opened *o, enum chap_open_how how,
+open_cold(struct chap_opened *o, const struct chap_config *config,
     const struct chap_log *log, struct chap_error *err)
+{
+	struct chap_cold place;
+	enum chap_err rc;
+
+	if (config->cold == 0 || access(o->state_dir, F_OK) != 0)
+		return CHAP_OK;
+	rc = chap_cold_store_open(&o->cold, o->state_dir, &o->seal,
+	    (uint64_t)config->cold << 20, log, err);
+	if (rc != CHAP_OK)
+		return rc;
+	place = chap_cold_store_place(o->cold);
+	chap_engine_set_cold(o->engine, &place);
+	return CHAP_OK;
+}
+
+static enum chap_err
+recover(struct chap_opened *o, const struct chap_config *config,
+    enum chap_open_how how, const struct chap_log *log, struct chap_error *err)
 {
 	struct chap_recover_options options = {.dir = o->state_dir,
 	    .seal = &o->seal,
@@ -69,6 +88,8 @@ recover(struct chap_opened *o, enum chap_open_how how,
 
 	if (how != CHAP_OPEN_LOOK)
 		rc = chap_folder_make(o->state_dir, err);
+	if (rc == CHAP_OK)
+		rc = open_cold(o, config, log, err);
 	if (rc == CHAP_OK)
 		rc = chap_recover(o->engine, &options, &o->recovery, err);
 	return rc;
@@ -87,7 +108,7 @@ chap_open(struct chap_opened *o, const struct chap_config *config,
 	if (rc == CHAP_OK)
 		rc = open_engine(o, config, err);
 	if (rc == CHAP_OK && o->sync != CHAP_SYNC_NONE)
-		rc = recover(o, how, log, err);
+		rc = recover(o, config, how, log, err);
 	return rc;
 }
 
@@ -95,6 +116,7 @@ void
 chap_open_close(struct chap_opened *o)
 {
 	chap_engine_free(o->engine);
+	chap_cold_store_close(o->cold);
 	if (o->flags != NULL)
 		chap_flags_close(o->flags);
 	if (o->folder >= 0)

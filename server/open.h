@@ -11,6 +11,7 @@
 #include "classifier/chaperone.h"
 #include "server/config.h"
 #include "server/keeper.h"
+#include "server/store/cold_store.h"
 #include "server/store/recover.h"
 
 struct chap_opened {
@@ -20,6 +21,7 @@ struct chap_opened {
 	enum chap_sync sync;
 	struct chap_flags *flags; /* for the keeper */
 	struct chap_engine *engine;
+	struct chap_cold_store *cold; /* NULL: none */
 	struct chap_recovery recovery;
 };
 

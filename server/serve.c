@@ -78,6 +78,8 @@ open_keeper(struct service *s, struct chap_error *err)
 	    .dir = o->state_dir,
 	    .seal = &o->seal,
 	    .flags = o->flags,
+	    .cold = o->cold,
+	    .keep_ms = s->config.keep_days * 86400000,
 	    .number = o->recovery.number,
 	    .sequence = chap_engine_sequence(o->engine),
 	    .is_due = o->recovery.n_files >= MANY_FILES,

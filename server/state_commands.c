@@ -67,7 +67,10 @@ write_anew(struct chap_opened *o, uint64_t number, struct chap_error *err)
 
 	if (rc != CHAP_OK)
 		return rc;
-	rc = chap_checkpoint_begin(writer, number, err);
+	if (o->cold != NULL)
+		rc = chap_cold_store_flush(o->cold, err);
+	if (rc == CHAP_OK)
+		rc = chap_checkpoint_begin(writer, number, err);
 	if (rc == CHAP_OK)
 		rc = chap_checkpoint_write(writer, o->engine, err);
 	if (rc == CHAP_OK)

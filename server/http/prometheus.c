@@ -47,7 +47,7 @@ state(struct chap_buf *out, const struct chap_engine_stats *e)
 	one(out, "chaperone_actors", "gauge", "Users held in memory.",
 	    e->n_actors);
 	one(out, "chaperone_pairs_evicted_total", "counter",
-	    "Pairs forgotten because the bound was reached.",
+	    "Pairs that left memory because the bound was reached.",
 	    (double)e->n_pairs_evicted);
 	one(out, "chaperone_actors_evicted_total", "counter",
 	    "Users forgotten because the bound was reached.",
@@ -72,6 +72,19 @@ keeping(struct chap_buf *out, const struct chap_keeper_stats *k)
 	one(out, "chaperone_journal_errors_total", "counter",
 	    "Writes and syncs of the journal that failed; they are repeated.",
 	    (double)k->n_journal_errors);
+	one(out, "chaperone_cold_pairs", "gauge",
+	    "Pairs on disk, some of which memory holds too.",
+	    (double)k->cold.n_pairs);
+	one(out, "chaperone_cold_written_total", "counter",
+	    "Pairs written to disk.", (double)k->cold.n_put);
+	one(out, "chaperone_cold_read_total", "counter",
+	    "Pairs that came back.", (double)k->cold.n_got);
+	one(out, "chaperone_cold_forgotten_total", "counter",
+	    "Pairs that found no room on disk, or were damaged there.",
+	    (double)k->cold.n_forgotten);
+	one(out, "chaperone_cold_expired_total", "counter",
+	    "Pairs on disk that were quiet for keep_days.",
+	    (double)k->cold.n_expired);
 	one(out, "chaperone_checkpoints_total", "counter",
 	    "Checkpoints written.", (double)k->n_checkpoints);
 	one(out, "chaperone_checkpoint_errors_total", "counter",

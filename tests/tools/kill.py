@@ -10,7 +10,10 @@ verdict that came as a first one ("scored") must be the same line. Bounds are
 small, so that pairs and users keep being evicted, and the journal is short,
 so that checkpoints are written all the time.
 
-Second part: eight clients at once, each with its own pairs. The order in
+Second part: the same with nearly all pairs on disk, against a service that has
+all in memory.
+
+Third part: eight clients at once, each with its own pairs. The order in
 which they are scored is not known, so what must hold is: each pair has
 exactly as many messages as were sent to it.
 """
@@ -204,7 +207,7 @@ def run_broken(service, batches, kills, rng):
 
 
 def first_part(build, folder, port, kills, rng):
-    options = ["--max-pairs", "640", "--max-actors", "150"]
+    options = ["--max-pairs", "640", "--max-actors", "150", "--cold", "0"]
     batches = make_stream(build, folder, 40 + kills * 4, rng)
     serving = options + ["--checkpoint", "1"]
     one = Service(build, folder + "/unbroken", port, serving)
@@ -230,6 +233,39 @@ def first_part(build, folder, port, kills, rng):
               sum(len(b) for b in batches), len(got), len(expected),
               sum(" -> " in line for line in queues[0]),
               digests[0].strip()))
+
+
+def probes(batches):
+    """One more message for each pair, to see what is known of it."""
+    pairs = set()
+    for message in map(json.loads, sum(batches, [])):
+        if isinstance(message.get("to"), str):
+            pairs.add((message["from"], message["to"]))
+    lines = [json.dumps({"id": "probe-%d" % n, "at": 1780000000000, "from": a,
+                         "to": b, "text": "see you tomorrow"}).encode()
+             for n, (a, b) in enumerate(sorted(pairs))]
+    return [lines[i:i + BATCH] for i in range(0, len(lines), BATCH)]
+
+
+def cold_part(build, folder, port, kills, rng):
+    """The same with a tenth of the pairs in memory and all others on disk,
+    against one that has all of them in memory: the same verdicts."""
+    batches = make_stream(build, folder, 100 + kills * 10, rng)
+    batches += probes(batches)
+    warm = Service(build, folder + "/warm", port, ["--max-actors", "640"])
+    cold = Service(build, folder + "/cold", port,
+                   ["--max-actors", "640", "--max-pairs", "64",
+                    "--checkpoint", "1"])
+    expected = run_unbroken(warm, batches)
+    got, ways = run_broken(cold, batches, kills, rng)
+    differ = [i for i in got if got[i] != expected.get(i)]
+    if differ:
+        sys.exit("%d verdicts differ, e.g. %r is %r" % (
+            len(differ), expected.get(differ[0]), got[differ[0]]))
+    print("%d kills, all but 64 pairs on disk: %d messages, %d first verdicts "
+          "of %d as with all in memory" % (
+              sum(ways.values()), sum(len(b) for b in batches), len(got),
+              len(expected)))
 
 
 class Sender(threading.Thread):
@@ -318,8 +354,9 @@ def main():
     folder = tempfile.mkdtemp(prefix="chaperone-kill-")
     print("seed %d" % seed, flush=True)
     try:
-        first_part(build, folder, port, kills - kills // 4, rng)
-        second_part(build, folder, port + 2, kills // 4, rng)
+        first_part(build, folder, port, kills - 2 * (kills // 4), rng)
+        cold_part(build, folder, port + 2, kills // 4, rng)
+        second_part(build, folder, port + 4, kills // 4, rng)
     finally:
         for process in Service.running:
             process.kill()
