@@ -18,6 +18,8 @@ int chap_cmd_queue(int argc, char **argv);
 int chap_cmd_sample_config(int argc, char **argv);
 int chap_cmd_digest(int argc, char **argv);
 int chap_cmd_repair(int argc, char **argv);
+int chap_cmd_backup(int argc, char **argv);
+int chap_cmd_bench(int argc, char **argv);
 
 /* How a command is used: its own lines, then the settings'. */
 void chap_usage(FILE *out, const char *text);

@@ -10,10 +10,10 @@
 
 static const char DIGEST_USAGE[] =
     "usage: chaperoned digest [--config FILE] [--SETTING VALUE …]\n"
-    "Prints a hash of all that the data folder knows of pairs and users, how\n"
-    "many messages changed it, and how many of both there are. Changes\n"
-    "nothing. Folders with the same key whose states are the same have the\n"
-    "same hash.\n";
+    "Prints a hash of all pairs and users that a service with these bounds\n"
+    "would hold in memory, how many messages changed them, and how many of\n"
+    "both there are. Folders with the same key and bounds whose states are the\n"
+    "same have the same hash.\n";
 
 static const char REPAIR_USAGE[] =
     "usage: chaperoned repair [--config FILE] [--SETTING VALUE …]\n"

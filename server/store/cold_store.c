@@ -10,6 +10,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #define FLUSH_AT 4096 /* pairs */
 #define LEAVING_MAX 16384 /* a large request's evictions while it is stuck */
@@ -110,10 +112,10 @@ open_env(struct chap_cold_store *s, uint64_t max_bytes, struct chap_error *err)
 
 	if (rc == 0)
 		rc = mdb_env_set_mapsize(s->env, max_bytes);
-	/* the data folder is held by this process, and s->lock does the rest */
+	/* s->reader is used by all threads, one at a time */
 	if (rc == 0)
 		rc = mdb_env_open(
-		    s->env, s->path, MDB_NOLOCK | MDB_NORDAHEAD, 0600);
+		    s->env, s->path, MDB_NOTLS | MDB_NORDAHEAD, 0600);
 	if (rc == 0)
 		rc = mdb_txn_begin(s->env, NULL, 0, &txn);
 	if (rc == 0)
@@ -438,6 +440,37 @@ chap_cold_store_sweep(struct chap_cold_store *s,
 		s->stats.n_errors++;
 	pthread_mutex_unlock(&s->lock);
 	return rc == 0 ? CHAP_OK : fail(s, err, "cannot remove", rc);
+}
+
+enum chap_err
+chap_cold_store_copy(
+    const char *from_dir, const char *to_dir, struct chap_error *err)
+{
+	char from[CHAP_PATH_BYTES], to[CHAP_PATH_BYTES];
+	MDB_env *env = NULL;
+	enum chap_err rc;
+	mode_t mask;
+	int code;
+
+	snprintf(from, sizeof(from), "%s/cold", from_dir);
+	snprintf(to, sizeof(to), "%s/cold", to_dir);
+	if (access(from, F_OK) != 0)
+		return CHAP_OK;
+	rc = chap_folder_make(to, err);
+	if (rc != CHAP_OK)
+		return rc;
+	code = mdb_env_create(&env);
+	if (code == 0)
+		code = mdb_env_open(env, from, MDB_RDONLY, 0600);
+	mask = umask(077);
+	if (code == 0)
+		code = mdb_env_copy2(env, to, MDB_CP_COMPACT);
+	umask(mask);
+	if (env != NULL)
+		mdb_env_close(env);
+	return code == 0 ? CHAP_OK
+	                 : chap_fail_at(err, CHAP_ERR_IO, from, 0,
+	                       "cannot copy: %s", mdb_strerror(code));
 }
 
 void

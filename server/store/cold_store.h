@@ -68,6 +68,13 @@ enum chap_err chap_cold_store_sweep(struct chap_cold_store *store,
     const struct chap_engine *engine, int64_t before_ms,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+/*
+ * Copies the cold place of a state, which a service may be using, to another
+ * state's folder; where there is none, nothing. CHAP_ERR_IO.
+ */
+enum chap_err chap_cold_store_copy(const char *from_dir, const char *to_dir,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
 void chap_cold_store_stats(
     struct chap_cold_store *store, struct chap_cold_stats *out);
 

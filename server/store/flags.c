@@ -311,6 +311,21 @@ chap_flags_lean_on_journal(struct chap_flags *f, struct chap_error *err)
 }
 
 enum chap_err
+chap_flags_copy(
+    struct chap_flags *f, const char *to_dir, struct chap_error *err)
+{
+	mode_t mask = umask(077);
+	char *sql = sqlite3_mprintf("VACUUM INTO '%q/flags.sqlite'", to_dir);
+	enum chap_err rc = sql == NULL
+	    ? chap_fail(err, CHAP_ERR_MEMORY, "out of memory")
+	    : execute(f, sql, err);
+
+	umask(mask);
+	sqlite3_free(sql);
+	return rc;
+}
+
+enum chap_err
 chap_flags_sync(struct chap_flags *f, struct chap_error *err)
 {
 	int rc = sqlite3_wal_checkpoint_v2(

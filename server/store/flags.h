@@ -76,6 +76,10 @@ enum chap_err chap_flags_lean_on_journal(
 enum chap_err chap_flags_sync(
     struct chap_flags *flags, struct chap_error *err) CHAP_MUST_CHECK;
 
+/* Copies the queue, whoever uses it, into another folder. CHAP_ERR_IO. */
+enum chap_err chap_flags_copy(struct chap_flags *flags, const char *to_dir,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
 /* A transaction round several puts. CHAP_ERR_IO. */
 enum chap_err chap_flags_begin(
     struct chap_flags *flags, struct chap_error *err) CHAP_MUST_CHECK;

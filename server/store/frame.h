@@ -9,7 +9,6 @@
 
 #define CHAP_JOURNAL_KIND "chapjrnl"
 #define CHAP_JOURNAL_VERSION 1
-#define CHAP_JOURNAL_NAME "journal"
 #define CHAP_JOURNAL_PURPOSE "journal"
 #define CHAP_FRAME_MARK 0x6d726663u /* "cfrm" */
 

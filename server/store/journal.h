@@ -30,6 +30,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#define CHAP_JOURNAL_NAME "journal"
 #define CHAP_FRAME_MAX_BYTES ((size_t)24 << 20) /* of sections */
 
 enum chap_section_kind { CHAP_SECTION_FACTS = 1, CHAP_SECTION_FLAG = 2 };

@@ -4,7 +4,6 @@
 #include "classifier/state.h"
 #include "server/store/checkpoint.h"
 #include "server/store/files.h"
-#include "server/store/frame.h"
 #include "server/store/journal.h"
 
 #include <errno.h>
