@@ -22,6 +22,7 @@
 #include "classifier/chaperone.h"
 #include "features/base/buf.h"
 #include "features/base/log.h"
+#include "server/job.h"
 #include "server/store/cold_store.h"
 #include "server/store/flags.h"
 
@@ -29,16 +30,6 @@
 #include <stdint.h>
 
 #define CHAP_BATCH_MAX_BYTES ((size_t)16 << 20)
-#define CHAP_BUSY_RETRY_MS 500
-
-/* A request: see server/scorer.h. */
-struct chap_job {
-	struct chap_span body; /* until done */
-	bool counts_only; /* ingest: {"accepted":n,…} instead of verdicts */
-	struct chap_buf reply; /* owned by whoever submits */
-	void (*done)(struct chap_job *job);
-	struct chap_job *next;
-};
 
 enum chap_sync {
 	CHAP_SYNC_NONE, /* no journal: a restart forgets */
@@ -114,9 +105,5 @@ void chap_keeper_checkpoint(
 
 void
 chap_keeper_stats(struct chap_keeper *keeper, struct chap_keeper_stats *out);
-
-/* Makes a job's reply the answer of a whole request that nothing came of. */
-void chap_job_refuse(struct chap_job *job, const char *why);
-void chap_job_busy(struct chap_job *job, const char *why);
 
 #endif
