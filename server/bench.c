@@ -30,10 +30,10 @@ static const char USAGE[] =
     "usage: chaperoned bench [--seconds N] [--pairs N] [--in-flight N]\n"
     "                        [--port N] [--data DIR]\n"
     "Starts a service in a process of its own for each way to sync, sends it\n"
-    "batches of 256 messages and prints what it took: messages answered a second,\n"
-    "processor time for each there and here, times of a request, memory at half\n"
-    "time and at the end. DIR is made, and removed\n"
-    "again; the disk that it lies on is the one that is measured.\n"
+    "batches of 256 messages and prints what it took: messages answered a\n"
+    "second, processor time for each there and here, times of a request,\n"
+    "memory at half time and at the end. DIR is made, and removed again; the\n"
+    "disk that it lies on is the one that is measured.\n"
     "  --seconds N           for each (10)\n"
     "  --pairs N             that write, by Zipf's law (100000)\n"
     "  --in-flight N         requests that wait for their answer (8)\n"
@@ -213,6 +213,14 @@ gather(const struct sender *sender, long long n_senders, size_t *n)
 	return all;
 }
 
+static double
+quantile_ms(const uint32_t *sorted_us, size_t n, size_t percent)
+{
+	size_t at = n * percent / 100;
+
+	return n == 0 ? 0 : sorted_us[at] / 1e3;
+}
+
 static long
 resident_mib(pid_t pid)
 {
@@ -304,12 +312,30 @@ print_row(struct bench *b, const char *sync, double seconds, double served,
 	    sent * 1e6 / n);
 }
 
+/* Returns how many there are: fewer than were asked for are a failure. */
+static long long
+start_senders(struct bench *b, struct sender sender[IN_FLIGHT_MAX])
+{
+	long long n = 0;
+
+	for (; n < b->n_in_flight; n++) {
+		sender[n].bench = b;
+		sender[n].number = (unsigned)n;
+		sender[n].seed = (uint64_t)n + 1;
+		if (pthread_create(
+		        &sender[n].thread, NULL, send_all, &sender[n]) != 0)
+			break;
+	}
+	return n;
+}
+
 /* One row of the table; false: the service failed. */
 static bool
 measure(struct bench *b, const char *sync)
 {
 	static struct sender sender[IN_FLIGHT_MAX];
 	pid_t pid = start_service(b, sync);
+	long long n_senders;
 	double served, sent;
 	long before, after;
 	uint32_t *latency;
@@ -326,33 +352,26 @@ measure(struct bench *b, const char *sync)
 	start = chap_monotonic_ns();
 	served = cpu_seconds(pid);
 	sent = cpu_seconds(0);
-	for (long long i = 0; i < b->n_in_flight; i++) {
-		sender[i].bench = b;
-		sender[i].number = (unsigned)i;
-		sender[i].seed = (uint64_t)i + 1;
-		if (pthread_create(
-		        &sender[i].thread, NULL, send_all, &sender[i]) != 0)
-			abort(); /* a tool: nothing is lost by it */
-	}
+	n_senders = start_senders(b, sender);
 	sleep((unsigned)(b->seconds + 1) / 2);
 	before = resident_mib(pid);
 	sleep((unsigned)b->seconds / 2);
 	after = resident_mib(pid);
 	atomic_store(&b->over, true);
-	for (long long i = 0; i < b->n_in_flight; i++)
+	for (long long i = 0; i < n_senders; i++)
 		pthread_join(sender[i].thread, NULL);
 	seconds = (double)(chap_monotonic_ns() - start) / 1e9;
 	served = cpu_seconds(pid) - served;
 	sent = cpu_seconds(0) - sent;
 	kill(pid, SIGTERM);
 	waitpid(pid, NULL, 0);
-	latency = gather(sender, b->n_in_flight, &n);
+	latency = gather(sender, n_senders, &n);
 	print_row(b, sync, seconds, served, sent);
-	printf(" %8.1f %8.1f %6ld %6ld\n", n == 0 ? 0 : latency[n / 2] / 1e3,
-	    n == 0 ? 0 : latency[n * 99 / 100] / 1e3, before, after);
+	printf(" %8.1f %8.1f %6ld %6ld\n", quantile_ms(latency, n, 50),
+	    quantile_ms(latency, n, 99), before, after);
 	fflush(stdout);
 	free(latency);
-	return atomic_load(&b->n_failed) == 0;
+	return n_senders == b->n_in_flight && atomic_load(&b->n_failed) == 0;
 }
 
 static int

@@ -38,7 +38,7 @@ serve() { # serve DATA OPTION...
 
 start() {
 	: >"$work/log"
-	replace=exec
+	replace='exec'
 	serve "$@" &
 	service=$!
 	replace=
@@ -96,7 +96,8 @@ start "$work/copy" --checkpoint 4096
 head -n 2000 "$work/messages" | sed 's/"id":"/"id":"x/' |
 	send --summary >/dev/null
 end KILL
-journal=$(ls "$work/copy/state" | grep '^journal' | tail -n 1)
+for journal in "$work/copy/state"/journal-*; do :; done
+journal=${journal##*/}
 printf 'damage' | dd of="$work/copy/state/$journal" bs=1 seek=5000 \
 	conv=notrunc 2>/dev/null
 serve "$work/copy"

@@ -53,8 +53,8 @@ put(struct place *p, const char *from, const char *to, const char *suspect,
 	    "{\"from\":\"%s\",\"to\":\"%s\",\"suspect\":\"%s\",\"n\":3}", from,
 	    to, suspect);
 	chap_flag_row_make(&p->seal, 0, &v, now_ms, &row);
-	cr_assert_eq(chap_flags_put(
-	                 p->flags, &row, chap_span_str(json), &id, &p->err),
+	cr_assert_eq(
+	    chap_flags_put(p->flags, &row, chap_span_str(json), &id, &p->err),
 	    CHAP_OK, "%s", p->err.text);
 	return id;
 }
