@@ -197,7 +197,7 @@ by_size(const void *a, const void *b)
 static uint32_t *
 gather(const struct sender *sender, long long n_senders, size_t *n)
 {
-	uint32_t *all = calloc((size_t)n_senders * LATENCIES, sizeof(*all));
+	uint32_t *all = calloc((size_t)IN_FLIGHT_MAX * LATENCIES, sizeof(*all));
 
 	*n = 0;
 	for (long long i = 0; all != NULL && i < n_senders; i++) {

@@ -326,6 +326,15 @@ unseal_pair(struct chap_cold_store *s, struct chap_hash128 key,
 	return 0;
 }
 
+/* The pair is taken for a new one: its score starts anew. */
+static void
+say_unread(struct chap_cold_store *s, int rc)
+{
+	s->stats.n_errors++;
+	chap_log(s->log, CHAP_LOG_ERROR, "cold_pair_not_read",
+	    chap_f_str("why", mdb_strerror(rc)));
+}
+
 static size_t
 get(void *context, struct chap_hash128 key,
     unsigned char out[CHAP_COLD_MAX_BYTES])
@@ -340,12 +349,16 @@ get(void *context, struct chap_hash128 key,
 	if (*place != 0) {
 		n = s->leaving[*place - 1].n;
 		memcpy(out, s->leaving[*place - 1].bytes, n);
-	} else if (mdb_txn_renew(s->reader) == 0) {
-		if (mdb_get(s->reader, s->db, &name, &value) == 0)
-			n = unseal_pair(s, key, &value, out);
-		mdb_txn_reset(s->reader);
 	} else {
-		s->stats.n_errors++;
+		int rc = mdb_txn_renew(s->reader);
+
+		if (rc == 0)
+			rc = mdb_get(s->reader, s->db, &name, &value);
+		if (rc == 0)
+			n = unseal_pair(s, key, &value, out);
+		else if (rc != MDB_NOTFOUND)
+			say_unread(s, rc);
+		mdb_txn_reset(s->reader);
 	}
 	s->stats.n_got += n > 0;
 	pthread_mutex_unlock(&s->lock);

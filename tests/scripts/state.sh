@@ -39,7 +39,8 @@ serve() { # serve DATA OPTION...
 start() {
 	: >"$work/log"
 	replace='exec'
-	serve "$@" &
+	# a file that grows past a limit is an error then, not the end
+	{ trap '' XFSZ; serve "$@"; } &
 	service=$!
 	replace=
 	tries=0
@@ -119,6 +120,32 @@ head -c 32 /dev/urandom >"$work/copy/key"
 serve "$work/copy"
 check "another key is refused" [ $? -eq 1 ]
 check "with what to do" grep -q 'key' "$work/log"
+
+# --- a disk that is full for a while ---
+start "$work/full" --checkpoint 1
+prlimit --pid "$service" --fsize=60000:
+send --summary "$work/messages" >"$work/full.sent" &
+sender=$!
+tries=0
+until grep -q ' journal_not_written ' "$work/log" || [ "$tries" -gt 100 ]; do
+	tries=$((tries + 1))
+	sleep 0.1
+done
+check "a full disk is said" grep -q ' journal_not_written .*File too large' \
+	"$work/log"
+check "healthz too" sh -c "curl -s http://127.0.0.1:$((port + 1))/healthz |
+	grep -q 'journal cannot be written'"
+check "and nothing is answered" kill -0 "$sender"
+prlimit --pid "$service" --fsize=unlimited:
+wait "$sender"
+check "all is scored once there is room" [ $? -eq 0 ]
+check "every message" grep -q "^$(wc -l <"$work/messages") messages: .* 0 unscored" \
+	"$work/full.sent"
+check "healthy again" sh -c \
+	"curl -s http://127.0.0.1:$((port + 1))/healthz | grep -qx ok"
+end KILL
+check "and kept" sh -c "'$build/chaperoned' digest --data '$work/full' |
+	grep -q ' $(wc -l <"$work/messages") messages'"
 
 # --- without a journal nothing is kept, and nothing is there ---
 start "$work/none" --sync none
