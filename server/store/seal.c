@@ -1,5 +1,7 @@
 #include "server/store/seal.h"
 
+#include "server/store/files.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <sodium.h>
@@ -23,7 +25,7 @@ fail(struct chap_error *err, const char *path, const char *what)
 /* Written beside its name and linked to it, so that half a key is never read.
  */
 static enum chap_err
-make_key(const char *path, struct chap_error *err)
+make_key(const char *dir, const char *path, struct chap_error *err)
 {
 	unsigned char key[CHAP_SEAL_KEY_BYTES];
 	char fresh[600];
@@ -43,7 +45,8 @@ make_key(const char *path, struct chap_error *err)
 	if (rc == CHAP_OK && link(fresh, path) != 0 && errno != EEXIST)
 		rc = fail(err, path, "cannot make the key");
 	unlink(fresh);
-	return rc;
+	/* what it seals is worth nothing without it */
+	return rc == CHAP_OK ? chap_folder_sync(dir, err) : rc;
 }
 
 enum chap_err
@@ -60,7 +63,7 @@ chap_seal_open(struct chap_seal *seal, const char *dir, struct chap_error *err)
 	snprintf(path, sizeof(path), "%s/key", dir);
 	fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0 && errno == ENOENT) {
-		enum chap_err rc = make_key(path, err);
+		enum chap_err rc = make_key(dir, path, err);
 
 		if (rc != CHAP_OK)
 			return rc;

@@ -1,8 +1,8 @@
 /*
  * Several threads submit requests to the scorer while another reads its
- * figures and one takes its lexicons anew, and checkpoints are made all the
- * time: every request is answered once, with as many verdicts as it had
- * messages. Plain main, for the thread sanitizer.
+ * figures and one takes its lexicons anew, checkpoints are made all the time
+ * and pairs go to disk and come back: every request is answered once, with as
+ * many verdicts as it had messages. Plain main, for the thread sanitizer.
  */
 #include "server/scorer.h"
 
@@ -153,7 +153,9 @@ main(void)
 	char dir[] = "/tmp/chaperone-stress-XXXXXX";
 	struct chap_seal seal;
 	unsigned n_flags = 0;
-	struct chap_engine_options options = {.threads = 2};
+	/* few places, so that pairs go to disk and come back all the time */
+	struct chap_engine_options options = {.threads = 2, .max_pairs = 64};
+	struct chap_cold cold;
 	struct chap_scorer_options o = {
 	    .seal = &seal, .clock = chap_clock_system(), .max_batch = 1000};
 	/* checkpoints all the time: forks and turns of the journal */
@@ -174,7 +176,14 @@ main(void)
 	    chap_seal_open(&seal, dir, &err) != CHAP_OK ||
 	    chap_flags_open(&keep.flags, dir, &seal, &err) != CHAP_OK ||
 	    chap_engine_new(&o.engine, &options, &err) != CHAP_OK ||
-	    chap_keeper_new(&o.keeper, &keep, &err) != CHAP_OK ||
+	    chap_cold_store_open(&keep.cold, dir, &seal, (uint64_t)64 << 20,
+	        NULL, &err) != CHAP_OK) {
+		fprintf(stderr, "cannot start: %s\n", err.text);
+		return 1;
+	}
+	cold = chap_cold_store_place(keep.cold);
+	chap_engine_set_cold(o.engine, &cold);
+	if (chap_keeper_new(&o.keeper, &keep, &err) != CHAP_OK ||
 	    chap_scorer_new(&scorer, &o) != CHAP_OK) {
 		fprintf(stderr, "cannot start: %s\n", err.text);
 		return 1;
@@ -184,12 +193,14 @@ main(void)
 	chap_scorer_free(scorer);
 	chap_keeper_free(o.keeper, o.engine);
 	chap_engine_free(o.engine);
+	chap_cold_store_close(keep.cold);
 	chap_flags_close(keep.flags);
 	snprintf(command, sizeof(command), "rm -rf %s", dir);
 	if (system(command) != 0)
 		return 1;
 	if (n_flags == 0 || stats.keeper.n_checkpoints == 0 ||
 	    stats.keeper.n_checkpoint_errors > 0 ||
+	    stats.keeper.cold.n_got == 0 || stats.keeper.cold.n_forgotten > 0 ||
 	    stats.keeper.n_journal_errors > 0) {
 		fprintf(stderr, "%u flags, %llu checkpoints, %llu failed\n",
 		    n_flags, (unsigned long long)stats.keeper.n_checkpoints,
