@@ -173,8 +173,10 @@ void chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
  */
 uint32_t chap_shard_find(struct chap_shard *shard, struct chap_hash128 key);
 
-/* The slot of a pair that is used now, made where memory does not hold it;
- * CHAP_NO_SLOT: no memory. */
+/*
+ * The slot of a pair that is used now, made where memory does not hold it;
+ * CHAP_NO_SLOT: no memory.
+ */
 uint32_t chap_shard_make(struct chap_shard *shard, struct chap_hash128 key);
 
 /* For the evidence: pairs at `watch` and above keep theirs longest. */
