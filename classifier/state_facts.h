@@ -17,9 +17,11 @@
  * Facts are in this machine's byte order and for one layout of states
  * (chap_state_layout): who stores them stores that with them.
  *
- *   [bytes 4][flags 1][targets 1][id bytes 1][0][from 16][id hash 8][event]
- *   [user facts][id] then for each target: [flags 1][told actors 1][key
- *16][level 1] [told 2][n 4][event, if a word was joined][tail, if there is one]
+ *   [bytes 4][flags 1][targets 1][id bytes 1][0][from 16][id hash 8]
+ *   [event][user facts][id]
+ *   for each target:
+ *   [flags 1][told actors 1][key 16][level 1][told 2][n 4]
+ *   [event, if a word was joined][tail, if there is one]
  *
  * where an event and a tail are a byte that says which of their 8-byte words
  * are not zero, and those words.

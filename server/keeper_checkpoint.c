@@ -53,12 +53,17 @@ chap_keeper_look_after_child(struct chap_keeper *k)
 	ended = waitpid(child, &status, WNOHANG);
 	if (ended == 0)
 		return;
-	if (ended < 0 || !WIFEXITED(status))
-		rc = chap_fail(&err, CHAP_ERR_IO, "its process was ended");
-	else if (WEXITSTATUS(status) != 0)
-		rc = chap_fail(&err, CHAP_ERR_IO, "cannot write: %s",
-		    strerror(WEXITSTATUS(status)));
-	end_checkpoint(k, rc, &err);
+	if (ended < 0 || !WIFEXITED(status)) {
+		/* with the scorer's thread, at the end, or by the kernel */
+		chap_checkpoint_cancel(k->checkpoint);
+		chap_log(k->o.log, CHAP_LOG_WARN, "checkpoint_given_up",
+		    chap_f_str("why", "its process was ended"));
+	} else {
+		if (WEXITSTATUS(status) != 0)
+			rc = chap_fail(&err, CHAP_ERR_IO, "cannot write: %s",
+			    strerror(WEXITSTATUS(status)));
+		end_checkpoint(k, rc, &err);
+	}
 	pthread_mutex_lock(&k->lock);
 	k->child = 0;
 	pthread_mutex_unlock(&k->lock);
