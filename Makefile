@@ -18,7 +18,7 @@ B := build/$(MODE)
 
 PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
 	libnng-dev libjansson-dev libsqlite3-dev libmicrohttpd-dev \
-	libsodium-dev libxxhash-dev zlib1g-dev libexpat1-dev
+	libsodium-dev liblmdb-dev libxxhash-dev zlib1g-dev libexpat1-dev
 PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
 	procps valgrind python3-sklearn chromium
 PACKAGES_LINT := clang-format clang-tidy shellcheck
@@ -52,7 +52,7 @@ LDFLAGS_ALL := $(CFLAGS_$(MODE)) -pthread -Wl,--as-needed -Wl,-z,relro,-z,now \
 
 LIBS_LIBRARY := -licui18n -licuuc -licudata -lpcre2-8 -ljansson -lxxhash
 LIBS_EVAL := -llinear -lexpat -lz $(LIBS_LIBRARY) -lm
-LIBS_SERVER := -lnng -lsqlite3 -lmicrohttpd -lsodium $(LIBS_LIBRARY)
+LIBS_SERVER := -lnng -lsqlite3 -lmicrohttpd -lsodium -llmdb $(LIBS_LIBRARY)
 # nanomsg before nng: libnng exports symbols that criterion wants from nanomsg.
 LIBS_TEST := -Wl,--no-as-needed -l:libnanomsg.so.5 -Wl,--as-needed \
 	-lcriterion $(LIBS_SERVER) $(LIBS_EVAL)
@@ -240,6 +240,19 @@ benign: $(PROGRAMS) ## count flags on benign chat (BENIGN=folder)
 .PHONY: test
 test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) $(STRESS) $(REPLAY) $(WORK) ## build and run every test
 	@sh tests/tools/run.sh $(B) $(TESTS) $(STRESS) $(REPLAY)
+
+.PHONY: test-kill
+test-kill: $(PROGRAMS) ## kill the service 200 times under load, compare with one unbroken
+	@python3 tests/tools/kill.py $(B) 200
+
+PRELOAD := $(B)/tests/fault/preload.so
+$(PRELOAD): tests/fault/preload.c
+	@mkdir -p $(@D)
+	@$(CC) -std=gnu11 -O1 -D_GNU_SOURCE $(WARN) -shared -fPIC -o $@ $< -ldl
+
+.PHONY: test-fault
+test-fault: $(PROGRAMS) $(PRELOAD) ## let each write, sync and allocation of the service fail once
+	@python3 tests/tools/fault.py $(B) $(PRELOAD)
 
 .PHONY: test-threads
 test-threads: ## the thread tests, under the thread sanitizer

@@ -82,7 +82,8 @@ enum chap_kind {
  * UTF-8 without NUL.
  */
 struct chap_message {
-	struct chap_span id; /* a repeat within the pair's last 16 is dropped */
+	/* a repeat is dropped: of the pair's last 16, or the last thousands */
+	struct chap_span id;
 	int64_t at_ms; /* Unix ms, 0 to 253402300799999 (year 9999) */
 	struct chap_span from;
 	struct chap_span to[CHAP_TO_MAX];

@@ -2,6 +2,7 @@
 
 #include "classifier/builtin.h"
 #include "classifier/encoding/json.h"
+#include "classifier/state_facts.h"
 #include "classifier/lines.h"
 
 #include <stdlib.h>
@@ -60,6 +61,8 @@ init_state(struct chap_engine *e, const struct chap_engine_options *o)
 		if (rc == CHAP_OK)
 			rc = chap_evidence_init(
 			    &e->shard[i].evidence, evidence, pairs);
+		if (rc == CHAP_OK)
+			rc = chap_repeats_init(&e->shard[i].repeats);
 	}
 	return rc;
 }
@@ -191,6 +194,7 @@ chap_engine_free(struct chap_engine *e)
 	for (int i = 0; i < CHAP_SHARDS; i++) {
 		chap_table_release(&e->shard[i].pairs);
 		chap_evidence_release(&e->shard[i].evidence);
+		chap_repeats_release(&e->shard[i].repeats);
 	}
 	chap_table_release(&e->actors);
 	chap_lexicon_free(e->lexicon);
@@ -386,6 +390,24 @@ note_user(struct chap_work *work)
 	v->at_ms = work->message.at_ms;
 }
 
+/* Whether the message changed a state; of a room's repeat the verdict says so.
+ */
+static bool
+does_count(struct chap_engine *e, struct chap_work *work)
+{
+	bool is_taken = false;
+
+	if (work->message.kind == CHAP_USER || work->message.room.len > 0) {
+		is_taken = !chap_room_seen(e, work);
+		if (!is_taken && work->message.kind != CHAP_USER)
+			work->verdict->status = CHAP_DUPLICATE;
+		return is_taken;
+	}
+	for (size_t k = 0; k < work->n_targets; k++)
+		is_taken |= work->target[k].taken;
+	return is_taken;
+}
+
 static void
 collect(struct call *call)
 {
@@ -401,7 +423,11 @@ collect(struct call *call)
 		if (work->n_targets > 0 &&
 		    work->target[0].verdict != work->verdict)
 			merge_targets(work);
+		if (!does_count(e, work))
+			continue;
 		e->sequence++;
+		if (e->facts != NULL)
+			chap_facts_add(e->facts, work);
 		chap_collect_updates(e, work);
 		if (work->message.kind == CHAP_USER ||
 		    e->sequence % CHAP_SNAPSHOT_EVERY == 0)
@@ -409,7 +435,10 @@ collect(struct call *call)
 	}
 }
 
-/* Where the run that starts at `first` ends: at the next snapshot. */
+/*
+ * Where the run that starts at `first` ends: where the next snapshot is due
+ * if no message is a repeat; if some are, it is due in a later run.
+ */
 static size_t
 run_end(const struct call *call, size_t first)
 {

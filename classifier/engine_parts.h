@@ -5,7 +5,8 @@
  *   lines ─▶ prepare (any thread) ─▶ pairs (a thread for each part of the
  *   shards) ─▶ collect (one) ─▶ encode (any thread) ─▶ lines
  *
- * The stream's sequence counts messages that were prepared without an error.
+ * The stream's sequence counts the messages that changed a state: a repeat
+ * does not, so that one sent again because its answer was lost moves nothing.
  * Updates to actors are collected in its order and applied together after
  * every CHAP_SNAPSHOT_EVERY messages and after each `user` fact; between
  * those places actors are only read.
@@ -15,10 +16,12 @@
 
 #include "classifier/advice.h"
 #include "classifier/chaperone.h"
+#include "classifier/cold.h"
 #include "classifier/encoding/json.h"
 #include "classifier/evidence.h"
 #include "classifier/model.h"
 #include "classifier/pool.h"
+#include "classifier/repeats.h"
 #include "features/base/arena.h"
 #include "features/base/buf.h"
 #include "features/lexicon/lexicon.h"
@@ -36,8 +39,20 @@
 #define CHAP_SHARDS 64
 #define CHAP_THREADS_MAX 64
 
+/* What scoring made of a pair, beyond what an event tells of itself. */
+struct chap_outcome {
+	struct chap_tail tail;
+	uint8_t level[2];
+	uint8_t flagged[2];
+	uint8_t told[2];
+	uint8_t padding[2];
+	uint32_t n; /* messages of the pair */
+};
+
 /* A recipient of a message: one pair. */
 struct chap_target {
+	struct chap_event event; /* as the pair took it: words joined */
+	struct chap_outcome outcome;
 	struct chap_hash128 pair_key;
 	struct chap_hash128 key; /* of the recipient */
 	uint8_t side; /* of the sender */
@@ -47,6 +62,7 @@ struct chap_target {
 	uint8_t spread; /* bits: 1 the sender's, 2 the other's */
 	bool may_raise; /* one recipient of a group message has its turn */
 	uint8_t joined; /* letters of a word that it ended or went on with */
+	bool taken; /* the pair took it: no repeat, no failure */
 	struct chap_verdict *verdict;
 };
 
@@ -56,6 +72,7 @@ struct chap_work {
 	struct chap_event event;
 	struct chap_ends ends; /* what may be a part of a word */
 	struct chap_hash128 from_key;
+	uint64_t id_hash; /* of the message's id */
 	struct chap_target *target; /* [n_targets] */
 	size_t n_targets;
 	struct chap_verdict *verdict; /* where the answer goes */
@@ -78,6 +95,8 @@ struct chap_lane {
 struct chap_shard {
 	struct chap_table pairs;
 	struct chap_evidence_pool evidence;
+	struct chap_repeats repeats; /* messages that were taken */
+	const struct chap_cold *cold; /* NULL: what is evicted is forgotten */
 };
 
 typedef void chap_observe_fn(void *context, size_t message,
@@ -98,6 +117,9 @@ struct chap_engine {
 	bool always_why;
 	struct chap_shard shard[CHAP_SHARDS];
 	struct chap_table actors;
+	struct chap_cold cold;
+	int64_t newest_ms; /* of all counted messages */
+	int64_t stream_ms; /* that, as of the last snapshot */
 	struct chap_pool *pool;
 	struct chap_lane *lane; /* [pool size] */
 	struct chap_work *work; /* [CHAP_SNAPSHOT_EVERY] */
@@ -105,6 +127,7 @@ struct chap_engine {
 	struct chap_actor_update *update; /* [CHAP_UPDATES_MAX], collected */
 	size_t n_updates;
 	uint64_t sequence;
+	struct chap_buf *facts; /* of counted messages; NULL: nobody asks */
 	struct chap_engine_stats stats;
 	chap_observe_fn *observe; /* for training; NULL: nobody looks */
 	unsigned observed_kinds; /* set of CHAP_GRAM_… */
@@ -148,6 +171,35 @@ void chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 /* Scores a message to a room into work->verdict: never above `watch`. */
 void chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
     struct chap_work *work);
+
+/*
+ * The slot of a pair, brought back from its cold place where memory does not
+ * hold it; CHAP_NO_SLOT: there is none, or no memory.
+ */
+uint32_t chap_shard_find(struct chap_shard *shard, struct chap_hash128 key);
+
+/*
+ * The slot of a pair that is used now, made where memory does not hold it;
+ * CHAP_NO_SLOT: no memory.
+ */
+uint32_t chap_shard_make(struct chap_shard *shard, struct chap_hash128 key);
+
+/* For the evidence: pairs at `watch` and above keep theirs longest. */
+bool chap_has_level(void *shard, uint32_t slot);
+
+/* The pair in a slot takes a message of `side`. `id` is for the evidence. */
+void chap_shard_take(struct chap_shard *shard, uint32_t slot, unsigned side,
+    const struct chap_event *event, struct chap_span id);
+
+/* The name of a message of that pair, or user, in chap_shard.repeats. */
+static inline uint64_t
+chap_repeats_name(const struct chap_work *work, struct chap_hash128 key)
+{
+	return work->id_hash ^ key.low;
+}
+
+/* Whether a message to a room, or a user's facts, were taken; notes them. */
+bool chap_room_seen(struct chap_engine *engine, const struct chap_work *work);
 
 /*
  * Adds what a scored message asks of actors to engine->update; applies all

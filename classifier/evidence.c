@@ -73,27 +73,40 @@ chap_evidence_forget(struct chap_evidence_pool *pool, uint32_t slot)
 	pool->of_slot[slot] = 0;
 	pool->block[i - 1]->owner = UINT32_MAX;
 	pool->block[i - 1]->used = 0;
+	chap_evidence_set_next_free(pool->block[i - 1], pool->free_first);
+	pool->free_first = i;
+}
+
+/* A block that is nobody's has no entries: the next one stands there. */
+uint32_t
+chap_evidence_next_free(const struct chap_evidence *block)
+{
+	uint32_t next;
+
+	memcpy(&next, block->entries, sizeof(next));
+	return next;
+}
+
+void
+chap_evidence_set_next_free(struct chap_evidence *block, uint32_t next)
+{
+	memcpy(block->entries, &next, sizeof(next));
 }
 
 /*
  * The next block round the clock whose pair nobody speaks for; after one
- * round, the next one whoever has it.
+ * round, the next one whoever has it. All have an owner.
  */
-static uint32_t
+static void
 take_over(struct chap_evidence_pool *pool,
     bool (*keep)(void *context, uint32_t slot), void *context)
 {
 	for (uint32_t tries = 0; tries < pool->n_blocks; tries++) {
-		uint32_t owner;
-
 		pool->hand = (pool->hand + 1) % pool->n_blocks;
-		owner = pool->block[pool->hand]->owner;
-		if (owner == UINT32_MAX || !keep(context, owner))
+		if (!keep(context, pool->block[pool->hand]->owner))
 			break;
 	}
-	if (pool->block[pool->hand]->owner != UINT32_MAX)
-		chap_evidence_forget(pool, pool->block[pool->hand]->owner);
-	return pool->hand;
+	chap_evidence_forget(pool, pool->block[pool->hand]->owner);
 }
 
 static struct chap_evidence *
@@ -104,7 +117,12 @@ block_for(struct chap_evidence_pool *pool, uint32_t slot,
 
 	if (i != 0)
 		return pool->block[i - 1];
-	if (pool->n_blocks < pool->max_blocks) {
+	if (pool->free_first == 0 && pool->n_blocks == pool->max_blocks)
+		take_over(pool, keep, context);
+	if (pool->free_first != 0) {
+		i = pool->free_first - 1;
+		pool->free_first = chap_evidence_next_free(pool->block[i]);
+	} else {
 		struct chap_evidence *fresh = malloc(sizeof(*fresh));
 
 		if (fresh == NULL)
@@ -112,8 +130,6 @@ block_for(struct chap_evidence_pool *pool, uint32_t slot,
 		i = pool->n_blocks++;
 		pool->block[i] = fresh;
 		pool->held_bytes += sizeof(*fresh);
-	} else {
-		i = take_over(pool, keep, context);
 	}
 	pool->block[i]->owner = slot;
 	pool->block[i]->used = 0;
@@ -214,4 +230,93 @@ chap_evidence_find(const struct chap_evidence_pool *pool, uint32_t slot,
 			return i;
 	}
 	return n;
+}
+
+bool
+chap_evidence_is_sound(const struct chap_evidence *block)
+{
+	size_t at = 0;
+
+	if (block->used > ROOM_BYTES)
+		return false;
+	while (at + HEAD_BYTES <= block->used) {
+		struct entry e = entry_at(block, at);
+
+		if (e.side > 1 || e.id.len == 0)
+			return false;
+		at += e.bytes;
+	}
+	return at == block->used;
+}
+
+enum chap_err
+chap_evidence_place(struct chap_evidence_pool *pool, uint32_t place,
+    const struct chap_evidence *block)
+{
+	struct chap_evidence *fresh = malloc(sizeof(*fresh));
+
+	if (fresh == NULL)
+		return CHAP_ERR_MEMORY;
+	*fresh = *block;
+	pool->block[place] = fresh;
+	pool->n_blocks = place + 1;
+	pool->held_bytes += sizeof(*fresh);
+	if (block->owner != UINT32_MAX)
+		pool->of_slot[block->owner] = place + 1;
+	return CHAP_OK;
+}
+
+struct chap_span
+chap_evidence_bytes(const struct chap_evidence_pool *pool, uint32_t slot)
+{
+	const struct chap_evidence *block;
+
+	if (pool->of_slot[slot] == 0)
+		return (struct chap_span){NULL, 0};
+	block = pool->block[pool->of_slot[slot] - 1];
+	return (struct chap_span){(const char *)block->entries, block->used};
+}
+
+void
+chap_evidence_restore(struct chap_evidence_pool *pool, uint32_t slot,
+    struct chap_span bytes, bool (*keep)(void *context, uint32_t slot),
+    void *context)
+{
+	struct chap_evidence read = {.used = (uint16_t)bytes.len};
+	struct chap_evidence *block;
+
+	if (bytes.len == 0 || bytes.len > ROOM_BYTES)
+		return;
+	memcpy(read.entries, bytes.ptr, bytes.len);
+	if (!chap_evidence_is_sound(&read))
+		return;
+	block = block_for(pool, slot, keep, context);
+	if (block == NULL)
+		return;
+	memcpy(block->entries, read.entries, read.used);
+	block->used = read.used;
+}
+
+void
+chap_evidence_settle(struct chap_evidence_pool *pool, uint32_t free_first)
+{
+	uint32_t n_free = 0, n = 0, i = free_first;
+
+	for (uint32_t k = 0; k < pool->n_blocks; k++)
+		n_free += pool->block[k]->owner == UINT32_MAX;
+	while (i != 0 && i <= pool->n_blocks && n <= n_free &&
+	    pool->block[i - 1]->owner == UINT32_MAX) {
+		i = chap_evidence_next_free(pool->block[i - 1]);
+		n++;
+	}
+	pool->free_first = free_first;
+	if (i == 0 && n == n_free)
+		return;
+	pool->free_first = 0;
+	for (uint32_t k = 0; k < pool->n_blocks; k++) {
+		if (pool->block[k]->owner != UINT32_MAX)
+			continue;
+		chap_evidence_set_next_free(pool->block[k], pool->free_first);
+		pool->free_first = k + 1;
+	}
 }

@@ -36,6 +36,7 @@ struct chap_evidence_pool {
 	uint32_t max_blocks;
 	uint32_t n_slots;
 	uint32_t hand; /* where the search for a block goes on */
+	uint32_t free_first; /* block + 1 that is nobody's; 0: none */
 	uint64_t held_bytes;
 };
 
@@ -56,6 +57,32 @@ void chap_evidence_add(struct chap_evidence_pool *pool, uint32_t slot,
 
 /* The slot's pair is gone: so is its block. */
 void chap_evidence_forget(struct chap_evidence_pool *pool, uint32_t slot);
+
+/* The slot's evidence as it lies in its block; none: empty. */
+struct chap_span
+chap_evidence_bytes(const struct chap_evidence_pool *pool, uint32_t slot);
+
+/*
+ * Gives a slot that has none the evidence that chap_evidence_bytes gave. Out
+ * of memory, or no evidence by its form: it is lost, nothing else.
+ */
+void chap_evidence_restore(struct chap_evidence_pool *pool, uint32_t slot,
+    struct chap_span bytes, bool (*keep)(void *context, uint32_t slot),
+    void *context);
+
+/*
+ * For a state that is taken in, and its way out: whether a block of unknown
+ * origin is one; the pool's next block (`place` is how many there are) as a
+ * copy of it; the block + 1 behind one that is nobody's; and, once all are
+ * there, the order in which those are taken, which is made anew where
+ * `free_first` is none. CHAP_ERR_MEMORY.
+ */
+bool chap_evidence_is_sound(const struct chap_evidence *block);
+enum chap_err chap_evidence_place(struct chap_evidence_pool *pool,
+    uint32_t place, const struct chap_evidence *block) CHAP_MUST_CHECK;
+uint32_t chap_evidence_next_free(const struct chap_evidence *block);
+void chap_evidence_set_next_free(struct chap_evidence *block, uint32_t next);
+void chap_evidence_settle(struct chap_evidence_pool *pool, uint32_t free_first);
 
 /*
  * The ids of the first and the newest messages of the slot's pair in which

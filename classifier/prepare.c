@@ -334,7 +334,8 @@ chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
 		event->at_ms = m->at_ms;
 		event->kind = (uint8_t)m->kind;
 		event->stated_age = CHAP_NO_AGE;
-		event->id_hash = (uint32_t)chap_hash64(m->id, 0);
+		work->id_hash = chap_hash64(m->id, 0);
+		event->id_hash = (uint32_t)work->id_hash;
 		event->group = m->n_to > 1;
 		if (m->kind != CHAP_USER && m->text.len > 0)
 			rc = read_text(engine, lane, work, &err);

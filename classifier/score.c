@@ -67,8 +67,8 @@ confidence_of(const struct chap_work *work, const struct chap_pair *pair)
 }
 
 /* Evidence of pairs at `watch` and above is kept longest. */
-static bool
-has_level(void *context, uint32_t slot)
+bool
+chap_has_level(void *context, uint32_t slot)
 {
 	const struct chap_shard *shard = context;
 	const struct chap_pair *pair = chap_table_record(&shard->pairs, slot);
@@ -207,17 +207,38 @@ raise_flag(struct chap_half *suspect, bool may_raise)
 	return true;
 }
 
+uint32_t
+chap_shard_make(struct chap_shard *shard, struct chap_hash128 key)
+{
+	bool fresh, evicted;
+	uint32_t slot = chap_table_put(&shard->pairs, key, &fresh, &evicted);
+
+	if (evicted)
+		chap_evidence_forget(&shard->evidence, slot);
+	return slot;
+}
+
+void
+chap_shard_take(struct chap_shard *shard, uint32_t slot, unsigned side,
+    const struct chap_event *event, struct chap_span id)
+{
+	chap_pair_update(chap_table_record(&shard->pairs, slot), side, event);
+	if (event->signals != 0)
+		chap_evidence_add(&shard->evidence, slot, side, event->signals,
+		    id, chap_has_level, shard);
+}
+
 /*
  * Takes the message into the pair: with what it shows together with the tail,
- * if it goes on with a word that was cut there: then *event changes.
+ * if it goes on with a word that was cut there: then target->event differs.
  */
 static void
 take_message(struct chap_engine *engine, struct chap_lane *lane,
-    const struct chap_work *work, struct chap_target *target, uint32_t slot,
-    struct chap_event *event)
+    const struct chap_work *work, struct chap_target *target, uint32_t slot)
 {
 	struct chap_shard *shard = &engine->shard[target->shard];
 	struct chap_pair *pair = chap_table_record(&shard->pairs, slot);
+	struct chap_event *event = &target->event;
 	bool is_said = event->kind == CHAP_EVENT_MESSAGE;
 	const struct chap_tail *tail = NULL;
 
@@ -225,23 +246,57 @@ take_message(struct chap_engine *engine, struct chap_lane *lane,
 		tail = chap_pair_tail(pair, target->side, event->at_ms);
 	if (tail != NULL)
 		target->joined = chap_join(engine, lane, tail, work, event);
-	chap_pair_update(pair, target->side, event);
+	chap_shard_take(shard, slot, target->side, event, work->message.id);
 	if (is_said)
 		chap_pair_keep_tail(pair, target->side, &work->ends);
-	if (event->signals != 0)
-		chap_evidence_add(&shard->evidence, slot, target->side,
-		    event->signals, work->message.id, has_level, shard);
+	target->taken = true;
+}
+
+static void
+note_outcome(const struct chap_pair *pair, struct chap_outcome *out)
+{
+	out->tail = pair->tail;
+	out->n = pair->n;
+	for (unsigned side = 0; side < 2; side++) {
+		out->level[side] = pair->half[side].level;
+		out->flagged[side] = pair->half[side].flagged;
+		out->told[side] = pair->half[side].told;
+	}
+}
+
+/*
+ * The pair of a message. A repeat does not even count as a use of it: what is
+ * evicted must not depend on who had to send again. CHAP_NO_SLOT: out of
+ * memory, or a repeat whose pair has been evicted.
+ */
+static uint32_t
+find_pair(struct chap_shard *shard, const struct chap_work *work,
+    const struct chap_target *target, bool *is_repeat)
+{
+	uint64_t name = chap_repeats_name(work, target->pair_key);
+	uint32_t slot = chap_shard_find(shard, target->pair_key);
+
+	*is_repeat = chap_repeats_has(&shard->repeats, name) ||
+	    (slot != CHAP_NO_SLOT &&
+	        chap_pair_seen(chap_table_record(&shard->pairs, slot),
+	            work->event.id_hash));
+	if (*is_repeat)
+		return slot;
+	slot = chap_shard_make(shard, target->pair_key);
+	if (slot != CHAP_NO_SLOT)
+		chap_repeats_add(&shard->repeats, name);
+	return slot;
 }
 
 /* Training sees the message as its pair did. */
 static void
 tell_observer(const struct chap_engine *engine, const struct chap_work *work,
-    const struct chap_target *target, const struct chap_event *event,
-    size_t message, const int32_t value[2][CHAP_N_FEATURES])
+    const struct chap_target *target, size_t message,
+    const int32_t value[2][CHAP_N_FEATURES])
 {
 	struct chap_work seen = *work;
 
-	seen.event = *event;
+	seen.event = target->event;
 	engine->observe(engine->observe_context, message, &seen, target, value);
 }
 
@@ -251,32 +306,35 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 {
 	struct chap_shard *shard = &engine->shard[target->shard];
 	struct chap_verdict *v = target->verdict;
-	struct chap_pair without_draft;
+	struct chap_pair without_draft, evicted;
 	const struct chap_pair *reviewed;
 	const struct chap_actor *actor[2];
-	struct chap_event event = work->event;
 	struct worth worth;
-	bool fresh, evicted, duplicate, raised = false;
+	bool duplicate, raised = false;
 	struct chap_error err;
 	struct chap_pair *pair;
 	unsigned suspect;
-	uint32_t slot =
-	    chap_table_put(&shard->pairs, target->pair_key, &fresh, &evicted);
+	uint32_t slot = find_pair(shard, work, target, &duplicate);
 
-	if (slot == CHAP_NO_SLOT) {
+	if (slot == CHAP_NO_SLOT && !duplicate) {
 		chap_fail(&err, CHAP_ERR_MEMORY, "out of memory for pairs");
 		chap_unscored(v, &work->message, &err);
 		return;
 	}
-	if (evicted)
-		chap_evidence_forget(&shard->evidence, slot);
-	pair = chap_table_record(&shard->pairs, slot);
-	duplicate = chap_pair_seen(pair, work->event.id_hash);
+	if (slot == CHAP_NO_SLOT) {
+		memset(&evicted, 0, sizeof(evicted));
+		pair = &evicted;
+		shard = NULL; /* it names no messages */
+	} else {
+		pair = chap_table_record(&shard->pairs, slot);
+	}
+	target->event = work->event;
 	actor[target->side] = find_actor(engine, work->from_key);
 	actor[!target->side] = find_actor(engine, target->key);
 	if (!duplicate) {
-		event.night = is_night(actor[!target->side], work->event.at_ms);
-		take_message(engine, lane, work, target, slot, &event);
+		target->event.night =
+		    is_night(actor[!target->side], work->event.at_ms);
+		take_message(engine, lane, work, target, slot);
 	}
 	reviewed = pair;
 	if (chap_pair_has_draft(pair)) {
@@ -290,9 +348,10 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 	if (!duplicate) {
 		raised = raise_flag(&pair->half[suspect], target->may_raise);
 		ask_updates(pair, reviewed, work, target, actor);
+		note_outcome(pair, &target->outcome);
 		if (engine->observe != NULL)
 			tell_observer(
-			    engine, work, target, &event, message, worth.value);
+			    engine, work, target, message, worth.value);
 	}
 	fill(engine, work, pair, worth.value[suspect], worth.logit[suspect],
 	    pair->half[suspect].level, v);
@@ -330,4 +389,17 @@ chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
 	v->suspect = v->from;
 	if (engine->always_why || level >= CHAP_LEVEL_WATCH)
 		chap_explain(&engine->model, value, NULL, 0, 0, &lane->keep, v);
+}
+
+bool
+chap_room_seen(struct chap_engine *engine, const struct chap_work *work)
+{
+	struct chap_shard *shard =
+	    &engine->shard[work->from_key.high % CHAP_SHARDS];
+	uint64_t name = chap_repeats_name(work, work->from_key);
+
+	if (chap_repeats_has(&shard->repeats, name))
+		return true;
+	chap_repeats_add(&shard->repeats, name);
+	return false;
 }

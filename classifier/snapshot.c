@@ -6,20 +6,26 @@ ask(struct chap_engine *e, const struct chap_work *work,
 {
 	struct chap_actor_update *u = &e->update[e->n_updates++];
 
-	*u = (struct chap_actor_update){.key = key,
-	    .at_ms = work->event.at_ms,
-	    .change = change,
-	    .sketch = work->event.sketch,
-	    .signals = work->event.signals,
-	    .age = (int16_t)work->message.age,
-	    .has_tz = work->message.has_tz,
-	    .tz_minutes = (int16_t)work->message.tz_minutes,
-	    .account_at_ms = work->message.account_at_ms};
+	memset(u, 0, sizeof(*u)); /* its padding too: it is written out */
+	u->key = key;
+	u->at_ms = work->event.at_ms;
+	u->change = change;
+	u->sketch = work->event.sketch;
+	u->signals = work->event.signals;
+	u->age = CHAP_NO_AGE;
+	if (change != CHAP_ACTOR_FACTS)
+		return;
+	u->age = (int16_t)work->message.age;
+	u->has_tz = work->message.has_tz;
+	u->tz_minutes = (int16_t)work->message.tz_minutes;
+	u->account_at_ms = work->message.account_at_ms;
 }
 
 void
 chap_collect_updates(struct chap_engine *e, const struct chap_work *work)
 {
+	if (work->event.at_ms > e->newest_ms)
+		e->newest_ms = work->event.at_ms;
 	if (work->message.kind == CHAP_USER)
 		ask(e, work, work->from_key, CHAP_ACTOR_FACTS);
 	else if (work->message.room.len > 0)
@@ -52,4 +58,5 @@ chap_apply_updates(struct chap_engine *e)
 			    chap_table_record(&e->actors, slot), &e->update[i]);
 	}
 	e->n_updates = 0;
+	e->stream_ms = e->newest_ms;
 }

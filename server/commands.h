@@ -9,11 +9,17 @@
 #include "features/base/cli.h"
 #include "server/config.h"
 
+#include <stdbool.h>
+
 int chap_cmd_serve(int argc, char **argv);
 int chap_cmd_send(int argc, char **argv);
 int chap_cmd_signin(int argc, char **argv);
 int chap_cmd_queue(int argc, char **argv);
 int chap_cmd_sample_config(int argc, char **argv);
+int chap_cmd_digest(int argc, char **argv);
+int chap_cmd_repair(int argc, char **argv);
+int chap_cmd_backup(int argc, char **argv);
+int chap_cmd_bench(int argc, char **argv);
 
 /* How a command is used: its own lines, then the settings'. */
 void chap_usage(FILE *out, const char *text);
@@ -25,5 +31,9 @@ void chap_usage(FILE *out, const char *text);
  */
 int chap_settings(struct chap_config *config, int argc, char **argv,
     const char *usage, int *used);
+
+/* Settings and no further words; else the status to end with in *status. */
+bool chap_only_settings(struct chap_config *config, int argc, char **argv,
+    const char *usage, int *status);
 
 #endif

@@ -30,6 +30,13 @@
 	X(http_port, NUMBER, 1, 65535, "7780", "port", "see http_address") \
 	X(data, STRING, 1, 400, "chaperone-data", "folder", \
 	    "flags and key; made if missing, readable by its owner only") \
+	X(sync, STRING, 1, 20, "always", "always, interval, none", \
+	    "when a message is kept: before its answer even if power is " \
+	    "lost; if the process dies; never") \
+	X(sync_interval, NUMBER, 1, 60000, "200", "ms", \
+	    "of sync = interval: what power loss may take") \
+	X(checkpoint, NUMBER, 1, 65536, "256", "MiB", \
+	    "of journal, after which the state is written out") \
 	X(model, STRING, 0, 500, "", "file", \
 	    "a model bundle; empty: the built-in one") \
 	X(lexicons, STRING, 0, 500, "", "folder", \
@@ -37,6 +44,10 @@
 	X(threads, NUMBER, 1, 64, "2", "threads", "that score") \
 	X(max_pairs, NUMBER, 64, 268435456, "1000000", "pairs", \
 	    "kept in memory, 632 bytes each and their index") \
+	X(cold, NUMBER, 0, 16777216, "4096", "MiB", \
+	    "on disk for pairs past max_pairs; 0: they are forgotten") \
+	X(keep_days, NUMBER, 0, 36500, "365", "days", \
+	    "of the messages' time, then a quiet pair on disk goes; 0: never") \
 	X(max_actors, NUMBER, 1, 268435456, "1000000", "users", \
 	    "kept in memory, 144 bytes each and their index") \
 	X(contexts, NUMBER, 1, 256, "32", "requests", \
@@ -45,6 +56,8 @@
 	    "a longer request closes its connection") \
 	X(max_batch, NUMBER, 1, 1000000, "10000", "messages", \
 	    "in one request; more are refused together") \
+	X(max_waiting, NUMBER, 65536, 17179869184, "268435456", "bytes", \
+	    "of requests that wait; past it the answer is \"busy\"") \
 	X(max_ahead, NUMBER, 0, 31536000, "3600", "seconds", \
 	    "a message's time may be ahead of this clock; 0: any") \
 	X(log_level, NUMBER, 0, 3, "1", "level", \

@@ -44,25 +44,6 @@ close_store(struct store *s)
 	chap_seal_close(&s->seal);
 }
 
-/* Settings and no further words; else the status to end with in *status. */
-static bool
-take_settings(struct chap_config *config, int argc, char **argv,
-    const char *usage, int *status)
-{
-	int used;
-
-	*status = chap_settings(config, argc, argv, usage, &used);
-	if (*status != 0 || used < 0)
-		return false;
-	if (used == argc)
-		return true;
-	fprintf(
-	    stderr, "chaperoned %s: no option \"%s\"\n\n", argv[0], argv[used]);
-	chap_usage(stderr, usage);
-	*status = CHAP_EXIT_USAGE;
-	return false;
-}
-
 int
 chap_cmd_signin(int argc, char **argv)
 {
@@ -75,7 +56,7 @@ chap_cmd_signin(int argc, char **argv)
 	enum chap_err rc;
 	int status;
 
-	if (!take_settings(&config, argc, argv, SIGNIN_USAGE, &status))
+	if (!chap_only_settings(&config, argc, argv, SIGNIN_USAGE, &status))
 		return status;
 	rc = open_store(&store, config.data, &err);
 	if (rc == CHAP_OK)
@@ -146,7 +127,7 @@ chap_cmd_queue(int argc, char **argv)
 	int64_t n = 0;
 	int status;
 
-	if (!take_settings(&config, argc, argv, QUEUE_USAGE, &status))
+	if (!chap_only_settings(&config, argc, argv, QUEUE_USAGE, &status))
 		return status;
 	rc = open_store(&store, config.data, &err);
 	if (rc == CHAP_OK)

@@ -1,8 +1,11 @@
 #include "server/scorer.h"
 
 #include "classifier/encoding/json.h"
+#include "classifier/state_facts.h"
 #include "classifier/lines.h"
+#include "classifier/state.h"
 #include "server/body.h"
+#include "server/store/journal.h"
 
 #include <inttypes.h>
 #include <pthread.h>
@@ -10,7 +13,10 @@
 #include <string.h>
 
 #define CHUNK 1024
-#define LINE_MAX_BYTES (1 << 20)
+#define FACTS_MAX_BYTES ((size_t)CHUNK * CHAP_FACT_MAX_BYTES)
+#define LINE_MAX_BYTES ((size_t)1 << 20)
+#define SECTIONS_MAX_BYTES (CHAP_BATCH_MAX_BYTES / 2)
+#define ROW_MAX_BYTES ((size_t)256 << 10) /* a verdict with all its reasons */
 
 struct chap_scorer {
 	struct chap_scorer_options o;
@@ -30,46 +36,10 @@ struct chap_scorer {
 	struct chap_json_encoder *encoder;
 	struct chap_buf line;
 	struct chap_buf verdicts;
-	uint64_t n_stored; /* of this job */
-	uint64_t n_errors;
-	bool store_failed;
+	struct chap_buf facts; /* of the chunk */
+	struct chap_buf sections; /* not handed over yet */
+	uint64_t sequence; /* of the engine, before them */
 };
-
-static void
-publish(struct chap_scorer *s, int64_t id, struct chap_span verdict)
-{
-	struct chap_buf line;
-
-	if (s->o.publish == NULL)
-		return;
-	chap_buf_init(&line, LINE_MAX_BYTES);
-	chap_buf_printf(&line, "{\"flag\":%" PRId64 ",\"verdict\":", id);
-	chap_buf_add(&line, verdict.ptr, verdict.len);
-	chap_buf_str(&line, "}");
-	if (!line.failed)
-		s->o.publish(s->o.publish_context, chap_buf_span(&line));
-	chap_buf_release(&line);
-}
-
-/* Stores one verdict at `review` or above; tells subscribers of a new one. */
-static enum chap_err
-store_flag(
-    struct chap_scorer *s, const struct chap_verdict *v, struct chap_error *err)
-{
-	int64_t now_ms = chap_clock_now_ms(&s->o.clock);
-	int64_t id;
-	enum chap_err rc;
-
-	chap_buf_reset(&s->line);
-	rc = chap_json_verdict(s->encoder, v, &s->line);
-	if (rc != CHAP_OK)
-		return chap_fail(err, rc, "out of memory for a flag");
-	rc = chap_flags_put(
-	    s->o.flags, 0, v, chap_buf_span(&s->line), now_ms, &id, err);
-	if (rc == CHAP_OK && v->raised)
-		publish(s, id, chap_buf_span(&s->line));
-	return rc;
-}
 
 static bool
 is_flagged(const struct chap_verdict *v)
@@ -77,38 +47,60 @@ is_flagged(const struct chap_verdict *v)
 	return v->status == CHAP_SCORED && v->level >= CHAP_LEVEL_REVIEW;
 }
 
+/* Hands over what was gathered; `job` is done behind it. */
+static void
+hand_over(struct chap_scorer *s, uint64_t sequence, struct chap_job *job)
+{
+	chap_keeper_hand_over(
+	    s->o.keeper, chap_buf_span(&s->sections), sequence, job);
+	chap_buf_reset(&s->sections);
+}
+
+/* One verdict at `review` or above, as a row of the queue. */
+static enum chap_err
+add_flag(struct chap_scorer *s, const struct chap_verdict *v, int64_t now_ms)
+{
+	struct chap_flag_row row;
+	enum chap_err rc;
+
+	chap_buf_reset(&s->line);
+	rc = chap_json_verdict(s->encoder, v, &s->line);
+	if (rc != CHAP_OK)
+		return rc;
+	chap_flag_row_make(s->o.seal, 0, v, now_ms, &row);
+	return chap_section_add(&s->sections, CHAP_SECTION_FLAG,
+	    (struct chap_span){(const char *)&row, sizeof(row)},
+	    chap_buf_span(&s->line));
+}
+
 /*
- * All flags of a chunk in one transaction. A flag that cannot be stored is
- * said aloud; the next verdict of its pair tries again.
+ * The chunk's rows, then its facts. In that order: if the rows are in the
+ * journal and the facts are not, the messages come again, and their rows are
+ * the same; the other way round the messages would be repeats without rows.
  */
 static void
-store_flags(struct chap_scorer *s, size_t n)
+keep_chunk(struct chap_scorer *s, size_t n, uint64_t sequence)
 {
-	struct chap_error err;
-	char text[512];
-	size_t n_flags = 0;
-	enum chap_err rc = CHAP_OK;
+	int64_t now_ms = chap_clock_now_ms(&s->o.clock);
+	struct chap_span facts = chap_buf_span(&s->facts);
 
-	for (size_t i = 0; i < n; i++)
-		n_flags += is_flagged(&s->verdict[i]);
-	if (n_flags == 0)
-		return;
-	rc = chap_flags_begin(s->o.flags, &err);
-	for (size_t i = 0; i < n && rc == CHAP_OK; i++)
-		if (is_flagged(&s->verdict[i]))
-			rc = store_flag(s, &s->verdict[i], &err);
-	if (rc == CHAP_OK)
-		rc = chap_flags_commit(s->o.flags, &err);
-	s->store_failed = rc != CHAP_OK;
-	if (rc == CHAP_OK) {
-		s->n_stored += n_flags;
-		return;
+	for (size_t i = 0; i < n; i++) {
+		if (!is_flagged(&s->verdict[i]))
+			continue;
+		if (s->sections.len > SECTIONS_MAX_BYTES - ROW_MAX_BYTES)
+			hand_over(s, sequence, NULL);
+		if (add_flag(s, &s->verdict[i], now_ms) != CHAP_OK)
+			/* the next verdict of its pair brings it */
+			chap_log(s->o.log, CHAP_LOG_ERROR, "flag_lost",
+			    chap_f_str("why", "out of memory"));
 	}
-	chap_flags_rollback(s->o.flags);
-	s->n_errors += n_flags;
-	chap_log(s->o.log, CHAP_LOG_ERROR, "flags_not_stored",
-	    chap_f_int("flags", (int64_t)n_flags),
-	    chap_f_str("why", chap_error_format(&err, text, sizeof(text))));
+	if (s->sections.len + chap_section_bytes(facts.len) >
+	    SECTIONS_MAX_BYTES)
+		hand_over(s, sequence, NULL);
+	if (facts.len > 0)
+		(void)!chap_section_add(&s->sections, CHAP_SECTION_FACTS, facts,
+		    (struct chap_span){NULL, 0});
+	chap_buf_reset(&s->facts);
 }
 
 static enum chap_err
@@ -122,12 +114,16 @@ score_body(struct chap_scorer *s, struct chap_job *job)
 	chap_buf_reset(&s->verdicts);
 	for (size_t i = 0; i < s->body.n; i += CHUNK) {
 		size_t n = s->body.n - i < CHUNK ? s->body.n - i : CHUNK;
-		enum chap_err rc = chap_engine_score_lines(s->o.engine, 0,
-		    s->body.line + i, n, at_most_ms, &s->verdicts, s->verdict);
+		enum chap_err rc;
 
+		s->sequence = chap_engine_sequence(s->o.engine);
+		rc = chap_engine_score_lines(s->o.engine, 0, s->body.line + i,
+		    n, at_most_ms, &s->verdicts, s->verdict);
+		keep_chunk(s, n, s->sequence);
 		if (rc != CHAP_OK)
 			return rc;
-		store_flags(s, n);
+		if (i + n < s->body.n)
+			hand_over(s, s->sequence, NULL);
 		for (size_t k = 0; k < n; k++)
 			unscored += s->verdict[k].status == CHAP_UNSCORED;
 	}
@@ -146,6 +142,7 @@ do_job(struct chap_scorer *s, struct chap_job *job)
 	enum chap_err rc;
 
 	chap_buf_reset(&job->reply);
+	s->sequence = chap_engine_sequence(s->o.engine);
 	rc = chap_body_split(&s->body, job->body, s->o.max_batch, &err);
 	if (rc == CHAP_OK) {
 		rc = score_body(s, job);
@@ -153,18 +150,14 @@ do_job(struct chap_scorer *s, struct chap_job *job)
 			chap_fail(&err, rc,
 			    "out of memory for the answer: send it again");
 	}
-	if (rc == CHAP_OK)
-		return;
-	chap_buf_reset(&job->reply);
-	if (chap_buf_printf(&job->reply,
-	        "{\"status\":\"unscored\",\"error\":\"request: %s\"}",
-	        err.text) != CHAP_OK)
-		chap_log(s->o.log, CHAP_LOG_ERROR, "no_memory_for_answer",
-		    chap_f_int("bytes", (int64_t)job->body.len));
+	if (rc != CHAP_OK)
+		chap_job_refuse(job, err.text);
+	hand_over(s, s->sequence, job);
 }
 
+/* The job's last part is the keeper's: it may be done before this returns. */
 static void
-account(struct chap_scorer *s, uint64_t ns)
+account(struct chap_scorer *s, uint64_t ns, bool is_refused)
 {
 	struct chap_engine_stats engine;
 
@@ -172,14 +165,9 @@ account(struct chap_scorer *s, uint64_t ns)
 	pthread_mutex_lock(&s->lock);
 	s->stats.engine = engine;
 	s->stats.n_requests++;
-	s->stats.n_flags_stored += s->n_stored;
-	s->stats.n_flag_errors += s->n_errors;
-	s->stats.store_failed = s->store_failed;
+	s->stats.n_refused += is_refused;
 	s->stats.busy_ns += ns;
-	s->stats.n_waiting--;
 	pthread_mutex_unlock(&s->lock);
-	s->n_stored = 0;
-	s->n_errors = 0;
 }
 
 static void
@@ -205,35 +193,86 @@ take_reload(struct chap_scorer *s)
 	pthread_cond_signal(&s->reloaded);
 }
 
+/* The next job, off the queue; NULL: the end. */
+static struct chap_job *
+next_job(struct chap_scorer *s)
+{
+	struct chap_job *job;
+
+	pthread_mutex_lock(&s->lock);
+	take_reload(s);
+	while (s->first == NULL && !s->ending) {
+		pthread_cond_wait(&s->more, &s->lock);
+		take_reload(s);
+	}
+	job = s->first;
+	if (job != NULL) {
+		s->first = job->next;
+		if (s->first == NULL)
+			s->last = &s->first;
+		s->stats.n_waiting--;
+		s->stats.waiting_bytes -= job->body.len;
+	}
+	pthread_mutex_unlock(&s->lock);
+	return job;
+}
+
 static void *
 work(void *argument)
 {
 	struct chap_scorer *s = argument;
+	struct chap_job *job;
+	char why[320];
 
-	for (;;) {
-		struct chap_job *job;
-		uint64_t start;
+	while ((job = next_job(s)) != NULL) {
+		uint64_t start = chap_monotonic_ns();
+		bool is_refused =
+		    chap_keeper_is_busy(s->o.keeper, why, sizeof(why));
 
-		pthread_mutex_lock(&s->lock);
-		take_reload(s);
-		while (s->first == NULL && !s->ending) {
-			pthread_cond_wait(&s->more, &s->lock);
-			take_reload(s);
+		if (is_refused) {
+			chap_job_busy(job, why);
+			job->done(job);
+		} else {
+			do_job(s, job);
 		}
-		job = s->first;
-		if (job != NULL) {
-			s->first = job->next;
-			if (s->first == NULL)
-				s->last = &s->first;
-		}
-		pthread_mutex_unlock(&s->lock);
-		if (job == NULL)
-			return NULL;
-		start = chap_monotonic_ns();
-		do_job(s, job);
-		account(s, chap_monotonic_ns() - start);
-		job->done(job);
+		account(s, chap_monotonic_ns() - start, is_refused);
+		chap_keeper_checkpoint(s->o.keeper, s->o.engine);
 	}
+	return NULL;
+}
+
+static enum chap_err
+init_buffers(struct chap_scorer *s)
+{
+	enum chap_err rc;
+
+	chap_body_init(&s->body);
+	chap_buf_init(&s->line, LINE_MAX_BYTES);
+	chap_buf_init(&s->verdicts, SIZE_MAX / 4);
+	chap_buf_init(&s->facts, FACTS_MAX_BYTES + 1);
+	chap_buf_init(&s->sections, SECTIONS_MAX_BYTES + 1);
+	/* all at the start, so that none is refused when it is needed */
+	rc = chap_buf_reserve(&s->facts, FACTS_MAX_BYTES);
+	if (rc == CHAP_OK)
+		rc = chap_buf_reserve(&s->sections, SECTIONS_MAX_BYTES);
+	if (rc == CHAP_OK)
+		rc = chap_buf_reserve(&s->line, ROW_MAX_BYTES);
+	return rc;
+}
+
+static void
+release(struct chap_scorer *s)
+{
+	pthread_cond_destroy(&s->reloaded);
+	pthread_cond_destroy(&s->more);
+	pthread_mutex_destroy(&s->lock);
+	chap_body_release(&s->body);
+	chap_json_encoder_free(s->encoder);
+	chap_buf_release(&s->line);
+	chap_buf_release(&s->verdicts);
+	chap_buf_release(&s->facts);
+	chap_buf_release(&s->sections);
+	free(s);
 }
 
 enum chap_err
@@ -247,22 +286,21 @@ chap_scorer_new(
 		return CHAP_ERR_MEMORY;
 	s->o = *options;
 	s->last = &s->first;
-	chap_body_init(&s->body);
-	chap_buf_init(&s->line, LINE_MAX_BYTES);
-	chap_buf_init(&s->verdicts, SIZE_MAX / 4);
-	chap_engine_stats(s->o.engine, &s->stats.engine);
-	s->stats.model = chap_engine_model(s->o.engine);
-	note_lexicon(s);
-	rc = chap_json_encoder_new(
-	    &s->encoder, s->stats.model, s->stats.lexicon);
 	pthread_mutex_init(&s->lock, NULL);
 	pthread_cond_init(&s->more, NULL);
 	pthread_cond_init(&s->reloaded, NULL);
+	chap_engine_stats(s->o.engine, &s->stats.engine);
+	s->stats.model = chap_engine_model(s->o.engine);
+	note_lexicon(s);
+	rc = init_buffers(s);
+	if (rc == CHAP_OK)
+		rc = chap_json_encoder_new(
+		    &s->encoder, s->stats.model, s->stats.lexicon);
+	chap_engine_record(s->o.engine, &s->facts);
 	if (rc == CHAP_OK && pthread_create(&s->thread, NULL, work, s) != 0)
 		rc = CHAP_ERR_MEMORY;
 	if (rc != CHAP_OK) {
-		chap_json_encoder_free(s->encoder);
-		free(s);
+		release(s);
 		return rc;
 	}
 	*out = s;
@@ -272,13 +310,28 @@ chap_scorer_new(
 void
 chap_scorer_submit(struct chap_scorer *s, struct chap_job *job)
 {
+	size_t most = s->o.max_waiting_bytes;
+	bool is_too_much;
+
 	job->next = NULL;
 	pthread_mutex_lock(&s->lock);
-	*s->last = job;
-	s->last = &job->next;
-	s->stats.n_waiting++;
-	pthread_cond_signal(&s->more);
+	/* a request alone is taken, however long */
+	is_too_much = most > 0 && s->first != NULL &&
+	    s->stats.waiting_bytes + job->body.len > most;
+	if (is_too_much) {
+		s->stats.n_refused++;
+	} else {
+		*s->last = job;
+		s->last = &job->next;
+		s->stats.n_waiting++;
+		s->stats.waiting_bytes += job->body.len;
+		pthread_cond_signal(&s->more);
+	}
 	pthread_mutex_unlock(&s->lock);
+	if (is_too_much) {
+		chap_job_busy(job, "more waits already than is taken");
+		job->done(job);
+	}
 }
 
 enum chap_err
@@ -313,14 +366,8 @@ chap_scorer_free(struct chap_scorer *s)
 	pthread_cond_signal(&s->more);
 	pthread_mutex_unlock(&s->lock);
 	pthread_join(s->thread, NULL);
-	pthread_cond_destroy(&s->reloaded);
-	pthread_cond_destroy(&s->more);
-	pthread_mutex_destroy(&s->lock);
-	chap_body_release(&s->body);
-	chap_json_encoder_free(s->encoder);
-	chap_buf_release(&s->line);
-	chap_buf_release(&s->verdicts);
-	free(s);
+	chap_engine_record(s->o.engine, NULL);
+	release(s);
 }
 
 void
@@ -329,4 +376,5 @@ chap_scorer_stats(struct chap_scorer *s, struct chap_scorer_stats *out)
 	pthread_mutex_lock(&s->lock);
 	*out = s->stats;
 	pthread_mutex_unlock(&s->lock);
+	chap_keeper_stats(s->o.keeper, &out->keeper);
 }

@@ -1,16 +1,18 @@
 /*
  * The thread that owns the engine: requests from all sockets come here as
- * jobs, are scored in the order they were submitted, put their flags into
- * the queue, and are answered.
+ * jobs, are scored in the order they were submitted, and go on to the keeper
+ * (server/keeper.h), which answers them once what they did is kept.
  *
- *   socket ─submit─▶ [ jobs ] ─▶ scorer thread ─▶ engine ─▶ flags ─▶ done
+ *   socket ─submit─▶ [ jobs ] ─▶ scorer thread ─▶ engine ─▶ keeper ─▶ done
  *
  * A request's body is a message, an array of messages, or messages one a
- * line; the reply has the same shape. Bounded: a socket submits no more jobs
- * at once than it has contexts.
+ * line; the reply has the same shape. Bounded: past max_waiting_bytes of
+ * bodies that wait, and while the keeper cannot keep anything, a request is
+ * answered "busy" and nothing of it is scored.
  *
  * Threads: submit from any, reload from one at a time; done is called on the
- * scorer's thread.
+ * keeper's thread, on the scorer's or, where the bound is reached, within
+ * submit.
  */
 #ifndef CHAP_SERVER_SCORER_H
 #define CHAP_SERVER_SCORER_H
@@ -20,28 +22,20 @@
 #include "features/base/clock.h"
 #include "features/base/hash.h"
 #include "features/base/log.h"
-#include "server/store/flags.h"
+#include "server/keeper.h"
+#include "server/store/seal.h"
 
 #include <stdint.h>
 
-struct chap_job {
-	struct chap_span body; /* until done */
-	bool counts_only; /* ingest: {"accepted":n,…} instead of verdicts */
-	struct chap_buf reply; /* owned by whoever submits */
-	void (*done)(struct chap_job *job);
-	struct chap_job *next;
-};
-
 struct chap_scorer_options {
 	struct chap_engine *engine; /* the scorer's alone from now on */
-	struct chap_flags *flags; /* likewise */
+	struct chap_keeper *keeper;
+	const struct chap_seal *seal;
 	struct chap_clock clock;
 	const struct chap_log *log;
 	int64_t max_ahead_ms; /* 0: any time is taken */
 	size_t max_batch; /* messages in a request */
-	/* a flag as a JSON line, when it is raised; may be NULL */
-	void (*publish)(void *context, struct chap_span line);
-	void *publish_context;
+	size_t max_waiting_bytes; /* of requests; 0: no bound */
 };
 
 /* What /metrics shows. */
@@ -49,17 +43,20 @@ struct chap_scorer_stats {
 	struct chap_engine_stats engine;
 	const char *model;
 	char lexicon[CHAP_HASH_HEX];
+	struct chap_keeper_stats keeper;
 	uint64_t n_requests;
-	uint64_t n_flags_stored;
-	uint64_t n_flag_errors; /* not stored; the pair's next message tries */
+	uint64_t n_refused; /* requests that were answered "busy" */
 	uint64_t busy_ns; /* time spent scoring */
-	uint32_t n_waiting; /* jobs submitted and not done */
-	bool store_failed; /* the last flag could not be stored */
+	uint64_t waiting_bytes; /* of requests that wait to be scored */
+	uint32_t n_waiting;
 };
 
 struct chap_scorer;
 
-/* CHAP_ERR_MEMORY. */
+/*
+ * CHAP_ERR_MEMORY. The keeper must outlive the scorer: who frees it then, with
+ * the engine, has a last checkpoint made.
+ */
 enum chap_err chap_scorer_new(struct chap_scorer **out,
     const struct chap_scorer_options *options) CHAP_MUST_CHECK;
 

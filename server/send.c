@@ -14,6 +14,7 @@
 #define BATCH_BYTES ((size_t)1 << 20)
 #define LINE_SENT_BYTES ((size_t)512 * 1024)
 #define TIMEOUT_MS 60000
+#define RETRY_LEAST_MS 10
 #define REPLY_MAX_BYTES ((size_t)1 << 30)
 
 static const char USAGE[] =
@@ -96,6 +97,47 @@ show_progress(const struct sender *s, bool last)
 	    (double)s->n_sent / (seconds > 0 ? seconds : 1), last ? "\n" : "");
 }
 
+/* How long to wait before the batch is sent again; 0: it was answered. */
+static int64_t
+retry_ms(const struct sender *s)
+{
+	static const struct chap_span BUSY = {"{\"status\":\"busy\"", 16};
+	int64_t ms = 0;
+	json_t *reply;
+
+	if (s->reply.len < BUSY.len ||
+	    memcmp(s->reply.ptr, BUSY.ptr, BUSY.len) != 0)
+		return 0;
+	reply = json_loadb(s->reply.ptr, s->reply.len, 0, NULL);
+	ms = json_integer_value(json_object_get(reply, "retry_ms"));
+	json_decref(reply);
+	return ms < RETRY_LEAST_MS ? RETRY_LEAST_MS
+	    : ms > TIMEOUT_MS      ? TIMEOUT_MS
+	                           : ms;
+}
+
+/* The same messages with the same ids, until they are scored. */
+static enum chap_err
+request(struct sender *s, struct chap_error *err)
+{
+	int64_t waited_ms = 0, ms;
+	enum chap_err rc;
+
+	do {
+		chap_buf_reset(&s->reply);
+		rc = chap_request(
+		    s->socket, chap_buf_span(&s->body), &s->reply, err);
+		ms = rc == CHAP_OK ? retry_ms(s) : 0;
+		if (ms > 0)
+			usleep((useconds_t)ms * 1000);
+		waited_ms += ms;
+	} while (ms > 0 && waited_ms < TIMEOUT_MS);
+	if (ms > 0)
+		return chap_fail(err, CHAP_ERR_BUSY,
+		    "the service is busy for long: %.200s", s->reply.ptr);
+	return rc;
+}
+
 static enum chap_err
 flush_batch(struct sender *s, struct chap_error *err)
 {
@@ -103,8 +145,7 @@ flush_batch(struct sender *s, struct chap_error *err)
 
 	if (s->n_lines == 0)
 		return CHAP_OK;
-	chap_buf_reset(&s->reply);
-	rc = chap_request(s->socket, chap_buf_span(&s->body), &s->reply, err);
+	rc = request(s, err);
 	if (rc != CHAP_OK)
 		return rc;
 	s->n_sent += s->n_lines;

@@ -1,8 +1,9 @@
+#include "classifier/state.h"
 #include "server/commands.h"
 
 #include "server/http/http.h"
 #include "server/net/sockets.h"
-#include "server/store/data_folder.h"
+#include "server/open.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -22,11 +23,9 @@ static const char USAGE[] =
 struct service {
 	struct chap_config config;
 	struct chap_log log;
-	struct chap_seal seal;
-	int folder;
-	struct chap_engine *engine;
-	struct chap_flags *scorer_flags;
+	struct chap_opened opened;
 	struct chap_flags *http_flags;
+	struct chap_keeper *keeper;
 	struct chap_scorer *scorer;
 	struct chap_publish_socket *publish;
 	struct chap_reply_socket *score;
@@ -40,55 +39,77 @@ or_null(const char *s)
 	return s[0] == '\0' ? NULL : s;
 }
 
+static void
+tell_recovery(const struct service *s)
+{
+	const struct chap_recovery *r = &s->opened.recovery;
+
+	chap_log(&s->log, CHAP_LOG_INFO, "recovered",
+	    chap_f_int("checkpoint", (int64_t)r->checkpoint),
+	    chap_f_int("frames", (int64_t)r->n_frames),
+	    chap_f_int("messages", (int64_t)r->n_facts),
+	    chap_f_int("flags", (int64_t)r->n_flags));
+}
+
 static enum chap_err
 open_data(struct service *s, struct chap_error *err)
 {
-	const char *dir = s->config.data;
-	enum chap_err rc = chap_folder_make(dir, err);
+	enum chap_err rc =
+	    chap_open(&s->opened, &s->config, CHAP_OPEN_SERVE, &s->log, err);
 
 	if (rc == CHAP_OK)
-		rc = chap_folder_hold(dir, &s->folder, err);
-	if (rc == CHAP_OK)
-		rc = chap_seal_open(&s->seal, dir, err);
-	if (rc == CHAP_OK)
-		rc = chap_flags_open(&s->scorer_flags, dir, &s->seal, err);
-	if (rc == CHAP_OK)
-		rc = chap_flags_open(&s->http_flags, dir, &s->seal, err);
+		rc = chap_flags_open(
+		    &s->http_flags, s->config.data, &s->opened.seal, err);
+	if (rc == CHAP_OK && s->opened.recovery.number > 0)
+		tell_recovery(s);
 	return rc;
 }
 
-static enum chap_err
-open_engine(struct service *s, struct chap_error *err)
-{
-	struct chap_engine_options options = {.model = or_null(s->config.model),
-	    .lexicons = or_null(s->config.lexicons),
-	    .max_pairs = (uint32_t)s->config.max_pairs,
-	    .max_actors = (uint32_t)s->config.max_actors,
-	    .threads = (unsigned)s->config.threads,
-	    .seed = chap_random_u64()};
-
-	return chap_engine_new(&s->engine, &options, err);
-}
+/* So many files of a journal: a service that is ended again and again. */
+#define MANY_FILES 32
 
 static enum chap_err
-open_scorer(struct service *s, struct chap_error *err)
+open_keeper(struct service *s, struct chap_error *err)
 {
-	struct chap_scorer_options options = {.engine = s->engine,
-	    .flags = s->scorer_flags,
-	    .clock = chap_clock_system(),
-	    .log = &s->log,
-	    .max_ahead_ms = s->config.max_ahead * 1000,
-	    .max_batch = (size_t)s->config.max_batch};
-	enum chap_err rc;
+	const struct chap_opened *o = &s->opened;
+	struct chap_keeper_options options = {.sync = o->sync,
+	    .interval_ms = s->config.sync_interval,
+	    .checkpoint_bytes = (uint64_t)s->config.checkpoint << 20,
+	    .dir = o->state_dir,
+	    .seal = &o->seal,
+	    .flags = o->flags,
+	    .cold = o->cold,
+	    .keep_ms = s->config.keep_days * 86400000,
+	    .number = o->recovery.number,
+	    .sequence = chap_engine_sequence(o->engine),
+	    .is_due = o->recovery.n_files >= MANY_FILES,
+	    .log = &s->log};
 
 	if (s->config.flags_url[0] != '\0') {
-		rc = chap_publish_open(&s->publish, s->config.flags_url, err);
+		enum chap_err rc =
+		    chap_publish_open(&s->publish, s->config.flags_url, err);
+
 		if (rc != CHAP_OK)
 			return rc;
 		options.publish = chap_publish_line;
 		options.publish_context = s->publish;
 	}
-	rc = chap_scorer_new(&s->scorer, &options);
+	return chap_keeper_new(&s->keeper, &options, err);
+}
+
+static enum chap_err
+open_scorer(struct service *s, struct chap_error *err)
+{
+	struct chap_scorer_options options = {.engine = s->opened.engine,
+	    .keeper = s->keeper,
+	    .seal = &s->opened.seal,
+	    .clock = chap_clock_system(),
+	    .log = &s->log,
+	    .max_ahead_ms = s->config.max_ahead * 1000,
+	    .max_batch = (size_t)s->config.max_batch,
+	    .max_waiting_bytes = (size_t)s->config.max_waiting};
+	enum chap_err rc = chap_scorer_new(&s->scorer, &options);
+
 	return rc == CHAP_OK ? rc : chap_fail(err, rc, "out of memory");
 }
 
@@ -99,7 +120,7 @@ open_http(struct service *s, struct chap_error *err)
 	    .port = (uint16_t)s->config.http_port,
 	    .scorer = s->scorer,
 	    .flags = s->http_flags,
-	    .seal = &s->seal,
+	    .seal = &s->opened.seal,
 	    .clock = chap_clock_system(),
 	    .log = &s->log};
 
@@ -124,7 +145,7 @@ open_all(struct service *s, struct chap_error *err)
 	enum chap_err rc = open_data(s, err);
 
 	if (rc == CHAP_OK)
-		rc = open_engine(s, err);
+		rc = open_keeper(s, err);
 	if (rc == CHAP_OK)
 		rc = open_scorer(s, err);
 	if (rc == CHAP_OK)
@@ -162,9 +183,9 @@ leave(struct service *s)
 	chap_http_stop(s->http);
 	if (in_flight(s) == 0) {
 		chap_scorer_free(s->scorer);
-		chap_flags_close(s->scorer_flags);
+		chap_keeper_free(s->keeper, s->opened.engine);
 		chap_flags_close(s->http_flags);
-		chap_seal_close(&s->seal);
+		chap_open_close(&s->opened);
 	}
 	chap_log(&s->log, CHAP_LOG_INFO, "stopped",
 	    chap_f_int("unfinished", (int64_t)in_flight(s)));
@@ -186,7 +207,7 @@ reload(struct service *s)
 		    chap_f_str("why", "they are built in: no --lexicons"));
 		return;
 	}
-	rc = chap_reload_new(&lexicons, s->engine, dir, &err);
+	rc = chap_reload_new(&lexicons, s->opened.engine, dir, &err);
 	if (rc == CHAP_OK) {
 		rc = chap_scorer_reload(s->scorer, lexicons);
 		if (rc != CHAP_OK)
@@ -199,7 +220,8 @@ reload(struct service *s)
 		        "why", chap_error_format(&err, text, sizeof(text))));
 	else
 		chap_log(&s->log, CHAP_LOG_INFO, "lexicons_reloaded",
-		    chap_f_str("lexicon", chap_engine_lexicon(s->engine)));
+		    chap_f_str(
+		        "lexicon", chap_engine_lexicon(s->opened.engine)));
 }
 
 static void
@@ -214,8 +236,8 @@ announce(const struct service *s)
 	    chap_f_str("http", c->http_address),
 	    chap_f_int("http_port", chap_http_port(s->http)),
 	    chap_f_int("threads", c->threads),
-	    chap_f_str("model", chap_engine_model(s->engine)),
-	    chap_f_str("lexicon", chap_engine_lexicon(s->engine)));
+	    chap_f_str("model", chap_engine_model(s->opened.engine)),
+	    chap_f_str("lexicon", chap_engine_lexicon(s->opened.engine)));
 }
 
 int

@@ -33,6 +33,24 @@ chap_settings(struct chap_config *config, int argc, char **argv,
 	return 0;
 }
 
+bool
+chap_only_settings(struct chap_config *config, int argc, char **argv,
+    const char *usage, int *status)
+{
+	int used;
+
+	*status = chap_settings(config, argc, argv, usage, &used);
+	if (*status != 0 || used < 0)
+		return false;
+	if (used == argc)
+		return true;
+	fprintf(
+	    stderr, "chaperoned %s: no option \"%s\"\n\n", argv[0], argv[used]);
+	chap_usage(stderr, usage);
+	*status = CHAP_EXIT_USAGE;
+	return false;
+}
+
 int
 chap_cmd_sample_config(int argc, char **argv)
 {

@@ -255,6 +255,8 @@ evict(struct chap_table *table)
 		if (candidate != CHAP_NO_SLOT && tries < KEEP_TRIES)
 			slot = candidate;
 	}
+	if (table->leave != NULL)
+		table->leave(table->leave_context, slot);
 	forget(table, slot);
 	unlink_slot(table, slot);
 	table->n_evicted++;

@@ -48,6 +48,9 @@ struct chap_table {
 	uint64_t n_evicted;
 	uint64_t held_bytes;
 	bool (*keep)(const void *record); /* NULL: none is spoken for */
+	/* told before the record in a slot is evicted; NULL: nobody is */
+	void (*leave)(void *context, uint32_t slot);
+	void *leave_context;
 };
 
 /* CHAP_ERR_MEMORY. max_records 1 to 2^30; record_bytes at least 16. */

@@ -174,7 +174,13 @@ get_health(struct chap_http *h, struct answer *a)
 
 	chap_scorer_stats(h->o.scorer, &stats);
 	a->type = "text/plain; charset=utf-8";
-	if (stats.store_failed) {
+	if (stats.keeper.journal_failed) {
+		a->status = MHD_HTTP_SERVICE_UNAVAILABLE;
+		chap_buf_str(&a->body,
+		    "failing: the journal cannot be written, see the log\n");
+		return;
+	}
+	if (stats.keeper.store_failed) {
 		a->status = MHD_HTTP_SERVICE_UNAVAILABLE;
 		chap_buf_str(
 		    &a->body, "failing: flags cannot be stored, see the log\n");

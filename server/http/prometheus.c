@@ -47,13 +47,55 @@ state(struct chap_buf *out, const struct chap_engine_stats *e)
 	one(out, "chaperone_actors", "gauge", "Users held in memory.",
 	    e->n_actors);
 	one(out, "chaperone_pairs_evicted_total", "counter",
-	    "Pairs forgotten because the bound was reached.",
+	    "Pairs that left memory because the bound was reached.",
 	    (double)e->n_pairs_evicted);
 	one(out, "chaperone_actors_evicted_total", "counter",
 	    "Users forgotten because the bound was reached.",
 	    (double)e->n_actors_evicted);
 	one(out, "chaperone_state_bytes", "gauge",
 	    "Memory of pairs, users and evidence ids.", (double)e->held_bytes);
+}
+
+static void
+keeping(struct chap_buf *out, const struct chap_keeper_stats *k)
+{
+	one(out, "chaperone_flags_stored_total", "counter",
+	    "Flags added to or updated in the queue.",
+	    (double)k->n_flags_stored);
+	one(out, "chaperone_flag_errors_total", "counter",
+	    "Tries to store flags that failed; they are repeated.",
+	    (double)k->n_flag_errors);
+	one(out, "chaperone_journal_frames_total", "counter",
+	    "Frames written to the journal.", (double)k->n_frames);
+	one(out, "chaperone_journal_bytes_total", "counter",
+	    "Bytes written to the journal.", (double)k->n_journal_bytes);
+	one(out, "chaperone_journal_errors_total", "counter",
+	    "Writes and syncs of the journal that failed; they are repeated.",
+	    (double)k->n_journal_errors);
+	one(out, "chaperone_cold_pairs", "gauge",
+	    "Pairs on disk, some of which memory holds too.",
+	    (double)k->cold.n_pairs);
+	one(out, "chaperone_cold_written_total", "counter",
+	    "Pairs written to disk.", (double)k->cold.n_put);
+	one(out, "chaperone_cold_read_total", "counter",
+	    "Pairs that came back.", (double)k->cold.n_got);
+	one(out, "chaperone_cold_forgotten_total", "counter",
+	    "Pairs that found no room on disk, or were damaged there.",
+	    (double)k->cold.n_forgotten);
+	one(out, "chaperone_cold_expired_total", "counter",
+	    "Pairs on disk that were quiet for keep_days.",
+	    (double)k->cold.n_expired);
+	one(out, "chaperone_checkpoints_total", "counter",
+	    "Checkpoints written.", (double)k->n_checkpoints);
+	one(out, "chaperone_checkpoint_errors_total", "counter",
+	    "Checkpoints that failed; the journal is kept for longer.",
+	    (double)k->n_checkpoint_errors);
+	one(out, "chaperone_checkpoint_pause_seconds", "gauge",
+	    "How long the last checkpoint kept scoring waiting.",
+	    (double)k->checkpoint_pause_ns / 1e9);
+	one(out, "chaperone_checkpoint_seconds", "gauge",
+	    "How long the last checkpoint took.",
+	    (double)k->checkpoint_ns / 1e9);
 }
 
 void
@@ -68,11 +110,9 @@ chap_metrics_write(struct chap_buf *out, const struct chap_scorer_stats *stats,
 	    "Requests taken and not yet answered.", stats->n_waiting);
 	one(out, "chaperone_scoring_seconds_total", "counter",
 	    "Time spent scoring.", (double)stats->busy_ns / 1e9);
-	one(out, "chaperone_flags_stored_total", "counter",
-	    "Flags added to or updated in the queue.",
-	    (double)stats->n_flags_stored);
-	one(out, "chaperone_flag_errors_total", "counter",
-	    "Flags that could not be stored.", (double)stats->n_flag_errors);
+	one(out, "chaperone_requests_refused_total", "counter",
+	    "Requests answered \"busy\".", (double)stats->n_refused);
+	keeping(out, &stats->keeper);
 	head(out, "chaperone_queue", "gauge", "Pairs in the queue.");
 	for (int l = CHAP_LEVEL_REVIEW; l < CHAP_N_LEVELS; l++)
 		chap_buf_printf(out,

@@ -1,5 +1,7 @@
 #include "server/store/data_folder.h"
 
+#include "server/store/files.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -8,14 +10,37 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* That a folder was made is in the folder above it. */
+static enum chap_err
+sync_above(const char *dir, struct chap_error *err)
+{
+	char above[CHAP_PATH_BYTES];
+	size_t n = strlen(dir);
+
+	while (n > 0 && dir[n - 1] == '/')
+		n--;
+	while (n > 0 && dir[n - 1] != '/')
+		n--;
+	if (n >= sizeof(above))
+		return chap_fail(
+		    err, CHAP_ERR_TOO_LONG, "the path is too long");
+	snprintf(above, sizeof(above), "%.*s", (int)n, n == 0 ? "" : dir);
+	return chap_folder_sync(n == 0 ? "." : above, err);
+}
+
 enum chap_err
 chap_folder_make(const char *dir, struct chap_error *err)
 {
+	enum chap_err rc = CHAP_OK;
 	struct stat st;
 
-	if (mkdir(dir, 0700) != 0 && errno != EEXIST)
-		return chap_fail_at(err, CHAP_ERR_IO, dir, 0,
+	if (mkdir(dir, 0700) == 0)
+		rc = sync_above(dir, err);
+	else if (errno != EEXIST)
+		rc = chap_fail_at(err, CHAP_ERR_IO, dir, 0,
 		    "cannot make the data folder: %s", strerror(errno));
+	if (rc != CHAP_OK)
+		return rc;
 	if (stat(dir, &st) != 0 || !S_ISDIR(st.st_mode))
 		return chap_fail_at(
 		    err, CHAP_ERR_IO, dir, 0, "is not a folder");

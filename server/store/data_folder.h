@@ -1,6 +1,6 @@
 /*
- * The data folder: made with mode 0700 where it is missing, and held by one
- * service at a time.
+ * The data folder: made with mode 0700, durably, where it is missing, and held
+ * by one service at a time.
  */
 #ifndef CHAP_STORE_DATA_FOLDER_H
 #define CHAP_STORE_DATA_FOLDER_H

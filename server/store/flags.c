@@ -7,8 +7,9 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#define FORMAT_VERSION 1
+#define FORMAT_VERSION 2 /* 2: table journal */
 #define BUSY_MS 5000
+#define LEAN_BUSY_MS 100
 #define SEALED_MAX_BYTES (1 << 20)
 
 static const char SCHEMA[] =
@@ -22,6 +23,9 @@ static const char SCHEMA[] =
     " sealed BLOB NOT NULL) STRICT;" /* the verdict */
     "CREATE INDEX IF NOT EXISTS flag_order"
     " ON flag (level DESC, risk DESC, raised_at);"
+    "CREATE TABLE IF NOT EXISTS journal ("
+    " one INTEGER PRIMARY KEY CHECK (one = 1),"
+    " applied INTEGER NOT NULL) STRICT;" /* number of a frame */
     "CREATE TABLE IF NOT EXISTS signin ("
     " token BLOB PRIMARY KEY," /* keyed digest */
     " expires_at INTEGER NOT NULL) STRICT;";
@@ -31,6 +35,8 @@ enum statement {
 	LIST,
 	COUNT,
 	OLDEST,
+	APPLIED,
+	SET_APPLIED,
 	SIGNIN_NEW,
 	SIGNIN_USE,
 	N_STATEMENTS
@@ -50,6 +56,10 @@ static const char *const SQL[N_STATEMENTS] = {
              " LIMIT ?2 OFFSET ?1",
     [COUNT] = "SELECT level, COUNT(*) FROM flag GROUP BY level",
     [OLDEST] = "SELECT COALESCE(MIN(raised_at), 0) FROM flag",
+    [APPLIED] = "SELECT COALESCE(MAX(applied), 0) FROM journal",
+    [SET_APPLIED] = "INSERT INTO journal (one, applied) VALUES (1, ?1)"
+                    " ON CONFLICT (one) DO UPDATE SET"
+                    " applied = excluded.applied RETURNING applied",
     [SIGNIN_NEW] = "INSERT INTO signin (token, expires_at) VALUES (?1, ?2)",
     [SIGNIN_USE] = "DELETE FROM signin WHERE token = ?1 AND expires_at > ?2"
                    " RETURNING 1",
@@ -200,7 +210,7 @@ step_returning(sqlite3_stmt *s, int64_t *out)
 
 /* Lengths stand between the ids, so that no two pairs share a digest. */
 static void
-digest_pair(const struct chap_flags *f, uint64_t tenant,
+digest_pair(const struct chap_seal *seal, uint64_t tenant,
     const struct chap_verdict *v, unsigned char out[CHAP_DIGEST_BYTES])
 {
 	struct chap_span other =
@@ -214,28 +224,36 @@ digest_pair(const struct chap_flags *f, uint64_t tenant,
 	len += v->suspect.len;
 	memcpy(bytes + len, other.ptr, other.len);
 	len += other.len;
-	chap_seal_digest(f->seal, (struct chap_span){bytes, len}, out);
+	chap_seal_digest(seal, (struct chap_span){bytes, len}, out);
+}
+
+void
+chap_flag_row_make(const struct chap_seal *seal, uint64_t tenant,
+    const struct chap_verdict *v, int64_t now_ms, struct chap_flag_row *out)
+{
+	*out = (struct chap_flag_row){.now_ms = now_ms,
+	    .level = (int32_t)v->level,
+	    .risk_micro = v->risk_micro,
+	    .raised = v->raised};
+	digest_pair(seal, tenant, v, out->pair);
 }
 
 enum chap_err
-chap_flags_put(struct chap_flags *f, uint64_t tenant,
-    const struct chap_verdict *v, struct chap_span json, int64_t now_ms,
-    int64_t *id, struct chap_error *err)
+chap_flags_put(struct chap_flags *f, const struct chap_flag_row *row,
+    struct chap_span json, int64_t *id, struct chap_error *err)
 {
-	unsigned char pair[CHAP_DIGEST_BYTES];
 	sqlite3_stmt *s = f->statement[PUT];
 	int64_t row_id = 0;
 	enum chap_err rc;
 
-	digest_pair(f, tenant, v, pair);
 	chap_buf_reset(&f->sealed);
 	rc = chap_seal_lock(f->seal, json, &f->sealed);
 	if (rc != CHAP_OK)
 		return chap_fail(err, rc, "a verdict is too long to store");
-	sqlite3_bind_blob(s, 1, pair, sizeof(pair), SQLITE_STATIC);
-	sqlite3_bind_int(s, 2, v->level);
-	sqlite3_bind_int(s, 3, v->risk_micro);
-	sqlite3_bind_int64(s, 4, now_ms);
+	sqlite3_bind_blob(s, 1, row->pair, sizeof(row->pair), SQLITE_STATIC);
+	sqlite3_bind_int(s, 2, row->level);
+	sqlite3_bind_int(s, 3, row->risk_micro);
+	sqlite3_bind_int64(s, 4, row->now_ms);
 	sqlite3_bind_blob(
 	    s, 5, f->sealed.ptr, (int)f->sealed.len, SQLITE_STATIC);
 	if (!step_returning(s, &row_id))
@@ -245,6 +263,78 @@ chap_flags_put(struct chap_flags *f, uint64_t tenant,
 	if (rc == CHAP_OK)
 		*id = row_id;
 	return rc;
+}
+
+/* A statement with one number, or none, that returns one. */
+static enum chap_err
+ask_number(struct chap_flags *f, enum statement which, const int64_t *in,
+    int64_t *out, struct chap_error *err)
+{
+	sqlite3_stmt *s = f->statement[which];
+	enum chap_err rc = CHAP_OK;
+
+	if (in != NULL)
+		sqlite3_bind_int64(s, 1, *in);
+	if (!step_returning(s, out))
+		rc = fail(f, err, "cannot tell how far the journal went in");
+	sqlite3_reset(s);
+	return rc;
+}
+
+enum chap_err
+chap_flags_applied(
+    struct chap_flags *f, uint64_t *number, struct chap_error *err)
+{
+	int64_t n = 0;
+	enum chap_err rc = ask_number(f, APPLIED, NULL, &n, err);
+
+	if (rc == CHAP_OK)
+		*number = (uint64_t)n;
+	return rc;
+}
+
+enum chap_err
+chap_flags_set_applied(
+    struct chap_flags *f, uint64_t number, struct chap_error *err)
+{
+	int64_t n = (int64_t)number;
+
+	return ask_number(f, SET_APPLIED, &n, &n, err);
+}
+
+enum chap_err
+chap_flags_lean_on_journal(struct chap_flags *f, struct chap_error *err)
+{
+	/* who reads the queue for long must not keep messages waiting */
+	sqlite3_busy_timeout(f->db, LEAN_BUSY_MS);
+	return execute(f, "PRAGMA synchronous = NORMAL", err);
+}
+
+enum chap_err
+chap_flags_copy(
+    struct chap_flags *f, const char *to_dir, struct chap_error *err)
+{
+	mode_t mask = umask(077);
+	char *sql = sqlite3_mprintf("VACUUM INTO '%q/flags.sqlite'", to_dir);
+	enum chap_err rc = sql == NULL
+	    ? chap_fail(err, CHAP_ERR_MEMORY, "out of memory")
+	    : execute(f, sql, err);
+
+	umask(mask);
+	sqlite3_free(sql);
+	return rc;
+}
+
+enum chap_err
+chap_flags_sync(struct chap_flags *f, struct chap_error *err)
+{
+	int rc = sqlite3_wal_checkpoint_v2(
+	    f->db, NULL, SQLITE_CHECKPOINT_FULL, NULL, NULL);
+
+	if (rc == SQLITE_BUSY)
+		return chap_fail_at(err, CHAP_ERR_BUSY, f->path, 0,
+		    "somebody reads it for long");
+	return rc == SQLITE_OK ? CHAP_OK : fail(f, err, "cannot sync");
 }
 
 static enum chap_err

@@ -37,6 +37,49 @@ enum chap_err chap_flags_open(struct chap_flags **out, const char *dir,
 
 void chap_flags_close(struct chap_flags *flags);
 
+/*
+ * What a verdict does to the queue, as it stands in the journal until it is
+ * put: without pointers; the verdict's line is kept beside it.
+ */
+struct chap_flag_row {
+	unsigned char pair[CHAP_DIGEST_BYTES]; /* tenant, suspect, other */
+	int64_t id; /* of the row, once it was put; 0 before */
+	int64_t now_ms;
+	int32_t level;
+	int32_t risk_micro;
+	uint32_t raised; /* 1: the level rose on it */
+	uint32_t zero;
+};
+
+void chap_flag_row_make(const struct chap_seal *seal, uint64_t tenant,
+    const struct chap_verdict *verdict, int64_t now_ms,
+    struct chap_flag_row *out);
+
+/*
+ * The number of the journal's newest frame whose rows are in the queue: set it
+ * within the transaction that puts them, and none is put twice or left out.
+ * 0: none yet. CHAP_ERR_IO.
+ */
+enum chap_err chap_flags_applied(struct chap_flags *flags, uint64_t *number,
+    struct chap_error *err) CHAP_MUST_CHECK;
+enum chap_err chap_flags_set_applied(struct chap_flags *flags, uint64_t number,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * For a handle whose rows are in a journal too until chap_flags_sync: commits
+ * no longer wait for the disk, and hardly for other handles. CHAP_ERR_IO.
+ */
+enum chap_err chap_flags_lean_on_journal(
+    struct chap_flags *flags, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Makes all that was committed durable. CHAP_ERR_IO, CHAP_ERR_BUSY. */
+enum chap_err chap_flags_sync(
+    struct chap_flags *flags, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Copies the queue, whoever uses it, into another folder. CHAP_ERR_IO. */
+enum chap_err chap_flags_copy(struct chap_flags *flags, const char *to_dir,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
 /* A transaction round several puts. CHAP_ERR_IO. */
 enum chap_err chap_flags_begin(
     struct chap_flags *flags, struct chap_error *err) CHAP_MUST_CHECK;
@@ -48,9 +91,9 @@ void chap_flags_rollback(struct chap_flags *flags);
  * Adds or updates the row of the verdict's pair and suspect. `json` is the
  * verdict's own line. *id is the row's. CHAP_ERR_IO, CHAP_ERR_MEMORY.
  */
-enum chap_err chap_flags_put(struct chap_flags *flags, uint64_t tenant,
-    const struct chap_verdict *verdict, struct chap_span json, int64_t now_ms,
-    int64_t *id, struct chap_error *err) CHAP_MUST_CHECK;
+enum chap_err chap_flags_put(struct chap_flags *flags,
+    const struct chap_flag_row *row, struct chap_span json, int64_t *id,
+    struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
  * Calls `row` for each flag, highest level first, then risk, then the one

@@ -1,5 +1,7 @@
 #include "server/store/seal.h"
 
+#include "server/store/files.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <sodium.h>
@@ -9,8 +11,9 @@
 #include <unistd.h>
 
 _Static_assert(CHAP_SEAL_KEY_BYTES == crypto_secretbox_KEYBYTES &&
+        CHAP_SEAL_KEY_BYTES == crypto_kdf_KEYBYTES &&
         CHAP_SEAL_KEY_BYTES <= crypto_generichash_KEYBYTES_MAX,
-    "one key serves both");
+    "one key serves all");
 
 static enum chap_err
 fail(struct chap_error *err, const char *path, const char *what)
@@ -22,7 +25,7 @@ fail(struct chap_error *err, const char *path, const char *what)
 /* Written beside its name and linked to it, so that half a key is never read.
  */
 static enum chap_err
-make_key(const char *path, struct chap_error *err)
+make_key(const char *dir, const char *path, struct chap_error *err)
 {
 	unsigned char key[CHAP_SEAL_KEY_BYTES];
 	char fresh[600];
@@ -42,7 +45,8 @@ make_key(const char *path, struct chap_error *err)
 	if (rc == CHAP_OK && link(fresh, path) != 0 && errno != EEXIST)
 		rc = fail(err, path, "cannot make the key");
 	unlink(fresh);
-	return rc;
+	/* what it seals is worth nothing without it */
+	return rc == CHAP_OK ? chap_folder_sync(dir, err) : rc;
 }
 
 enum chap_err
@@ -59,7 +63,7 @@ chap_seal_open(struct chap_seal *seal, const char *dir, struct chap_error *err)
 	snprintf(path, sizeof(path), "%s/key", dir);
 	fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0 && errno == ENOENT) {
-		enum chap_err rc = make_key(path, err);
+		enum chap_err rc = make_key(dir, path, err);
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -137,6 +141,29 @@ chap_seal_digest(const struct chap_seal *seal, struct chap_span s,
 }
 
 void
+chap_seal_derive(const struct chap_seal *seal, const char *purpose,
+    unsigned char out[CHAP_SEAL_KEY_BYTES])
+{
+	char context[crypto_kdf_CONTEXTBYTES] = {0};
+
+	memcpy(context, purpose, strnlen(purpose, sizeof(context)));
+	crypto_kdf_derive_from_key(
+	    out, CHAP_SEAL_KEY_BYTES, 1, context, seal->key);
+}
+
+uint64_t
+chap_seal_number(const struct chap_seal *seal, const char *purpose)
+{
+	unsigned char key[CHAP_SEAL_KEY_BYTES];
+	uint64_t number;
+
+	chap_seal_derive(seal, purpose, key);
+	memcpy(&number, key, sizeof(number));
+	sodium_memzero(key, sizeof(key));
+	return number;
+}
+
+void
 chap_token_new(char out[CHAP_TOKEN_HEX])
 {
 	unsigned char bytes[(CHAP_TOKEN_HEX - 1) / 2];
@@ -144,13 +171,4 @@ chap_token_new(char out[CHAP_TOKEN_HEX])
 	randombytes_buf(bytes, sizeof(bytes));
 	sodium_bin2hex(out, CHAP_TOKEN_HEX, bytes, sizeof(bytes));
 	sodium_memzero(bytes, sizeof(bytes));
-}
-
-uint64_t
-chap_random_u64(void)
-{
-	uint64_t x;
-
-	randombytes_buf(&x, sizeof(x));
-	return x;
 }

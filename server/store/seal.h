@@ -45,10 +45,18 @@ enum chap_err chap_seal_unlock(const struct chap_seal *seal,
 void chap_seal_digest(const struct chap_seal *seal, struct chap_span s,
     unsigned char out[CHAP_DIGEST_BYTES]);
 
+/*
+ * A key of its own for one purpose, drawn out of the folder's: the same for
+ * the same purpose, of at most 8 bytes, always.
+ */
+void chap_seal_derive(const struct chap_seal *seal, const char *purpose,
+    unsigned char out[CHAP_SEAL_KEY_BYTES]);
+
+/* A number out of the folder's key: for the keyed hashes of ids, which must
+ * be the same after a restart. */
+uint64_t chap_seal_number(const struct chap_seal *seal, const char *purpose);
+
 /* A fresh random token. */
 void chap_token_new(char out[CHAP_TOKEN_HEX]);
-
-/* A random number, for the keyed hashes of ids in memory. */
-uint64_t chap_random_u64(void);
 
 #endif

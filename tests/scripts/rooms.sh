@@ -39,7 +39,7 @@ pinned() {
 	linear.h) echo "classifier/train" ;;
 	jansson.h) echo "classifier/encoding server eval tests" ;;
 	nng/*) echo "server/net" ;;
-	sqlite3.h | sodium.h) echo "server/store" ;;
+	sqlite3.h | sodium.h | lmdb.h) echo "server/store" ;;
 	microhttpd.h) echo "server/http" ;;
 	zlib.h) echo "eval" ;;
 	expat.h) echo "eval/corpus" ;;

@@ -1,8 +1,8 @@
 /*
  * Several threads submit requests to the scorer while another reads its
- * figures and one takes its lexicons anew: every request is answered once,
- * with as many verdicts as it had messages. Plain main, for the thread
- * sanitizer.
+ * figures and one takes its lexicons anew, checkpoints are made all the time
+ * and pairs go to disk and come back: every request is answered once, with as
+ * many verdicts as it had messages. Plain main, for the thread sanitizer.
  */
 #include "server/scorer.h"
 
@@ -139,24 +139,51 @@ run(struct chap_scorer *scorer, const struct chap_engine *engine)
 	return n_wrong + reloader.n_wrong;
 }
 
+static void
+note_flag(void *context, struct chap_span line)
+{
+	unsigned *n = context;
+
+	*n += line.len > 0;
+}
+
 int
 main(void)
 {
 	char dir[] = "/tmp/chaperone-stress-XXXXXX";
-	struct chap_engine_options options = {.threads = 2};
+	struct chap_seal seal;
+	unsigned n_flags = 0;
+	/* few places, so that pairs go to disk and come back all the time */
+	struct chap_engine_options options = {.threads = 2, .max_pairs = 64};
+	struct chap_cold cold;
 	struct chap_scorer_options o = {
-	    .clock = chap_clock_system(), .max_batch = 1000};
+	    .seal = &seal, .clock = chap_clock_system(), .max_batch = 1000};
+	/* checkpoints all the time: forks and turns of the journal */
+	struct chap_keeper_options keep = {.sync = CHAP_SYNC_INTERVAL,
+	    .interval_ms = 1,
+	    .checkpoint_bytes = 20000,
+	    .seal = &seal,
+	    .dir = dir,
+	    .publish = note_flag,
+	    .publish_context = &n_flags};
 	struct chap_scorer_stats stats;
 	struct chap_scorer *scorer;
-	struct chap_seal seal;
 	struct chap_error err = {.code = CHAP_OK};
 	char command[64];
 	unsigned n_wrong;
 
 	if (mkdtemp(dir) == NULL ||
 	    chap_seal_open(&seal, dir, &err) != CHAP_OK ||
-	    chap_flags_open(&o.flags, dir, &seal, &err) != CHAP_OK ||
+	    chap_flags_open(&keep.flags, dir, &seal, &err) != CHAP_OK ||
 	    chap_engine_new(&o.engine, &options, &err) != CHAP_OK ||
+	    chap_cold_store_open(&keep.cold, dir, &seal, (uint64_t)64 << 20,
+	        NULL, &err) != CHAP_OK) {
+		fprintf(stderr, "cannot start: %s\n", err.text);
+		return 1;
+	}
+	cold = chap_cold_store_place(keep.cold);
+	chap_engine_set_cold(o.engine, &cold);
+	if (chap_keeper_new(&o.keeper, &keep, &err) != CHAP_OK ||
 	    chap_scorer_new(&scorer, &o) != CHAP_OK) {
 		fprintf(stderr, "cannot start: %s\n", err.text);
 		return 1;
@@ -164,11 +191,22 @@ main(void)
 	n_wrong = run(scorer, o.engine);
 	chap_scorer_stats(scorer, &stats);
 	chap_scorer_free(scorer);
+	chap_keeper_free(o.keeper, o.engine);
 	chap_engine_free(o.engine);
-	chap_flags_close(o.flags);
+	chap_cold_store_close(keep.cold);
+	chap_flags_close(keep.flags);
 	snprintf(command, sizeof(command), "rm -rf %s", dir);
 	if (system(command) != 0)
 		return 1;
+	if (n_flags == 0 || stats.keeper.n_checkpoints == 0 ||
+	    stats.keeper.n_checkpoint_errors > 0 ||
+	    stats.keeper.cold.n_got == 0 || stats.keeper.cold.n_forgotten > 0 ||
+	    stats.keeper.n_journal_errors > 0) {
+		fprintf(stderr, "%u flags, %llu checkpoints, %llu failed\n",
+		    n_flags, (unsigned long long)stats.keeper.n_checkpoints,
+		    (unsigned long long)stats.keeper.n_checkpoint_errors);
+		return 1;
+	}
 	if (n_wrong > 0 || stats.n_requests != SENDERS * ROUNDS ||
 	    stats.engine.n_scored != SENDERS * ROUNDS * MESSAGES) {
 		fprintf(stderr, "%u wrong answers, %llu requests\n", n_wrong,

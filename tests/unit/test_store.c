@@ -45,14 +45,16 @@ put(struct place *p, const char *from, const char *to, const char *suspect,
 	    .suspect = chap_span_str(suspect),
 	    .level = level,
 	    .risk_micro = risk};
+	struct chap_flag_row row;
 	char json[256];
 	int64_t id = 0;
 
 	snprintf(json, sizeof(json),
 	    "{\"from\":\"%s\",\"to\":\"%s\",\"suspect\":\"%s\",\"n\":3}", from,
 	    to, suspect);
-	cr_assert_eq(chap_flags_put(p->flags, 0, &v, chap_span_str(json),
-	                 now_ms, &id, &p->err),
+	chap_flag_row_make(&p->seal, 0, &v, now_ms, &row);
+	cr_assert_eq(
+	    chap_flags_put(p->flags, &row, chap_span_str(json), &id, &p->err),
 	    CHAP_OK, "%s", p->err.text);
 	return id;
 }
@@ -268,6 +270,7 @@ Test(page, hostile_ids_stay_text)
 		    .to = CHAP_SPAN_LIT("t"),
 		    .suspect = chap_span_str(ids[i]),
 		    .level = CHAP_LEVEL_REVIEW};
+		struct chap_flag_row row;
 		struct chap_buf json;
 		int64_t id;
 
@@ -276,8 +279,9 @@ Test(page, hostile_ids_stay_text)
 		for (const char *c = ids[i]; *c != '\0'; c++)
 			chap_buf_printf(&json, *c == '"' ? "\\%c" : "%c", *c);
 		chap_buf_str(&json, "\",\"from\":\"x\",\"to\":\"t\"}");
-		cr_assert_eq(chap_flags_put(p.flags, 0, &v,
-		                 chap_buf_span(&json), 1, &id, &p.err),
+		chap_flag_row_make(&p.seal, 0, &v, 1, &row);
+		cr_assert_eq(chap_flags_put(p.flags, &row, chap_buf_span(&json),
+		                 &id, &p.err),
 		    CHAP_OK);
 		chap_buf_release(&json);
 	}

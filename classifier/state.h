@@ -1,0 +1,54 @@
+/*
+ * An engine's whole state, out and in again: pairs, users, ids of messages
+ * for explanations, what users are still to be told, and the place in the
+ * stream. What comes in goes on as what went out: the same verdicts, the same
+ * pairs evicted, the same evidence given up.
+ *
+ * Not in it: model, lexicons, the key of ids' hashes, bounds, statistics. An
+ * engine with another key does not find what it takes in; one with smaller
+ * bounds forgets what was quiet longest.
+ *
+ * The bytes are records as they lie in memory, in this machine's byte order,
+ * for one layout: whoever stores them stores chap_state_layout() beside them,
+ * and seals them, because tails and ids of messages are among them.
+ *
+ * Threads: calls on an engine, one at a time. chap_engine_export and
+ * chap_engine_digest only read, allocate nothing and take no lock: a forked
+ * child may call them.
+ */
+#ifndef CHAP_STATE_H
+#define CHAP_STATE_H
+
+#include "classifier/chaperone.h"
+#include "features/base/hash.h"
+
+/* A hash that differs where facts or states of another program would. */
+struct chap_hash128 chap_state_layout(void);
+
+/* How many messages changed the state so far. */
+uint64_t chap_engine_sequence(const struct chap_engine *engine);
+
+/* Takes the next n bytes, or fails. */
+typedef enum chap_err
+chap_state_write_fn(void *context, const void *bytes, size_t n);
+
+/* Gives exactly the next n bytes, or fails. */
+typedef enum chap_err chap_state_read_fn(void *context, void *bytes, size_t n);
+
+/* Hands the state to `write`, in order. What `write` failed with. */
+enum chap_err chap_engine_export(const struct chap_engine *engine,
+    chap_state_write_fn *write, void *context) CHAP_MUST_CHECK;
+
+/*
+ * Takes a state into an engine that has scored nothing. What `read` failed
+ * with; CHAP_ERR_DAMAGED, CHAP_ERR_MEMORY, CHAP_ERR_STATE (it has scored).
+ * On failure the engine holds some of it and is to be freed.
+ */
+enum chap_err chap_engine_import(struct chap_engine *engine,
+    chap_state_read_fn *read, void *context,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* A hash of all that chap_engine_export gives. */
+struct chap_hash128 chap_engine_digest(const struct chap_engine *engine);
+
+#endif

@@ -1,0 +1,381 @@
+#include "server/keeper_parts.h"
+
+#include "classifier/state.h"
+#include "features/base/clock.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+
+#define RETRY_MS 200 /* for a journal or a queue that failed */
+#define LOOK_MS 20 /* for a child that writes a checkpoint */
+#define LINE_MAX_BYTES ((size_t)1 << 20)
+
+_Static_assert(
+    CHAP_BATCH_MAX_BYTES <= CHAP_FRAME_MAX_BYTES, "a batch is one frame");
+
+void
+chap_keeper_say(const struct chap_keeper *k, enum chap_log_level level,
+    const char *event, const struct chap_error *err)
+{
+	char text[512];
+
+	chap_log(k->o.log, level, event,
+	    chap_f_str("why", chap_error_format(err, text, sizeof(text))));
+}
+
+/* The batch's jobs, off it; k->lock is held where it is being filled. */
+static struct chap_job *
+take_jobs(struct batch *b)
+{
+	struct chap_job *first = b->first;
+
+	b->first = NULL;
+	b->last = &b->first;
+	return first;
+}
+
+/* `why` NULL: as they were scored. */
+static void
+finish_jobs(struct chap_job *job, const char *why)
+{
+	while (job != NULL) {
+		struct chap_job *next = job->next;
+
+		if (why != NULL)
+			chap_job_busy(job, why);
+		job->done(job);
+		job = next;
+	}
+}
+
+/* Waits on `more`, or so long; k->lock is held. */
+static void
+wait_for(struct chap_keeper *k, uint64_t for_ms)
+{
+	struct timespec until;
+
+	clock_gettime(CLOCK_MONOTONIC, &until);
+	until.tv_sec += (time_t)(for_ms / 1000);
+	until.tv_nsec += (long)(for_ms % 1000) * 1000000;
+	if (until.tv_nsec >= 1000000000) {
+		until.tv_nsec -= 1000000000;
+		until.tv_sec++;
+	}
+	pthread_cond_timedwait(&k->more, &k->lock, &until);
+}
+
+/* Says that the journal fails, and answers all that waits for it. */
+static void
+refuse_all(struct chap_keeper *k, const struct chap_error *err)
+{
+	struct chap_job *written, *filled;
+
+	pthread_mutex_lock(&k->lock);
+	if (!k->is_failing)
+		chap_keeper_say(k, CHAP_LOG_ERROR, "journal_not_written", err);
+	k->is_failing = true;
+	k->stats.journal_failed = true;
+	k->stats.n_journal_errors++;
+	chap_error_format(err, k->why, sizeof(k->why));
+	written = take_jobs(k->writing);
+	filled = take_jobs(k->filling);
+	pthread_cond_broadcast(&k->room);
+	pthread_mutex_unlock(&k->lock);
+	finish_jobs(written, k->why);
+	finish_jobs(filled, k->why);
+}
+
+static bool
+waits_in_vain(struct chap_keeper *k)
+{
+	bool is_ending;
+
+	pthread_mutex_lock(&k->lock);
+	if (!k->is_ending)
+		wait_for(k, RETRY_MS);
+	is_ending = k->is_ending;
+	pthread_mutex_unlock(&k->lock);
+	return is_ending;
+}
+
+/*
+ * The batch as a frame: until it is written, or nobody waits for it any more:
+ * at the end, and then nobody was told that it would be kept.
+ */
+static bool
+write_frame(struct chap_keeper *k)
+{
+	struct chap_span sections = chap_buf_span(&k->writing->sections);
+	struct chap_error err;
+
+	if (k->journal == NULL || sections.len == 0)
+		return true;
+	while (chap_journal_append(k->journal, sections, k->writing->sequence,
+	           k->o.sync == CHAP_SYNC_ALWAYS, &err) != CHAP_OK) {
+		refuse_all(k, &err);
+		if (waits_in_vain(k))
+			return false;
+	}
+	pthread_mutex_lock(&k->lock);
+	if (k->is_failing)
+		chap_log(k->o.log, CHAP_LOG_INFO, "journal_written_again",
+		    chap_f_int(
+		        "frame", (int64_t)chap_journal_number(k->journal)));
+	k->is_failing = false;
+	k->stats.journal_failed = false;
+	k->stats.n_frames++;
+	k->stats.n_journal_bytes += sections.len;
+	k->since_bytes += sections.len;
+	pthread_mutex_unlock(&k->lock);
+	return true;
+}
+
+static void
+sync_in_time(struct chap_keeper *k)
+{
+	struct chap_error err;
+	uint64_t now_ns = chap_monotonic_ns();
+
+	if (k->o.sync != CHAP_SYNC_INTERVAL ||
+	    now_ns - k->synced_ns < (uint64_t)k->o.interval_ms * 1000000)
+		return;
+	k->synced_ns = now_ns;
+	if (chap_journal_sync(k->journal, &err) == CHAP_OK)
+		return;
+	chap_keeper_say(k, CHAP_LOG_ERROR, "journal_not_synced", &err);
+	pthread_mutex_lock(&k->lock);
+	k->stats.n_journal_errors++;
+	pthread_mutex_unlock(&k->lock);
+}
+
+/* How long there is nothing to do; k->lock is held. */
+static uint64_t
+idle_ms(const struct chap_keeper *k)
+{
+	if (k->child != 0)
+		return LOOK_MS;
+	if (k->rows.len > 0)
+		return RETRY_MS;
+	if (k->o.sync == CHAP_SYNC_INTERVAL &&
+	    chap_journal_durable(k->journal) < chap_journal_number(k->journal))
+		return (uint64_t)k->o.interval_ms;
+	return 3600 * 1000;
+}
+
+/* Takes the batch that is being filled; false: nothing comes any more. */
+static bool
+take_batch(struct chap_keeper *k)
+{
+	struct batch *empty = k->writing;
+	bool goes_on;
+
+	pthread_mutex_lock(&k->lock);
+	k->is_writing = false;
+	pthread_cond_broadcast(&k->room);
+	if (k->filling->first == NULL && k->filling->sections.len == 0 &&
+	    !k->is_ending)
+		wait_for(k, idle_ms(k));
+	goes_on = !k->is_ending || k->filling->first != NULL ||
+	    k->filling->sections.len > 0;
+	k->writing = k->filling;
+	k->filling = empty;
+	k->is_writing = true;
+	pthread_cond_broadcast(&k->room);
+	pthread_mutex_unlock(&k->lock);
+	return goes_on;
+}
+
+static void *
+work(void *argument)
+{
+	struct chap_keeper *k = argument;
+
+	while (take_batch(k)) {
+		if (write_frame(k)) {
+			chap_keeper_gather_rows(k);
+			chap_keeper_store_rows(k);
+		}
+		finish_jobs(take_jobs(k->writing), NULL);
+		chap_buf_reset(&k->writing->sections);
+		sync_in_time(k);
+		chap_keeper_look_after_child(k);
+	}
+	return NULL;
+}
+
+static enum chap_err
+init_buffers(struct chap_keeper *k)
+{
+	enum chap_err rc = CHAP_OK;
+
+	for (int i = 0; i < 2; i++)
+		k->batch[i].last = &k->batch[i].first;
+	chap_buf_init(&k->batch[0].sections, CHAP_BATCH_MAX_BYTES + 1);
+	chap_buf_init(&k->batch[1].sections, CHAP_BATCH_MAX_BYTES + 1);
+	chap_buf_init(&k->rows, CHAP_ROWS_MAX_BYTES + 1);
+	chap_buf_init(&k->line, LINE_MAX_BYTES);
+	/* all at the start, so that none is refused when it is needed */
+	rc = chap_buf_reserve(&k->batch[0].sections, CHAP_BATCH_MAX_BYTES);
+	if (rc == CHAP_OK)
+		rc = chap_buf_reserve(
+		    &k->batch[1].sections, CHAP_BATCH_MAX_BYTES);
+	if (rc == CHAP_OK)
+		rc = chap_buf_reserve(&k->rows, CHAP_ROWS_MAX_BYTES);
+	k->filling = &k->batch[0];
+	k->writing = &k->batch[1];
+	return rc;
+}
+
+static void
+release(struct chap_keeper *k)
+{
+	chap_checkpoint_writer_free(k->checkpoint);
+	chap_journal_close(k->journal);
+	chap_buf_release(&k->batch[0].sections);
+	chap_buf_release(&k->batch[1].sections);
+	chap_buf_release(&k->rows);
+	chap_buf_release(&k->line);
+	pthread_cond_destroy(&k->room);
+	pthread_cond_destroy(&k->more);
+	pthread_mutex_destroy(&k->lock);
+	free(k);
+}
+
+static void
+init_locks(struct chap_keeper *k)
+{
+	pthread_condattr_t monotonic;
+
+	pthread_condattr_init(&monotonic);
+	pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+	pthread_mutex_init(&k->lock, NULL);
+	pthread_cond_init(&k->more, &monotonic);
+	pthread_cond_init(&k->room, NULL);
+	pthread_condattr_destroy(&monotonic);
+}
+
+static enum chap_err
+open_journal(struct chap_keeper *k, struct chap_error *err)
+{
+	enum chap_err rc;
+
+	if (k->o.sync == CHAP_SYNC_NONE)
+		return CHAP_OK;
+	rc = chap_checkpoint_writer_new(
+	    &k->checkpoint, k->o.dir, k->o.seal, err);
+	if (rc == CHAP_OK)
+		rc = chap_journal_open(&k->journal, k->o.dir, k->o.seal,
+		    chap_state_layout(), k->o.number + 1, k->o.sequence, err);
+	if (rc == CHAP_OK)
+		rc = chap_flags_lean_on_journal(k->o.flags, err);
+	return rc;
+}
+
+enum chap_err
+chap_keeper_new(struct chap_keeper **out,
+    const struct chap_keeper_options *options, struct chap_error *err)
+{
+	struct chap_keeper *k = calloc(1, sizeof(*k));
+	enum chap_err rc;
+
+	if (k == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	k->o = *options;
+	k->is_due = options->is_due;
+	k->synced_ns = chap_monotonic_ns();
+	init_locks(k);
+	rc = init_buffers(k);
+	if (rc == CHAP_OK)
+		rc = open_journal(k, err);
+	else
+		chap_fail(err, rc, "out of memory");
+	if (rc == CHAP_OK && pthread_create(&k->thread, NULL, work, k) != 0)
+		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	if (rc != CHAP_OK) {
+		release(k);
+		return rc;
+	}
+	*out = k;
+	return CHAP_OK;
+}
+
+void
+chap_keeper_free(struct chap_keeper *k, const struct chap_engine *engine)
+{
+	struct chap_error err;
+	bool is_kept;
+
+	if (k == NULL)
+		return;
+	pthread_mutex_lock(&k->lock);
+	k->is_ending = true;
+	pthread_cond_broadcast(&k->more);
+	pthread_mutex_unlock(&k->lock);
+	pthread_join(k->thread, NULL);
+	if (k->child != 0) {
+		kill(k->child, SIGKILL);
+		waitpid(k->child, NULL, 0);
+		chap_checkpoint_cancel(k->checkpoint);
+	}
+	is_kept = !k->is_failing && k->rows.len == 0;
+	if (k->journal != NULL &&
+	    chap_journal_sync(k->journal, &err) != CHAP_OK)
+		chap_keeper_say(k, CHAP_LOG_ERROR, "journal_not_synced", &err);
+	if (engine != NULL && k->journal != NULL && is_kept)
+		chap_keeper_checkpoint_now(k, engine);
+	release(k);
+}
+
+void
+chap_keeper_hand_over(struct chap_keeper *k, struct chap_span sections,
+    uint64_t sequence, struct chap_job *job)
+{
+	struct batch *b;
+
+	pthread_mutex_lock(&k->lock);
+	while (k->filling->sections.len + sections.len > CHAP_BATCH_MAX_BYTES)
+		pthread_cond_wait(&k->room, &k->lock);
+	b = k->filling;
+	if (b->sections.len == 0)
+		b->sequence = sequence;
+	chap_buf_add(&b->sections, sections.ptr, sections.len);
+	if (job != NULL) {
+		job->next = NULL;
+		*b->last = job;
+		b->last = &job->next;
+	}
+	pthread_cond_signal(&k->more);
+	pthread_mutex_unlock(&k->lock);
+}
+
+bool
+chap_keeper_is_busy(struct chap_keeper *k, char *text, size_t n)
+{
+	struct chap_error err;
+	bool is_busy;
+
+	if (k->o.cold != NULL && chap_cold_store_is_stuck(k->o.cold) &&
+	    chap_cold_store_flush(k->o.cold, &err) != CHAP_OK) {
+		chap_error_format(&err, text, n);
+		return true;
+	}
+	pthread_mutex_lock(&k->lock);
+	is_busy = k->is_failing || k->is_stuck;
+	if (is_busy)
+		snprintf(text, n, "%s", k->why);
+	pthread_mutex_unlock(&k->lock);
+	return is_busy;
+}
+
+void
+chap_keeper_stats(struct chap_keeper *k, struct chap_keeper_stats *out)
+{
+	pthread_mutex_lock(&k->lock);
+	*out = k->stats;
+	pthread_mutex_unlock(&k->lock);
+	if (k->o.cold != NULL)
+		chap_cold_store_stats(k->o.cold, &out->cold);
+}

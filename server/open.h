@@ -1,0 +1,46 @@
+/*
+ * What the commands that work on pairs and users open alike: the data folder,
+ * held, its key, and an engine brought to the folder's state.
+ *
+ * Ownership: a struct on the caller's side, zeroed before; close frees what
+ * is in it.
+ */
+#ifndef CHAP_SERVER_OPEN_H
+#define CHAP_SERVER_OPEN_H
+
+#include "classifier/chaperone.h"
+#include "server/config.h"
+#include "server/keeper.h"
+#include "server/store/cold_store.h"
+#include "server/store/recover.h"
+
+struct chap_opened {
+	struct chap_seal seal;
+	int folder; /* holds it */
+	char state_dir[CHAP_CONFIG_STRING + 16];
+	enum chap_sync sync;
+	struct chap_flags *flags; /* for the keeper */
+	struct chap_engine *engine;
+	struct chap_cold_store *cold; /* NULL: none */
+	struct chap_recovery recovery;
+};
+
+/* How a folder's state is to be taken. */
+enum chap_open_how {
+	CHAP_OPEN_LOOK, /* the queue and all files stay as they are */
+	CHAP_OPEN_SERVE,
+	CHAP_OPEN_REPAIR, /* goes on past damage */
+};
+
+/*
+ * Opens the data folder and takes its state into a new engine; with `sync` of
+ * none there is no state to take. All errors of what it opens; what had been
+ * opened is to be closed.
+ */
+enum chap_err chap_open(struct chap_opened *o, const struct chap_config *config,
+    enum chap_open_how how, const struct chap_log *log,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+void chap_open_close(struct chap_opened *o);
+
+#endif

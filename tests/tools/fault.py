@@ -1,0 +1,188 @@
+"""Lets each call of the service's own code that writes, syncs, renames, makes,
+forks or allocates after the start fail once, each in a run of its own.
+
+usage: fault.py BUILD_FOLDER PRELOAD_LIBRARY
+
+What must hold of each run: the service goes on; every message is scored in the
+end, where it was answered "busy" or "unscored: out of memory" by sending it
+again. Where it was not memory that failed, the state that is on the disk after
+kill -9 is that of a run without a failure. The last but one is a disk that is full
+for a while: requests are refused with the reason, and then go on. At the very end somebody else holds the queue.
+"""
+import json
+import mmap
+import os
+import random
+import shutil
+import sqlite3
+import struct
+import sys
+import tempfile
+import time
+
+import kill
+
+PAIRS = 320  # enough for several checkpoints
+SITES_MAX = 500
+HEAD = 20
+SITE = 32
+MEMORY = ("malloc", "calloc", "realloc", "aligned_alloc")
+
+
+class Control:
+    def __init__(self, path):
+        size = HEAD + 4 + SITES_MAX * SITE
+        with open(path, "wb") as f:
+            f.write(bytes(size))
+        with open(path, "r+b") as f:
+            self.memory = mmap.mmap(f.fileno(), size)
+
+    def arm(self, place, times=1):
+        """Counts from now on; with a place of 0 nothing fails."""
+        struct.pack_into("<IIII", self.memory, 0, 1, place, times, 0)
+
+    def disarm(self):
+        struct.pack_into("<I", self.memory, 0, 0)
+
+    def failed(self):
+        return struct.unpack_from("<I", self.memory, 12)[0]
+
+    def sites(self):
+        n = struct.unpack_from("<I", self.memory, 16)[0]
+        found = []
+        for i in range(n):
+            place, call = struct.unpack_from(
+                "<Q24s", self.memory, HEAD + 4 + i * SITE)
+            found.append((place, call.rstrip(b"\0").decode()))
+        return found
+
+
+def ask_until_scored(client, lines, counts):
+    """Sends what was refused again; what came as a duplicate is in."""
+    for _ in range(60):
+        client.send(lines)
+        answers = [json.loads(a) for a in client.receive()]
+        if len(answers) == 1 and answers[0]["status"] == "busy":
+            counts["busy"] += 1
+            counts["why"] = answers[0]["error"]
+            time.sleep(answers[0]["retry_ms"] / 1000)
+            continue
+        if len(answers) != len(lines) and len(answers) == 1 and \
+                "out of memory" in answers[0].get("error", ""):
+            counts["unscored"] += 1
+            continue
+        if len(answers) != len(lines):
+            sys.exit("%d answers to %d messages: %r" % (
+                len(answers), len(lines), answers[:1]))
+        again = [i for i, a in enumerate(answers)
+                 if a["status"] not in ("scored", "duplicate", "noted")]
+        for i in again:
+            if "out of memory" not in answers[i]["error"]:
+                sys.exit("refused without a reason: %r" % answers[i])
+        counts["unscored"] += len(again)
+        lines = [lines[i] for i in again]
+        if not lines:
+            return
+    sys.exit("never scored: %r" % answers[:1])
+
+
+def run(build, folder, library, control, batches, place, times=1):
+    data = folder + "/data"
+    shutil.rmtree(data, ignore_errors=True)
+    os.mkdir(data, 0o700)
+    shutil.copy(folder + "/key", data + "/key")
+    if os.path.exists(data + ".log"):
+        os.unlink(data + ".log")
+    env = dict(os.environ, LD_PRELOAD=library,
+               FAULT_CONTROL=folder + "/control")
+    port = 20000 + os.getpid() % 20000
+    service = kill.Service(build, data, port, ["--checkpoint", "1"], env)
+    counts = {"busy": 0, "unscored": 0, "why": ""}
+    client = service.start()
+    control.arm(place, times)
+    try:
+        for lines in batches:
+            ask_until_scored(client, lines, counts)
+        time.sleep(0.1)  # a checkpoint that is being written
+    except (OSError, kill.Gone):
+        sys.exit("the service is gone")
+    control.disarm()
+    service.kill()
+    return service.ask("digest", []), counts
+
+
+def count_flags(service):
+    return int(service.ask("queue", []).strip().split("\n")[-1].split()[0])
+
+
+def run_locked(build, folder, batches):
+    """Somebody holds the queue: messages are kept and answered all the same,
+    and their rows come into it afterwards, once each."""
+    data = folder + "/data"
+    shutil.rmtree(data)
+    service = kill.Service(build, data, 20000 + os.getpid() % 20000, [])
+    client = service.start()
+    holder = sqlite3.connect(data + "/flags.sqlite", isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    pairs = set()
+    for lines in batches:
+        client.send(lines)
+        for answer in map(json.loads, client.receive()):
+            if answer.get("level") in ("review", "urgent"):
+                other = {answer["from"], answer["to"]} - {answer["suspect"]}
+                pairs.add((answer["suspect"], other.pop()))
+    if count_flags(service) != 0:
+        sys.exit("the queue was not held")
+    holder.execute("ROLLBACK")
+    for _ in range(100):
+        if count_flags(service) > 0:
+            break
+        time.sleep(0.1)
+    found = count_flags(service)
+    service.stop()
+    if found != len(pairs) or not pairs:
+        sys.exit("%d rows of %d flags" % (found, len(pairs)))
+    return found
+
+
+def main():
+    build, library = sys.argv[1], os.path.abspath(sys.argv[2])
+    folder = tempfile.mkdtemp(prefix="chaperone-fault-")
+    control = Control(folder + "/control")
+    small = kill.make_stream(build, folder, PAIRS, random.Random(1))
+    batches = [sum(small[i:i + 8], []) for i in range(0, len(small), 8)]
+    with open(folder + "/key", "wb") as key:
+        key.write(bytes(range(32)))
+    os.chmod(folder + "/key", 0o600)
+    try:
+        plain, _ = run(build, folder, library, control, batches, 0)
+        sites = control.sites()
+        n_failed = 0
+        for place, call in sites:
+            print("%6x %s" % (place, call), end=" ", flush=True)
+            state, counts = run(
+                build, folder, library, control, batches, place)
+            n_failed += control.failed()
+            print("failed %d: %d busy, %d unscored" % (
+                control.failed(), counts["busy"], counts["unscored"]))
+            if call not in MEMORY and state != plain:
+                sys.exit("another state: %s, not %s" % (state, plain))
+        place = next(p for p, call in sites if call == "pwrite")
+        state, counts = run(
+            build, folder, library, control, batches, place, 20)
+        if state != plain or "No space left" not in counts["why"]:
+            sys.exit("a full disk: %r, %s" % (counts, state))
+        print("%d sites, %d failures; a disk that was full 20 times: "
+              "%d times busy, then on" % (
+                  len(sites), n_failed, counts["busy"]))
+        print("a queue that was held by another: %d flags in it afterwards" %
+              run_locked(build, folder, batches))
+        if n_failed < len(sites) * 9 // 10:
+            sys.exit("too few of the sites were reached again")
+    finally:
+        for process in kill.Service.running:
+            process.kill()
+        shutil.rmtree(folder)
+
+
+main()
