@@ -30,6 +30,7 @@
 #define CHAP_FAMILY_SAYS_MAX 160
 #define CHAP_FAMILY_TEXTS_MAX 400 /* lines and replies */
 #define CHAP_FAMILIES_MAX 1000
+#define CHAP_FAMILY_FANOUT_MAX 40 /* conversations of one A */
 #define CHAP_FAMILY_PACK_MAX ((size_t)16 << 20) /* bytes of all files */
 
 enum chap_family_class {

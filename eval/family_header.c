@@ -274,8 +274,8 @@ take_filler(struct chap_family_parser *p, const struct chap_family_words *w)
 static enum chap_err
 take_fanout(struct chap_family_parser *p, const struct chap_family_words *w)
 {
-	if (!read_range(w->word[0], 1, 40, &p->family->fanout_first,
-	        &p->family->fanout_last))
+	if (!read_range(w->word[0], 1, CHAP_FAMILY_FANOUT_MAX,
+	        &p->family->fanout_first, &p->family->fanout_last))
 		return CHAP_FAMILY_FAIL(p, "fanout is FIRST-LAST, 1 to 40");
 	return CHAP_OK;
 }

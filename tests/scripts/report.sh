@@ -96,7 +96,7 @@ grep -q '"text"' "$work/t/report.json"
 	>"$work/same"
 grep -q '^Recall .* the same$' "$work/same"
 if [ $pairs -ge 100 ]; then
-	run "$work/w" --level watch >/dev/null
+	run "$work/w" --level urgent >/dev/null
 	"$chaperone" eval compare "$work/a/report.json" \
 		"$work/w/report.json" >"$work/differ"
 	cat "$work/differ"

@@ -40,6 +40,8 @@ Test(model, reads_back_what_it_wrote)
 	write_model(&m, &out);
 	cr_assert_eq(chap_model_parse(&back, chap_buf_span(&out), "x", &err),
 	    CHAP_OK, "%s", err.text);
+	cr_assert(back.id.high != 0 || back.id.low != 0, "it has a name now");
+	m.id = back.id;
 	cr_assert_arr_eq(&m, &back, sizeof(m));
 	chap_buf_release(&out);
 }
@@ -97,13 +99,13 @@ Test(model, says_what_is_wrong_and_where)
 	    {"chaperone-model 2\n", "lightgbm 1\n", 1, "not a chaperone model"},
 	    {"name test-1\n", "name \n", 2, "name: 1 to 63 bytes"},
 	    {"schema ", "schema 0", 3, "not a hash of 32 hex digits"},
-	    {"platt 1234567", "platt -1", 5, "platt: a above 0, then b"},
-	    {"threshold review 500000", "threshold review -2000000", 7,
+	    {"platt 1234567", "platt -1", 6, "platt: a above 0, then b"},
+	    {"threshold review 500000", "threshold review -2000000", 9,
 	        "thresholds must ascend"},
-	    {"release 300000", "release -1", 9, "release: 0 or above"},
-	    {"bias -4000001", "bias 9999999999999", 10,
+	    {"release 300000", "release -1", 11, "release: 0 or above"},
+	    {"bias -4000001", "bias 9999999999999", 12,
 	        "not a number in range"},
-	    {"weight age_asking", "weight age_askin", 11,
+	    {"weight age_asking", "weight age_askin", 13,
 	        "names or order do not match"},
 	};
 
