@@ -227,6 +227,10 @@ run: $(PROGRAMS) ## start the service, send it the sample, show what it found
 model: $(B)/chaperone ## train the default model again from the tree
 	@sh classifier/train/model.sh $(B) classifier/models/en-1.chap
 
+.PHONY: ablation
+ablation: $(B)/chaperone ## what each group of features adds, on generated conversations
+	@sh eval/ablation.sh $(B)
+
 .PHONY: bench
 bench: $(B)/chaperone ## measure speed (BENIGN=folder of benign chat)
 	@$(B)/chaperone bench $(if $(BENIGN),--benign '$(BENIGN)')
@@ -280,7 +284,7 @@ lint: build/packages-lint build/packages-test ## clang-format, clang-tidy and sh
 	@clang-tidy --quiet --warnings-as-errors='*' $(SRC_ALL) -- \
 		-std=gnu11 $(CPPFLAGS_ALL) 2>/dev/null
 	@shellcheck -S warning $(call rwildcard,tests,*.sh) $(call rwildcard,server,*.sh) \
-		$(call rwildcard,classifier,*.sh) .ci/run
+		$(call rwildcard,classifier,*.sh) $(call rwildcard,eval,*.sh) .ci/run
 
 # --- installing --------------------------------------------------------------
 

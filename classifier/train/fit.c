@@ -229,6 +229,12 @@ calibrate(const struct chap_rows *rows, const double *weight, double ab[2],
 	return rc;
 }
 
+static bool
+is_without(const struct chap_fit_options *options, int row)
+{
+	return options->without != NULL && options->without[row];
+}
+
 static int
 remove_wrong_signs(const double *weight, bool *removed)
 {
@@ -264,7 +270,7 @@ take_back(const struct chap_rows *rows, const struct chap_fit_options *options,
 			gradient[i] += error * row->value[i] / 1024.0;
 	}
 	for (int i = 0; i < CHAP_N_FEATURES; i++)
-		if (removed[i] &&
+		if (removed[i] && !is_without(options, i) &&
 		    options->cost * gradient[i] * chap_feature_info(i).sign <
 		        -TAKE_BACK_SLOPE) {
 			removed[i] = false;
@@ -350,8 +356,8 @@ chap_fit(const struct chap_rows *train_rows,
 	enum chap_err rc;
 
 	for (int i = 0; i < CHAP_N_FEATURES; i++)
-		removed[i] =
-		    !options->behaviour && chap_feature_info(i).sign == 0;
+		removed[i] = is_without(options, i) ||
+		    (!options->behaviour && chap_feature_info(i).sign == 0);
 	rc = fit_signed(train_rows, options, removed, weight, err);
 	if (rc != CHAP_OK)
 		return rc;

@@ -38,6 +38,7 @@ struct chap_fit_options {
 	double cost; /* liblinear's C; above 0 */
 	double positive_weight; /* of label 1 against label 0; above 0 */
 	bool behaviour; /* rows of sign 0 get a weight too */
+	const bool *without; /* [CHAP_N_FEATURES] rows of weight 0; or NULL */
 };
 
 /*
