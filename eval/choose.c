@@ -214,6 +214,7 @@ struct ground {
 	struct chap_rows worst; /* of the first fit */
 	struct chap_rows validation;
 	bool behaviour;
+	const bool *without;
 };
 
 static void
@@ -229,7 +230,8 @@ static enum chap_err
 ground_make(
     struct ground *g, const struct chap_model *blank, struct chap_error *err)
 {
-	struct chap_fit_options options = {FIRST_COST, 1, g->behaviour};
+	struct chap_fit_options options = {
+	    FIRST_COST, 1, g->behaviour, g->without};
 	struct chap_model first = *blank;
 	int n_removed;
 	enum chap_err rc = sampled_rows(g->samples, false, &g->train);
@@ -251,7 +253,7 @@ static enum chap_err
 try_cost(const struct ground *g, double cost, struct chap_model *model,
     struct chap_choice *choice, struct chap_error *err)
 {
-	struct chap_fit_options options = {cost, 1, g->behaviour};
+	struct chap_fit_options options = {cost, 1, g->behaviour, g->without};
 	size_t n = g->truth->n;
 	struct chap_peak *peak;
 	int64_t *value;
@@ -306,11 +308,13 @@ try_costs(const struct ground *g, struct chap_model *model,
 
 enum chap_err
 chap_choose(const struct chap_samples *samples, const struct chap_tally *truth,
-    bool behaviour, struct chap_model *model, struct chap_choice *choice,
-    struct chap_error *err)
+    bool behaviour, const bool *without, struct chap_model *model,
+    struct chap_choice *choice, struct chap_error *err)
 {
-	struct ground g = {
-	    .samples = samples, .truth = truth, .behaviour = behaviour};
+	struct ground g = {.samples = samples,
+	    .truth = truth,
+	    .behaviour = behaviour,
+	    .without = without};
 	enum chap_err rc = ground_make(&g, model, err);
 
 	if (rc == CHAP_OK)

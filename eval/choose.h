@@ -35,10 +35,11 @@ struct chap_choice {
  * among those thresholds that flag at most one in a hundred benign ones;
  * `watch` is 1.5 logits below it; `urgent` is the median of the positives
  * that reach review, at least one logit above it; a level is released 0.5
- * below its threshold. `behaviour`: see feature.h. Errors as chap_fit.
+ * below its threshold. `behaviour`, `without`: see fit.h. Errors as chap_fit.
  */
 enum chap_err chap_choose(const struct chap_samples *samples,
-    const struct chap_tally *truth, bool behaviour, struct chap_model *model,
-    struct chap_choice *choice, struct chap_error *err) CHAP_MUST_CHECK;
+    const struct chap_tally *truth, bool behaviour, const bool *without,
+    struct chap_model *model, struct chap_choice *choice,
+    struct chap_error *err) CHAP_MUST_CHECK;
 
 #endif

@@ -21,6 +21,8 @@ static const char USAGE[] =
     "  --note TEXT       kept in the bundle: how it came about\n"
     "  --behaviour       weigh how people talk too, not only what they say:\n"
     "                    for real conversations, not for generated ones\n"
+    "  --without NAMES   rows of the feature table, or groups of signals, that\n"
+    "                    get no weight, with commas: to see what they add\n"
     "  --wording KINDS   grams that the wording is made of: words (default),\n"
     "                    pairs, characters, several with commas; none\n"
     "  --update MODEL    the model in use: the new one names it as its parent,\n"
@@ -37,6 +39,7 @@ struct arguments {
 	const char *lexicons;
 	const char *update;
 	bool behaviour;
+	bool without[CHAP_N_FEATURES];
 	unsigned kinds; /* of grams */
 	struct chap_source source;
 };
@@ -148,8 +151,8 @@ run(const struct arguments *a, char *const *path, int n_paths,
 		rc = chap_word_fit(
 		    &model.wording, a->kinds, &samples, &truth, err);
 	if (rc == CHAP_OK)
-		rc = chap_choose(
-		    &samples, &truth, a->behaviour, &model, &choice, err);
+		rc = chap_choose(&samples, &truth, a->behaviour, a->without,
+		    &model, &choice, err);
 	if (rc == CHAP_OK)
 		rc = compare(a, &parent, &model, path, n_paths, err);
 	if (rc == CHAP_OK)
@@ -195,6 +198,41 @@ read_kinds(const char *text, unsigned *kinds)
 	return *kinds != 0;
 }
 
+/* A row of that name, or all signals of the group of that name. */
+static bool
+take_rows(struct chap_span name, bool *rows)
+{
+	bool found = false;
+
+	for (int i = 0; i < CHAP_N_FEATURES; i++) {
+		int group =
+		    i < CHAP_N_SIGNALS ? (int)chap_signal_info[i].group : -1;
+
+		if (chap_span_eq(
+		        name, chap_span_str(chap_feature_info(i).name)) ||
+		    (group >= 0 &&
+		        chap_span_eq(
+		            name, chap_span_str(chap_group_name[group])))) {
+			rows[i] = true;
+			found = true;
+		}
+	}
+	return found;
+}
+
+static bool
+read_rows(const char *text, bool *rows)
+{
+	while (*text != '\0') {
+		size_t n = strcspn(text, ",");
+
+		if (!take_rows((struct chap_span){text, n}, rows))
+			return false;
+		text += n + (text[n] == ',');
+	}
+	return true;
+}
+
 int
 chap_cmd_train(int argc, char **argv)
 {
@@ -207,6 +245,7 @@ chap_cmd_train(int argc, char **argv)
 	    {"behaviour", no_argument, NULL, 'b'},
 	    {"update", required_argument, NULL, 'u'},
 	    {"wording", required_argument, NULL, 'w'},
+	    {"without", required_argument, NULL, 'x'},
 	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
 	struct arguments a = {.name = "own", .kinds = CHAP_GRAM_WORDS};
 	struct chap_error err;
@@ -231,6 +270,13 @@ chap_cmd_train(int argc, char **argv)
 			break;
 		case 'b':
 			a.behaviour = true;
+			break;
+		case 'x':
+			if (!read_rows(optarg, a.without))
+				return chap_misuse("train",
+				    "--without takes names of rows or of "
+				    "groups of signals, with commas",
+				    USAGE);
 			break;
 		case 'u':
 			a.update = optarg;
