@@ -168,13 +168,31 @@ chap_decay(uint32_t x, int64_t elapsed, int64_t half_life)
 	return (uint32_t)(((uint64_t)x * factor >> 31) >> halvings);
 }
 
+/* Bit by bit, without a division. */
+static uint32_t
+isqrt32(uint32_t x)
+{
+	uint32_t root = 0;
+
+	for (uint32_t bit = (uint32_t)1 << 30; bit != 0; bit >>= 2) {
+		uint32_t sum = root + bit;
+
+		root >>= 1;
+		if (x >= sum) {
+			x -= sum;
+			root += bit;
+		}
+	}
+	return root;
+}
+
 uint32_t
 chap_isqrt(uint64_t x)
 {
 	uint64_t root, next;
 
-	if (x < 2)
-		return (uint32_t)x;
+	if (x <= UINT32_MAX)
+		return isqrt32((uint32_t)x);
 	/* from above, Newton's steps fall until they are there */
 	next = (uint64_t)1 << ((65 - __builtin_clzll(x)) / 2);
 	do {
