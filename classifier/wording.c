@@ -70,6 +70,16 @@ chap_wording_add(struct chap_wording *w, struct chap_gram gram)
 	return true;
 }
 
+bool
+chap_wording_find(
+    const struct chap_wording *w, uint64_t hash, struct chap_gram *out)
+{
+	if (w == NULL || hash == 0)
+		return false;
+	*out = w->slot[slot_of(w, hash)];
+	return out->hash != 0;
+}
+
 enum chap_err
 chap_wording_copy(struct chap_wording **out, const struct chap_wording *w)
 {

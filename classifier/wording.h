@@ -61,6 +61,10 @@ void chap_wording_free(struct chap_wording *wording);
  */
 bool chap_wording_add(struct chap_wording *wording, struct chap_gram gram);
 
+/* The gram of that hash, if there is one; `wording` may be NULL. */
+bool chap_wording_find(
+    const struct chap_wording *wording, uint64_t hash, struct chap_gram *out);
+
 /* A copy; NULL of NULL. CHAP_ERR_MEMORY. */
 enum chap_err chap_wording_copy(struct chap_wording **out,
     const struct chap_wording *wording) CHAP_MUST_CHECK;

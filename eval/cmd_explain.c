@@ -1,4 +1,5 @@
 #include "eval/command.h"
+#include "eval/explain_words.h"
 #include "eval/stream.h"
 #include "features/base/arena.h"
 #include "features/base/fixed.h"
@@ -34,6 +35,7 @@ struct story {
 	int64_t first_at_ms;
 	struct chap_verdict last;
 	struct chap_arena arena; /* the last verdict's strings */
+	struct chap_words words;
 };
 
 static bool
@@ -98,7 +100,8 @@ take_verdicts(void *context, const struct chap_batch *batch,
 	for (size_t i = 0; i < batch->n; i++)
 		if (verdict[i].status == CHAP_SCORED &&
 		    is_of_pair(s, &verdict[i]) &&
-		    take(s, &verdict[i]) != CHAP_OK)
+		    (take(s, &verdict[i]) != CHAP_OK ||
+		        chap_words_take(&s->words, batch->line[i]) != CHAP_OK))
 			return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	return CHAP_OK;
 }
@@ -183,7 +186,7 @@ print_without(const struct chap_verdict *v)
 }
 
 static void
-print_story(const struct story *s)
+print_story(struct story *s)
 {
 	const struct chap_verdict *v = &s->last;
 	int64_t hours = (v->at_ms - s->first_at_ms) / 3600000;
@@ -200,6 +203,7 @@ print_story(const struct story *s)
 	    v->advice);
 	print_plot(s);
 	print_reasons(v);
+	chap_words_print(&s->words, v->suspect, stdout);
 	print_without(v);
 }
 
@@ -214,6 +218,7 @@ tell(struct story *s, const struct chap_engine_options *options,
 	if (rc != CHAP_OK)
 		return chap_complain("chaperone", &err);
 	chap_arena_init(&s->arena, 1 << 20);
+	chap_words_init(&s->words, engine, s->a, s->b);
 	rc = chap_stream_file(
 	    &(struct chap_stream){
 	        .engine = engine, .after = take_verdicts, .context = s},
@@ -224,6 +229,7 @@ tell(struct story *s, const struct chap_engine_options *options,
 	if (rc == CHAP_OK)
 		print_story(s);
 	chap_arena_release(&s->arena);
+	chap_words_release(&s->words);
 	chap_engine_free(engine);
 	free(s->moment);
 	return rc == CHAP_OK ? 0 : chap_complain("chaperone", &err);
