@@ -8,6 +8,7 @@ static const struct chap_command COMMAND[] = {
     {"perturb", chap_cmd_perturb, "messages disguised as people do it"},
     {"generate", chap_cmd_generate, "the synthetic corpus"},
     {"train", chap_cmd_train, "a model from messages and truth"},
+    {"retune", chap_cmd_retune, "a model with other thresholds"},
     {"eval", chap_cmd_eval, "how well a model finds what it should"},
     {"lexicon", chap_cmd_lexicon, "check, try and measure lexicons"},
     {"bench", chap_cmd_bench, "how fast it is, stage by stage"},

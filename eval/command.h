@@ -17,6 +17,7 @@ int chap_cmd_score(int argc, char **argv);
 int chap_cmd_explain(int argc, char **argv);
 int chap_cmd_generate(int argc, char **argv);
 int chap_cmd_train(int argc, char **argv);
+int chap_cmd_retune(int argc, char **argv);
 int chap_cmd_eval(int argc, char **argv);
 int chap_cmd_lexicon(int argc, char **argv);
 int chap_cmd_bench(int argc, char **argv);

@@ -54,3 +54,26 @@ cat "$work"/train.truth "$work"/validation.truth >"$work/no_guard"
 	2>"$work/said" || status=$?
 cat "$work/said"
 [ $status -eq 1 ] && grep -q 'no rows with split test' "$work/said"
+# Other thresholds are a model of their own, and mean what they say.
+"$build/chaperone" retune --model "$work/first" --review 2.5 --watch -1 \
+	--out "$work/tuned" | grep -q '^review: 2.500000$'
+[ "$(sed -n 's/^parent //p' "$work/tuned")" = \
+	"$(sed -n 's/^end //p' "$work/first")" ]
+"$build/chaperone" score --model "$work/tuned" "$work/test" >"$work/verdicts"
+python3 - "$work/verdicts" <<'PY'
+import json, sys
+n = 0
+for line in open(sys.argv[1]):
+    v = json.loads(line)
+    if v["status"] == "scored" and v["n"] == 1:
+        want = v["logit"] >= -1
+        assert (v["level"] != "none") == want, line
+        n += 1
+assert n > 100, n
+PY
+for wrong in "--review 2.5 --watch 3" "--review x" "--review 2.5 --urgent 2"; do
+	# shellcheck disable=SC2086
+	if "$build/chaperone" retune --model "$work/first" $wrong \
+		--out "$work/bad" 2>"$work/said"; then exit 1; fi
+	[ ! -e "$work/bad" ]
+done
