@@ -442,6 +442,7 @@ scale(int32_t a_micro, int32_t x_micro)
 enum chap_err
 chap_model_fold(struct chap_model *m)
 {
+	m->weighs_behaviour = false;
 	m->bias_micro =
 	    scale(m->platt_a_micro, m->raw_bias_micro) + m->platt_b_micro;
 	for (int i = 0; i < CHAP_N_FEATURES; i++) {
@@ -450,6 +451,7 @@ chap_model_fold(struct chap_model *m)
 		if (w > WEIGHT_MAX_MICRO || w < -WEIGHT_MAX_MICRO)
 			return CHAP_ERR_INVALID;
 		m->weight_micro[i] = (int32_t)w;
+		m->weighs_behaviour |= w != 0 && chap_feature_info(i).sign == 0;
 	}
 	return CHAP_OK;
 }

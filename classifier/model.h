@@ -56,6 +56,7 @@ struct chap_model {
 	/* with Platt's calibration folded in: what scores are made of */
 	int64_t bias_micro;
 	int32_t weight_micro[CHAP_N_FEATURES];
+	bool weighs_behaviour; /* some row of sign 0 has a weight */
 	struct chap_wording *wording; /* NULL: the model has none */
 };
 
@@ -79,7 +80,8 @@ enum chap_err chap_model_write(const struct chap_model *model, const char *note,
     struct chap_buf *out) CHAP_MUST_CHECK;
 
 /*
- * Folds Platt's calibration into bias_micro and weight_micro.
+ * Folds Platt's calibration into bias_micro and weight_micro, and sees whether
+ * behaviour is weighed.
  * CHAP_ERR_INVALID: a product is out of range.
  */
 enum chap_err chap_model_fold(struct chap_model *model) CHAP_MUST_CHECK;

@@ -135,6 +135,18 @@ struct worth {
 	bool has_draft; /* else both are the same */
 };
 
+/* The rows that the model weighs, or all for whoever observes. */
+static void
+rows(const struct chap_engine *engine, const struct chap_pair *pair,
+    unsigned side, const struct chap_actor *actor[2], int32_t *value)
+{
+	if (engine->model.weighs_behaviour || engine->observe != NULL)
+		chap_features(pair, side, actor[side], actor[!side], value);
+	else
+		chap_features_said(
+		    pair, side, actor[side], actor[!side], value);
+}
+
 static void
 weigh(const struct chap_engine *engine, const struct chap_pair *pair,
     const struct chap_pair *reviewed, const struct chap_actor *actor[2],
@@ -144,14 +156,13 @@ weigh(const struct chap_engine *engine, const struct chap_pair *pair,
 
 	out->has_draft = reviewed != pair;
 	for (unsigned side = 0; side < 2; side++) {
-		chap_features(
-		    pair, side, actor[side], actor[!side], out->value[side]);
+		rows(engine, pair, side, actor, out->value[side]);
 		out->logit[side] =
 		    chap_model_logit(&engine->model, out->value[side]);
 		out->reviewed[side] = out->logit[side];
 		if (!out->has_draft)
 			continue;
-		chap_features(reviewed, side, actor[side], actor[!side], value);
+		rows(engine, reviewed, side, actor, value);
 		out->reviewed[side] = chap_model_logit(&engine->model, value);
 	}
 }

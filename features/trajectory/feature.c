@@ -159,20 +159,30 @@ showed(const struct chap_half *half, enum chap_group group)
 	return half->group[group].count > 0;
 }
 
-/* The signals that a half has shown; most are none. */
+/* The two signals whose counts are in that byte. */
+static uint64_t
+shown_in(const struct chap_half *half, int byte)
+{
+	unsigned two = half->signal_count[byte];
+
+	return (uint64_t)(((two & 15) != 0) | ((two >> 4 != 0) << 1))
+	    << 2 * byte;
+}
+
+/* The signals that a half has shown; most are none: eight bytes at a look. */
 static uint64_t
 shown(const struct chap_half *half)
 {
-	uint64_t set = 0;
+	uint64_t set = 0, eight;
+	int i = 0;
 
-	for (int i = 0; i < CHAP_N_SIGNALS / 2; i++) {
-		unsigned two = half->signal_count[i];
-
-		if (two != 0)
-			set |= (uint64_t)(((two & 15) != 0) |
-			           ((two >> 4 != 0) << 1))
-			    << 2 * i;
+	for (; i + 8 <= CHAP_N_SIGNALS / 2; i += 8) {
+		memcpy(&eight, &half->signal_count[i], sizeof(eight));
+		for (int k = i; eight != 0 && k < i + 8; k++)
+			set |= shown_in(half, k);
 	}
+	for (; i < CHAP_N_SIGNALS / 2; i++)
+		set |= shown_in(half, i);
 	return set;
 }
 
@@ -278,7 +288,6 @@ score_rows(const struct chap_half *self, int32_t *value)
 	value[CHAP_FEATURE_STRONGEST] = cap(Q((int32_t)(top & 15) - 1), Q(8));
 	value[CHAP_FEATURE_STRONGEST_3] = cap(Q(three - 3) / 3, Q(8));
 	value[CHAP_FEATURE_LATELY] = cap(self->score_recent * 4, Q(8));
-	value[CHAP_FEATURE_SKEWNESS] = skewness(self);
 }
 
 static void
@@ -341,6 +350,12 @@ behaviour_rows(const struct chap_pair *pair, const struct chap_half *self,
 	value[CHAP_FEATURE_ASKED_AGE] = Q(self->asked_unknown);
 	value[CHAP_FEATURE_ASKED_AGAIN] = Q(self->asked_known);
 	value[CHAP_FEATURE_CALLS] = saturate(self->n_calls);
+}
+
+static void
+event_rows(
+    const struct chap_half *self, const struct chap_half *other, int32_t *value)
+{
 	value[CHAP_FEATURE_DELETES] = saturate(self->n_deletes);
 	value[CHAP_FEATURE_BLOCKED] =
 	    saturate((unsigned)other->n_blocks + other->n_reports);
@@ -387,6 +402,18 @@ chap_features(const struct chap_pair *pair, unsigned side,
     int32_t value[CHAP_N_FEATURES])
 {
 	const struct chap_half *self = &pair->half[side];
+
+	chap_features_said(pair, side, suspect, other, value);
+	behaviour_rows(pair, self, &pair->half[!side], value);
+	value[CHAP_FEATURE_SKEWNESS] = skewness(self);
+}
+
+void
+chap_features_said(const struct chap_pair *pair, unsigned side,
+    const struct chap_actor *suspect, const struct chap_actor *other,
+    int32_t value[CHAP_N_FEATURES])
+{
+	const struct chap_half *self = &pair->half[side];
 	const struct chap_half *them = &pair->half[!side];
 	uint64_t self_shown = shown(self);
 	bool self_minor = chap_side_is_minor(self, suspect);
@@ -408,6 +435,6 @@ chap_features(const struct chap_pair *pair, unsigned side,
 	value[CHAP_FEATURE_PEERS] =
 	    Q(self_minor && other_minor && gap <= PEER_YEARS);
 	value[CHAP_FEATURE_ADULTS] = Q(self_adult && other_adult);
-	behaviour_rows(pair, self, them, value);
+	event_rows(self, them, value);
 	actor_rows(suspect, pair->last_at_ms, value);
 }

@@ -238,6 +238,14 @@ void chap_features(const struct chap_pair *pair, unsigned side,
     int32_t value[CHAP_N_FEATURES]);
 
 /*
+ * The same, but rows of sign 0 stay 0: for a model that gives them no weight,
+ * as the default one. They cost more than all others together.
+ */
+void chap_features_said(const struct chap_pair *pair, unsigned side,
+    const struct chap_actor *suspect, const struct chap_actor *other,
+    int32_t value[CHAP_N_FEATURES]);
+
+/*
  * The row WORDING from sums in milli and the words they are over, one side's
  * own and the other's answers. It says no more for a risk than the number of
  * different risk signals that the side has shown, so words alone never

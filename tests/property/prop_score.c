@@ -110,6 +110,20 @@ check_signal_rows(const struct chap_pair *pair, unsigned side,
 	}
 }
 
+/* What a model without behaviour is given is all but the rows of sign 0. */
+static void
+check_said(const struct chap_pair *pair, unsigned side)
+{
+	int32_t said[CHAP_N_FEATURES], full[CHAP_N_FEATURES];
+
+	chap_features(pair, side, NULL, NULL, full);
+	chap_features_said(pair, side, NULL, NULL, said);
+	for (int i = 0; i < CHAP_N_FEATURES; i++)
+		cr_assert_eq(said[i],
+		    chap_feature_info(i).sign == 0 ? 0 : full[i], "%s",
+		    chap_feature_info(i).name);
+}
+
 static void
 check_density(const struct chap_pair *pair, unsigned side,
     const int32_t value[CHAP_N_FEATURES])
@@ -166,6 +180,7 @@ Test(score, bias_plus_points_is_the_logit_in_any_state, .timeout = 120)
 		any_model(&state, &model);
 		chap_features(&pair, side, draw(&state) % 2 ? &a : NULL,
 		    draw(&state) % 2 ? &b : NULL, value);
+		check_said(&pair, side);
 		check_signal_rows(&pair, side, value);
 		check_density(&pair, side, value);
 		chap_arena_reset(&arena);

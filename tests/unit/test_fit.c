@@ -233,7 +233,7 @@ Test(fit, sparse_weights_are_where_the_gradient_vanishes)
 Test(fit, a_weight_never_has_the_wrong_sign)
 {
 	struct chap_rows rows = {.row = NULL};
-	struct chap_fit_options options = {1, 1, false};
+	struct chap_fit_options options = {1, 1, false, NULL};
 	struct chap_model model;
 	struct chap_error err;
 	uint64_t state = 2;
