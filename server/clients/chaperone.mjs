@@ -14,6 +14,7 @@
  * breaks; what had been scored before is then answered "duplicate", and counts
  * once. One score() of a client at a time.
  */
+import { once } from "node:events";
 import { createReadStream, realpathSync } from "node:fs";
 import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
@@ -234,7 +235,8 @@ async function main(args) {
 		for await (const verdict of client.scoreLines(linesOf(input))) {
 			if (JSON.parse(verdict).status === "unscored")
 				status = 1;
-			process.stdout.write(verdict + "\n");
+			if (!process.stdout.write(verdict + "\n"))
+				await once(process.stdout, "drain");
 		}
 	} catch (error) {
 		console.error("chaperone.mjs: " + error.message);

@@ -1,7 +1,7 @@
 /*
  * A client of chaperoned in C, over nng: messages in, verdicts out.
  *
- *     cc -o client server/clients/client.c -lnng
+ *     cc -D_GNU_SOURCE -o client server/clients/client.c -lnng
  *     ./client [--url URL] [messages.jsonl]
  *
  * The protocol is in ../PROTOCOL.md. Messages are sent in batches. nng sends a
@@ -136,10 +136,8 @@ send_lines(nng_socket socket, FILE *file, struct batch *b, bool *any_unscored)
 	bool ok = true;
 
 	while (ok && (got = getline(&line, &size, file)) >= 0) {
-		size_t n = (size_t)got, blank = 0;
+		size_t n = (size_t)got, blank = strspn(line, " \t\r\n");
 
-		while (blank < n && memchr(" \t\r\n", line[blank], 4) != NULL)
-			blank++;
 		if (blank == n)
 			continue;
 		if (n > LINE_SENT_BYTES)
@@ -184,15 +182,31 @@ open_socket(nng_socket *socket, const char *url)
 	return rv == 0 ? nng_dial(*socket, url, NULL, NNG_FLAG_NONBLOCK) : rv;
 }
 
+/* The program's exit status. */
+static int
+run(const char *url, FILE *file)
+{
+	struct batch batch = {malloc(BATCH_BYTES + LINE_SENT_BYTES + 2), 0, 0};
+	bool ok = false, any_unscored = false;
+	nng_socket socket;
+	int rv = batch.ptr == NULL ? NNG_ENOMEM : open_socket(&socket, url);
+
+	if (rv == 0) {
+		ok = send_lines(socket, file, &batch, &any_unscored);
+		nng_close(socket);
+	} else {
+		fprintf(stderr, "client: %s: %s\n", url, nng_strerror(rv));
+	}
+	free(batch.ptr);
+	return ok && fflush(stdout) == 0 && !any_unscored ? 0 : 1;
+}
+
 int
 main(int argc, char **argv)
 {
 	const char *url = "tcp://127.0.0.1:7710";
-	struct batch batch = {malloc(BATCH_BYTES + LINE_SENT_BYTES + 2), 0, 0};
-	bool ok, any_unscored = false;
 	FILE *file = stdin;
-	nng_socket socket;
-	int rv, i = 1;
+	int i = 1, status;
 
 	if (argc > 2 && strcmp(argv[1], "--url") == 0) {
 		url = argv[2];
@@ -204,17 +218,12 @@ main(int argc, char **argv)
 	}
 	if (i < argc)
 		file = fopen(argv[i], "rb");
-	if (batch.ptr == NULL || file == NULL) {
-		perror(file == NULL ? argv[i] : "client");
+	if (file == NULL) {
+		perror(argv[i]);
 		return 1;
 	}
-	rv = open_socket(&socket, url);
-	if (rv != 0) {
-		fprintf(stderr, "client: %s: %s\n", url, nng_strerror(rv));
-		return 1;
-	}
-	ok = send_lines(socket, file, &batch, &any_unscored);
-	nng_close(socket);
-	free(batch.ptr);
-	return ok && fflush(stdout) == 0 && !any_unscored ? 0 : 1;
+	status = run(url, file);
+	if (file != stdin)
+		fclose(file);
+	return status;
 }
