@@ -66,15 +66,16 @@ obj = $(patsubst %.c,$(B)/obj/%.o,$1)
 SRC_LIBRARY := $(wildcard features/*/*.c classifier/*.c classifier/encoding/*.c)
 SRC_EVAL := $(wildcard classifier/train/*.c) \
 	$(filter-out eval/chaperone.c,$(call rwildcard,eval,*.c))
-SRC_SERVER := $(filter-out server/chaperoned.c,$(call rwildcard,server,*.c))
+SRC_SERVER := $(filter-out server/chaperoned.c server/clients/%, \
+	$(call rwildcard,server,*.c))
 SRC_TESTS := $(wildcard tests/unit/test_*.c tests/property/prop_*.c \
 	tests/regress/test_*.c tests/fault/test_*.c)
 SRC_STRESS := $(wildcard tests/stress/stress_*.c)
 SRC_WORK := $(wildcard tests/work/work_*.c)
 SRC_FUZZ := $(wildcard tests/fuzz/fuzz_*.c)
 SRC_ALL := $(SRC_LIBRARY) $(SRC_EVAL) $(SRC_SERVER) eval/chaperone.c \
-	server/chaperoned.c $(SRC_TESTS) $(SRC_STRESS) $(SRC_WORK) $(SRC_FUZZ) \
-	tests/fuzz/replay.c
+	server/chaperoned.c server/clients/client.c $(SRC_TESTS) $(SRC_STRESS) \
+	$(SRC_WORK) $(SRC_FUZZ) tests/fuzz/replay.c
 
 LIBRARY := $(B)/libchaperone.a
 SHARED := $(B)/libchaperone.so.0
@@ -171,6 +172,9 @@ $(B)/chaperone: $(B)/obj/eval/chaperone.o $(LIB_EVAL) $(LIBRARY)
 $(B)/chaperoned: $(B)/obj/server/chaperoned.o $(LIB_SERVER) $(LIBRARY)
 	@echo "  LD    $@"
 	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_SERVER)
+$(B)/client: $(B)/obj/server/clients/client.o
+	@echo "  LD    $@"
+	@$(CC) $(LDFLAGS_ALL) -o $@ $^ -lnng
 
 $(call obj,$(SRC_TESTS) $(SRC_WORK)): | build/packages-test
 $(TESTS): $(B)/tests/%: $(B)/obj/tests/%.o $(LIB_SERVER) $(LIB_EVAL) $(LIBRARY)
@@ -242,7 +246,7 @@ benign: $(PROGRAMS) ## count flags on benign chat (BENIGN=folder)
 # --- checking ----------------------------------------------------------------
 
 .PHONY: test
-test: build/packages-test $(PROGRAMS) $(SHARED) $(TESTS) $(STRESS) $(REPLAY) $(WORK) ## build and run every test
+test: build/packages-test $(PROGRAMS) $(B)/client $(SHARED) $(TESTS) $(STRESS) $(REPLAY) $(WORK) ## build and run every test
 	@sh tests/tools/run.sh $(B) $(TESTS) $(STRESS) $(REPLAY)
 
 .PHONY: test-kill

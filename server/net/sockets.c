@@ -250,10 +250,14 @@ chap_request_open(struct chap_request_socket **out, const char *url,
 	if (rv == 0)
 		rv = nng_socket_set_ms(
 		    s->socket, NNG_OPT_SENDTIMEO, (nng_duration)timeout_ms);
-	/* a request is sent again when its connection broke, not by time */
+	/*
+	 * A request is sent again when its connection broke, and not by time,
+	 * which is past the one for an answer. Not NNG_DURATION_INFINITE: nng
+	 * then gives a request up with its connection.
+	 */
 	if (rv == 0)
-		rv = nng_socket_set_ms(
-		    s->socket, NNG_OPT_REQ_RESENDTIME, NNG_DURATION_INFINITE);
+		rv = nng_socket_set_ms(s->socket, NNG_OPT_REQ_RESENDTIME,
+		    (nng_duration)timeout_ms * 2);
 	if (rv == 0)
 		rv = nng_dial(s->socket, url, NULL, 0);
 	if (rv != 0) {

@@ -1,0 +1,42 @@
+#!/bin/sh
+# Every example of server/PROTOCOL.md against a live service.
+# usage: protocol.sh BUILD_FOLDER
+set -u
+build=$1
+work=$(mktemp -d)
+port=$((20000 + $$ % 20000))
+service=
+failed=0
+
+cleanup() {
+	[ -z "$service" ] || kill -KILL "$service" 2>/dev/null
+	rm -rf "$work"
+}
+trap cleanup EXIT
+
+# As on the page, all settings but addresses are the defaults. A file that
+# grows past a limit is an error for it, not its end.
+(
+	trap '' XFSZ
+	exec "$build/chaperoned" serve --data "$work/data" \
+		--score-url "tcp://127.0.0.1:$port" \
+		--ingest-url "tcp://127.0.0.1:$((port + 1))" \
+		--flags-url "tcp://127.0.0.1:$((port + 2))" \
+		--http-port $((port + 3)) 2>"$work/log"
+) &
+service=$!
+tries=0
+until grep -q ' serving ' "$work/log" 2>/dev/null; do
+	tries=$((tries + 1))
+	if [ "$tries" -gt 300 ]; then
+		cat "$work/log"
+		exit 1
+	fi
+	sleep 0.1
+done
+
+python3 tests/tools/protocol.py server/PROTOCOL.md "$port" || failed=1
+prlimit --pid "$service" --fsize=60000: || exit 1
+python3 tests/tools/protocol.py server/PROTOCOL.md "$port" busy || failed=1
+
+exit "$failed"

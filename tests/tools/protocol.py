@@ -1,0 +1,185 @@
+"""Sends each example of server/PROTOCOL.md to a service and compares.
+
+usage: protocol.py PAGE SCORE_PORT           the examples; ingest, the feed and
+                                             HTTP are on the next three ports
+       protocol.py PAGE SCORE_PORT busy      the one example of a busy service
+"""
+import http.client
+import json
+import re
+import socket
+import struct
+import sys
+import time
+
+REQ, REP = b"\0SP\0\0\x30\0\0", b"\0SP\0\0\x31\0\0"
+PUB, SUB = b"\0SP\0\0\x20\0\0", b"\0SP\0\0\x21\0\0"
+SAMPLE = "server/sample.jsonl"
+BLOCK = re.compile(r"^```(\w+)\n(.*?)\n```$", re.M | re.S)
+
+n_compared = 0
+n_wrong = 0
+
+
+def compare(what, got, expected):
+    """`…` in what is expected stands for anything."""
+    global n_compared, n_wrong
+    pattern = ".*".join(map(re.escape, expected.split("…")))
+    n_compared += 1
+    if re.fullmatch(pattern, got, re.S) is None:
+        n_wrong += 1
+        print("FAIL %.300s\n  expected %s\n  came     %.600s" %
+              (what, expected, got))
+
+
+def expand(text):
+    """Repeats and bytes that the page writes in ⟨⟩."""
+    def one(match):
+        inside = match[1].replace("⏎", "\n")
+        text, times, count = inside.rpartition("*")
+        if times:
+            return text.encode("latin1") * int(count)
+        return bytes.fromhex(inside)
+    parts = re.split(r"⟨(.*?)⟩", text)
+    return b"".join(one([None, p]) if i % 2 else p.encode()
+                    for i, p in enumerate(parts))
+
+
+def read(s, n):
+    data = b""
+    while len(data) < n:
+        piece = s.recv(n - len(data))
+        if not piece:
+            raise EOFError
+        data += piece
+    return data
+
+
+def connect(port):
+    s = socket.create_connection(("127.0.0.1", port))
+    s.settimeout(30)
+    return s
+
+
+def open_as(port, hello, answer):
+    s = connect(port)
+    s.sendall(hello)
+    assert read(s, 8) == answer
+    return s
+
+
+def frame(s):
+    return read(s, struct.unpack(">Q", read(s, 8))[0])
+
+
+def request(s, body):
+    s.sendall(struct.pack(">QI", 4 + len(body), 0x80000007) + body)
+    answer = frame(s)
+    assert answer[:4] == b"\x80\0\0\7"
+    return answer[4:].decode()
+
+
+def wire(port, text):
+    s = connect(port)
+    for line in text.split("\n"):
+        if line == "closed":
+            try:
+                got = s.recv(1)
+            except ConnectionResetError:
+                got = b""
+            compare(text, "open" if got else "closed", "closed")
+            continue
+        data = bytes.fromhex(line[1:])
+        if line[0] == ">":
+            s.sendall(data)
+        else:
+            compare(text, read(s, len(data)).hex(), data.hex())
+    s.close()
+
+
+def ask_http(port, line):
+    method, path = line.split(" ")
+    c = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    c.request(method, path)
+    answer = c.getresponse()
+    return "%d %s" % (answer.status, answer.read().decode().strip())
+
+
+def blocks(page, port):
+    sockets = {"score": open_as(port, REQ, REP),
+               "ingest": open_as(port + 1, REQ, REP)}
+    feed = open_as(port + 2, SUB, PUB)
+    found = BLOCK.findall(page)
+    kinds = [kind for kind, _ in found]
+    for i, (kind, text) in enumerate(found):
+        following = found[i + 1] if i + 1 < len(found) else ("", "")
+        if kind in ("score", "ingest", "http"):
+            assert following[0] == "answer", text
+            got = (ask_http(port + 3, text) if kind == "http" else
+                   request(sockets[kind], expand(text)))
+            compare(text, got, following[1])
+        elif kind == "wire":
+            wire(port, text)
+        elif kind == "feed":
+            time.sleep(0.5)  # until the service knows its subscriber
+            request(sockets["ingest"], open(SAMPLE, "rb").read())
+            compare("the sample's first flag", frame(feed).decode(), text)
+        elif kind not in ("answer", "busy"):
+            raise AssertionError("a block of an unknown kind: " + kind)
+    for kind, least in (("score", 5), ("ingest", 1), ("wire", 3),
+                        ("feed", 1), ("http", 3), ("busy", 1)):
+        assert kinds.count(kind) >= least, kind
+    return sockets["score"]
+
+
+def changed(example):
+    """A body made of the ordinary message as an error's row says."""
+    base = {"id": "e-1", "at": 1700000000000, "from": "ann", "to": "bob",
+            "text": "hi"}
+    if example.startswith("-"):
+        del base[example[1:]]
+        return json.dumps(base).encode()
+    if not example.startswith('"'):
+        return expand(example)
+    for field in re.findall(r'(?:^|,)"(\w+)":', example):
+        base.pop(field, None)
+    return json.dumps(base).encode()[:-1] + b"," + expand(example) + b"}"
+
+
+def errors(page, score):
+    rows = re.findall(r"^\| `((?:request|line|\w+): .*?)` \|.*?\| `(.*)` \|$",
+                      page, re.M)
+    assert len(rows) > 20, len(rows)
+    for error, example in rows:
+        is_request = error.startswith("request: ")
+        body = expand(example) if is_request else changed(example)
+        got = json.loads(request(score, body))
+        if isinstance(got, list):
+            got, = got
+        compare(example, got["status"], "unscored")
+        compare(example, got["error"], error)
+
+
+def busy(page, port):
+    expected, = [text for kind, text in BLOCK.findall(page) if kind == "busy"]
+    score = open_as(port, REQ, REP)
+    for batch in range(400):
+        got = request(score, b"\n".join(
+            b'{"id":"b-%d-%d","at":1,"from":"a%d","to":"b","text":"hi"}' %
+            (batch, i, i) for i in range(1000)))
+        if '"status":"scored"' not in got:
+            break
+    compare("busy", got, expected)
+
+
+def main():
+    page, port = open(sys.argv[1]).read(), int(sys.argv[2])
+    if sys.argv[3:] == ["busy"]:
+        busy(page, port)
+    else:
+        errors(page, blocks(page, port))
+    print("%d compared, %d wrong" % (n_compared, n_wrong))
+    return n_wrong > 0
+
+
+sys.exit(main())
