@@ -22,7 +22,7 @@ struct sender {
 	struct chap_scorer *scorer;
 	unsigned number;
 	struct chap_job job;
-	char body[MESSAGES * 160];
+	char body[MESSAGES * 200];
 	atomic_int waiting;
 	unsigned n_wrong;
 };
@@ -59,8 +59,8 @@ send_all(void *argument)
 		for (unsigned i = 0; i < MESSAGES; i++)
 			n += (size_t)snprintf(s->body + n, sizeof(s->body) - n,
 			    "{\"id\":\"%u-%u-%u\",\"at\":%u,\"from\":\"a%u\","
-			    "\"to\":\"b%u\",\"text\":\"dont tell your mom, "
-			    "send me a pic of you\"}\n",
+			    "\"to\":\"b%u\",\"text\":\"dont tell your mom, i am 30 and you are 12, "
+			    "add me on snap, send me a pic of you\"}\n",
 			    s->number, round, i, round, i, s->number);
 		s->job.body = (struct chap_span){s->body, n};
 		atomic_store(&s->waiting, 1);
