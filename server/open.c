@@ -11,8 +11,8 @@ or_null(const char *s)
 	return s[0] == '\0' ? NULL : s;
 }
 
-static enum chap_err
-read_sync(const char *text, enum chap_sync *out, struct chap_error *err)
+enum chap_err
+chap_open_sync(const char *text, enum chap_sync *out, struct chap_error *err)
 {
 	static const char *const NAME[] = {"none", "interval", "always"};
 
@@ -99,7 +99,7 @@ enum chap_err
 chap_open(struct chap_opened *o, const struct chap_config *config,
     enum chap_open_how how, const struct chap_log *log, struct chap_error *err)
 {
-	enum chap_err rc = read_sync(config->sync, &o->sync, err);
+	enum chap_err rc = chap_open_sync(config->sync, &o->sync, err);
 
 	o->folder = -1;
 	snprintf(o->state_dir, sizeof(o->state_dir), "%s/state", config->data);

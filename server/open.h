@@ -41,6 +41,10 @@ enum chap_err chap_open(struct chap_opened *o, const struct chap_config *config,
     enum chap_open_how how, const struct chap_log *log,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+/* The setting `sync`. CHAP_ERR_INVALID: none of the three. */
+enum chap_err chap_open_sync(const char *text, enum chap_sync *out,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
 void chap_open_close(struct chap_opened *o);
 
 #endif
