@@ -20,7 +20,7 @@ PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
 	libnng-dev libjansson-dev libsqlite3-dev libmicrohttpd-dev \
 	libsodium-dev liblmdb-dev libxxhash-dev zlib1g-dev libexpat1-dev
 PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
-	procps valgrind python3-sklearn chromium nodejs
+	procps valgrind python3-sklearn chromium nodejs prometheus
 PACKAGES_LINT := clang-format clang-tidy shellcheck
 PACKAGES_FUZZ := clang libclang-rt-14-dev
 

@@ -19,6 +19,8 @@ int chap_cmd_sample_config(int argc, char **argv);
 int chap_cmd_digest(int argc, char **argv);
 int chap_cmd_repair(int argc, char **argv);
 int chap_cmd_backup(int argc, char **argv);
+int chap_cmd_check(int argc, char **argv);
+int chap_cmd_status(int argc, char **argv);
 int chap_cmd_bench(int argc, char **argv);
 
 /* How a command is used: its own lines, then the settings'. */

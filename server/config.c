@@ -1,6 +1,5 @@
 #include "server/config.h"
 
-#include "features/base/buf.h"
 #include "features/base/cli.h"
 
 #include <ctype.h>
@@ -186,6 +185,21 @@ chap_config_arguments(struct chap_config *config, int argc, char **argv,
 	if (rc == CHAP_OK)
 		*used = n;
 	return rc;
+}
+
+void
+chap_config_show(const struct chap_config *config, struct chap_buf *out)
+{
+	for (size_t i = 0; i < N_SETTINGS; i++) {
+		const struct setting *s = &SETTING[i];
+		const char *place = (const char *)config + s->offset;
+
+		if (s->type == NUMBER)
+			chap_buf_printf(out, "%s = %" PRId64 "\n", s->name,
+			    *(const int64_t *)(const void *)place);
+		else
+			chap_buf_printf(out, "%s = %s\n", s->name, place);
+	}
 }
 
 void

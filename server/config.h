@@ -10,6 +10,7 @@
 #ifndef CHAP_SERVER_CONFIG_H
 #define CHAP_SERVER_CONFIG_H
 
+#include "features/base/buf.h"
 #include "features/base/err.h"
 
 #include <stdint.h>
@@ -96,6 +97,9 @@ enum chap_err chap_config_read(struct chap_config *config, const char *path,
  */
 enum chap_err chap_config_arguments(struct chap_config *config, int argc,
     char **argv, int *used, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Appends what is in force, as lines of a file. Errors stay in out->failed. */
+void chap_config_show(const struct chap_config *config, struct chap_buf *out);
 
 /* The options for --help; a sample file with all defaults. */
 void chap_config_help(FILE *out);

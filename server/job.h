@@ -9,6 +9,7 @@
 #include "features/base/span.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #define CHAP_BUSY_RETRY_MS 500
 
@@ -17,6 +18,7 @@ struct chap_job {
 	bool counts_only; /* ingest: {"accepted":n,…} instead of verdicts */
 	struct chap_buf reply; /* owned by whoever submits */
 	void (*done)(struct chap_job *job);
+	uint64_t submitted_ns; /* of chap_monotonic_ns */
 	struct chap_job *next;
 };
 

@@ -37,10 +37,16 @@ take_jobs(struct batch *b)
 	return first;
 }
 
-/* `why` NULL: as they were scored. */
+/* `why` NULL: as they were scored. k->lock is not held. */
 static void
-finish_jobs(struct chap_job *job, const char *why)
+finish_jobs(struct chap_keeper *k, struct chap_job *job, const char *why)
 {
+	uint64_t now_ns = chap_monotonic_ns();
+
+	pthread_mutex_lock(&k->lock);
+	for (const struct chap_job *j = job; j != NULL; j = j->next)
+		chap_latency_add(&k->stats.answering, now_ns - j->submitted_ns);
+	pthread_mutex_unlock(&k->lock);
 	while (job != NULL) {
 		struct chap_job *next = job->next;
 
@@ -84,8 +90,8 @@ refuse_all(struct chap_keeper *k, const struct chap_error *err)
 	filled = take_jobs(k->filling);
 	pthread_cond_broadcast(&k->room);
 	pthread_mutex_unlock(&k->lock);
-	finish_jobs(written, k->why);
-	finish_jobs(filled, k->why);
+	finish_jobs(k, written, k->why);
+	finish_jobs(k, filled, k->why);
 }
 
 static bool
@@ -198,7 +204,7 @@ work(void *argument)
 			chap_keeper_gather_rows(k);
 			chap_keeper_store_rows(k);
 		}
-		finish_jobs(take_jobs(k->writing), NULL);
+		finish_jobs(k, take_jobs(k->writing), NULL);
 		chap_buf_reset(&k->writing->sections);
 		sync_in_time(k);
 		chap_keeper_look_after_child(k);
@@ -375,6 +381,7 @@ chap_keeper_stats(struct chap_keeper *k, struct chap_keeper_stats *out)
 {
 	pthread_mutex_lock(&k->lock);
 	*out = k->stats;
+	out->since_bytes = k->since_bytes;
 	pthread_mutex_unlock(&k->lock);
 	if (k->o.cold != NULL)
 		chap_cold_store_stats(k->o.cold, &out->cold);

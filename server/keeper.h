@@ -23,6 +23,7 @@
 #include "features/base/buf.h"
 #include "features/base/log.h"
 #include "server/job.h"
+#include "server/latency.h"
 #include "server/store/cold_store.h"
 #include "server/store/flags.h"
 
@@ -56,6 +57,8 @@ struct chap_keeper_options {
 };
 
 struct chap_keeper_stats {
+	struct chap_latency answering; /* requests, from their coming */
+	uint64_t since_bytes; /* of journal since the last checkpoint */
 	uint64_t n_frames;
 	uint64_t n_journal_bytes;
 	uint64_t n_journal_errors;

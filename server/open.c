@@ -1,5 +1,7 @@
 #include "server/open.h"
 
+#include "classifier/builtin.h"
+#include "classifier/model.h"
 #include "server/store/data_folder.h"
 
 #include <string.h>
@@ -11,8 +13,8 @@ or_null(const char *s)
 	return s[0] == '\0' ? NULL : s;
 }
 
-static enum chap_err
-read_sync(const char *text, enum chap_sync *out, struct chap_error *err)
+enum chap_err
+chap_open_sync(const char *text, enum chap_sync *out, struct chap_error *err)
 {
 	static const char *const NAME[] = {"none", "interval", "always"};
 
@@ -99,7 +101,7 @@ enum chap_err
 chap_open(struct chap_opened *o, const struct chap_config *config,
     enum chap_open_how how, const struct chap_log *log, struct chap_error *err)
 {
-	enum chap_err rc = read_sync(config->sync, &o->sync, err);
+	enum chap_err rc = chap_open_sync(config->sync, &o->sync, err);
 
 	o->folder = -1;
 	snprintf(o->state_dir, sizeof(o->state_dir), "%s/state", config->data);
@@ -110,6 +112,25 @@ chap_open(struct chap_opened *o, const struct chap_config *config,
 	if (rc == CHAP_OK && o->sync != CHAP_SYNC_NONE)
 		rc = recover(o, config, how, log, err);
 	return rc;
+}
+
+enum chap_err
+chap_open_model_id(const struct chap_config *config, char hex[CHAP_HASH_HEX],
+    struct chap_error *err)
+{
+	struct chap_model model;
+	enum chap_err rc;
+
+	if (config->model[0] == '\0')
+		rc = chap_model_parse(
+		    &model, chap_builtin_model(), "built-in model", err);
+	else
+		rc = chap_model_load(&model, config->model, err);
+	if (rc != CHAP_OK)
+		return rc;
+	chap_hash128_hex(model.id, hex);
+	chap_model_release(&model);
+	return CHAP_OK;
 }
 
 void

@@ -39,6 +39,7 @@ struct chap_scorer {
 	struct chap_buf facts; /* of the chunk */
 	struct chap_buf sections; /* not handed over yet */
 	uint64_t sequence; /* of the engine, before them */
+	struct chap_verdict_counts counts;
 };
 
 static bool
@@ -124,8 +125,10 @@ score_body(struct chap_scorer *s, struct chap_job *job)
 			return rc;
 		if (i + n < s->body.n)
 			hand_over(s, s->sequence, NULL);
-		for (size_t k = 0; k < n; k++)
+		for (size_t k = 0; k < n; k++) {
 			unscored += s->verdict[k].status == CHAP_UNSCORED;
+			chap_verdict_counts_add(&s->counts, &s->verdict[k]);
+		}
 	}
 	if (job->counts_only)
 		return chap_buf_printf(&job->reply,
@@ -167,6 +170,9 @@ account(struct chap_scorer *s, uint64_t ns, bool is_refused)
 	s->stats.n_requests++;
 	s->stats.n_refused += is_refused;
 	s->stats.busy_ns += ns;
+	if (!is_refused)
+		chap_latency_add(&s->stats.scoring, ns);
+	s->stats.verdicts = s->counts;
 	pthread_mutex_unlock(&s->lock);
 }
 
@@ -314,6 +320,7 @@ chap_scorer_submit(struct chap_scorer *s, struct chap_job *job)
 	bool is_too_much;
 
 	job->next = NULL;
+	job->submitted_ns = chap_monotonic_ns();
 	pthread_mutex_lock(&s->lock);
 	/* a request alone is taken, however long */
 	is_too_much = most > 0 && s->first != NULL &&

@@ -23,6 +23,7 @@
 #include "features/base/hash.h"
 #include "features/base/log.h"
 #include "server/keeper.h"
+#include "server/verdict_counts.h"
 #include "server/store/seal.h"
 
 #include <stdint.h>
@@ -47,6 +48,8 @@ struct chap_scorer_stats {
 	uint64_t n_requests;
 	uint64_t n_refused; /* requests that were answered "busy" */
 	uint64_t busy_ns; /* time spent scoring */
+	struct chap_latency scoring; /* of requests */
+	struct chap_verdict_counts verdicts;
 	uint64_t waiting_bytes; /* of requests that wait to be scored */
 	uint32_t n_waiting;
 };

@@ -24,6 +24,7 @@ struct service {
 	struct chap_config config;
 	struct chap_log log;
 	struct chap_opened opened;
+	char model_id[CHAP_HASH_HEX];
 	struct chap_flags *http_flags;
 	struct chap_keeper *keeper;
 	struct chap_scorer *scorer;
@@ -121,10 +122,13 @@ open_http(struct service *s, struct chap_error *err)
 	    .scorer = s->scorer,
 	    .flags = s->http_flags,
 	    .seal = &s->opened.seal,
+	    .config = &s->config,
+	    .model_id = s->model_id,
 	    .clock = chap_clock_system(),
 	    .log = &s->log};
+	enum chap_err rc = chap_open_model_id(&s->config, s->model_id, err);
 
-	return chap_http_start(&s->http, &options, err);
+	return rc != CHAP_OK ? rc : chap_http_start(&s->http, &options, err);
 }
 
 static enum chap_err
@@ -154,6 +158,8 @@ open_all(struct service *s, struct chap_error *err)
 		rc = open_reply(s, s->config.ingest_url, true, &s->ingest, err);
 	if (rc == CHAP_OK)
 		rc = open_reply(s, s->config.score_url, false, &s->score, err);
+	if (rc == CHAP_OK)
+		chap_http_set_ready(s->http, true);
 	return rc;
 }
 
@@ -173,6 +179,7 @@ leave(struct service *s)
 {
 	int waited_ms = 0;
 
+	chap_http_set_ready(s->http, false);
 	chap_reply_stop(s->score);
 	if (s->ingest != NULL)
 		chap_reply_stop(s->ingest);

@@ -8,6 +8,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <microhttpd.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,6 +23,7 @@ struct chap_http {
 	struct chap_http_options o;
 	struct MHD_Daemon *daemon;
 	struct chap_sessions sessions;
+	atomic_bool is_ready;
 };
 
 /* What a request is answered with. */
@@ -38,6 +40,7 @@ struct form {
 	struct chap_buf bytes;
 };
 
+static const char PLAIN[] = "text/plain; charset=utf-8";
 static const char HTML[] = "text/html; charset=utf-8";
 
 static void
@@ -167,43 +170,77 @@ post_signout(
 	say(a, MHD_HTTP_OK, "Signed out", "You can close this page.");
 }
 
+/* NULL: it does its work; else what it cannot do. */
+static const char *
+what_fails(const struct chap_scorer_stats *stats)
+{
+	if (stats->keeper.journal_failed)
+		return "failing: the journal cannot be written, see the log\n";
+	if (stats->keeper.store_failed)
+		return "failing: flags cannot be stored, see the log\n";
+	return NULL;
+}
+
+/* The first line says how it is; behind it stands what is in force. */
 static void
 get_health(struct chap_http *h, struct answer *a)
 {
 	struct chap_scorer_stats stats;
+	const char *why;
 
 	chap_scorer_stats(h->o.scorer, &stats);
-	a->type = "text/plain; charset=utf-8";
-	if (stats.keeper.journal_failed) {
+	why = what_fails(&stats);
+	a->type = PLAIN;
+	if (why != NULL)
 		a->status = MHD_HTTP_SERVICE_UNAVAILABLE;
-		chap_buf_str(&a->body,
-		    "failing: the journal cannot be written, see the log\n");
-		return;
-	}
-	if (stats.keeper.store_failed) {
+	chap_buf_str(&a->body, why == NULL ? "ok\n" : why);
+	chap_buf_printf(&a->body, "version %s\nmodel %s %s\nlexicon %s\n",
+	    CHAP_VERSION, stats.model, h->o.model_id, stats.lexicon);
+	chap_config_show(h->o.config, &a->body);
+}
+
+static bool
+is_ready(struct chap_http *h, const struct chap_scorer_stats *stats)
+{
+	return atomic_load(&h->is_ready) && what_fails(stats) == NULL &&
+	    stats->waiting_bytes < (uint64_t)h->o.config->max_waiting;
+}
+
+static void
+get_ready(struct chap_http *h, struct answer *a)
+{
+	struct chap_scorer_stats stats;
+	bool ready;
+
+	chap_scorer_stats(h->o.scorer, &stats);
+	ready = is_ready(h, &stats);
+	a->type = PLAIN;
+	if (!ready)
 		a->status = MHD_HTTP_SERVICE_UNAVAILABLE;
-		chap_buf_str(
-		    &a->body, "failing: flags cannot be stored, see the log\n");
-		return;
-	}
-	chap_buf_str(&a->body, "ok\n");
+	chap_buf_str(&a->body, ready ? "ready\n" : "not ready\n");
 }
 
 static void
 get_metrics(struct chap_http *h, struct answer *a)
 {
-	int64_t n[CHAP_N_LEVELS], oldest_ms = 0;
 	struct chap_scorer_stats stats;
+	struct chap_disk_use disk;
+	struct chap_metrics m = {.stats = &stats,
+	    .model_id = h->o.model_id,
+	    .now_ms = chap_clock_now_ms(&h->o.clock)};
 	struct chap_error err;
 
 	chap_scorer_stats(h->o.scorer, &stats);
-	if (chap_flags_count(h->o.flags, n, &oldest_ms, &err) != CHAP_OK) {
+	m.is_ready = is_ready(h, &stats);
+	if (chap_flags_count(h->o.flags, m.n_queue, &m.oldest_ms, &err) !=
+	    CHAP_OK) {
 		store_failed(h, a, &err);
 		return;
 	}
+	if (chap_disk_use(h->o.config->data, &disk))
+		m.disk = &disk;
 	a->type = "text/plain; version=0.0.4; charset=utf-8";
-	chap_metrics_write(
-	    &a->body, &stats, n, oldest_ms, chap_clock_now_ms(&h->o.clock));
+	chap_metrics_write(&a->body, &m);
 }
 
 static void
@@ -227,6 +264,8 @@ route(struct chap_http *h, struct MHD_Connection *connection,
 		get_queue(h, connection, a);
 	else if (get && strcmp(url, "/healthz") == 0)
 		get_health(h, a);
+	else if (get && strcmp(url, "/readyz") == 0)
+		get_ready(h, a);
 	else if (get && strcmp(url, "/metrics") == 0)
 		get_metrics(h, a);
 	else if (get && strcmp(url, "/queue.css") == 0)
@@ -375,6 +414,12 @@ chap_http_port(const struct chap_http *h)
 	    MHD_get_daemon_info(h->daemon, MHD_DAEMON_INFO_BIND_PORT);
 
 	return info == NULL ? h->o.port : info->port;
+}
+
+void
+chap_http_set_ready(struct chap_http *h, bool ready)
+{
+	atomic_store(&h->is_ready, ready);
 }
 
 void

@@ -1,6 +1,6 @@
 /*
- * The HTTP side, by libmicrohttpd: /healthz and /metrics for machines, the
- * queue page behind sign-in for moderators.
+ * The HTTP side, by libmicrohttpd: /healthz, /readyz and /metrics for
+ * machines, the queue page behind sign-in for moderators.
  *
  * Signing in: `chaperoned signin` makes a one-time link; using it sets a
  * session cookie that lasts eight hours and ends with the process.
@@ -13,9 +13,11 @@
 #include "features/base/clock.h"
 #include "features/base/err.h"
 #include "features/base/log.h"
+#include "server/config.h"
 #include "server/scorer.h"
 #include "server/store/flags.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct chap_http;
@@ -26,6 +28,8 @@ struct chap_http_options {
 	struct chap_scorer *scorer;
 	struct chap_flags *flags; /* the HTTP thread's alone from now on */
 	const struct chap_seal *seal;
+	const struct chap_config *config; /* shown by /healthz */
+	const char *model_id; /* hex */
 	struct chap_clock clock;
 	const struct chap_log *log;
 };
@@ -37,6 +41,12 @@ enum chap_err chap_http_start(struct chap_http **out,
 
 /* The port it listens on. */
 uint16_t chap_http_port(const struct chap_http *http);
+
+/*
+ * Whether /readyz may answer 200: set once the sockets are open, taken back
+ * before they close. Before the first call it is not ready. Any thread.
+ */
+void chap_http_set_ready(struct chap_http *http, bool is_ready);
 
 /* Finishes what is being answered, then frees. NULL is fine. */
 void chap_http_stop(struct chap_http *http);

@@ -69,6 +69,9 @@ keeping(struct chap_buf *out, const struct chap_keeper_stats *k)
 	    "Frames written to the journal.", (double)k->n_frames);
 	one(out, "chaperone_journal_bytes_total", "counter",
 	    "Bytes written to the journal.", (double)k->n_journal_bytes);
+	one(out, "chaperone_journal_since_checkpoint_bytes", "gauge",
+	    "Journal that a start would replay behind the last checkpoint.",
+	    (double)k->since_bytes);
 	one(out, "chaperone_journal_errors_total", "counter",
 	    "Writes and syncs of the journal that failed; they are repeated.",
 	    (double)k->n_journal_errors);
@@ -98,31 +101,144 @@ keeping(struct chap_buf *out, const struct chap_keeper_stats *k)
 	    (double)k->checkpoint_ns / 1e9);
 }
 
-void
-chap_metrics_write(struct chap_buf *out, const struct chap_scorer_stats *stats,
-    const int64_t n[CHAP_N_LEVELS], int64_t oldest_ms, int64_t now_ms)
+static void
+latency(struct chap_buf *out, const char *name, const char *help,
+    const struct chap_latency *l)
 {
-	messages(out, &stats->engine);
-	state(out, &stats->engine);
+	uint64_t n = 0;
+
+	head(out, name, "histogram", help);
+	for (size_t i = 0; i < CHAP_LATENCY_BOUNDS; i++) {
+		n += l->n[i];
+		chap_buf_printf(out, "%s_bucket{le=\"%g\"} %" PRIu64 "\n", name,
+		    (double)chap_latency_bound_us(i) / 1e6, n);
+	}
+	n += l->n[CHAP_LATENCY_BOUNDS];
+	chap_buf_printf(out,
+	    "%s_bucket{le=\"+Inf\"} %" PRIu64 "\n%s_sum %.17g\n%s_count "
+	    "%" PRIu64 "\n",
+	    name, n, name, (double)l->sum_ns / 1e9, name, n);
+}
+
+static void
+risks(struct chap_buf *out, const struct chap_verdict_counts *c)
+{
+	static const char NAME[] = "chaperone_risk";
+	uint64_t n = 0;
+
+	head(out, NAME, "histogram",
+	    "Risk of scored messages: its drift is the model's or the chat's.");
+	for (size_t i = 0; i < CHAP_RISK_BOUNDS; i++) {
+		n += c->n_risk[i];
+		chap_buf_printf(out, "%s_bucket{le=\"%g\"} %" PRIu64 "\n", NAME,
+		    (double)chap_risk_bound_micro(i) / CHAP_MICRO, n);
+	}
+	n += c->n_risk[CHAP_RISK_BOUNDS];
+	chap_buf_printf(out,
+	    "%s_bucket{le=\"+Inf\"} %" PRIu64 "\n%s_sum %.17g\n%s_count "
+	    "%" PRIu64 "\n",
+	    NAME, n, NAME, (double)c->risk_sum_micro / CHAP_MICRO, NAME, n);
+}
+
+static void
+verdicts(struct chap_buf *out, const struct chap_verdict_counts *c)
+{
+	const char *name = "chaperone_scored_total";
+
+	risks(out, c);
+	head(out, name, "counter", "Messages scored, by their pair's level.");
+	for (int l = CHAP_LEVEL_NONE; l < CHAP_N_LEVELS; l++)
+		chap_buf_printf(out, "%s{level=\"%s\"} %" PRIu64 "\n", name,
+		    chap_level_name(l), c->n_level[l]);
+	one(out, "chaperone_limited_total", "counter",
+	    "Messages scored with limited confidence.", (double)c->n_limited);
+	name = "chaperone_unscored_total";
+	head(out, name, "counter",
+	    "Messages not scored, by the field that was wrong.");
+	for (size_t i = 0; i < CHAP_UNSCORED_CLASSES; i++)
+		chap_buf_printf(out, "%s{reason=\"%s\"} %" PRIu64 "\n", name,
+		    chap_unscored_class(i), c->n_unscored[i]);
+	name = "chaperone_raised_reasons_total";
+	head(out, name, "counter",
+	    "Verdicts that raised a level, by each reason that added to it.");
+	for (size_t i = 0; i < c->n_reasons; i++)
+		chap_buf_printf(out, "%s{reason=\"%s\"} %" PRIu64 "\n", name,
+		    c->reason[i].name, c->reason[i].n);
+}
+
+static void
+requests(struct chap_buf *out, const struct chap_scorer_stats *stats)
+{
 	one(out, "chaperone_requests_total", "counter", "Requests answered.",
 	    (double)stats->n_requests);
-	one(out, "chaperone_requests_waiting", "gauge",
-	    "Requests taken and not yet answered.", stats->n_waiting);
-	one(out, "chaperone_scoring_seconds_total", "counter",
-	    "Time spent scoring.", (double)stats->busy_ns / 1e9);
 	one(out, "chaperone_requests_refused_total", "counter",
 	    "Requests answered \"busy\".", (double)stats->n_refused);
-	keeping(out, &stats->keeper);
+	one(out, "chaperone_requests_waiting", "gauge",
+	    "Requests taken and not yet scored.", stats->n_waiting);
+	one(out, "chaperone_requests_waiting_bytes", "gauge",
+	    "Their bytes; past max_waiting the answer is \"busy\".",
+	    (double)stats->waiting_bytes);
+	one(out, "chaperone_scoring_seconds_total", "counter",
+	    "Time spent scoring.", (double)stats->busy_ns / 1e9);
+	latency(out, "chaperone_request_seconds",
+	    "A request from its coming until it is kept and answered.",
+	    &stats->keeper.answering);
+	latency(out, "chaperone_request_scoring_seconds",
+	    "The scoring of a request.", &stats->scoring);
+}
+
+static void
+disk(struct chap_buf *out, const struct chap_disk_use *d)
+{
+	const struct {
+		const char *store;
+		uint64_t bytes;
+	} rows[] = {{"checkpoint", d->checkpoint_bytes},
+	    {"journal", d->journal_bytes}, {"cold", d->cold_bytes},
+	    {"flags", d->flags_bytes}};
+
+	head(out, "chaperone_store_bytes", "gauge",
+	    "What the data folder takes on disk.");
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		chap_buf_printf(out,
+		    "chaperone_store_bytes{store=\"%s\"} %" PRIu64 "\n",
+		    rows[i].store, rows[i].bytes);
+	one(out, "chaperone_disk_free_bytes", "gauge",
+	    "What the data folder's disk has left for the service.",
+	    (double)d->free_bytes);
+}
+
+static void
+queue(struct chap_buf *out, const struct chap_metrics *m)
+{
 	head(out, "chaperone_queue", "gauge", "Pairs in the queue.");
 	for (int l = CHAP_LEVEL_REVIEW; l < CHAP_N_LEVELS; l++)
 		chap_buf_printf(out,
 		    "chaperone_queue{level=\"%s\"} %" PRId64 "\n",
-		    chap_level_name(l), n[l]);
+		    chap_level_name(l), m->n_queue[l]);
 	one(out, "chaperone_queue_oldest_seconds", "gauge",
 	    "How long the oldest flag has waited.",
-	    oldest_ms == 0 ? 0 : (double)(now_ms - oldest_ms) / 1000);
+	    m->oldest_ms == 0 ? 0 : (double)(m->now_ms - m->oldest_ms) / 1000);
+}
+
+void
+chap_metrics_write(struct chap_buf *out, const struct chap_metrics *m)
+{
+	const struct chap_scorer_stats *stats = m->stats;
+
+	messages(out, &stats->engine);
+	verdicts(out, &stats->verdicts);
+	state(out, &stats->engine);
+	requests(out, stats);
+	keeping(out, &stats->keeper);
+	queue(out, m);
+	if (m->disk != NULL)
+		disk(out, m->disk);
+	one(out, "chaperone_ready", "gauge",
+	    "1 while requests are taken and scored.", m->is_ready);
 	head(out, "chaperone_info", "gauge", "Model and lexicons in force.");
 	chap_buf_printf(out,
-	    "chaperone_info{version=\"%s\",model=\"%s\",lexicon=\"%s\"} 1\n",
-	    CHAP_VERSION, stats->model, stats->lexicon);
+	    "chaperone_info{version=\"%s\",model=\"%s\",model_hash=\"%s\","
+	    "lexicon=\"%s\"} 1\n",
+	    CHAP_VERSION, stats->model, m->model_id, stats->lexicon);
 }

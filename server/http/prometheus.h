@@ -6,10 +6,22 @@
 
 #include "features/base/buf.h"
 #include "server/scorer.h"
+#include "server/store/disk_use.h"
 
-/* n and oldest_ms as from chap_flags_count. Errors stay in out->failed. */
-void chap_metrics_write(struct chap_buf *out,
-    const struct chap_scorer_stats *stats, const int64_t n[CHAP_N_LEVELS],
-    int64_t oldest_ms, int64_t now_ms);
+#include <stdbool.h>
+
+struct chap_metrics {
+	const struct chap_scorer_stats *stats;
+	const char *model_id; /* hex */
+	const struct chap_disk_use *disk; /* NULL: cannot be told */
+	int64_t n_queue[CHAP_N_LEVELS]; /* as from chap_flags_count */
+	int64_t oldest_ms; /* so too */
+	int64_t now_ms;
+	bool is_ready;
+};
+
+/* Errors stay in out->failed. */
+void
+chap_metrics_write(struct chap_buf *out, const struct chap_metrics *metrics);
 
 #endif

@@ -205,7 +205,11 @@ kill $subscriber 2>/dev/null
 check "a subscriber got a flag" grep -q '{"flag":[0-9]*,"verdict":{"id"' "$work/flag"
 check "the queue has flags" sh -c \
 	"'$build/chaperoned' queue --data '$work/data' | grep -Eq '^[1-9][0-9]* flagged pairs'"
-check "healthy" [ "$(http /healthz)" = ok ]
+check "healthy" [ "$(http /healthz | head -n 1)" = ok ]
+check "and says what is in force" sh -c \
+	"curl -s http://127.0.0.1:$((port + 3))/healthz | grep -qx 'max_batch = 10000'"
+check "ready" [ "$(http /readyz -w '%{http_code}')" = "ready
+200" ]
 check "the page wants a sign-in" [ "$(http / -o /dev/null -w '%{http_code}')" = 401 ]
 link=$("$build/chaperoned" signin --data "$work/data" --http-port $((port + 3)))
 token=${link##*token=}
