@@ -1,7 +1,8 @@
 /*
  * `chaperoned check`: looks at everything that a service would open and says
  * what is wrong, why it matters and what to do, before a start or beside a
- * service that runs. It changes nothing but the folder's file `lock`.
+ * service that runs. It may make the folder's file `lock` and SQLite's files
+ * beside the queue; nothing else changes.
  *
  * Threads: none. Ownership: findings are the caller's; `why` and `todo` are
  * static.
