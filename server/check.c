@@ -211,12 +211,13 @@ check_key(struct look *l)
 	l->has_key = true;
 }
 
-/* An engine with this model or these lexicons, the other built in. */
+/* An engine with these, and what is NULL built in. */
 static void
-check_bundle(struct chap_finding *f, const char *model, const char *lexicons,
-    const char *why, const char *todo)
+check_bundle(struct chap_finding *f, const char *model, const char *advice,
+    const char *lexicons, const char *why, const char *todo)
 {
 	struct chap_engine_options options = {.model = model,
+	    .advice = advice,
 	    .lexicons = lexicons,
 	    .max_pairs = SOME_PAIRS,
 	    .max_actors = SOME_PAIRS};
@@ -238,18 +239,20 @@ static void
 check_bundles(struct look *l)
 {
 	const char *model = l->config->model;
+	const char *advice = l->config->advice;
 	const char *lexicons = l->config->lexicons;
 
 	check_bundle(&l->finding[CHAP_CHECK_MODEL],
-	    model[0] == '\0' ? NULL : model, NULL,
-	    "the service does not start without a model",
-	    "train or copy it again, or leave `model` empty for the built-in "
-	    "one");
+	    model[0] == '\0' ? NULL : model, advice[0] == '\0' ? NULL : advice,
+	    NULL, "the service does not start without a model and its advice",
+	    "train or copy it again, or leave `model` or `advice` empty for "
+	    "the built-in one");
 	if (lexicons[0] == '\0')
 		found(&l->finding[CHAP_CHECK_LEXICONS], CHAP_CHECK_GOOD,
 		    "built in");
 	else
-		check_bundle(&l->finding[CHAP_CHECK_LEXICONS], NULL, lexicons,
+		check_bundle(&l->finding[CHAP_CHECK_LEXICONS], NULL, NULL,
+		    lexicons,
 		    "the service does not start with lexicons that have a "
 		    "fault",
 		    "\"chaperone lexicon check\" says more of the folder");

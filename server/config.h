@@ -43,8 +43,12 @@
 	X(lexicons, STRING, 0, 500, "", "folder", \
 	    "a lexicon folder; empty: the built-in one") \
 	X(threads, NUMBER, 1, 64, "2", "threads", "that score") \
+	X(advice, STRING, 0, 500, "", "file", \
+	    "a table of advice; empty: the built-in one") \
+	X(base_rate, NUMBER, 0, 999999, "0", "in a million", \
+	    "moments of somebody who grooms; moves risk, no level; 0: as is") \
 	X(max_pairs, NUMBER, 64, 268435456, "1000000", "pairs", \
-	    "kept in memory, 632 bytes each and their index") \
+	    "kept in memory, 640 bytes each and their index") \
 	X(cold, NUMBER, 0, 16777216, "4096", "MiB", \
 	    "on disk for pairs past max_pairs; 0: they are forgotten") \
 	X(keep_days, NUMBER, 0, 36500, "365", "days", \

@@ -50,6 +50,8 @@ open_engine(struct chap_opened *o, const struct chap_config *config,
 {
 	struct chap_engine_options options = {.model = or_null(config->model),
 	    .lexicons = or_null(config->lexicons),
+	    .advice = or_null(config->advice),
+	    .base_rate_ppm = (uint32_t)config->base_rate,
 	    .max_pairs = (uint32_t)config->max_pairs,
 	    .max_actors = (uint32_t)config->max_actors,
 	    .threads = (unsigned)config->threads,
