@@ -271,6 +271,7 @@ read_state(struct look *l, struct chap_finding *f)
 	/* their own faults are told apart, above */
 	config.model[0] = '\0';
 	config.lexicons[0] = '\0';
+	config.advice[0] = '\0';
 	rc = chap_open(&o, &config, CHAP_OPEN_LOOK, &log, &err);
 	if (rc == CHAP_ERR_BUSY)
 		found(f, CHAP_CHECK_PASSED_OVER,
