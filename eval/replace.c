@@ -2,7 +2,17 @@
 
 #include <errno.h>
 #include <stdbool.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+/* What is there and no file (/dev/null) must not have one moved over it. */
+static bool
+is_no_file(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && !S_ISREG(st.st_mode);
+}
 
 enum chap_err
 chap_replace_open(
@@ -15,6 +25,13 @@ chap_replace_open(
 	if (strcmp(path, "-") == 0) {
 		out->file = stdout;
 		return CHAP_OK;
+	}
+	if (is_no_file(path)) {
+		out->file = fopen(path, "wb");
+		return out->file != NULL
+		    ? CHAP_OK
+		    : chap_fail_at(err, CHAP_ERR_IO, path, 0,
+		          "cannot write: %s", strerror(errno));
 	}
 	if (snprintf(out->fresh, sizeof(out->fresh), "%s.new", path) >=
 	    (int)sizeof(out->fresh))
@@ -33,7 +50,8 @@ finish(struct chap_replace *f)
 	bool good = ferror(f->file) == 0 && fflush(f->file) == 0;
 
 	if (f->file != stdout) {
-		good = good && fsync(fileno(f->file)) == 0;
+		if (f->fresh[0] != '\0')
+			good = good && fsync(fileno(f->file)) == 0;
 		good = fclose(f->file) == 0 && good;
 	}
 	f->file = NULL;

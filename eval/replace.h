@@ -1,7 +1,8 @@
 /*
  * Files that are whole or not there: written beside their names, and moved
  * over them together when all of the work went well. "-" is standard output,
- * which is only flushed.
+ * which is only flushed; what is there and is no file, such as /dev/null, is
+ * written into.
  *
  * Threads: one at a time. Errors: CHAP_ERR_IO with *err naming the file.
  */

@@ -3,32 +3,7 @@
 # `chaperoned send` gets; all answered and nothing counted twice where the
 # service is busy, answers are lost, or it is killed and started again.
 # usage: clients.sh BUILD_FOLDER
-set -u
-build=$1
-work=$(mktemp -d)
-port=$((20000 + $$ % 20000))
-service=
-proxy=
-failed=0
-
-cleanup() {
-	[ -z "$service" ] || kill -KILL "$service" 2>/dev/null
-	[ -z "$proxy" ] || kill -KILL "$proxy" 2>/dev/null
-	rm -rf "$work"
-}
-trap cleanup EXIT
-
-check() { # check WHAT COMMAND...
-	what=$1
-	shift
-	if "$@" >"$work/check.out" 2>&1; then
-		echo "ok   $what"
-	else
-		echo "FAIL $what"
-		cat "$work/check.out"
-		failed=1
-	fi
-}
+. tests/tools/live.sh
 
 wait_for() { # wait_for TEXT FILE
 	tries=0
@@ -108,6 +83,7 @@ for name in $clients; do
 	python3 tests/tools/misbehave.py $((port + 2)) "$port" $schedule \
 		>"$work/proxy" &
 	proxy=$!
+	others=$proxy
 	wait_for ready "$work/proxy"
 	client "$name" $((port + 2)) "$work/messages" >"$work/out"
 	check "$name: ends with 0 past a bad line" [ $? -eq 0 ]
@@ -116,7 +92,7 @@ for name in $clients; do
 		as_sent_once "$work/out"
 	kill -KILL "$proxy"
 	wait "$proxy" 2>/dev/null
-	proxy=
+	others=
 	end KILL
 done
 

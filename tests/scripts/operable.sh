@@ -2,30 +2,7 @@
 # What an operator has: check, status, metrics and alert rules that
 # Prometheus' own tool finds no fault in, health and readiness.
 # usage: operable.sh BUILD_FOLDER
-set -u
-build=$1
-work=$(mktemp -d)
-port=$((20000 + $$ % 20000))
-service=
-failed=0
-
-cleanup() {
-	[ -z "$service" ] || kill -KILL "$service" 2>/dev/null
-	rm -rf "$work"
-}
-trap cleanup EXIT
-
-check() { # check WHAT COMMAND...
-	what=$1
-	shift
-	if "$@" >"$work/check.out" 2>&1; then
-		echo "ok   $what"
-	else
-		echo "FAIL $what"
-		cat "$work/check.out"
-		failed=1
-	fi
-}
+. tests/tools/live.sh
 
 http() { curl -s "http://127.0.0.1:$((port + 1))$1"; }
 replace= # exec: the shell becomes the service, so that $! is its number

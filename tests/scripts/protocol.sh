@@ -1,18 +1,7 @@
 #!/bin/sh
 # Every example of server/PROTOCOL.md against a live service.
 # usage: protocol.sh BUILD_FOLDER
-set -u
-build=$1
-work=$(mktemp -d)
-port=$((20000 + $$ % 20000))
-service=
-failed=0
-
-cleanup() {
-	[ -z "$service" ] || kill -KILL "$service" 2>/dev/null
-	rm -rf "$work"
-}
-trap cleanup EXIT
+. tests/tools/live.sh
 
 # As on the page, all settings but addresses are the defaults. A file that
 # grows past a limit is an error for it, not its end.

@@ -2,30 +2,7 @@
 # The service as its users see it: the same verdicts as the offline program,
 # broken input, a second instance, sign-in, flags, a clean stop.
 # usage: service.sh BUILD_FOLDER
-set -u
-build=$1
-work=$(mktemp -d)
-port=$((20000 + $$ % 20000))
-service=
-failed=0
-
-cleanup() {
-	[ -z "$service" ] || kill -KILL "$service" 2>/dev/null
-	rm -rf "$work"
-}
-trap cleanup EXIT
-
-check() { # check WHAT COMMAND...
-	what=$1
-	shift
-	if "$@" >"$work/check.out" 2>&1; then
-		echo "ok   $what"
-	else
-		echo "FAIL $what"
-		cat "$work/check.out"
-		failed=1
-	fi
-}
+. tests/tools/live.sh
 
 start() { # start OPTION...
 	# What an earlier service said must not be taken for this one's word.

@@ -2,30 +2,7 @@
 # A data folder's life: killed, started again, copied while in use, damaged,
 # refused with a sentence, repaired.
 # usage: state.sh BUILD_FOLDER
-set -u
-build=$1
-work=$(mktemp -d)
-port=$((20000 + $$ % 20000))
-service=
-failed=0
-
-cleanup() {
-	[ -z "$service" ] || kill -KILL "$service" 2>/dev/null
-	rm -rf "$work"
-}
-trap cleanup EXIT
-
-check() { # check WHAT COMMAND...
-	what=$1
-	shift
-	if "$@" >"$work/check.out" 2>&1; then
-		echo "ok   $what"
-	else
-		echo "FAIL $what"
-		cat "$work/check.out" "$work/log"
-		failed=1
-	fi
-}
+. tests/tools/live.sh
 
 replace= # exec: the shell becomes the service, so that $! is its number
 serve() { # serve DATA OPTION...

@@ -1,0 +1,32 @@
+# Sourced by scripts that try a live service, with the build folder as $1: a
+# folder of their own, a port with free ones behind it, check WHAT COMMAND...,
+# and an end that leaves nothing running. A script that starts more than
+# $service names it in $others.
+set -u
+build=$1
+work=$(mktemp -d)
+port=$((20000 + $$ % 20000))
+service=
+others=
+failed=0
+
+cleanup() {
+	for process in $service $others; do
+		kill -KILL "$process" 2>/dev/null
+	done
+	rm -rf "$work"
+}
+trap cleanup EXIT
+
+check() { # check WHAT COMMAND...
+	what=$1
+	shift
+	if "$@" >"$work/check.out" 2>&1; then
+		echo "ok   $what"
+	else
+		echo "FAIL $what"
+		cat "$work/check.out"
+		[ ! -e "$work/log" ] || cat "$work/log"
+		failed=1
+	fi
+}
