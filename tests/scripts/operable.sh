@@ -71,7 +71,7 @@ fi
 # A rule about a metric that is not there would never fire.
 for name in $(grep -o 'chaperone_[a-z_]*' server/ops/alerts.yml | sort -u); do
 	check "the rules' $name exists" grep -Eq \
-		"^(# TYPE )?$name[{ ]" "$work/metrics"
+		"^(# TYPE )?${name}[{ ]" "$work/metrics"
 done
 kill -TERM "$service"
 wait "$service"

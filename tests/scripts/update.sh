@@ -45,7 +45,7 @@ cat "$work/said"
 [ $status -eq 1 ]
 grep -q 'does worse on the guard set' "$work/said"
 [ ! -e "$work/third" ] || { echo "a worse model was written"; exit 1; }
-ls "$work" | grep -q third && { echo "something is left of it"; exit 1; }
+[ ! -e "$work/third.new" ] || { echo "something is left of it"; exit 1; }
 # Without a guard there is nothing to compare on.
 status=0
 cat "$work"/train.truth "$work"/validation.truth >"$work/no_guard"
