@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Sourced by scripts that try a live service, with the build folder as $1: a
 # folder of their own, a port with free ones behind it, check WHAT COMMAND...,
 # and an end that leaves nothing running. A script that starts more than
