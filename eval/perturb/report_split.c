@@ -4,7 +4,6 @@
  */
 #include "eval/perturb/report.h"
 
-#include "classifier/builtin.h"
 #include "classifier/engine_parts.h"
 
 #include <string.h>
@@ -114,12 +113,8 @@ chap_report_split(
     FILE *misses, struct chap_suite_row *row, struct chap_error *err)
 {
 	struct bench b = {.misses = misses};
-	struct chap_model model;
-	enum chap_err rc = chap_model_parse(
-	    &model, chap_builtin_model(), "built-in model", err);
+	enum chap_err rc = chap_engine_new(&b.engine, NULL, err);
 
-	if (rc == CHAP_OK)
-		rc = chap_engine_new_with(&b.engine, NULL, &model, err);
 	if (rc != CHAP_OK)
 		return rc;
 	chap_engine_observe(b.engine, 0, observe, &b);

@@ -1,5 +1,4 @@
 /* Words cut over messages, from lines to verdicts: classifier/join.c. */
-#include "classifier/builtin.h"
 #include "classifier/engine_parts.h"
 #include "classifier/lines.h"
 #include "eval/rng.h"
@@ -14,12 +13,9 @@ new_engine(unsigned threads)
 {
 	struct chap_engine_options options = {.threads = threads};
 	struct chap_engine *e;
-	struct chap_model m;
 	struct chap_error err;
 
-	cr_assert_eq(
-	    chap_model_parse(&m, chap_builtin_model(), "model", &err), CHAP_OK);
-	cr_assert_eq(chap_engine_new_with(&e, &options, &m, &err), CHAP_OK);
+	cr_assert_eq(chap_engine_new(&e, &options, &err), CHAP_OK);
 	return e;
 }
 
