@@ -21,10 +21,9 @@
 /* One call, cut into chunks of at most CHAP_SNAPSHOT_EVERY messages. */
 struct call {
 	struct chap_engine *engine;
-	uint64_t tenant;
+	struct chap_encoded how;
 	const struct chap_message *message; /* of the chunk; or lines: */
 	const struct chap_span *line;
-	int64_t at_most_ms;
 	size_t start; /* the chunk's place within the call */
 	size_t n; /* messages of the chunk */
 	size_t first; /* the run between two snapshots: [first, last) */
@@ -233,12 +232,12 @@ prepare_line(struct call *call, struct chap_lane *lane, size_t i)
 	enum chap_err rc = chap_json_message(
 	    call->line[i], &lane->keep, &lane->scratch, &work->message, &err);
 
-	if (rc == CHAP_OK && call->at_most_ms != 0 &&
-	    work->message.at_ms > call->at_most_ms)
+	if (rc == CHAP_OK && call->how.at_most_ms != 0 &&
+	    work->message.at_ms > call->how.at_most_ms)
 		rc = chap_fail(&err, CHAP_ERR_INVALID,
 		    "at: more than an hour ahead of this clock");
 	if (rc == CHAP_OK) {
-		chap_prepare(call->engine, lane, call->tenant, work, true);
+		chap_prepare(call->engine, lane, call->how.tenant, work, true);
 	} else {
 		work->ready = false;
 		work->n_targets = 0;
@@ -257,12 +256,14 @@ prepare_part(void *context, unsigned t)
 		struct chap_work *work = &call->engine->work[i];
 
 		chap_arena_reset(&lane->scratch);
+		work->why = call->how.why || call->engine->always_why;
+		work->is_history = call->how.is_history;
 		if (call->message == NULL) {
 			prepare_line(call, lane, i);
 			continue;
 		}
 		work->message = call->message[i];
-		chap_prepare(call->engine, lane, call->tenant, work, false);
+		chap_prepare(call->engine, lane, call->how.tenant, work, false);
 	}
 }
 
@@ -328,6 +329,7 @@ encode_part(void *context, unsigned t)
 	chap_buf_reset(&lane->out);
 	lane->failed = CHAP_OK;
 	for (size_t i = part(call, t); i < end; i++) {
+		size_t before = lane->out.len;
 		enum chap_err rc = chap_json_verdict(
 		    lane->encoder, e->work[i].verdict, &lane->out);
 
@@ -335,6 +337,7 @@ encode_part(void *context, unsigned t)
 			rc = chap_buf_add(&lane->out, "\n", 1);
 		if (rc != CHAP_OK)
 			lane->failed = rc;
+		e->work[i].encoded_bytes = (uint32_t)(lane->out.len - before);
 	}
 }
 
@@ -515,7 +518,7 @@ void
 chap_engine_score(struct chap_engine *engine, uint64_t tenant,
     const struct chap_message *message, size_t n, struct chap_verdict *verdict)
 {
-	struct call call = {.engine = engine, .tenant = tenant};
+	struct call call = {.engine = engine, .how.tenant = tenant};
 
 	forget_last_call(engine);
 	for (; call.start < n; call.start += call.n) {
@@ -547,14 +550,24 @@ chap_engine_score_lines(struct chap_engine *engine, uint64_t tenant,
     const struct chap_span *line, size_t n, int64_t at_most_ms,
     struct chap_buf *out, struct chap_verdict *verdict)
 {
-	struct call call = {
-	    .engine = engine, .tenant = tenant, .at_most_ms = at_most_ms};
+	struct chap_encoded how = {.tenant = tenant, .at_most_ms = at_most_ms};
+
+	return chap_engine_score_encoded(
+	    engine, &how, line, n, out, NULL, verdict);
+}
+
+enum chap_err
+chap_engine_score_encoded(struct chap_engine *engine,
+    const struct chap_encoded *how, const struct chap_span *message, size_t n,
+    struct chap_buf *out, uint32_t *length, struct chap_verdict *verdict)
+{
+	struct call call = {.engine = engine, .how = *how};
 	size_t before = out == NULL ? 0 : out->len;
 	enum chap_err rc = CHAP_OK;
 
 	forget_last_call(engine);
 	for (; call.start < n; call.start += call.n) {
-		call.line = line + call.start;
+		call.line = message + call.start;
 		call.n = chunk_size(n - call.start);
 		if (verdict == NULL)
 			forget_last_call(engine);
@@ -562,6 +575,8 @@ chap_engine_score_lines(struct chap_engine *engine, uint64_t tenant,
 		    verdict == NULL ? engine->verdict : verdict + call.start);
 		if (out != NULL && rc == CHAP_OK)
 			rc = write_lines(&call, out);
+		for (size_t i = 0; length != NULL && i < call.n; i++)
+			length[call.start + i] = engine->work[i].encoded_bytes;
 	}
 	if (rc == CHAP_OK)
 		return CHAP_OK;

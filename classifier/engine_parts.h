@@ -78,6 +78,9 @@ struct chap_work {
 	struct chap_verdict *verdict; /* where the answer goes */
 	bool ready; /* prepared without an error */
 	bool unread; /* said to be in a language without reviewed lists */
+	bool why; /* reasons whatever the level */
+	bool is_history; /* raises no flag */
+	uint32_t encoded_bytes; /* of its verdict, with what ends it */
 	const uint64_t *gram; /* [n_grams], for an observer only */
 	uint32_t n_grams;
 };

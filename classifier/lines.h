@@ -1,6 +1,6 @@
 /*
- * The engine with JSON lines in and out: what both programs stand on.
- * Threads, order and lifetimes as in chaperone.h.
+ * The engine with encoded messages in and verdicts out: what both programs
+ * stand on. Threads, order and lifetimes as in chaperone.h.
  */
 #ifndef CHAP_LINES_H
 #define CHAP_LINES_H
@@ -21,5 +21,27 @@
 enum chap_err chap_engine_score_lines(struct chap_engine *engine,
     uint64_t tenant, const struct chap_span *line, size_t n, int64_t at_most_ms,
     struct chap_buf *out, struct chap_verdict *verdict) CHAP_MUST_CHECK;
+
+/* How chap_engine_score_encoded takes messages. */
+struct chap_encoded {
+	uint64_t tenant;
+	int64_t at_most_ms; /* a later `at` is refused; 0: no limit */
+	bool why; /* reasons in every verdict */
+	/*
+	 * The state moves and no flag is raised: what a pair was flagged for
+	 * stays as it is, so that the next message that is no history raises
+	 * what the pair then shows.
+	 */
+	bool is_history;
+};
+
+/*
+ * As chap_engine_score_lines. `length` (NULL: not wanted; needs `out`) takes
+ * the bytes of each of the n verdicts, with what ends it.
+ */
+enum chap_err chap_engine_score_encoded(struct chap_engine *engine,
+    const struct chap_encoded *how, const struct chap_span *message, size_t n,
+    struct chap_buf *out, uint32_t *length,
+    struct chap_verdict *verdict) CHAP_MUST_CHECK;
 
 #endif

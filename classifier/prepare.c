@@ -305,7 +305,8 @@ make_targets(const struct chap_engine *engine, struct chap_lane *lane,
 	 * A group message has one verdict, so at most one of its pairs may
 	 * rise on it: the one whose turn it is by the message's id.
 	 */
-	target[work->event.id_hash % work->n_targets].may_raise = true;
+	target[work->event.id_hash % work->n_targets].may_raise =
+	    !work->is_history;
 	work->target = target;
 	return CHAP_OK;
 }

@@ -370,7 +370,7 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 	v->raised = raised;
 	v->room = (struct chap_span){NULL, 0};
 	v->suspect = suspect == target->side ? v->from : v->to;
-	if (engine->always_why || v->level >= CHAP_LEVEL_WATCH)
+	if (work->why || v->level >= CHAP_LEVEL_WATCH)
 		chap_explain(&engine->model, worth.value[suspect], shard, slot,
 		    suspect, &lane->keep, v);
 }
@@ -398,7 +398,7 @@ chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
 	v->room = work->message.room;
 	v->to = (struct chap_span){NULL, 0};
 	v->suspect = v->from;
-	if (engine->always_why || level >= CHAP_LEVEL_WATCH)
+	if (work->why || level >= CHAP_LEVEL_WATCH)
 		chap_explain(&engine->model, value, NULL, 0, 0, &lane->keep, v);
 }
 

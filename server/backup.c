@@ -5,6 +5,7 @@
 #include "server/store/data_folder.h"
 #include "server/store/files.h"
 #include "server/store/flags.h"
+#include "server/store/keys.h"
 #include "server/store/journal.h"
 
 #include <errno.h>
@@ -128,6 +129,7 @@ copy_rest(struct backup *b, const char *dir, const char *copy)
 {
 	struct chap_seal seal;
 	struct chap_flags *flags = NULL;
+	struct chap_keys *keys = NULL;
 	enum chap_err rc = chap_cold_store_copy(b->from, b->to, b->err);
 
 	if (rc == CHAP_OK)
@@ -138,6 +140,11 @@ copy_rest(struct backup *b, const char *dir, const char *copy)
 	if (rc == CHAP_OK)
 		rc = chap_flags_copy(flags, copy, b->err);
 	chap_flags_close(flags);
+	if (rc == CHAP_OK)
+		rc = chap_keys_open(&keys, dir, &seal, b->err);
+	if (rc == CHAP_OK)
+		rc = chap_keys_copy(keys, copy, b->err);
+	chap_keys_close(keys);
 	chap_seal_close(&seal);
 	if (rc == CHAP_OK)
 		rc = chap_folder_sync(b->to, b->err);

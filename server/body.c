@@ -106,6 +106,145 @@ split_array(struct chap_body *body, struct chap_span bytes, size_t most,
 	return rc;
 }
 
+static enum chap_err
+take_bool(
+    const char *name, const json_t *value, bool *out, struct chap_error *err)
+{
+	if (!json_is_boolean(value))
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "option %s: neither true nor false", name);
+	*out = json_is_true(value);
+	return CHAP_OK;
+}
+
+static enum chap_err
+take_version(const json_t *value, struct chap_error *err)
+{
+	if (!json_is_integer(value))
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "option chaperone: not a version's number");
+	if (json_integer_value(value) != CHAP_PROTOCOL_VERSION)
+		return chap_fail(err, CHAP_ERR_VERSION,
+		    "version %" JSON_INTEGER_FORMAT
+		    " of the protocol is not spoken here: %d is",
+		    json_integer_value(value), CHAP_PROTOCOL_VERSION);
+	return CHAP_OK;
+}
+
+static enum chap_err
+take_key(const json_t *value, struct chap_envelope *out, struct chap_error *err)
+{
+	const char *key = json_string_value(value);
+
+	if (key == NULL || strlen(key) != json_string_length(value) ||
+	    key[0] == '\0' || strlen(key) >= sizeof(out->key))
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "option key: not a key, which is a string");
+	memcpy(out->key, key, strlen(key) + 1);
+	return CHAP_OK;
+}
+
+/* The name is the client's own: what of it is plain is said back. */
+static enum chap_err
+unknown_option(const char *name, struct chap_error *err)
+{
+	size_t n = strspn(name,
+	    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+
+	return chap_fail(err, CHAP_ERR_INVALID, "no option \"%.*s%s\"",
+	    n > 40 ? 40 : (int)n, name, name[n] == '\0' ? "" : "?");
+}
+
+static enum chap_err
+take_options(json_t *object, struct chap_envelope *out, struct chap_error *err)
+{
+	/* what another version's options mean is not known: it comes first */
+	enum chap_err rc =
+	    take_version(json_object_get(object, "chaperone"), err);
+	const char *name;
+	json_t *value;
+
+	json_object_foreach(object, name, value)
+	{
+		if (rc != CHAP_OK || strcmp(name, "chaperone") == 0)
+			continue;
+		if (strcmp(name, "key") == 0)
+			rc = take_key(value, out, err);
+		else if (strcmp(name, "why") == 0)
+			rc = take_bool(name, value, &out->why, err);
+		else if (strcmp(name, "backfill") == 0)
+			rc = take_bool(name, value, &out->backfill, err);
+		else
+			rc = unknown_option(name, err);
+	}
+	return rc;
+}
+
+static bool
+is_envelope(struct chap_span line)
+{
+	static const struct chap_span FIRST = {"\"chaperone\"", 11};
+	size_t i = 1;
+
+	if (line.len == 0 || line.ptr[0] != '{')
+		return false;
+	while (i < line.len && is_space(line.ptr[i]))
+		i++;
+	return line.len - i >= FIRST.len &&
+	    memcmp(line.ptr + i, FIRST.ptr, FIRST.len) == 0;
+}
+
+/*
+ * Takes an envelope off the front of the bytes, where there is one. What
+ * begins like one and is no JSON is not taken for a message: what comes behind
+ * it would be scored without its options.
+ */
+static enum chap_err
+take_envelope(
+    struct chap_body *body, struct chap_span *bytes, struct chap_error *err)
+{
+	const char *end = memchr(bytes->ptr, '\n', bytes->len);
+	struct chap_span line = {
+	    bytes->ptr, end == NULL ? bytes->len : (size_t)(end - bytes->ptr)};
+	json_error_t error;
+	json_t *object;
+	enum chap_err rc = CHAP_OK;
+
+	if (!is_envelope(line))
+		return CHAP_OK;
+	object = json_loadb(line.ptr, line.len,
+	    JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
+	if (object == NULL)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "the envelope is not a JSON object, at byte %d",
+		    error.position);
+	/* a message whose sender has a field of that name */
+	if (json_object_get(object, "id") == NULL) {
+		rc = take_options(object, &body->envelope, err);
+		*bytes = chap_span_cut(*bytes, line.len, bytes->len);
+	}
+	json_decref(object);
+	return rc;
+}
+
+static struct chap_span
+skip_space(struct chap_span bytes)
+{
+	while (bytes.len > 0 && is_space(bytes.ptr[0]))
+		bytes = chap_span_cut(bytes, 1, bytes.len);
+	return bytes;
+}
+
+enum chap_err
+chap_body_open(
+    struct chap_body *body, struct chap_span *bytes, struct chap_error *err)
+{
+	body->n = 0;
+	chap_body_forget(body);
+	*bytes = skip_space(*bytes);
+	return bytes->len == 0 ? CHAP_OK : take_envelope(body, bytes, err);
+}
+
 enum chap_err
 chap_body_split(struct chap_body *body, struct chap_span bytes, size_t most,
     struct chap_error *err)
@@ -113,16 +252,19 @@ chap_body_split(struct chap_body *body, struct chap_span bytes, size_t most,
 	enum chap_err rc;
 
 	body->n = 0;
-	while (bytes.len > 0 && is_space(bytes.ptr[0])) {
-		bytes.ptr++;
-		bytes.len--;
-	}
+	bytes = skip_space(bytes);
 	body->is_array = bytes.len > 0 && bytes.ptr[0] == '[';
 	rc = body->is_array ? split_array(body, bytes, most, err)
 	                    : split_lines(body, bytes, most, err);
 	if (rc == CHAP_OK && body->n == 0 && !body->is_array)
 		rc = chap_fail(err, CHAP_ERR_INVALID, "holds no message");
 	return rc;
+}
+
+void
+chap_body_forget(struct chap_body *body)
+{
+	explicit_bzero(&body->envelope, sizeof(body->envelope));
 }
 
 enum chap_err

@@ -6,6 +6,7 @@ static const struct chap_command COMMAND[] = {
     {"send", chap_cmd_send, "send messages to it, print the verdicts"},
     {"queue", chap_cmd_queue, "print the flagged pairs and why"},
     {"signin", chap_cmd_signin, "print a one-time link to the queue page"},
+    {"key", chap_cmd_key, "make, list and revoke API keys"},
     {"status", chap_cmd_status, "say how a running service is"},
     {"check", chap_cmd_check, "say what is wrong, why, and what to do"},
     {"backup", chap_cmd_backup, "copy a data folder that is in use"},

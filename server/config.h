@@ -63,6 +63,8 @@
 	    "in one request; more are refused together") \
 	X(max_waiting, NUMBER, 65536, 17179869184, "268435456", "bytes", \
 	    "of requests that wait; past it the answer is \"busy\"") \
+	X(require_key, NUMBER, 0, 1, "0", "0 or 1", \
+	    "1: a key for every request; 0: none from this machine") \
 	X(max_ahead, NUMBER, 0, 31536000, "3600", "seconds", \
 	    "a message's time may be ahead of this clock; 0: any") \
 	X(log_level, NUMBER, 0, 3, "1", "level", \

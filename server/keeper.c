@@ -348,11 +348,9 @@ chap_keeper_hand_over(struct chap_keeper *k, struct chap_span sections,
 	if (b->sections.len == 0)
 		b->sequence = sequence;
 	chap_buf_add(&b->sections, sections.ptr, sections.len);
-	if (job != NULL) {
-		job->next = NULL;
-		*b->last = job;
-		b->last = &job->next;
-	}
+	*b->last = job;
+	while (*b->last != NULL)
+		b->last = &(*b->last)->next;
 	pthread_cond_signal(&k->more);
 	pthread_mutex_unlock(&k->lock);
 }

@@ -89,9 +89,9 @@ chap_keeper_free(struct chap_keeper *keeper, const struct chap_engine *engine);
 
 /*
  * Hands over sections for the journal (server/store/journal.h; at most half
- * of CHAP_BATCH_MAX_BYTES), the engine's sequence before their facts, and a
- * job that is to be done behind them (NULL: none yet). Waits while the batch
- * under way has no room.
+ * of CHAP_BATCH_MAX_BYTES), the engine's sequence before their facts, and the
+ * jobs that are to be done behind them, linked by `next` (NULL: none yet).
+ * Waits while the batch under way has no room.
  */
 void chap_keeper_hand_over(struct chap_keeper *keeper,
     struct chap_span sections, uint64_t sequence, struct chap_job *job);

@@ -13,10 +13,25 @@
 #include <string.h>
 
 #define CHUNK 1024
+/*
+ * Small requests that wait together are scored in one go: as many as are
+ * scored in less than a millisecond, so that none waits longer for the others.
+ */
+#define TOGETHER_MAX 64
+#define TOGETHER_MAX_BYTES ((size_t)32 << 10)
 #define FACTS_MAX_BYTES ((size_t)CHUNK * CHAP_FACT_MAX_BYTES)
 #define LINE_MAX_BYTES ((size_t)1 << 20)
 #define SECTIONS_MAX_BYTES (CHAP_BATCH_MAX_BYTES / 2)
 #define ROW_MAX_BYTES ((size_t)256 << 10) /* a verdict with all its reasons */
+
+/* A request of those that are scored in one go. */
+struct part {
+	struct chap_job *job;
+	struct chap_body body;
+	struct chap_encoded how; /* at_most_ms is set when it is scored */
+	bool is_refused;
+	uint64_t n_unscored;
+};
 
 struct chap_scorer {
 	struct chap_scorer_options o;
@@ -31,7 +46,11 @@ struct chap_scorer {
 	pthread_cond_t reloaded;
 	bool ending;
 	/* the scorer thread's own: */
-	struct chap_body body;
+	struct part part[TOGETHER_MAX + 1]; /* the last is the next go's */
+	struct chap_span *message; /* [n_messages], of all parts */
+	uint32_t *length; /* [n_messages] of their verdicts */
+	size_t n_messages;
+	size_t messages_size;
 	struct chap_verdict verdict[CHUNK];
 	struct chap_json_encoder *encoder;
 	struct chap_buf line;
@@ -48,7 +67,7 @@ is_flagged(const struct chap_verdict *v)
 	return v->status == CHAP_SCORED && v->level >= CHAP_LEVEL_REVIEW;
 }
 
-/* Hands over what was gathered; `job` is done behind it. */
+/* Hands over what was gathered; `job` and its next are done behind it. */
 static void
 hand_over(struct chap_scorer *s, uint64_t sequence, struct chap_job *job)
 {
@@ -59,7 +78,8 @@ hand_over(struct chap_scorer *s, uint64_t sequence, struct chap_job *job)
 
 /* One verdict at `review` or above, as a row of the queue. */
 static enum chap_err
-add_flag(struct chap_scorer *s, const struct chap_verdict *v, int64_t now_ms)
+add_flag(struct chap_scorer *s, uint64_t tenant, const struct chap_verdict *v,
+    int64_t now_ms)
 {
 	struct chap_flag_row row;
 	enum chap_err rc;
@@ -68,29 +88,31 @@ add_flag(struct chap_scorer *s, const struct chap_verdict *v, int64_t now_ms)
 	rc = chap_json_verdict(s->encoder, v, &s->line);
 	if (rc != CHAP_OK)
 		return rc;
-	chap_flag_row_make(s->o.seal, 0, v, now_ms, &row);
+	chap_flag_row_make(s->o.seal, tenant, v, now_ms, &row);
 	return chap_section_add(&s->sections, CHAP_SECTION_FLAG,
 	    (struct chap_span){(const char *)&row, sizeof(row)},
 	    chap_buf_span(&s->line));
 }
 
 /*
- * The chunk's rows, then its facts. In that order: if the rows are in the
- * journal and the facts are not, the messages come again, and their rows are
- * the same; the other way round the messages would be repeats without rows.
+ * The chunk's rows, of history none, then its facts. In that order: if the rows
+ * are in the journal and the facts are not, the messages come again, and their
+ * rows are the same; the other way round the messages would be repeats without
+ * rows.
  */
 static void
-keep_chunk(struct chap_scorer *s, size_t n, uint64_t sequence)
+keep_chunk(struct chap_scorer *s, const struct chap_encoded *how, size_t n,
+    uint64_t sequence)
 {
 	int64_t now_ms = chap_clock_now_ms(&s->o.clock);
 	struct chap_span facts = chap_buf_span(&s->facts);
 
 	for (size_t i = 0; i < n; i++) {
-		if (!is_flagged(&s->verdict[i]))
+		if (how->is_history || !is_flagged(&s->verdict[i]))
 			continue;
 		if (s->sections.len > SECTIONS_MAX_BYTES - ROW_MAX_BYTES)
 			hand_over(s, sequence, NULL);
-		if (add_flag(s, &s->verdict[i], now_ms) != CHAP_OK)
+		if (add_flag(s, how->tenant, &s->verdict[i], now_ms) != CHAP_OK)
 			/* the next verdict of its pair brings it */
 			chap_log(s->o.log, CHAP_LOG_ERROR, "flag_lost",
 			    chap_f_str("why", "out of memory"));
@@ -104,73 +126,215 @@ keep_chunk(struct chap_scorer *s, size_t n, uint64_t sequence)
 	chap_buf_reset(&s->facts);
 }
 
+/* Room for the lines of n parts; they are put into s->message. */
 static enum chap_err
-score_body(struct chap_scorer *s, struct chap_job *job)
+gather_messages(struct chap_scorer *s, size_t n)
 {
-	int64_t at_most_ms = 0;
-	uint64_t unscored = 0;
+	size_t at = 0;
 
-	if (s->o.max_ahead_ms > 0)
-		at_most_ms = chap_clock_now_ms(&s->o.clock) + s->o.max_ahead_ms;
-	chap_buf_reset(&s->verdicts);
-	for (size_t i = 0; i < s->body.n; i += CHUNK) {
-		size_t n = s->body.n - i < CHUNK ? s->body.n - i : CHUNK;
-		enum chap_err rc;
-
-		s->sequence = chap_engine_sequence(s->o.engine);
-		rc = chap_engine_score_lines(s->o.engine, 0, s->body.line + i,
-		    n, at_most_ms, &s->verdicts, s->verdict);
-		keep_chunk(s, n, s->sequence);
-		if (rc != CHAP_OK)
-			return rc;
-		if (i + n < s->body.n)
-			hand_over(s, s->sequence, NULL);
-		for (size_t k = 0; k < n; k++) {
-			unscored += s->verdict[k].status == CHAP_UNSCORED;
-			chap_verdict_counts_add(&s->counts, &s->verdict[k]);
+	s->n_messages = 0;
+	for (size_t p = 0; p < n; p++)
+		s->n_messages += s->part[p].body.n;
+	if (s->n_messages > s->messages_size) {
+		free(s->message);
+		free(s->length);
+		s->message = calloc(s->n_messages, sizeof(*s->message));
+		s->length = calloc(s->n_messages, sizeof(*s->length));
+		s->messages_size = s->n_messages;
+		if (s->message == NULL || s->length == NULL) {
+			s->messages_size = 0;
+			return CHAP_ERR_MEMORY;
 		}
 	}
-	if (job->counts_only)
-		return chap_buf_printf(&job->reply,
-		    "{\"accepted\":%zu,\"unscored\":%" PRIu64 "}", s->body.n,
-		    unscored);
-	return chap_body_reply(
-	    &s->body, chap_buf_span(&s->verdicts), &job->reply);
+	for (size_t p = 0; p < n; p++) {
+		const struct chap_body *body = &s->part[p].body;
+
+		if (body->n > 0)
+			memcpy(s->message + at, body->line,
+			    body->n * sizeof(*s->message));
+		at += body->n;
+	}
+	return CHAP_OK;
 }
 
+/* Counts a chunk's verdicts, whose first is the start-th of all parts. */
 static void
-do_job(struct chap_scorer *s, struct chap_job *job)
+count_chunk(struct chap_scorer *s, size_t start, size_t n)
 {
+	struct part *part = s->part;
+	size_t end = part->body.n; /* of the part, among all lines */
+
+	for (size_t k = 0; k < n; k++) {
+		while (start + k >= end)
+			end += (++part)->body.n;
+		part->n_unscored += s->verdict[k].status == CHAP_UNSCORED;
+		chap_verdict_counts_add(&s->counts, &s->verdict[k]);
+	}
+}
+
+/* Scores the lines of all parts into s->verdicts. */
+static enum chap_err
+score_messages(struct chap_scorer *s)
+{
+	struct chap_encoded how = s->part[0].how;
+	enum chap_err rc = CHAP_OK;
+
+	if (s->o.max_ahead_ms > 0)
+		how.at_most_ms =
+		    chap_clock_now_ms(&s->o.clock) + s->o.max_ahead_ms;
+	chap_buf_reset(&s->verdicts);
+	for (size_t i = 0; i < s->n_messages && rc == CHAP_OK; i += CHUNK) {
+		size_t n =
+		    s->n_messages - i < CHUNK ? s->n_messages - i : CHUNK;
+
+		s->sequence = chap_engine_sequence(s->o.engine);
+		rc = chap_engine_score_encoded(s->o.engine, &how,
+		    s->message + i, n, &s->verdicts, s->length + i, s->verdict);
+		keep_chunk(s, &how, n, s->sequence);
+		if (rc != CHAP_OK)
+			return rc;
+		if (i + n < s->n_messages)
+			hand_over(s, s->sequence, NULL);
+		count_chunk(s, i, n);
+	}
+	return rc;
+}
+
+static enum chap_err
+answer(struct part *part, struct chap_span verdicts)
+{
+	struct chap_job *job = part->job;
+
+	job->outcome = CHAP_JOB_ANSWERED;
+	if (job->counts_only)
+		return chap_buf_printf(&job->reply,
+		    "{\"accepted\":%zu,\"unscored\":%" PRIu64 "}", part->body.n,
+		    part->n_unscored);
+	return chap_body_reply(&part->body, verdicts, &job->reply);
+}
+
+/* Scores the first n parts in one go and hands them over. */
+static void
+score_parts(struct chap_scorer *s, size_t n)
+{
+	enum chap_err scored;
+	size_t at = 0, line = 0;
+
+	s->sequence = chap_engine_sequence(s->o.engine);
+	scored = gather_messages(s, n);
+	if (scored == CHAP_OK)
+		scored = score_messages(s);
+	for (size_t p = 0; p < n; p++) {
+		struct part *part = &s->part[p];
+		size_t start = at, end_line = line + part->body.n;
+		enum chap_err rc = scored;
+
+		part->job->next = p + 1 < n ? s->part[p + 1].job : NULL;
+		if (part->is_refused)
+			continue;
+		for (; scored == CHAP_OK && line < end_line; line++)
+			at += s->length[line];
+		if (rc == CHAP_OK)
+			rc = answer(part,
+			    (struct chap_span){
+			        s->verdicts.ptr + start, at - start});
+		if (rc != CHAP_OK)
+			chap_job_refuse(part->job, CHAP_JOB_REFUSED,
+			    "out of memory for the answer: send it again");
+	}
+	hand_over(s, s->sequence, s->part[0].job);
+}
+
+/* Cuts a request into messages and looks at its key, or refuses it. */
+static void
+open_part(struct chap_scorer *s, struct part *part, struct chap_job *job)
+{
+	enum chap_scope scope =
+	    job->counts_only ? CHAP_SCOPE_INGEST : CHAP_SCOPE_SCORE;
+	struct chap_span key = job->key, bytes = job->body;
+	enum chap_access_answer access;
+	char why[CHAP_REFUSAL_BYTES];
 	struct chap_error err;
 	enum chap_err rc;
 
 	chap_buf_reset(&job->reply);
-	s->sequence = chap_engine_sequence(s->o.engine);
-	rc = chap_body_split(&s->body, job->body, s->o.max_batch, &err);
-	if (rc == CHAP_OK) {
-		rc = score_body(s, job);
-		if (rc != CHAP_OK)
-			chap_fail(&err, rc,
-			    "out of memory for the answer: send it again");
+	*part = (struct part){.job = job, .body = part->body};
+	rc = chap_body_open(&part->body, &bytes, &err);
+	if (part->body.envelope.key[0] != '\0')
+		key = chap_span_str(part->body.envelope.key);
+	/* before anything is done for a stranger's messages */
+	access = chap_access_check(
+	    s->o.access, key, scope, job->is_loopback, &part->how.tenant, why);
+	part->how.why = part->body.envelope.why;
+	part->how.is_history = part->body.envelope.backfill;
+	chap_body_forget(&part->body);
+	part->is_refused = true;
+	if (rc == CHAP_OK && access != CHAP_ACCESS_GRANTED) {
+		chap_job_refuse(job,
+		    access == CHAP_ACCESS_FORBIDDEN ? CHAP_JOB_FORBIDDEN
+		                                    : CHAP_JOB_UNKNOWN,
+		    why);
+		return;
 	}
-	if (rc != CHAP_OK)
-		chap_job_refuse(job, err.text);
-	hand_over(s, s->sequence, job);
+	if (rc == CHAP_OK)
+		rc = chap_body_split(&part->body, bytes, s->o.max_batch, &err);
+	part->is_refused = rc != CHAP_OK;
+	if (rc != CHAP_OK) {
+		chap_job_refuse(job, CHAP_JOB_REFUSED, err.text);
+		part->body.n = 0;
+	}
 }
 
-/* The job's last part is the keeper's: it may be done before this returns. */
+static bool
+is_alike(const struct part *a, const struct part *b)
+{
+	return a->how.tenant == b->how.tenant && a->how.why == b->how.why &&
+	    a->how.is_history == b->how.is_history;
+}
+
 static void
-account(struct chap_scorer *s, uint64_t ns, bool is_refused)
+swap_parts(struct part *a, struct part *b)
+{
+	struct part former = *a;
+
+	*a = *b;
+	*b = former;
+}
+
+/* Does the jobs, as many in one go as are alike. */
+static void
+do_jobs(struct chap_scorer *s, struct chap_job *job)
+{
+	size_t n = 0;
+
+	while (job != NULL) {
+		struct chap_job *next = job->next; /* it may be done soon */
+
+		open_part(s, &s->part[n], job);
+		if (n > 0 && !is_alike(&s->part[0], &s->part[n])) {
+			score_parts(s, n);
+			swap_parts(&s->part[0], &s->part[n]);
+			n = 0;
+		}
+		n++;
+		job = next;
+	}
+	score_parts(s, n);
+}
+
+/* What is counted of jobs, which may be done before this is called. */
+static void
+account(struct chap_scorer *s, size_t n_jobs, uint64_t ns, bool is_refused)
 {
 	struct chap_engine_stats engine;
 
 	chap_engine_stats(s->o.engine, &engine);
 	pthread_mutex_lock(&s->lock);
 	s->stats.engine = engine;
-	s->stats.n_requests++;
-	s->stats.n_refused += is_refused;
+	s->stats.n_requests += n_jobs;
+	s->stats.n_refused += is_refused ? n_jobs : 0;
 	s->stats.busy_ns += ns;
-	if (!is_refused)
+	for (size_t i = 0; i < n_jobs && !is_refused; i++)
 		chap_latency_add(&s->stats.scoring, ns);
 	s->stats.verdicts = s->counts;
 	pthread_mutex_unlock(&s->lock);
@@ -199,11 +363,30 @@ take_reload(struct chap_scorer *s)
 	pthread_cond_signal(&s->reloaded);
 }
 
-/* The next job, off the queue; NULL: the end. */
+/* Takes the first job off the queue; s->lock is held. */
 static struct chap_job *
-next_job(struct chap_scorer *s)
+take_job(struct chap_scorer *s)
 {
-	struct chap_job *job;
+	struct chap_job *job = s->first;
+
+	s->first = job->next;
+	if (s->first == NULL)
+		s->last = &s->first;
+	s->stats.n_waiting--;
+	s->stats.waiting_bytes -= job->body.len;
+	job->next = NULL;
+	return job;
+}
+
+/*
+ * The next job, off the queue, and the small ones behind it, linked; *n of
+ * them. NULL: the end.
+ */
+static struct chap_job *
+next_jobs(struct chap_scorer *s, size_t *n)
+{
+	struct chap_job *first = NULL, *last;
+	size_t bytes;
 
 	pthread_mutex_lock(&s->lock);
 	take_reload(s);
@@ -211,16 +394,33 @@ next_job(struct chap_scorer *s)
 		pthread_cond_wait(&s->more, &s->lock);
 		take_reload(s);
 	}
-	job = s->first;
-	if (job != NULL) {
-		s->first = job->next;
-		if (s->first == NULL)
-			s->last = &s->first;
-		s->stats.n_waiting--;
-		s->stats.waiting_bytes -= job->body.len;
+	*n = 0;
+	if (s->first != NULL) {
+		first = last = take_job(s);
+		bytes = first->body.len;
+		*n = 1;
+		while (s->first != NULL && *n < TOGETHER_MAX &&
+		    bytes + s->first->body.len <= TOGETHER_MAX_BYTES) {
+			last->next = take_job(s);
+			last = last->next;
+			bytes += last->body.len;
+			(*n)++;
+		}
 	}
 	pthread_mutex_unlock(&s->lock);
-	return job;
+	return first;
+}
+
+static void
+answer_busy(struct chap_job *job, const char *why)
+{
+	while (job != NULL) {
+		struct chap_job *next = job->next;
+
+		chap_job_busy(job, why);
+		job->done(job);
+		job = next;
+	}
 }
 
 static void *
@@ -229,19 +429,18 @@ work(void *argument)
 	struct chap_scorer *s = argument;
 	struct chap_job *job;
 	char why[320];
+	size_t n;
 
-	while ((job = next_job(s)) != NULL) {
+	while ((job = next_jobs(s, &n)) != NULL) {
 		uint64_t start = chap_monotonic_ns();
 		bool is_refused =
 		    chap_keeper_is_busy(s->o.keeper, why, sizeof(why));
 
-		if (is_refused) {
-			chap_job_busy(job, why);
-			job->done(job);
-		} else {
-			do_job(s, job);
-		}
-		account(s, chap_monotonic_ns() - start, is_refused);
+		if (is_refused)
+			answer_busy(job, why);
+		else
+			do_jobs(s, job);
+		account(s, n, chap_monotonic_ns() - start, is_refused);
 		chap_keeper_checkpoint(s->o.keeper, s->o.engine);
 	}
 	return NULL;
@@ -252,7 +451,8 @@ init_buffers(struct chap_scorer *s)
 {
 	enum chap_err rc;
 
-	chap_body_init(&s->body);
+	for (size_t p = 0; p <= TOGETHER_MAX; p++)
+		chap_body_init(&s->part[p].body);
 	chap_buf_init(&s->line, LINE_MAX_BYTES);
 	chap_buf_init(&s->verdicts, SIZE_MAX / 4);
 	chap_buf_init(&s->facts, FACTS_MAX_BYTES + 1);
@@ -272,7 +472,10 @@ release(struct chap_scorer *s)
 	pthread_cond_destroy(&s->reloaded);
 	pthread_cond_destroy(&s->more);
 	pthread_mutex_destroy(&s->lock);
-	chap_body_release(&s->body);
+	for (size_t p = 0; p <= TOGETHER_MAX; p++)
+		chap_body_release(&s->part[p].body);
+	free(s->message);
+	free(s->length);
 	chap_json_encoder_free(s->encoder);
 	chap_buf_release(&s->line);
 	chap_buf_release(&s->verdicts);

@@ -6,7 +6,8 @@
  *   socket ─submit─▶ [ jobs ] ─▶ scorer thread ─▶ engine ─▶ keeper ─▶ done
  *
  * A request's body is a message, an array of messages, or messages one a
- * line; the reply has the same shape. Bounded: past max_waiting_bytes of
+ * line; the reply has the same shape (server/body.h). Small requests that wait
+ * together are scored in one go. Bounded: past max_waiting_bytes of
  * bodies that wait, and while the keeper cannot keep anything, a request is
  * answered "busy" and nothing of it is scored.
  *
@@ -22,6 +23,7 @@
 #include "features/base/clock.h"
 #include "features/base/hash.h"
 #include "features/base/log.h"
+#include "server/access.h"
 #include "server/keeper.h"
 #include "server/verdict_counts.h"
 #include "server/store/seal.h"
@@ -32,6 +34,7 @@ struct chap_scorer_options {
 	struct chap_engine *engine; /* the scorer's alone from now on */
 	struct chap_keeper *keeper;
 	const struct chap_seal *seal;
+	struct chap_access *access; /* NULL: no keys, all is tenant 0 */
 	struct chap_clock clock;
 	const struct chap_log *log;
 	int64_t max_ahead_ms; /* 0: any time is taken */

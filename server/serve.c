@@ -26,6 +26,7 @@ struct service {
 	struct chap_opened opened;
 	char model_id[CHAP_HASH_HEX];
 	struct chap_flags *http_flags;
+	struct chap_access *access;
 	struct chap_keeper *keeper;
 	struct chap_scorer *scorer;
 	struct chap_publish_socket *publish;
@@ -61,6 +62,9 @@ open_data(struct service *s, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_flags_open(
 		    &s->http_flags, s->config.data, &s->opened.seal, err);
+	if (rc == CHAP_OK)
+		rc = chap_access_open(&s->access, s->config.data,
+		    &s->opened.seal, s->config.require_key != 0, &s->log, err);
 	if (rc == CHAP_OK && s->opened.recovery.number > 0)
 		tell_recovery(s);
 	return rc;
@@ -104,6 +108,7 @@ open_scorer(struct service *s, struct chap_error *err)
 	struct chap_scorer_options options = {.engine = s->opened.engine,
 	    .keeper = s->keeper,
 	    .seal = &s->opened.seal,
+	    .access = s->access,
 	    .clock = chap_clock_system(),
 	    .log = &s->log,
 	    .max_ahead_ms = s->config.max_ahead * 1000,
@@ -192,6 +197,7 @@ leave(struct service *s)
 		chap_scorer_free(s->scorer);
 		chap_keeper_free(s->keeper, s->opened.engine);
 		chap_flags_close(s->http_flags);
+		chap_access_close(s->access);
 		chap_open_close(&s->opened);
 	}
 	chap_log(&s->log, CHAP_LOG_INFO, "stopped",

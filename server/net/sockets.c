@@ -80,7 +80,7 @@ finish(struct context *c)
 	receive(c);
 }
 
-/* On the scorer's thread. */
+/* On the keeper's thread, the scorer's, or within submit. */
 static void
 send_reply(struct chap_job *job)
 {
@@ -132,7 +132,7 @@ step(void *argument)
 }
 
 static int
-open_contexts(struct chap_reply_socket *s, bool counts_only)
+open_contexts(struct chap_reply_socket *s, bool counts_only, bool is_loopback)
 {
 	for (size_t i = 0; i < s->n; i++) {
 		struct context *c = &s->context[i];
@@ -145,6 +145,7 @@ open_contexts(struct chap_reply_socket *s, bool counts_only)
 		c->owner = s;
 		c->job.done = send_reply;
 		c->job.counts_only = counts_only;
+		c->job.is_loopback = is_loopback;
 		chap_buf_init(&c->job.reply, REPLY_MAX_BYTES);
 	}
 	return 0;
@@ -168,7 +169,8 @@ chap_reply_open(struct chap_reply_socket **out, const char *url,
 		rv = nng_socket_set_size(
 		    s->socket, NNG_OPT_RECVMAXSZ, max_request_bytes);
 	if (rv == 0)
-		rv = open_contexts(s, counts_only);
+		rv = open_contexts(
+		    s, counts_only, chap_access_is_loopback(url));
 	if (rv == 0)
 		rv = nng_listen(s->socket, url, &s->listener, 0);
 	if (rv != 0) {

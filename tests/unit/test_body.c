@@ -57,3 +57,76 @@ Test(body, is_told_apart_by_its_first_byte)
 	}
 	chap_body_release(&body);
 }
+
+Test(body, has_an_envelope_or_says_what_is_wrong_with_it)
+{
+	const struct {
+		const char *bytes;
+		const char *error; /* NULL: none */
+		size_t n; /* messages */
+		const char *key;
+		bool why, backfill;
+	} rows[] = {
+	    {"{\"chaperone\":1}\n{}", NULL, 1, "", false, false},
+	    {" { \"chaperone\" : 1 } \r\n[{},{}]", NULL, 2, "", false, false},
+	    {"{\"chaperone\":1,\"why\":true}\n{}\n{}", NULL, 2, "", true,
+	        false},
+	    {"{\"chaperone\":1,\"backfill\":true,\"why\":false}\n{}", NULL, 1,
+	        "", false, true},
+	    {"{\"chaperone\":1,\"key\":\"k\"}\n{}", NULL, 1, "k", false, false},
+	    /* messages, as ever */
+	    {"{\"id\":\"a\",\"chaperone\":2}", NULL, 1, "", false, false},
+	    {"{\"chaperone\":2,\"id\":\"a\"}\n{}", NULL, 2, "", false, false},
+	    {"{}\n{\"chaperone\":2}", NULL, 2, "", false, false},
+	    {"{\"chaperone\":2}\n{}",
+	        "version 2 of the protocol is not spoken here: 1 is", 0, "",
+	        false, false},
+	    {"{\"chaperone\":\"1\"}\n{}",
+	        "option chaperone: not a version's number", 0, "", false,
+	        false},
+	    {"{\"chaperone\":2,\"new\":1}\n{}",
+	        "version 2 of the protocol is not spoken here: 1 is", 0, "",
+	        false, false},
+	    {"{\"chaperone\":1,\"colour\":1}\n{}", "no option \"colour\"", 0,
+	        "", false, false},
+	    {"{\"chaperone\":1,\"a b\":1}\n{}", "no option \"a?\"", 0, "",
+	        false, false},
+	    {"{\"chaperone\":1,\"why\":1}\n{}",
+	        "option why: neither true nor false", 0, "", false, false},
+	    {"{\"chaperone\":1,\"key\":\"\"}\n{}",
+	        "option key: not a key, which is a string", 0, "", false,
+	        false},
+	    {"{\"chaperone\":1,\"why\":true,\"why\":true}\n{}",
+	        "the envelope is not a JSON object, at byte 31", 0, "", false,
+	        false},
+	    {"{\"chaperone\":1\n{}",
+	        "the envelope is not a JSON object, at byte 14", 0, "", false,
+	        false},
+	    {"{\"chaperone\":1}", "holds no message", 0, "", false, false},
+	};
+	struct chap_body body;
+
+	chap_body_init(&body);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_span bytes = chap_span_str(rows[i].bytes);
+		struct chap_error err = {.text = ""};
+		enum chap_err rc = chap_body_open(&body, &bytes, &err);
+
+		cr_expect_eq(body.envelope.why, rows[i].why, "row %zu", i);
+		cr_expect_eq(
+		    body.envelope.backfill, rows[i].backfill, "row %zu", i);
+		cr_expect_str_eq(body.envelope.key, rows[i].key, "row %zu", i);
+		if (rc == CHAP_OK)
+			rc = chap_body_split(&body, bytes, 3, &err);
+		if (rows[i].error != NULL) {
+			cr_expect_lt(rc, 0, "row %zu", i);
+			cr_expect_str_eq(err.text, rows[i].error, "row %zu", i);
+			continue;
+		}
+		cr_expect_eq(rc, CHAP_OK, "row %zu: %s", i, err.text);
+		cr_expect_eq(body.n, rows[i].n, "row %zu", i);
+	}
+	chap_body_forget(&body);
+	cr_assert_eq(body.envelope.key[0], '\0');
+	chap_body_release(&body);
+}

@@ -90,3 +90,236 @@ Test(scorer, answers_busy_past_its_bound_and_scores_what_it_took)
 	for (int i = 0; i < 3; i++)
 		chap_buf_release(&job[i].reply);
 }
+
+/* What a pair of s and t writes; it is at review behind the first LURED. */
+static const struct {
+	char from;
+	const char *text;
+} SAID[] = {{'s', "hey how old are you?"}, {'t', "im 13"},
+    {'s', "you are so mature for your age"},
+    {'s', "dont tell your mom we talk, its our secret"}, {'t', "ok"},
+    {'s', "send me a pic of you"},
+    {'s', "are you home alone? lets meet up, i can pick you up"},
+    {'s', "dont tell anyone"}};
+
+#define LURED (int)(sizeof(SAID) / sizeof(SAID[0]))
+
+/* The i-th message of a pair; past those nothing special. */
+static void
+make_message(char *line, size_t size, const char *pair, int i)
+{
+	char from = i < LURED ? SAID[i].from : 's';
+
+	snprintf(line, size,
+	    "{\"id\":\"%s%d\",\"at\":%d,\"from\":\"%c%s\",\"to\":\"%c%s\","
+	    "\"text\":\"%s\"}",
+	    pair, i, 1000 * i, from, pair, from == 's' ? 't' : 's', pair,
+	    i < LURED ? SAID[i].text : "see you tomorrow");
+}
+
+struct whole {
+	char dir[64];
+	struct chap_seal seal;
+	struct chap_flags *flags; /* a reader's */
+	struct chap_keeper_options keep;
+	struct chap_scorer_options o;
+	struct chap_scorer *scorer;
+	atomic_int n_published;
+};
+
+static void
+count_published(void *context, struct chap_span line)
+{
+	(void)line;
+	atomic_fetch_add((atomic_int *)context, 1);
+}
+
+static void
+open_whole(struct whole *w)
+{
+	struct chap_error err;
+
+	snprintf(w->dir, sizeof(w->dir), "/tmp/chaperone-test-XXXXXX");
+	cr_assert_not_null(mkdtemp(w->dir));
+	cr_assert_eq(chap_seal_open(&w->seal, w->dir, &err), CHAP_OK);
+	cr_assert_eq(
+	    chap_flags_open(&w->keep.flags, w->dir, &w->seal, &err), CHAP_OK);
+	cr_assert_eq(
+	    chap_flags_open(&w->flags, w->dir, &w->seal, &err), CHAP_OK);
+	w->keep.publish = count_published;
+	w->keep.publish_context = &w->n_published;
+	w->o = (struct chap_scorer_options){
+	    .max_batch = 100, .seal = &w->seal, .clock = chap_clock_system()};
+	cr_assert_eq(chap_engine_new(&w->o.engine, NULL, &err), CHAP_OK);
+	cr_assert_eq(chap_keeper_new(&w->o.keeper, &w->keep, &err), CHAP_OK);
+	cr_assert_eq(chap_scorer_new(&w->scorer, &w->o), CHAP_OK);
+}
+
+static void
+close_whole(struct whole *w)
+{
+	char command[128];
+
+	chap_scorer_free(w->scorer);
+	chap_keeper_free(w->o.keeper, w->o.engine);
+	chap_engine_free(w->o.engine);
+	chap_flags_close(w->keep.flags);
+	chap_flags_close(w->flags);
+	snprintf(command, sizeof(command), "rm -rf %s", w->dir);
+	cr_assert_eq(system(command), 0);
+}
+
+/* The answer to messages [first, last) of a pair behind an envelope. */
+static void
+send_some(struct whole *w, const char *envelope, const char *pair, int first,
+    int last, struct chap_buf *reply)
+{
+	struct chap_job job = {.done = count_done};
+	struct chap_buf body;
+	char line[400];
+	int before = atomic_load(&n_done);
+
+	chap_buf_init(&body, 65536);
+	chap_buf_init(&job.reply, (size_t)1 << 20);
+	chap_buf_str(&body, envelope);
+	for (int i = first; i < last; i++) {
+		make_message(line, sizeof(line), pair, i);
+		chap_buf_printf(&body, "%s\n", line);
+	}
+	job.body = chap_buf_span(&body);
+	chap_scorer_submit(w->scorer, &job);
+	wait_until(&n_done, before + 1);
+	chap_buf_release(&body);
+	*reply = job.reply;
+}
+
+/* The rows of the queue that are at review or above. */
+static int64_t
+count_flags(struct whole *w)
+{
+	int64_t n[CHAP_N_LEVELS] = {0}, oldest_ms;
+	struct chap_error err;
+
+	cr_assert_eq(chap_flags_count(w->flags, n, &oldest_ms, &err), CHAP_OK);
+	return n[CHAP_LEVEL_REVIEW] + n[CHAP_LEVEL_URGENT];
+}
+
+static bool
+says_flagged(const struct chap_buf *reply)
+{
+	return strstr(reply->ptr, "\"level\":\"review\"") != NULL ||
+	    strstr(reply->ptr, "\"level\":\"urgent\"") != NULL;
+}
+
+#define BACKFILL "{\"chaperone\":1,\"backfill\":true}\n"
+
+Test(scorer, history_moves_the_state_and_raises_no_flag)
+{
+	static struct whole w;
+	struct chap_buf live, reply;
+
+	open_whole(&w);
+	send_some(&w, "", "a", 0, LURED, &live);
+	cr_assert(says_flagged(&live), "the messages raise nothing");
+	cr_assert_eq(count_flags(&w), 1);
+	cr_assert_geq(atomic_load(&w.n_published), 1);
+	atomic_store(&w.n_published, 0);
+
+	send_some(&w, BACKFILL, "b", 0, LURED, &reply);
+	cr_assert(says_flagged(&reply), "the state did not move");
+	cr_assert_eq(count_flags(&w), 1);
+	cr_assert_eq(atomic_load(&w.n_published), 0);
+	chap_buf_release(&reply);
+
+	/* the first that is no history raises what the pair shows by then */
+	send_some(&w, "", "b", LURED, LURED + 1, &reply);
+	cr_assert(says_flagged(&reply));
+	cr_assert_eq(count_flags(&w), 2);
+	cr_assert_eq(atomic_load(&w.n_published), 1);
+	chap_buf_release(&reply);
+
+	/* and history behind it tells nobody anything again */
+	send_some(&w, BACKFILL, "a", LURED, LURED + 3, &reply);
+	cr_assert(says_flagged(&reply));
+	send_some(&w, "", "a", LURED, LURED + 3, &live);
+	cr_assert_not_null(strstr(live.ptr, "\"status\":\"duplicate\""));
+	cr_assert_eq(count_flags(&w), 2);
+	cr_assert_eq(atomic_load(&w.n_published), 1);
+	chap_buf_release(&reply);
+	chap_buf_release(&live);
+	close_whole(&w);
+}
+
+Test(scorer, gives_reasons_for_every_verdict_when_asked)
+{
+	static const char PLAIN[] =
+	    "{\"id\":\"x\",\"at\":1,\"from\":\"u\",\"to\":\"v\",\"text\":"
+	    "\"how old are you?\"}\n";
+	static struct whole w;
+	struct chap_buf reply;
+	char envelope[200];
+
+	open_whole(&w);
+	send_some(&w, PLAIN, "c", 0, 0, &reply);
+	cr_assert_null(strstr(reply.ptr, "\"why\""));
+	chap_buf_release(&reply);
+	snprintf(envelope, sizeof(envelope),
+	    "{\"chaperone\":1,\"why\":true}\n%s", PLAIN);
+	/* a repeat, so that one pair shows both */
+	send_some(&w, envelope, "c", 0, 0, &reply);
+	cr_assert_not_null(strstr(reply.ptr, "\"why\":[{\"signal\":"));
+	chap_buf_release(&reply);
+	close_whole(&w);
+}
+
+Test(scorer, small_requests_are_answered_each_with_its_own)
+{
+	static const char *const BODY[] = {
+	    "{\"id\":\"1\",\"at\":1,\"from\":\"a\",\"to\":\"b\",\"text\":\"\"}",
+	    "[{\"id\":\"2\",\"at\":2,\"from\":\"a\",\"to\":\"b\",\"text\":\"\"},"
+	    "{}]",
+	    "[]", "{\"chaperone\":3}\n{}",
+	    "{\"chaperone\":1,\"why\":true}\n{\"id\":\"3\",\"at\":3,"
+	    "\"from\":\"a\",\"to\":\"b\",\"text\":\"\"}",
+	    "{}\n{\"id\":\"4\",\"at\":4,\"from\":\"a\",\"to\":\"b\",\"text\":"
+	    "\"\"}",
+	    " ",
+	    "{\"id\":\"5\",\"at\":5,\"from\":\"a\",\"to\":\"b\",\"text\":\"\"}"};
+	static const char *const FIRST[] = {
+	    "{\"id\":\"1\",\"status\":\"scored\"",
+	    "[{\"id\":\"2\",\"status\":\"scored\"", "[]",
+	    "{\"status\":\"unscored\",\"error\":\"request: version 3",
+	    "{\"id\":\"3\",\"status\":\"scored\"",
+	    "{\"status\":\"unscored\",\"error\":\"id: missing\"}\n{\"id\":\"4\"",
+	    "{\"status\":\"unscored\",\"error\":\"request: holds no message",
+	    "{\"id\":\"5\",\"status\":\"scored\""};
+	enum { N = sizeof(BODY) / sizeof(BODY[0]) };
+	static struct chap_job job[N], held = {.done = count_done};
+	static struct whole w;
+	int before = atomic_load(&n_done);
+
+	open_whole(&w);
+	chap_engine_observe(w.o.engine, 0, wait_at_gate, NULL);
+	chap_buf_init(&held.reply, 4096);
+	held.body = CHAP_SPAN_LIT("{\"id\":\"0\",\"at\":0,\"from\":\"a\","
+	                          "\"to\":\"b\",\"text\":\"\"}");
+	pthread_mutex_lock(&gate);
+	chap_scorer_submit(w.scorer, &held);
+	wait_until(&n_within, 1);
+	for (int i = 0; i < N; i++) {
+		job[i].done = count_done;
+		job[i].body = chap_span_str(BODY[i]);
+		chap_buf_init(&job[i].reply, 8192);
+		chap_scorer_submit(w.scorer, &job[i]);
+	}
+	pthread_mutex_unlock(&gate);
+	wait_until(&n_done, before + N + 1);
+	for (int i = 0; i < N; i++) {
+		cr_expect_eq(
+		    strncmp(job[i].reply.ptr, FIRST[i], strlen(FIRST[i])), 0,
+		    "%d: %s", i, job[i].reply.ptr);
+		chap_buf_release(&job[i].reply);
+	}
+	chap_buf_release(&held.reply);
+	close_whole(&w);
+}

@@ -1,0 +1,133 @@
+"""Tries each way into a service with each kind of key.
+
+usage: keys.py CHAPERONED DATA SCORE_PORT REQUIRED   ingest is on the next
+       port; REQUIRED is the setting require_key
+"""
+import json
+import socket
+import struct
+import subprocess
+import sys
+import time
+
+REQ, REP = b"\0SP\0\0\x30\0\0", b"\0SP\0\0\x31\0\0"
+NEEDS = "request: needs a key"
+UNKNOWN = "request: the key is not known"
+REVOKED = "request: the key was revoked"
+
+n_tried = 0
+n_wrong = 0
+
+
+def key(*words):
+    done = subprocess.run(
+        [sys.argv[1], "key", *words, "--data", sys.argv[2]],
+        check=True, capture_output=True, text=True)
+    return done.stdout.strip(), done.stderr
+
+
+def add(tenant, scopes):
+    made, said = key("add", "--tenant", tenant, "--scopes", scopes)
+    return made, said.split()[1]
+
+
+def read(s, n):
+    data = b""
+    while len(data) < n:
+        piece = s.recv(n - len(data))
+        if not piece:
+            raise EOFError
+        data += piece
+    return data
+
+
+class Door:
+    """A socket; `ask` gives the answer's text."""
+
+    def __init__(self, port, scope):
+        self.scope = scope
+        self.s = socket.create_connection(("127.0.0.1", port))
+        self.s.settimeout(30)
+        self.s.sendall(REQ)
+        assert read(self.s, 8) == REP
+
+    def ask(self, given, body):
+        if given:
+            body = json.dumps({"chaperone": 1, "key": given}) + "\n" + body
+        body = body.encode()
+        self.s.sendall(struct.pack(">QI", 4 + len(body), 0x80000001) + body)
+        size, = struct.unpack(">Q", read(self.s, 8))
+        return read(self.s, size)[4:].decode()
+
+
+def message(number):
+    return json.dumps({"id": "k%d" % number, "at": number, "from": "ann",
+                       "to": "bob", "text": "gg"})
+
+
+def expect(what, ok, got):
+    global n_tried, n_wrong
+    n_tried += 1
+    if not ok:
+        n_wrong += 1
+        print("FAIL %s: %s" % (what, got))
+
+
+def n_of(answer):
+    return json.loads(answer).get("n")
+
+
+def main():
+    port, required = int(sys.argv[3]), sys.argv[4] == "1"
+    doors = [Door(port, "score"), Door(port + 1, "ingest")]
+    number = int(time.time() * 1000) % 1000000000
+    names = "one-%d" % number, "two-%d" % number
+    good, _ = add(names[0], "score,ingest,labels")
+    other, _ = add(names[1], "score,ingest")
+    old, old_id = add(names[0], "score,ingest,subscribe,labels,admin")
+    key("revoke", old_id)
+    scopeless = {"score": add(names[0], "ingest,subscribe,labels,admin")[0],
+                 "ingest": add(names[0], "score,subscribe,labels,admin")[0]}
+    time.sleep(1)  # what a running service needs to know of them, at most
+    for door in doors:
+        rows = [("no key", "", NEEDS if required else None),
+                ("a wrong key", "chap_" + "0" * 64, UNKNOWN),
+                ("a part of a key", good[:-1], UNKNOWN),
+                ("a revoked key", old, REVOKED),
+                ("no scope", scopeless[door.scope],
+                 'request: the key lacks the scope "%s"' % door.scope),
+                ("a good key", good, None),
+                ("another tenant's", other, None)]
+        for what, given, error in rows:
+            number += 1
+            answer = door.ask(given, message(number))
+            got = json.loads(answer)
+            ok = (got.get("error") == error and got["status"] == "unscored"
+                  if error else "error" not in got)
+            expect("%s, %s" % (type(door).__name__ + " " + door.scope, what),
+                   ok, answer)
+    # each tenant has a pair of its own of the same two users
+    score = doors[0]
+    before = [n_of(score.ask(k, message(number + 1))) for k in (good, other)]
+    for i in range(3):
+        score.ask(good, message(number + 2 + i))
+    after = [n_of(score.ask(k, message(number + 9))) for k in (good, other)]
+    expect("a tenant's own pair", after[0] == before[0] + 4, (before, after))
+    expect("the other's pair", after[1] == before[1] + 1, (before, after))
+    # rotated without a restart
+    fresh, fresh_id = add(names[0], "score")
+    time.sleep(1)
+    expect("a fresh key", "error" not in json.loads(
+        score.ask(fresh, message(number + 10))), fresh_id)
+    key("revoke", fresh_id)
+    time.sleep(1)
+    expect("revoked while it runs", json.loads(score.ask(
+        fresh, message(number + 11))).get("error") == REVOKED, fresh_id)
+    listed, _ = key("list")
+    expect("no key in the list", good not in listed and
+           names[0] in listed and "revoked" in listed, listed)
+    print("%d tried, %d wrong" % (n_tried, n_wrong))
+    return n_wrong > 0
+
+
+sys.exit(main())
