@@ -2,6 +2,7 @@
 
 #include "classifier/builtin.h"
 #include "classifier/encoding/json.h"
+#include "classifier/encoding/msgpack.h"
 #include "classifier/state_facts.h"
 #include "classifier/lines.h"
 
@@ -229,8 +230,11 @@ prepare_line(struct call *call, struct chap_lane *lane, size_t i)
 {
 	struct chap_work *work = &call->engine->work[i];
 	struct chap_error err;
-	enum chap_err rc = chap_json_message(
-	    call->line[i], &lane->keep, &lane->scratch, &work->message, &err);
+	enum chap_err rc = call->how.encoding == CHAP_ENCODING_MSGPACK
+	    ? chap_msgpack_message(
+	          call->line[i], &lane->scratch, &work->message, &err)
+	    : chap_json_message(call->line[i], &lane->keep, &lane->scratch,
+	          &work->message, &err);
 
 	if (rc == CHAP_OK && call->how.at_most_ms != 0 &&
 	    work->message.at_ms > call->how.at_most_ms)
@@ -318,6 +322,20 @@ score_part(void *context, unsigned t)
 	}
 }
 
+static enum chap_err
+encode(const struct call *call, struct chap_lane *lane,
+    const struct chap_verdict *verdict)
+{
+	const struct chap_engine *e = call->engine;
+	enum chap_err rc;
+
+	if (call->how.encoding == CHAP_ENCODING_MSGPACK)
+		return chap_msgpack_verdict(
+		    e->model.name, e->lexicon_hex, verdict, &lane->out);
+	rc = chap_json_verdict(lane->encoder, verdict, &lane->out);
+	return rc == CHAP_OK ? chap_buf_add(&lane->out, "\n", 1) : rc;
+}
+
 static void
 encode_part(void *context, unsigned t)
 {
@@ -330,11 +348,8 @@ encode_part(void *context, unsigned t)
 	lane->failed = CHAP_OK;
 	for (size_t i = part(call, t); i < end; i++) {
 		size_t before = lane->out.len;
-		enum chap_err rc = chap_json_verdict(
-		    lane->encoder, e->work[i].verdict, &lane->out);
+		enum chap_err rc = encode(call, lane, e->work[i].verdict);
 
-		if (rc == CHAP_OK)
-			rc = chap_buf_add(&lane->out, "\n", 1);
 		if (rc != CHAP_OK)
 			lane->failed = rc;
 		e->work[i].encoded_bytes = (uint32_t)(lane->out.len - before);

@@ -22,9 +22,12 @@ enum chap_err chap_engine_score_lines(struct chap_engine *engine,
     uint64_t tenant, const struct chap_span *line, size_t n, int64_t at_most_ms,
     struct chap_buf *out, struct chap_verdict *verdict) CHAP_MUST_CHECK;
 
+enum chap_encoding { CHAP_ENCODING_JSON, CHAP_ENCODING_MSGPACK };
+
 /* How chap_engine_score_encoded takes messages. */
 struct chap_encoded {
 	uint64_t tenant;
+	enum chap_encoding encoding; /* of messages, and of their verdicts */
 	int64_t at_most_ms; /* a later `at` is refused; 0: no limit */
 	bool why; /* reasons in every verdict */
 	/*
@@ -36,7 +39,8 @@ struct chap_encoded {
 };
 
 /*
- * As chap_engine_score_lines. `length` (NULL: not wanted; needs `out`) takes
+ * As chap_engine_score_lines, but that MessagePack has nothing between
+ * verdicts. `length` (NULL: not wanted; needs `out`) takes
  * the bytes of each of the n verdicts, with what ends it.
  */
 enum chap_err chap_engine_score_encoded(struct chap_engine *engine,

@@ -1,5 +1,9 @@
 #include "server/body.h"
 
+#include "classifier/encoding/msgpack.h"
+
+#include <ctype.h>
+#include <inttypes.h>
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
@@ -106,77 +110,163 @@ split_array(struct chap_body *body, struct chap_span bytes, size_t most,
 	return rc;
 }
 
+/* An option of the envelope, as either format has it. */
+struct option {
+	struct chap_msgpack_field field;
+	struct chap_envelope *out;
+	unsigned *given; /* set of those that came before */
+};
+
+enum { GIVEN_CHAPERONE = 1, GIVEN_KEY = 2, GIVEN_WHY = 4, GIVEN_BACKFILL = 8 };
+
 static enum chap_err
-take_bool(
-    const char *name, const json_t *value, bool *out, struct chap_error *err)
+take_bool(const struct option *o, bool *out, struct chap_error *err)
 {
-	if (!json_is_boolean(value))
+	if (o->field.type != CHAP_MSGPACK_BOOL)
 		return chap_fail(err, CHAP_ERR_INVALID,
-		    "option %s: neither true nor false", name);
-	*out = json_is_true(value);
+		    "option %.*s: neither true nor false",
+		    (int)o->field.name.len, o->field.name.ptr);
+	*out = o->field.boolean;
 	return CHAP_OK;
 }
 
 static enum chap_err
-take_version(const json_t *value, struct chap_error *err)
+take_version(const struct option *o, struct chap_error *err)
 {
-	if (!json_is_integer(value))
+	if (o->field.type != CHAP_MSGPACK_INTEGER)
 		return chap_fail(err, CHAP_ERR_INVALID,
 		    "option chaperone: not a version's number");
-	if (json_integer_value(value) != CHAP_PROTOCOL_VERSION)
+	if (o->field.integer != CHAP_PROTOCOL_VERSION)
 		return chap_fail(err, CHAP_ERR_VERSION,
-		    "version %" JSON_INTEGER_FORMAT
+		    "version %" PRId64
 		    " of the protocol is not spoken here: %d is",
-		    json_integer_value(value), CHAP_PROTOCOL_VERSION);
+		    o->field.integer, CHAP_PROTOCOL_VERSION);
 	return CHAP_OK;
 }
 
 static enum chap_err
-take_key(const json_t *value, struct chap_envelope *out, struct chap_error *err)
+take_key(const struct option *o, struct chap_error *err)
 {
-	const char *key = json_string_value(value);
+	struct chap_span key = o->field.string;
 
-	if (key == NULL || strlen(key) != json_string_length(value) ||
-	    key[0] == '\0' || strlen(key) >= sizeof(out->key))
+	if (o->field.type != CHAP_MSGPACK_STRING || key.len == 0 ||
+	    key.len >= sizeof(o->out->key) ||
+	    memchr(key.ptr, '\0', key.len) != NULL)
 		return chap_fail(err, CHAP_ERR_INVALID,
 		    "option key: not a key, which is a string");
-	memcpy(out->key, key, strlen(key) + 1);
+	memcpy(o->out->key, key.ptr, key.len);
+	o->out->key[key.len] = '\0';
 	return CHAP_OK;
 }
 
 /* The name is the client's own: what of it is plain is said back. */
 static enum chap_err
-unknown_option(const char *name, struct chap_error *err)
+unknown_option(struct chap_span name, struct chap_error *err)
 {
-	size_t n = strspn(name,
-	    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+	size_t n = 0;
 
-	return chap_fail(err, CHAP_ERR_INVALID, "no option \"%.*s%s\"",
-	    n > 40 ? 40 : (int)n, name, name[n] == '\0' ? "" : "?");
+	while (n < name.len && n < 40 &&
+	    (isalnum((unsigned char)name.ptr[n]) || name.ptr[n] == '_' ||
+	        name.ptr[n] == '-'))
+		n++;
+	return chap_fail(err, CHAP_ERR_INVALID, "no option \"%.*s%s\"", (int)n,
+	    name.ptr, n == name.len ? "" : "?");
+}
+
+/* The version stands first, so that another one's options are not looked at. */
+static enum chap_err
+take_option(const struct option *o, struct chap_error *err)
+{
+	static const struct {
+		struct chap_span name;
+		unsigned given;
+	} OPTION[] = {{{"chaperone", 9}, GIVEN_CHAPERONE},
+	    {{"key", 3}, GIVEN_KEY}, {{"why", 3}, GIVEN_WHY},
+	    {{"backfill", 8}, GIVEN_BACKFILL}};
+	unsigned given = 0;
+
+	for (size_t i = 0; i < sizeof(OPTION) / sizeof(OPTION[0]); i++)
+		if (chap_span_eq(o->field.name, OPTION[i].name))
+			given = OPTION[i].given;
+	if ((*o->given & given) != 0)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "option %.*s: given twice", (int)o->field.name.len,
+		    o->field.name.ptr);
+	*o->given |= given;
+	switch (given) {
+	case GIVEN_CHAPERONE:
+		return take_version(o, err);
+	case GIVEN_KEY:
+		return take_key(o, err);
+	case GIVEN_WHY:
+		return take_bool(o, &o->out->why, err);
+	case GIVEN_BACKFILL:
+		return take_bool(o, &o->out->backfill, err);
+	default:
+		return unknown_option(o->field.name, err);
+	}
+}
+
+static struct chap_msgpack_field
+field_of_json(const char *name, const json_t *value)
+{
+	struct chap_msgpack_field field = {
+	    .name = chap_span_str(name), .type = CHAP_MSGPACK_OTHER};
+
+	if (json_is_string(value)) {
+		field.type = CHAP_MSGPACK_STRING;
+		field.string = (struct chap_span){
+		    json_string_value(value), json_string_length(value)};
+	} else if (json_is_boolean(value)) {
+		field.type = CHAP_MSGPACK_BOOL;
+		field.boolean = json_is_true(value);
+	} else if (json_is_integer(value)) {
+		field.type = CHAP_MSGPACK_INTEGER;
+		field.integer = json_integer_value(value);
+	}
+	return field;
 }
 
 static enum chap_err
 take_options(json_t *object, struct chap_envelope *out, struct chap_error *err)
 {
-	/* what another version's options mean is not known: it comes first */
-	enum chap_err rc =
-	    take_version(json_object_get(object, "chaperone"), err);
+	struct option o = {.out = out, .given = &(unsigned){0}};
+	enum chap_err rc = CHAP_OK;
 	const char *name;
 	json_t *value;
 
 	json_object_foreach(object, name, value)
 	{
-		if (rc != CHAP_OK || strcmp(name, "chaperone") == 0)
-			continue;
-		if (strcmp(name, "key") == 0)
-			rc = take_key(value, out, err);
-		else if (strcmp(name, "why") == 0)
-			rc = take_bool(name, value, &out->why, err);
-		else if (strcmp(name, "backfill") == 0)
-			rc = take_bool(name, value, &out->backfill, err);
-		else
-			rc = unknown_option(name, err);
+		if (rc != CHAP_OK)
+			break;
+		o.field = field_of_json(name, value);
+		rc = take_option(&o, err);
 	}
+	return rc;
+}
+
+/* The same of MessagePack, where the first map begins like one. */
+static enum chap_err
+take_map(
+    struct chap_body *body, struct chap_span *bytes, struct chap_error *err)
+{
+	struct option o = {.out = &body->envelope, .given = &(unsigned){0}};
+	const char *from = bytes->ptr;
+	struct chap_span rest = *bytes, peek;
+	uint32_t n;
+	enum chap_err rc = chap_msgpack_map(from, &rest, &n, err);
+
+	peek = rest;
+	if (rc != CHAP_OK || n == 0 ||
+	    chap_msgpack_field(from, &peek, &o.field, NULL) != CHAP_OK ||
+	    !chap_span_eq(o.field.name, CHAP_SPAN_LIT("chaperone")))
+		return rc;
+	for (uint32_t i = 0; i < n && rc == CHAP_OK; i++) {
+		rc = chap_msgpack_field(from, &rest, &o.field, err);
+		if (rc == CHAP_OK)
+			rc = take_option(&o, err);
+	}
+	*bytes = rest;
 	return rc;
 }
 
@@ -241,8 +331,38 @@ chap_body_open(
 {
 	body->n = 0;
 	chap_body_forget(body);
+	body->encoding = chap_body_encoding(*bytes);
+	if (body->encoding == CHAP_ENCODING_MSGPACK)
+		return chap_msgpack_is_map(*bytes) ? take_map(body, bytes, err)
+		                                   : CHAP_OK;
 	*bytes = skip_space(*bytes);
 	return bytes->len == 0 ? CHAP_OK : take_envelope(body, bytes, err);
+}
+
+static enum chap_err
+split_msgpack(struct chap_body *body, struct chap_span bytes, size_t most,
+    struct chap_error *err)
+{
+	const char *from = bytes.ptr;
+	uint32_t n = UINT32_MAX;
+	enum chap_err rc = CHAP_OK;
+
+	body->is_array = chap_msgpack_is_array(bytes);
+	if (body->is_array)
+		rc = chap_msgpack_array(from, &bytes, &n, err);
+	for (uint32_t i = 0;
+	     rc == CHAP_OK && i < n && (body->is_array || bytes.len > 0); i++) {
+		struct chap_span value;
+
+		rc = chap_msgpack_next(from, &bytes, &value, err);
+		if (rc == CHAP_OK)
+			rc = add(body, value, most, err);
+	}
+	if (rc == CHAP_OK && bytes.len > 0)
+		rc = chap_fail(err, CHAP_ERR_INVALID,
+		    "more bytes behind the array, at byte %zu",
+		    (size_t)(bytes.ptr - from));
+	return rc;
 }
 
 enum chap_err
@@ -252,10 +372,14 @@ chap_body_split(struct chap_body *body, struct chap_span bytes, size_t most,
 	enum chap_err rc;
 
 	body->n = 0;
-	bytes = skip_space(bytes);
-	body->is_array = bytes.len > 0 && bytes.ptr[0] == '[';
-	rc = body->is_array ? split_array(body, bytes, most, err)
-	                    : split_lines(body, bytes, most, err);
+	if (body->encoding == CHAP_ENCODING_MSGPACK) {
+		rc = split_msgpack(body, bytes, most, err);
+	} else {
+		bytes = skip_space(bytes);
+		body->is_array = bytes.len > 0 && bytes.ptr[0] == '[';
+		rc = body->is_array ? split_array(body, bytes, most, err)
+		                    : split_lines(body, bytes, most, err);
+	}
 	if (rc == CHAP_OK && body->n == 0 && !body->is_array)
 		rc = chap_fail(err, CHAP_ERR_INVALID, "holds no message");
 	return rc;
@@ -267,12 +391,44 @@ chap_body_forget(struct chap_body *body)
 	explicit_bzero(&body->envelope, sizeof(body->envelope));
 }
 
+enum chap_encoding
+chap_body_encoding(struct chap_span bytes)
+{
+	return chap_msgpack_is_map(bytes) || chap_msgpack_is_array(bytes)
+	    ? CHAP_ENCODING_MSGPACK
+	    : CHAP_ENCODING_JSON;
+}
+
+static enum chap_err
+reply_msgpack(const struct chap_body *body, struct chap_span verdicts,
+    struct chap_buf *out)
+{
+	enum chap_err rc = CHAP_OK;
+
+	if (body->is_array)
+		rc = chap_msgpack_put_array((uint32_t)body->n, out);
+	return rc == CHAP_OK ? chap_buf_add(out, verdicts.ptr, verdicts.len)
+	                     : rc;
+}
+
+enum chap_err
+chap_body_counts(
+    const struct chap_body *body, uint64_t unscored, struct chap_buf *out)
+{
+	if (body->encoding == CHAP_ENCODING_MSGPACK)
+		return chap_msgpack_put_counts(body->n, unscored, out);
+	return chap_buf_printf(out,
+	    "{\"accepted\":%zu,\"unscored\":%" PRIu64 "}", body->n, unscored);
+}
+
 enum chap_err
 chap_body_reply(
     const struct chap_body *body, struct chap_span lines, struct chap_buf *out)
 {
 	enum chap_err rc;
 
+	if (body->encoding == CHAP_ENCODING_MSGPACK)
+		return reply_msgpack(body, lines, out);
 	if (lines.len > 0)
 		lines.len--; /* the last line's end */
 	if (!body->is_array)

@@ -6,11 +6,15 @@
  * the envelope: an object whose first field is "chaperone", the protocol's
  * version, and whose others are options of the request.
  *
+ * MessagePack the same: an array of maps, or maps behind each other; the
+ * envelope is the first map if its first key is "chaperone".
+ *
  * Threads: one at a time; memory is kept from body to body.
  */
 #ifndef CHAP_SERVER_BODY_H
 #define CHAP_SERVER_BODY_H
 
+#include "classifier/lines.h"
 #include "features/base/buf.h"
 #include "features/base/err.h"
 #include "features/base/span.h"
@@ -33,6 +37,7 @@ struct chap_body {
 	size_t n;
 	size_t size;
 	bool is_array;
+	enum chap_encoding encoding;
 	struct chap_envelope envelope;
 	struct chap_buf text; /* an array's messages, written out again */
 };
@@ -59,8 +64,18 @@ enum chap_err chap_body_split(struct chap_body *body, struct chap_span bytes,
 /* Wipes the envelope: a key is not kept longer than it is needed. */
 void chap_body_forget(struct chap_body *body);
 
-/* Appends verdict lines in the shape of the request. CHAP_ERR_MEMORY. */
+/* The format of a request, by its first byte. */
+enum chap_encoding chap_body_encoding(struct chap_span bytes);
+
+/*
+ * Appends encoded verdicts, as chap_engine_score_encoded wrote them, in the
+ * shape of the request. CHAP_ERR_MEMORY.
+ */
 enum chap_err chap_body_reply(const struct chap_body *body,
-    struct chap_span verdict_lines, struct chap_buf *out) CHAP_MUST_CHECK;
+    struct chap_span verdicts, struct chap_buf *out) CHAP_MUST_CHECK;
+
+/* Appends what ingest answers, in the request's format. CHAP_ERR_MEMORY. */
+enum chap_err chap_body_counts(const struct chap_body *body, uint64_t unscored,
+    struct chap_buf *out) CHAP_MUST_CHECK;
 
 #endif

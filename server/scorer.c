@@ -7,7 +7,6 @@
 #include "server/body.h"
 #include "server/store/journal.h"
 
-#include <inttypes.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -207,9 +206,8 @@ answer(struct part *part, struct chap_span verdicts)
 
 	job->outcome = CHAP_JOB_ANSWERED;
 	if (job->counts_only)
-		return chap_buf_printf(&job->reply,
-		    "{\"accepted\":%zu,\"unscored\":%" PRIu64 "}", part->body.n,
-		    part->n_unscored);
+		return chap_body_counts(
+		    &part->body, part->n_unscored, &job->reply);
 	return chap_body_reply(&part->body, verdicts, &job->reply);
 }
 
@@ -265,6 +263,7 @@ open_part(struct chap_scorer *s, struct part *part, struct chap_job *job)
 	/* before anything is done for a stranger's messages */
 	access = chap_access_check(
 	    s->o.access, key, scope, job->is_loopback, &part->how.tenant, why);
+	part->how.encoding = part->body.encoding;
 	part->how.why = part->body.envelope.why;
 	part->how.is_history = part->body.envelope.backfill;
 	chap_body_forget(&part->body);
@@ -288,7 +287,8 @@ open_part(struct chap_scorer *s, struct part *part, struct chap_job *job)
 static bool
 is_alike(const struct part *a, const struct part *b)
 {
-	return a->how.tenant == b->how.tenant && a->how.why == b->how.why &&
+	return a->how.tenant == b->how.tenant &&
+	    a->how.encoding == b->how.encoding && a->how.why == b->how.why &&
 	    a->how.is_history == b->how.is_history;
 }
 

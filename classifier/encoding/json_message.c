@@ -1,242 +1,46 @@
 #include "classifier/encoding/json.h"
 #include "classifier/encoding/json_ways.h"
+#include "classifier/encoding/message_fields.h"
 
 #include "features/text/utf8.h"
 
 #include <jansson.h>
-#include <stdio.h>
 #include <string.h>
 
-static const char *const NAME[CHAP_JSON_N_FIELDS] = {
-#define CHAP_X(ENUM, name) name,
-    CHAP_JSON_FIELDS(CHAP_X)
-#undef CHAP_X
-};
-
-struct decode {
-	struct chap_arena *keep;
-	struct chap_error *err;
-	const json_t *value[CHAP_JSON_N_FIELDS]; /* NULL: not there */
-};
+static struct chap_value
+value_of(const json_t *value)
+{
+	if (json_is_string(value))
+		return (struct chap_value){.type = CHAP_VALUE_STRING,
+		    .string = {
+		        json_string_value(value), json_string_length(value)}};
+	if (json_is_integer(value))
+		return (struct chap_value){.type = CHAP_VALUE_INTEGER,
+		    .integer = json_integer_value(value)};
+	return (struct chap_value){
+	    .type = json_is_array(value) ? CHAP_VALUE_ARRAY : CHAP_VALUE_OTHER};
+}
 
 /* One walk over the object is cheaper than a look-up for each field. */
 static void
-find_fields(struct decode *d, json_t *object)
+find_fields(json_t *object, struct chap_fields *out)
 {
 	const char *key;
-	json_t *value;
+	json_t *value, *to = NULL;
 
 	json_object_foreach(object, key, value)
 	{
-		for (int f = 0; f < CHAP_JSON_N_FIELDS; f++)
-			if (strcmp(key, NAME[f]) == 0) {
-				d->value[f] = value;
-				break;
-			}
+		enum chap_json_field f = chap_field_of(chap_span_str(key));
+
+		if (f == CHAP_JSON_N_FIELDS)
+			continue;
+		out->value[f] = value_of(value);
+		if (f == CHAP_JSON_TO)
+			to = value;
 	}
-}
-
-static enum chap_err
-bad(const struct decode *d, enum chap_json_field field, const char *what)
-{
-	return chap_fail(d->err, CHAP_ERR_INVALID, "%s: %s", NAME[field], what);
-}
-
-static enum chap_err
-copy(const struct decode *d, struct chap_arena *arena, const json_t *value,
-    struct chap_span *out)
-{
-	size_t len = json_string_length(value);
-	char *ptr = chap_arena_copy(arena, json_string_value(value), len);
-
-	if (ptr == NULL)
-		return chap_fail(d->err, CHAP_ERR_MEMORY, "out of memory");
-	*out = (struct chap_span){ptr, len};
-	return CHAP_OK;
-}
-
-/* An id: a string of 1 to 128 bytes without NUL. */
-static enum chap_err
-take_id(const struct decode *d, enum chap_json_field field, const json_t *value,
-    struct chap_span *out)
-{
-	if (!json_is_string(value))
-		return bad(d, field, "not a string");
-	if (json_string_length(value) == 0)
-		return bad(d, field, "empty");
-	if (json_string_length(value) > CHAP_ID_MAX_BYTES)
-		return bad(d, field, "longer than 128 bytes");
-	if (strlen(json_string_value(value)) != json_string_length(value))
-		return bad(d, field, "holds a NUL");
-	return copy(d, d->keep, value, out);
-}
-
-static enum chap_err
-need_id(
-    const struct decode *d, enum chap_json_field field, struct chap_span *out)
-{
-	const json_t *value = d->value[field];
-
-	if (value == NULL)
-		return bad(d, field, "missing");
-	return take_id(d, field, value, out);
-}
-
-static enum chap_err
-take_int(const struct decode *d, enum chap_json_field field, int64_t least,
-    int64_t most, bool required, int64_t *out)
-{
-	const json_t *value = d->value[field];
-
-	if (value == NULL)
-		return required ? bad(d, field, "missing") : CHAP_OK;
-	if (!json_is_integer(value))
-		return bad(d, field, "not an integer");
-	if (json_integer_value(value) < least ||
-	    json_integer_value(value) > most)
-		return bad(d, field, "out of range");
-	*out = json_integer_value(value);
-	return CHAP_OK;
-}
-
-static enum chap_err
-take_kind(const struct decode *d, enum chap_kind *out)
-{
-	const json_t *value = d->value[CHAP_JSON_KIND];
-
-	*out = CHAP_MESSAGE;
-	if (value == NULL)
-		return CHAP_OK;
-	if (!json_is_string(value))
-		return bad(d, CHAP_JSON_KIND, "not a string");
-	for (int k = 0; k < CHAP_N_KINDS; k++)
-		if (strcmp(json_string_value(value), chap_kind_name(k)) == 0) {
-			*out = k;
-			return CHAP_OK;
-		}
-	return bad(d, CHAP_JSON_KIND, "not a known kind");
-}
-
-static enum chap_err
-take_to(const struct decode *d, const json_t *to, struct chap_message *m)
-{
-	if (!json_is_array(to)) {
-		m->n_to = 1;
-		return take_id(d, CHAP_JSON_TO, to, &m->to[0]);
-	}
-	if (json_array_size(to) == 0)
-		return bad(d, CHAP_JSON_TO, "empty");
-	if (json_array_size(to) > CHAP_TO_MAX)
-		return bad(d, CHAP_JSON_TO, "more than 16 users");
-	for (size_t i = 0; i < json_array_size(to); i++) {
-		enum chap_err rc =
-		    take_id(d, CHAP_JSON_TO, json_array_get(to, i), &m->to[i]);
-
-		if (rc != CHAP_OK)
-			return rc;
-		m->n_to++;
-	}
-	return CHAP_OK;
-}
-
-static enum chap_err
-take_text(
-    const struct decode *d, struct chap_arena *scratch, struct chap_message *m)
-{
-	const json_t *text = d->value[CHAP_JSON_TEXT];
-
-	if (text == NULL)
-		return m->kind == CHAP_MESSAGE || m->kind == CHAP_EDIT
-		    ? bad(d, CHAP_JSON_TEXT, "missing")
-		    : CHAP_OK;
-	if (!json_is_string(text))
-		return bad(d, CHAP_JSON_TEXT, "not a string");
-	return copy(d, scratch, text, &m->text);
-}
-
-static enum chap_err
-take_optional(
-    const struct decode *d, enum chap_json_field field, struct chap_span *out)
-{
-	const json_t *value = d->value[field];
-
-	return value == NULL ? CHAP_OK : take_id(d, field, value, out);
-}
-
-static enum chap_err
-take_facts(const struct decode *d, struct chap_message *m)
-{
-	const json_t *age = d->value[CHAP_JSON_AGE];
-	const json_t *tz = d->value[CHAP_JSON_TZ];
-	int64_t x = 0;
-	enum chap_err rc;
-
-	if (json_is_string(age)) {
-		const char *s = json_string_value(age);
-
-		if (strcmp(s, "minor") != 0 && strcmp(s, "adult") != 0)
-			return bad(d, CHAP_JSON_AGE,
-			    "neither years, \"minor\" nor \"adult\"");
-		m->age = s[0] == 'm' ? CHAP_AGE_MINOR : CHAP_AGE_ADULT;
-	} else if (age != NULL) {
-		rc = take_int(d, CHAP_JSON_AGE, 0, CHAP_JSON_AGE_MAX, true, &x);
-		if (rc != CHAP_OK)
-			return rc;
-		m->age = (int)x;
-	}
-	if (tz != NULL) {
-		rc = take_int(d, CHAP_JSON_TZ, -CHAP_JSON_TZ_MAX_MINUTES,
-		    CHAP_JSON_TZ_MAX_MINUTES, true, &x);
-		if (rc != CHAP_OK)
-			return rc;
-		m->has_tz = true;
-		m->tz_minutes = (int)x;
-	}
-	return take_int(d, CHAP_JSON_ACCOUNT_AT, 0, CHAP_JSON_AT_MAX_MS, false,
-	    &m->account_at_ms);
-}
-
-static enum chap_err
-take_recipients(const struct decode *d, struct chap_message *m)
-{
-	const json_t *to = d->value[CHAP_JSON_TO];
-	const json_t *room = d->value[CHAP_JSON_ROOM];
-
-	if (m->kind == CHAP_USER)
-		return take_facts(d, m);
-	if (to != NULL && room != NULL)
-		return bad(d, CHAP_JSON_TO, "only one of to and room");
-	if (room != NULL)
-		return take_id(d, CHAP_JSON_ROOM, room, &m->room);
-	if (to == NULL)
-		return bad(d, CHAP_JSON_TO, "missing");
-	return take_to(d, to, m);
-}
-
-static enum chap_err
-take_fields(
-    const struct decode *d, struct chap_arena *scratch, struct chap_message *m)
-{
-	enum chap_err rc = need_id(d, CHAP_JSON_ID, &m->id);
-
-	if (rc == CHAP_OK)
-		rc = take_int(
-		    d, CHAP_JSON_AT, 0, CHAP_JSON_AT_MAX_MS, true, &m->at_ms);
-	if (rc == CHAP_OK)
-		rc = need_id(d, CHAP_JSON_FROM, &m->from);
-	if (rc == CHAP_OK)
-		rc = take_kind(d, &m->kind);
-	if (rc == CHAP_OK)
-		rc = take_recipients(d, m);
-	if (rc == CHAP_OK)
-		rc = take_text(d, scratch, m);
-	if (rc == CHAP_OK)
-		rc = take_optional(d, CHAP_JSON_REF, &m->ref);
-	if (rc == CHAP_OK && m->kind == CHAP_DELETE && m->ref.len == 0)
-		rc = bad(d, CHAP_JSON_REF, "missing");
-	if (rc == CHAP_OK)
-		rc = take_optional(d, CHAP_JSON_LANG, &m->lang);
-	return rc;
+	out->n_to = json_array_size(to);
+	for (size_t i = 0; i < out->n_to && i < CHAP_TO_MAX; i++)
+		out->to[i] = value_of(json_array_get(to, i));
 }
 
 /*
@@ -246,7 +50,7 @@ take_fields(
  * has the same bytes.
  */
 static void
-salvage_id(struct chap_span line, const struct decode *d,
+salvage_id(struct chap_span line, struct chap_arena *keep,
     struct chap_arena *scratch, struct chap_message *out)
 {
 	char *plain = chap_arena_copy(scratch, line.ptr, line.len);
@@ -259,32 +63,37 @@ salvage_id(struct chap_span line, const struct decode *d,
 			plain[i] = '?';
 	root = json_loadb(plain, line.len, JSON_ALLOW_NUL, NULL);
 	if (root != NULL) {
-		const json_t *id = json_object_get(root, "id");
-		struct decode quiet = {.keep = d->keep};
-		struct chap_span found = {"", 0};
+		struct chap_fields fields;
+		struct chap_span found;
 
-		if (id != NULL &&
-		    take_id(&quiet, CHAP_JSON_ID, id, &found) == CHAP_OK &&
-		    memmem(line.ptr, line.len, found.ptr, found.len) != NULL)
-			out->id = found;
+		memset(&fields, 0, sizeof(fields));
+		find_fields(root, &fields);
+		if (chap_fields_id(&fields, &found) &&
+		    memmem(line.ptr, line.len, found.ptr, found.len) != NULL) {
+			const char *id =
+			    chap_arena_copy(keep, found.ptr, found.len);
+
+			if (id != NULL)
+				out->id = (struct chap_span){id, found.len};
+		}
 	}
 	json_decref(root);
 }
 
 static enum chap_err
-not_json(struct chap_span line, const struct decode *d,
-    const json_error_t *error, struct chap_arena *scratch,
-    struct chap_message *out)
+not_json(struct chap_span line, const json_error_t *error,
+    struct chap_arena *keep, struct chap_arena *scratch,
+    struct chap_message *out, struct chap_error *err)
 {
 	size_t valid = chap_utf8_valid(line);
 
 	if (valid < line.len) {
-		salvage_id(line, d, scratch, out);
-		return chap_fail(d->err, CHAP_ERR_INVALID,
+		salvage_id(line, keep, scratch, out);
+		return chap_fail(err, CHAP_ERR_INVALID,
 		    "line: invalid UTF-8 at byte %zu", valid);
 	}
 	/* jansson's own text may quote the line: it is not repeated */
-	return chap_fail(d->err, CHAP_ERR_INVALID,
+	return chap_fail(err, CHAP_ERR_INVALID,
 	    "line: not a JSON object, at byte %d%s", error->position,
 	    json_error_code(error) == json_error_duplicate_key
 	        ? ": the same key twice"
@@ -298,7 +107,7 @@ chap_json_read(struct chap_span line, struct chap_arena *keep,
     struct chap_arena *scratch, struct chap_message *out,
     struct chap_error *err)
 {
-	struct decode d = {.keep = keep, .err = err};
+	struct chap_fields fields;
 	json_error_t error;
 	json_t *root;
 	enum chap_err rc;
@@ -310,10 +119,11 @@ chap_json_read(struct chap_span line, struct chap_arena *keep,
 	root = json_loadb(line.ptr, line.len,
 	    JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
 	if (root == NULL)
-		return not_json(line, &d, &error, scratch, out);
+		return not_json(line, &error, keep, scratch, out, err);
 	if (json_is_object(root)) {
-		find_fields(&d, root);
-		rc = take_fields(&d, scratch, out);
+		memset(&fields, 0, sizeof(fields));
+		find_fields(root, &fields);
+		rc = chap_fields_take(&fields, keep, scratch, out, err);
 	} else {
 		rc =
 		    chap_fail(err, CHAP_ERR_INVALID, "line: not a JSON object");

@@ -38,6 +38,7 @@ pinned() {
 	xxhash.h) echo "features/base" ;;
 	linear.h) echo "classifier/train" ;;
 	jansson.h) echo "classifier/encoding server eval tests" ;;
+	mpack.h) echo "classifier/encoding" ;;
 	nng/*) echo "server/net server/clients" ;;
 	sqlite3.h | sodium.h | lmdb.h) echo "server/store" ;;
 	microhttpd.h) echo "server/http" ;;

@@ -12,6 +12,8 @@ import struct
 import sys
 import time
 
+from msgpack import unpack_all
+
 REQ, REP = b"\0SP\0\0\x30\0\0", b"\0SP\0\0\x31\0\0"
 PUB, SUB = b"\0SP\0\0\x20\0\0", b"\0SP\0\0\x21\0\0"
 SAMPLE = "server/sample.jsonl"
@@ -76,7 +78,11 @@ def request(s, body):
     s.sendall(struct.pack(">QI", 4 + len(body), 0x80000007) + body)
     answer = frame(s)
     assert answer[:4] == b"\x80\0\0\7"
-    return answer[4:].decode()
+    return answer[4:]
+
+
+def ask(s, body):
+    return request(s, body).decode()
 
 
 def wire(port, text):
@@ -113,10 +119,14 @@ def blocks(page, port):
     kinds = [kind for kind, _ in found]
     for i, (kind, text) in enumerate(found):
         following = found[i + 1] if i + 1 < len(found) else ("", "")
-        if kind in ("score", "ingest", "http"):
+        if kind in ("score", "ingest", "http", "msgpack"):
             assert following[0] == "answer", text
             got = (ask_http(port + 3, text) if kind == "http" else
-                   request(sockets[kind], expand(text)))
+                   request(sockets["score"], bytes.fromhex(text)).hex(" ")
+                   if kind == "msgpack" else
+                   ask(sockets[kind], expand(text)))
+            if kind == "msgpack":
+                following = "answer", following[1].replace("\n", " ")
             compare(text, got, following[1])
         elif kind == "wire":
             wire(port, text)
@@ -126,7 +136,7 @@ def blocks(page, port):
             compare("the sample's first flag", frame(feed).decode(), text)
         elif kind not in ("answer", "busy"):
             raise AssertionError("a block of an unknown kind: " + kind)
-    for kind, least in (("score", 5), ("ingest", 1), ("wire", 3),
+    for kind, least in (("score", 5), ("msgpack", 3), ("ingest", 1), ("wire", 3),
                         ("feed", 1), ("http", 3), ("busy", 1)):
         assert kinds.count(kind) >= least, kind
     return sockets["score"]
@@ -153,7 +163,9 @@ def errors(page, score):
     for error, example in rows:
         is_request = error.startswith("request: ")
         body = expand(example) if is_request else changed(example)
-        got = json.loads(request(score, body))
+        got = request(score, body)
+        got = (unpack_all(got)[0] if got[:1] > b"\x7f" else
+               json.loads(got))
         if isinstance(got, list):
             got, = got
         compare(example, got["status"], "unscored")
@@ -164,7 +176,7 @@ def busy(page, port):
     expected, = [text for kind, text in BLOCK.findall(page) if kind == "busy"]
     score = open_as(port, REQ, REP)
     for batch in range(400):
-        got = request(score, b"\n".join(
+        got = ask(score, b"\n".join(
             b'{"id":"b-%d-%d","at":1,"from":"a%d","to":"b","text":"hi"}' %
             (batch, i, i) for i in range(1000)))
         if '"status":"scored"' not in got:

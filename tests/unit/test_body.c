@@ -130,3 +130,74 @@ Test(body, has_an_envelope_or_says_what_is_wrong_with_it)
 	cr_assert_eq(body.envelope.key[0], '\0');
 	chap_body_release(&body);
 }
+
+Test(body, is_message_pack_by_its_first_byte)
+{
+	const struct {
+		struct chap_span bytes;
+		size_t n; /* 999: an error */
+		const char *error;
+		bool is_array, backfill;
+	} rows[] = {
+	    {CHAP_SPAN_LIT("\x80"), 1, NULL, false, false},
+	    {CHAP_SPAN_LIT("\x80\x80\x07"), 3, NULL, false, false},
+	    {CHAP_SPAN_LIT("\x92\x80\x80"), 2, NULL, true, false},
+	    {CHAP_SPAN_LIT("\x90"), 0, NULL, true, false},
+	    {CHAP_SPAN_LIT("\x82\xa9"
+	                   "chaperone\x01\xa8"
+	                   "backfill\xc3\x80\x80"),
+	        2, NULL, false, true},
+	    {CHAP_SPAN_LIT("\x82\xd9\x09"
+	                   "chaperone\x01\xa8"
+	                   "backfill\xc3\x91\x80"),
+	        1, NULL, true, true},
+	    {CHAP_SPAN_LIT("\x81\xa9"
+	                   "chaperone\x02\x80"),
+	        999, "version 2 of the protocol is not spoken here: 1 is",
+	        false, false},
+	    {CHAP_SPAN_LIT("\x82\xa9"
+	                   "chaperone\x01\xa3why\x01\x80"),
+	        999, "option why: neither true nor false", false, false},
+	    {CHAP_SPAN_LIT("\x83\xa9"
+	                   "chaperone\x01\xa3why\xc3\xa3why\xc3\x80"),
+	        999, "option why: given twice", false, false},
+	    {CHAP_SPAN_LIT("\x82\xa9"
+	                   "chaperone\x01\xa2vy\xc3\x80"),
+	        999, "no option \"vy\"", false, false},
+	    {CHAP_SPAN_LIT("\x82\xa9"
+	                   "chaperone\x01\xa3wh"),
+	        999, "the MessagePack is cut short, behind byte 12", false,
+	        false},
+	    {CHAP_SPAN_LIT("\x81\xa9"
+	                   "chaperone\x01"),
+	        999, "holds no message", false, false},
+	    {CHAP_SPAN_LIT("\x80\x81"), 999,
+	        "the MessagePack is cut short, behind byte 2", false, false},
+	    {CHAP_SPAN_LIT("\x91\x80\x80"), 999,
+	        "more bytes behind the array, at byte 2", false, false},
+	    {CHAP_SPAN_LIT("\x94\x80\x80\x80\x80"), 999, "more than 3 messages",
+	        false, false},
+	};
+	struct chap_body body;
+
+	chap_body_init(&body);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_span bytes = rows[i].bytes;
+		struct chap_error err = {.text = ""};
+		enum chap_err rc = chap_body_open(&body, &bytes, &err);
+
+		if (rc == CHAP_OK)
+			rc = chap_body_split(&body, bytes, 3, &err);
+		if (rows[i].n == 999) {
+			cr_expect_lt(rc, 0, "row %zu", i);
+			cr_expect_str_eq(err.text, rows[i].error, "row %zu", i);
+			continue;
+		}
+		cr_expect_eq(rc, CHAP_OK, "row %zu: %s", i, err.text);
+		cr_expect_eq(body.n, rows[i].n, "row %zu", i);
+		cr_expect_eq(body.is_array, rows[i].is_array, "row %zu", i);
+		cr_expect_eq(
+		    body.envelope.backfill, rows[i].backfill, "row %zu", i);
+	}
+	chap_body_release(&body);
+}
