@@ -171,7 +171,7 @@ open_all(struct service *s, struct chap_error *err)
 static size_t
 in_flight(const struct service *s)
 {
-	return chap_reply_in_flight(s->score) +
+	return chap_reply_in_flight(s->score) + chap_http_in_flight(s->http) +
 	    (s->ingest == NULL ? 0 : chap_reply_in_flight(s->ingest));
 }
 
@@ -183,6 +183,7 @@ static _Noreturn void
 leave(struct service *s)
 {
 	int waited_ms = 0;
+	size_t unfinished;
 
 	chap_http_set_ready(s->http, false);
 	chap_reply_stop(s->score);
@@ -192,8 +193,9 @@ leave(struct service *s)
 		usleep(LINGER_MS * 1000);
 		waited_ms += LINGER_MS;
 	} while (in_flight(s) > 0 && waited_ms < FINISH_MS);
-	chap_http_stop(s->http);
-	if (in_flight(s) == 0) {
+	unfinished = in_flight(s);
+	if (unfinished == 0) {
+		chap_http_stop(s->http);
 		chap_scorer_free(s->scorer);
 		chap_keeper_free(s->keeper, s->opened.engine);
 		chap_flags_close(s->http_flags);
@@ -201,8 +203,8 @@ leave(struct service *s)
 		chap_open_close(&s->opened);
 	}
 	chap_log(&s->log, CHAP_LOG_INFO, "stopped",
-	    chap_f_int("unfinished", (int64_t)in_flight(s)));
-	_exit(in_flight(s) == 0 ? 0 : CHAP_EXIT_FAILED);
+	    chap_f_int("unfinished", (int64_t)unfinished));
+	_exit(unfinished == 0 ? 0 : CHAP_EXIT_FAILED);
 }
 
 /* What SIGHUP asks for. */

@@ -13,6 +13,7 @@
 #include "features/base/span.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include <mpack.h>
 

@@ -3,6 +3,7 @@
 #include "server/assets.h"
 #include "server/http/prometheus.h"
 #include "server/http/page.h"
+#include "server/http/posted.h"
 #include "server/http/session.h"
 
 #include <arpa/inet.h>
@@ -23,6 +24,7 @@ struct chap_http {
 	struct chap_http_options o;
 	struct MHD_Daemon *daemon;
 	struct chap_sessions sessions;
+	struct chap_posts posts;
 	atomic_bool is_ready;
 };
 
@@ -38,6 +40,7 @@ struct answer {
 /* The body of a POST, as far as it came. */
 struct form {
 	struct chap_buf bytes;
+	struct chap_posted *posted; /* messages instead; NULL: none */
 };
 
 static const char PLAIN[] = "text/plain; charset=utf-8";
@@ -328,6 +331,21 @@ answer_request(struct chap_http *h, struct MHD_Connection *connection,
 	return result;
 }
 
+/* The head has come. */
+static enum MHD_Result
+begin(struct chap_http *h, struct MHD_Connection *connection,
+    const char *method, const char *url, struct form *form)
+{
+	enum MHD_Result result;
+
+	if (!chap_posted_is_path(url))
+		return MHD_YES;
+	form->posted = chap_posted_new(&h->posts, connection, url, method);
+	if (form->posted == NULL)
+		return MHD_NO;
+	return chap_posted_early(form->posted, &result) ? result : MHD_YES;
+}
+
 /* libmicrohttpd calls this once for the head, then for each piece, then at the
  * end. */
 static enum MHD_Result
@@ -335,6 +353,7 @@ handle(void *context, struct MHD_Connection *connection, const char *url,
     const char *method, const char *version, const char *upload,
     size_t *upload_bytes, void **request)
 {
+	struct chap_http *h = context;
 	struct form *form = *request;
 
 	(void)version;
@@ -344,14 +363,19 @@ handle(void *context, struct MHD_Connection *connection, const char *url,
 			return MHD_NO;
 		chap_buf_init(&form->bytes, FORM_MAX_BYTES);
 		*request = form;
-		return MHD_YES;
+		return begin(h, connection, method, url, form);
 	}
 	if (*upload_bytes > 0) {
-		chap_buf_add(&form->bytes, upload, *upload_bytes);
+		if (form->posted != NULL)
+			chap_posted_add(form->posted, upload, *upload_bytes);
+		else
+			chap_buf_add(&form->bytes, upload, *upload_bytes);
 		*upload_bytes = 0;
 		return MHD_YES;
 	}
-	return answer_request(context, connection, method, url, form);
+	if (form->posted != NULL)
+		return chap_posted_end(form->posted, atomic_load(&h->is_ready));
+	return answer_request(h, connection, method, url, form);
 }
 
 static void
@@ -366,6 +390,7 @@ forget(void *context, struct MHD_Connection *connection, void **request,
 	if (form == NULL)
 		return;
 	chap_buf_release(&form->bytes);
+	chap_posted_free(form->posted);
 	free(form);
 	*request = NULL;
 }
@@ -387,7 +412,12 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	h->o = *options;
 	chap_session_init(&h->sessions, options->seal);
-	h->daemon = MHD_start_daemon(MHD_USE_INTERNAL_POLLING_THREAD,
+	h->posts.scorer = options->scorer;
+	h->posts.is_loopback = chap_access_is_loopback(options->address);
+	h->posts.max_request_bytes = (size_t)options->config->max_request;
+	h->posts.max_held_bytes = (size_t)options->config->max_waiting;
+	h->daemon = MHD_start_daemon(
+	    MHD_USE_INTERNAL_POLLING_THREAD | MHD_ALLOW_SUSPEND_RESUME,
 	    options->port, NULL, NULL, handle, h, MHD_OPTION_SOCK_ADDR,
 	    &address, MHD_OPTION_CONNECTION_LIMIT, CONNECTIONS_MAX,
 	    MHD_OPTION_PER_IP_CONNECTION_LIMIT, CONNECTIONS_PER_ADDRESS,
@@ -420,6 +450,12 @@ void
 chap_http_set_ready(struct chap_http *h, bool ready)
 {
 	atomic_store(&h->is_ready, ready);
+}
+
+size_t
+chap_http_in_flight(const struct chap_http *h)
+{
+	return atomic_load(&h->posts.n_scoring);
 }
 
 void

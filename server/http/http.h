@@ -48,7 +48,13 @@ uint16_t chap_http_port(const struct chap_http *http);
  */
 void chap_http_set_ready(struct chap_http *http, bool is_ready);
 
-/* Finishes what is being answered, then frees. NULL is fine. */
+/* Requests that are being scored. Any thread. */
+size_t chap_http_in_flight(const struct chap_http *http);
+
+/*
+ * Finishes what is being answered, then frees; nothing may be being scored.
+ * NULL is fine.
+ */
 void chap_http_stop(struct chap_http *http);
 
 #endif

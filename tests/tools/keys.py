@@ -1,8 +1,9 @@
 """Tries each way into a service with each kind of key.
 
 usage: keys.py CHAPERONED DATA SCORE_PORT REQUIRED   ingest is on the next
-       port; REQUIRED is the setting require_key
+       port, HTTP two further; REQUIRED is the setting require_key
 """
+import http.client
 import json
 import socket
 import struct
@@ -60,6 +61,27 @@ class Door:
         return read(self.s, size)[4:].decode()
 
 
+class HttpDoor:
+    def __init__(self, port, scope):
+        self.scope = scope
+        self.port = port
+
+    def ask(self, given, body):
+        head = {"Content-Type": "application/json"}
+        if given:
+            head["Authorization"] = "Bearer " + given
+        c = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        c.request("POST", "/v1/" + self.scope, body, head)
+        answer = c.getresponse()
+        text = answer.read().decode()
+        error = json.loads(text).get("error", "")
+        wanted = (403 if "lacks" in error else 401 if error else 200)
+        expect("HTTP status", answer.status == wanted, text)
+        expect("WWW-Authenticate", (wanted == 401) == (
+            answer.headers["WWW-Authenticate"] is not None), text)
+        return text
+
+
 def message(number):
     return json.dumps({"id": "k%d" % number, "at": number, "from": "ann",
                        "to": "bob", "text": "gg"})
@@ -79,7 +101,8 @@ def n_of(answer):
 
 def main():
     port, required = int(sys.argv[3]), sys.argv[4] == "1"
-    doors = [Door(port, "score"), Door(port + 1, "ingest")]
+    doors = [Door(port, "score"), Door(port + 1, "ingest"),
+             HttpDoor(port + 3, "score"), HttpDoor(port + 3, "ingest")]
     number = int(time.time() * 1000) % 1000000000
     names = "one-%d" % number, "two-%d" % number
     good, _ = add(names[0], "score,ingest,labels")

@@ -103,12 +103,20 @@ def wire(port, text):
     s.close()
 
 
-def ask_http(port, line):
-    method, path = line.split(" ")
+def ask_http(port, text):
+    """The first line, headers, and behind an empty line the body; of the
+    answer the status, and the headers that have something to say to it."""
+    head, _, body = text.partition("\n\n")
+    first, *headers = head.strip().split("\n")
+    method, path = first.split(" ")
     c = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-    c.request(method, path)
+    c.request(method, path, expand(body) if body else None,
+              dict(h.split(": ", 1) for h in headers))
     answer = c.getresponse()
-    return "%d %s" % (answer.status, answer.read().decode().strip())
+    told = "".join("%s: %s\n" % (name, answer.headers[name])
+                   for name in ("Allow", "Retry-After", "WWW-Authenticate")
+                   if answer.headers[name])
+    return "%d %s%s" % (answer.status, told, answer.read().decode().strip())
 
 
 def blocks(page, port):
