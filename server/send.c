@@ -18,17 +18,23 @@
 #define REPLY_MAX_BYTES ((size_t)1 << 30)
 
 static const char USAGE[] =
-    "usage: chaperoned send [--url URL] [--summary] [--config FILE] [FILE]\n"
+    "usage: chaperoned send [--url URL] [--summary] [--why] [--backfill]\n"
+    "                       [--config FILE] [FILE]\n"
     "Sends messages (JSON lines; default: standard input) for scoring and\n"
     "prints the verdicts, with progress on standard error where that is a\n"
     "terminal. Exit status 1 if any message was unscored.\n"
     "  --url URL             where to (default: the setting score_url)\n"
-    "  --summary             print counts instead of verdicts\n";
+    "  --summary             print counts instead of verdicts\n"
+    "  --why                 reasons in every verdict\n"
+    "  --backfill            they are history, which raises no flag\n"
+    "A key, where one is needed, is taken from the environment, "
+    "CHAPERONE_KEY.\n";
 
 struct sender {
 	struct chap_request_socket *socket;
 	bool summary;
 	bool progress;
+	char *envelope; /* before each batch; NULL: none; free() */
 	struct chap_buf body;
 	struct chap_buf reply;
 	size_t n_lines; /* in body */
@@ -182,6 +188,8 @@ add_line(struct sender *s, const char *line, size_t n, struct chap_error *err)
 		rc = flush_batch(s, err);
 	if (rc != CHAP_OK)
 		return rc;
+	if (s->n_lines == 0 && s->envelope != NULL)
+		chap_buf_printf(&s->body, "%s\n", s->envelope);
 	/* an array within lines would be taken for a batch */
 	if (s->n_lines == 0 && line[blank] == '[')
 		chap_buf_str(&s->body, "!");
@@ -265,6 +273,27 @@ run(struct sender *s, const char *url, const char *path)
 	return s->n_by_status[1] > 0 ? CHAP_EXIT_FAILED : 0;
 }
 
+/* What each request says of itself; false: it cannot be said. */
+static bool
+make_envelope(struct sender *s, bool why, bool backfill)
+{
+	const char *key = getenv("CHAPERONE_KEY");
+	json_t *options;
+
+	if ((key == NULL || key[0] == '\0') && !why && !backfill)
+		return true;
+	options = json_pack("{s:i}", "chaperone", 1);
+	if (key != NULL && key[0] != '\0')
+		json_object_set_new(options, "key", json_string(key));
+	if (why)
+		json_object_set_new(options, "why", json_true());
+	if (backfill)
+		json_object_set_new(options, "backfill", json_true());
+	s->envelope = json_dumps(options, JSON_COMPACT);
+	json_decref(options);
+	return s->envelope != NULL;
+}
+
 int
 chap_cmd_send(int argc, char **argv)
 {
@@ -273,11 +302,16 @@ chap_cmd_send(int argc, char **argv)
 	const char *url = NULL;
 	const char *path = "-";
 	int used, status, n = 1;
+	bool why = false, backfill = false;
 
 	/* its own options may stand anywhere among the settings */
 	for (int i = 1; i < argc; i++) {
 		if (strcmp(argv[i], "--summary") == 0)
 			sender.summary = true;
+		else if (strcmp(argv[i], "--why") == 0)
+			why = true;
+		else if (strcmp(argv[i], "--backfill") == 0)
+			backfill = true;
 		else if (strcmp(argv[i], "--url") == 0 && i + 1 < argc)
 			url = argv[++i];
 		else
@@ -295,5 +329,11 @@ chap_cmd_send(int argc, char **argv)
 	}
 	if (used < n)
 		path = argv[used];
-	return run(&sender, url == NULL ? config.score_url : url, path);
+	if (!make_envelope(&sender, why, backfill)) {
+		fprintf(stderr, "chaperoned send: out of memory\n");
+		return CHAP_EXIT_FAILED;
+	}
+	status = run(&sender, url == NULL ? config.score_url : url, path);
+	free(sender.envelope);
+	return status;
 }

@@ -12,7 +12,8 @@
  * The protocol is in ../PROTOCOL.md. Messages are sent in batches. A batch is
  * sent again, with the same ids, where the service is busy or the connection
  * breaks; what had been scored before is then answered "duplicate", and counts
- * once. One score() of a client at a time.
+ * once. An API key, where one is needed, is given as the option key, or to the
+ * program in the environment as CHAPERONE_KEY. One score() of a client at a time.
  */
 import { once } from "node:events";
 import { createReadStream, realpathSync } from "node:fs";
@@ -74,9 +75,13 @@ class Wire {
 }
 
 export class Client {
-	/* timeoutMs is for one answer, patienceMs for all tries of a batch. */
+	/*
+	 * timeoutMs is for one answer, patienceMs for all tries of a batch.
+	 * why: reasons in every verdict. backfill: history, it raises no flag.
+	 */
 	constructor(url = "tcp://127.0.0.1:7710",
-		{ batch = 256, timeoutMs = 60000, patienceMs = 120000 } = {}) {
+		{ batch = 256, timeoutMs = 60000, patienceMs = 120000,
+			key = "", why = false, backfill = false } = {}) {
 		const parts = /^tcp:\/\/\[?([^\]]+?)\]?:(\d+)$/.exec(url);
 		if (parts === null)
 			throw new Error("not a tcp://HOST:PORT address: " + url);
@@ -85,6 +90,12 @@ export class Client {
 		this.batch = batch;
 		this.timeoutMs = timeoutMs;
 		this.patienceMs = patienceMs;
+		const options = { chaperone: 1 };
+		for (const [name, value] of Object.entries({ key, why, backfill }))
+			if (value)
+				options[name] = value;
+		this.envelope = Buffer.from(Object.keys(options).length > 1
+			? JSON.stringify(options) + "\n" : "");
 		this.wire = null;
 		this.requestId = Math.floor(Math.random() * 0x80000000);
 	}
@@ -136,6 +147,7 @@ export class Client {
 		// it would be taken for a batch
 		if (lines[0].toString("latin1").trimStart().startsWith("["))
 			body.unshift(Buffer.from("!"));
+		body.unshift(this.envelope);
 		const reply = await this.request(Buffer.concat(body));
 		if (reply.startsWith(REFUSED))
 			throw new Refused(JSON.parse(reply).error);
@@ -217,19 +229,28 @@ async function* linesOf(stream) {
 
 async function main(args) {
 	let url;
-	if (args.length >= 2 && args[0] === "--url") {
-		url = args[1];
-		args = args.slice(2);
+	const options = { key: process.env.CHAPERONE_KEY ?? "" };
+	for (;;) {
+		if (args.length >= 2 && args[0] === "--url") {
+			url = args[1];
+			args = args.slice(2);
+		} else if (args[0] === "--why" || args[0] === "--backfill") {
+			options[args[0].slice(2)] = true;
+			args = args.slice(1);
+		} else {
+			break;
+		}
 	}
 	if (args.length > 1 || args[0] === "-h" || args[0] === "--help") {
-		console.log("usage: chaperone.mjs [--url URL] [FILE]\n" +
+		console.log("usage: chaperone.mjs [--url URL] [--why] [--backfill] " +
+			"[FILE]\n" +
 			"Messages (JSON lines; default: standard input) in, " +
 			"verdicts out.\nExit status 1 if any message was unscored.");
 		return args.length === 1 ? 0 : 2;
 	}
 	let status = 0, client;
 	try {
-		client = new Client(url);
+		client = new Client(url, options);
 		const input = args.length > 0 ? createReadStream(args[0])
 			: process.stdin;
 		for await (const verdict of client.scoreLines(linesOf(input))) {

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """A client of chaperoned: messages in, verdicts out. Nothing but Python 3.
 
-    python3 server/clients/chaperone.py [--url URL] [messages.jsonl]
+    python3 server/clients/chaperone.py [--url URL] [--why] [--backfill]
+                                        [messages.jsonl]
 
     from chaperone import Client
     with Client("tcp://127.0.0.1:7710") as client:
@@ -11,9 +12,11 @@
 The protocol is in ../PROTOCOL.md. Messages are sent in batches. A batch is
 sent again, with the same ids, where the service is busy or the connection
 breaks; what had been scored before is then answered "duplicate", and counts
-once. One client is for one thread.
+once. An API key, where one is needed, is given as key=, or to the program in
+the environment as CHAPERONE_KEY. One client is for one thread.
 """
 import json
+import os
 import random
 import socket
 import struct
@@ -37,8 +40,11 @@ class Unreachable(Exception):
 
 class Client:
     def __init__(self, url="tcp://127.0.0.1:7710", batch=256, timeout_s=60,
-                 patience_s=120):
-        """timeout_s is for one answer, patience_s for all tries of a batch."""
+                 patience_s=120, key="", why=False, backfill=False):
+        """timeout_s is for one answer, patience_s for all tries of a batch.
+
+        why: reasons in every verdict. backfill: history, which raises no flag.
+        """
         if not url.startswith("tcp://") or ":" not in url[6:]:
             raise ValueError("not a tcp://HOST:PORT address: " + url)
         host, port = url[6:].rsplit(":", 1)
@@ -46,6 +52,11 @@ class Client:
         self.batch = batch
         self.timeout_s = timeout_s
         self.patience_s = patience_s
+        options = {"chaperone": 1}
+        options.update({name: value for name, value in (
+            ("key", key), ("why", why), ("backfill", backfill)) if value})
+        self.envelope = (json.dumps(options).encode() + b"\n"
+                         if len(options) > 1 else b"")
         self.socket = None
         self.request_id = random.getrandbits(31)
 
@@ -87,7 +98,7 @@ class Client:
         body = b"\n".join(lines)
         if body.startswith(b"["):  # it would be taken for a batch
             body = b"!" + body
-        verdicts = self.request(body).split(b"\n")
+        verdicts = self.request(self.envelope + body).split(b"\n")
         if verdicts[0].startswith(b'{"status":"unscored","error":"request: '):
             raise Refused(json.loads(verdicts[0])["error"])
         if len(verdicts) != len(lines):
@@ -149,16 +160,24 @@ class Client:
 
 def main(arguments):
     url = "tcp://127.0.0.1:7710"
-    if len(arguments) >= 2 and arguments[0] == "--url":
-        url, arguments = arguments[1], arguments[2:]
+    options = {"key": os.environ.get("CHAPERONE_KEY", "")}
+    while arguments and arguments[0].startswith("--") and \
+            arguments[0] != "--help":
+        if arguments[0] == "--url" and len(arguments) > 1:
+            url, arguments = arguments[1], arguments[2:]
+        elif arguments[0] in ("--why", "--backfill"):
+            options[arguments[0][2:]] = True
+            arguments = arguments[1:]
+        else:
+            break
     if len(arguments) > 1 or arguments[:1] in (["-h"], ["--help"]):
-        print("usage: chaperone.py [--url URL] [FILE]\n"
+        print("usage: chaperone.py [--url URL] [--why] [--backfill] [FILE]\n"
               "Messages (JSON lines; default: standard input) in, verdicts "
               "out.\nExit status 1 if any message was unscored.")
         return 0 if len(arguments) == 1 else 2
     status = 0
     try:
-        with Client(url) as client, (open(arguments[0], "rb") if arguments
+        with Client(url, **options) as client, (open(arguments[0], "rb") if arguments
                                      else sys.stdin.buffer) as file:
             for verdict in client.score_lines(file):
                 if json.loads(verdict)["status"] == "unscored":

@@ -2,12 +2,13 @@
  * A client of chaperoned in C, over nng: messages in, verdicts out.
  *
  *     cc -D_GNU_SOURCE -o client server/clients/client.c -lnng
- *     ./client [--url URL] [messages.jsonl]
+ *     ./client [--url URL] [--why] [--backfill] [messages.jsonl]
  *
  * The protocol is in ../PROTOCOL.md. Messages are sent in batches. nng sends a
  * batch again when its connection broke, and this program, with the same ids,
  * when the service is busy; what had been scored before is then answered
- * "duplicate", and counts once. It stands alone, to be taken as it is.
+ * "duplicate", and counts once. An API key, where one is needed, is taken from
+ * the environment, CHAPERONE_KEY. It stands alone, to be taken as it is.
  */
 #include <nng/nng.h>
 #include <nng/protocol/reqrep0/req.h>
@@ -23,10 +24,12 @@
 #define LINE_SENT_BYTES ((size_t)512 << 10) /* the service takes 256 KiB */
 #define PATIENCE_MS 120000
 #define RETRY_LEAST_MS 10
+#define ENVELOPE_BYTES 256
 
 struct batch {
 	char *ptr;
 	size_t len;
+	char envelope[ENVELOPE_BYTES]; /* before each batch; may be empty */
 	size_t n_lines;
 };
 
@@ -144,9 +147,13 @@ send_lines(nng_socket socket, FILE *file, struct batch *b, bool *any_unscored)
 			n = LINE_SENT_BYTES;
 		if (b->n_lines == BATCH_LINES || b->len + n > BATCH_BYTES)
 			ok = flush(socket, b, any_unscored);
-		/* a first '[' would be taken for a batch */
-		if (b->n_lines == 0 && line[blank] == '[')
-			b->ptr[b->len++] = '!';
+		if (b->n_lines == 0) {
+			b->len = strlen(b->envelope);
+			memcpy(b->ptr, b->envelope, b->len);
+			/* a first '[' would be taken for a batch */
+			if (line[blank] == '[')
+				b->ptr[b->len++] = '!';
+		}
 		memcpy(b->ptr + b->len, line, n);
 		b->len += n;
 		if (line[n - 1] != '\n')
@@ -182,22 +189,43 @@ open_socket(nng_socket *socket, const char *url)
 	return rv == 0 ? nng_dial(*socket, url, NULL, NNG_FLAG_NONBLOCK) : rv;
 }
 
+/* What each request says of itself; nothing where there is nothing to say. */
+static bool
+make_envelope(char out[ENVELOPE_BYTES], bool why, bool backfill)
+{
+	const char *key = getenv("CHAPERONE_KEY");
+	bool has_key = key != NULL && key[0] != '\0';
+	int n;
+
+	out[0] = '\0';
+	if (!has_key && !why && !backfill)
+		return true;
+	if (has_key && strpbrk(key, "\"\\\n") != NULL)
+		return false;
+	n = snprintf(out, ENVELOPE_BYTES, "{\"chaperone\":1%s%s%s%s%s}\n",
+	    has_key ? ",\"key\":\"" : "", has_key ? key : "",
+	    has_key ? "\"" : "", why ? ",\"why\":true" : "",
+	    backfill ? ",\"backfill\":true" : "");
+	return n > 0 && n < ENVELOPE_BYTES;
+}
+
 /* The program's exit status. */
 static int
-run(const char *url, FILE *file)
+run(const char *url, struct batch *batch, FILE *file)
 {
-	struct batch batch = {malloc(BATCH_BYTES + LINE_SENT_BYTES + 2), 0, 0};
 	bool ok = false, any_unscored = false;
 	nng_socket socket;
-	int rv = batch.ptr == NULL ? NNG_ENOMEM : open_socket(&socket, url);
+	int rv;
 
+	batch->ptr = malloc(ENVELOPE_BYTES + BATCH_BYTES + LINE_SENT_BYTES + 2);
+	rv = batch->ptr == NULL ? NNG_ENOMEM : open_socket(&socket, url);
 	if (rv == 0) {
-		ok = send_lines(socket, file, &batch, &any_unscored);
+		ok = send_lines(socket, file, batch, &any_unscored);
 		nng_close(socket);
 	} else {
 		fprintf(stderr, "client: %s: %s\n", url, nng_strerror(rv));
 	}
-	free(batch.ptr);
+	free(batch->ptr);
 	return ok && fflush(stdout) == 0 && !any_unscored ? 0 : 1;
 }
 
@@ -205,15 +233,29 @@ int
 main(int argc, char **argv)
 {
 	const char *url = "tcp://127.0.0.1:7710";
+	bool why = false, backfill = false;
+	struct batch batch = {NULL, 0, "", 0};
 	FILE *file = stdin;
 	int i = 1, status;
 
-	if (argc > 2 && strcmp(argv[1], "--url") == 0) {
-		url = argv[2];
-		i = 3;
+	for (; i < argc && argv[i][0] == '-'; i++) {
+		if (strcmp(argv[i], "--why") == 0)
+			why = true;
+		else if (strcmp(argv[i], "--backfill") == 0)
+			backfill = true;
+		else if (i + 1 < argc && strcmp(argv[i], "--url") == 0)
+			url = argv[++i];
+		else
+			break;
 	}
 	if (argc > i + 1 || (i < argc && argv[i][0] == '-')) {
-		fprintf(stderr, "usage: client [--url URL] [FILE]\n");
+		fprintf(stderr,
+		    "usage: client [--url URL] [--why] [--backfill] "
+		    "[FILE]\n");
+		return 2;
+	}
+	if (!make_envelope(batch.envelope, why, backfill)) {
+		fprintf(stderr, "client: CHAPERONE_KEY is not a key\n");
 		return 2;
 	}
 	if (i < argc)
@@ -222,7 +264,7 @@ main(int argc, char **argv)
 		perror(argv[i]);
 		return 1;
 	}
-	status = run(url, file);
+	status = run(url, &batch, file);
 	if (file != stdin)
 		fclose(file);
 	return status;

@@ -18,11 +18,12 @@ wait_for() { # wait_for TEXT FILE
 	done
 }
 
-start() {
+start() { # start OPTION...
 	: >"$work/log"
 	"$build/chaperoned" serve --data "$work/data" \
 		--score-url "tcp://127.0.0.1:$port" --ingest-url "" \
-		--flags-url "" --http-port $((port + 1)) 2>"$work/log" &
+		--flags-url "" --http-port $((port + 1)) "$@" \
+		2>"$work/log" &
 	service=$!
 	wait_for ' serving ' "$work/log"
 }
@@ -33,14 +34,16 @@ end() { # end SIGNAL
 	service=
 }
 
-client() { # client NAME PORT FILE
-	case $1 in
-	c) "$build/client" --url "tcp://127.0.0.1:$2" "$3" ;;
-	python) python3 server/clients/chaperone.py \
-		--url "tcp://127.0.0.1:$2" "$3" ;;
-	node) node server/clients/chaperone.mjs \
-		--url "tcp://127.0.0.1:$2" "$3" ;;
-	send) "$build/chaperoned" send --url "tcp://127.0.0.1:$2" "$3" ;;
+client() { # client NAME PORT FILE OPTION...
+	kind=$1
+	url=tcp://127.0.0.1:$2
+	file=$3
+	shift 3
+	case $kind in
+	c) "$build/client" --url "$url" "$@" "$file" ;;
+	python) python3 server/clients/chaperone.py --url "$url" "$@" "$file" ;;
+	node) node server/clients/chaperone.mjs --url "$url" "$@" "$file" ;;
+	send) "$build/chaperoned" send --url "$url" "$@" "$file" ;;
 	esac
 }
 
@@ -119,6 +122,28 @@ for name in $clients; do
 		as_sent_once "$work/out"
 	end KILL
 done
+
+# With a key, where each request needs one; with reasons; as history.
+rm -rf "$work/data"
+key=$("$build/chaperoned" key add --tenant test --scopes score \
+	--data "$work/data" 2>"$work/said")
+start --require-key 1
+for name in $clients; do
+	client "$name" "$port" "$work/messages" >"$work/out" 2>"$work/said"
+	check "$name: fails without a key" [ $? -eq 1 ]
+	check "$name: says that it needs one" grep -q 'needs a key' "$work/said"
+	CHAPERONE_KEY=$key client "$name" "$port" "$work/messages" \
+		--why --backfill >"$work/out"
+	check "$name: has it" [ $? -eq 0 ]
+	check "$name: reasons in each verdict that has some" sh -c \
+		"grep -q '\"level\":\"none\".*\"why\":' '$work/out'"
+	check "$name: history raises nothing" sh -c \
+		"grep -q '\"level\":\"review\"' '$work/out' &&
+		'$build/chaperoned' queue --data '$work/data' |
+		grep -qx '0 flagged pairs'"
+done
+end KILL
+rm -rf "$work/data"
 
 # As a library, with whatever may stand in a text.
 start
