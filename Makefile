@@ -253,6 +253,11 @@ test: build/packages-test $(PROGRAMS) $(B)/client $(SHARED) $(TESTS) $(STRESS) $
 test-kill: $(PROGRAMS) ## kill the service 200 times under load, compare with one unbroken
 	@python3 tests/tools/kill.py $(B) 200
 
+FRAMES ?= 1000000
+.PHONY: test-frames
+test-frames: $(PROGRAMS) ## send a million mutated frames to a live service
+	@python3 tests/tools/frames.py $(B) $(FRAMES)
+
 PRELOAD := $(B)/tests/fault/preload.so
 $(PRELOAD): tests/fault/preload.c
 	@mkdir -p $(@D)
