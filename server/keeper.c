@@ -10,6 +10,14 @@
 #include <time.h>
 
 #define RETRY_MS 200 /* for a journal or a queue that failed */
+/*
+ * Under small requests, one upon the other, a frame and a sync for every few
+ * would cost more than their scoring: then a batch is taken so long after the
+ * last one, which nobody waits longer for, or as soon as this much was handed
+ * over.
+ */
+#define GATHER_NS 800000u
+#define GATHER_BYTES ((size_t)16 << 10)
 #define LOOK_MS 20 /* for a child that writes a checkpoint */
 #define LINE_MAX_BYTES ((size_t)1 << 20)
 
@@ -171,6 +179,24 @@ idle_ms(const struct chap_keeper *k)
 	return 3600 * 1000;
 }
 
+/* Lets more come into a batch, where it pays; k->lock is held. */
+static void
+gather(struct chap_keeper *k)
+{
+	uint64_t until_ns = k->taken_ns + GATHER_NS;
+
+	if (k->journal != NULL && k->had_more && k->filling->first != NULL &&
+	    k->filling->sections.len < GATHER_BYTES && !k->is_ending &&
+	    chap_monotonic_ns() < until_ns) {
+		pthread_mutex_unlock(&k->lock);
+		chap_monotonic_wait(until_ns);
+		pthread_mutex_lock(&k->lock);
+	}
+	k->taken_ns = chap_monotonic_ns();
+	k->had_more =
+	    k->filling->first != NULL && k->filling->first->next != NULL;
+}
+
 /* Takes the batch that is being filled; false: nothing comes any more. */
 static bool
 take_batch(struct chap_keeper *k)
@@ -184,6 +210,7 @@ take_batch(struct chap_keeper *k)
 	if (k->filling->first == NULL && k->filling->sections.len == 0 &&
 	    !k->is_ending)
 		wait_for(k, idle_ms(k));
+	gather(k);
 	goes_on = !k->is_ending || k->filling->first != NULL ||
 	    k->filling->sections.len > 0;
 	k->writing = k->filling;

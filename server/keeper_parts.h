@@ -52,6 +52,8 @@ struct chap_keeper {
 	struct chap_buf rows; /* FLAG sections that are not in the queue yet */
 	uint64_t rows_number; /* of the newest frame among them */
 	uint64_t synced_ns;
+	uint64_t taken_ns; /* when the last batch was, */
+	bool had_more; /* and whether it had more than one job */
 	struct chap_buf line;
 };
 

@@ -18,6 +18,13 @@
  */
 #define TOGETHER_MAX 64
 #define TOGETHER_MAX_BYTES ((size_t)32 << 10)
+/*
+ * Where they come one upon the other, as many wake-ups as requests would cost
+ * more than the scoring: then the next go begins so long after the last one,
+ * or as soon as this much waits.
+ */
+#define GATHER_NS 250000u
+#define GATHER_BYTES ((size_t)4 << 10)
 #define FACTS_MAX_BYTES ((size_t)CHUNK * CHAP_FACT_MAX_BYTES)
 #define LINE_MAX_BYTES ((size_t)1 << 20)
 #define SECTIONS_MAX_BYTES (CHAP_BATCH_MAX_BYTES / 2)
@@ -57,6 +64,8 @@ struct chap_scorer {
 	struct chap_buf facts; /* of the chunk */
 	struct chap_buf sections; /* not handed over yet */
 	uint64_t sequence; /* of the engine, before them */
+	uint64_t taken_ns; /* when the last jobs were, */
+	size_t n_taken; /* and how many */
 	struct chap_verdict_counts counts;
 };
 
@@ -394,6 +403,13 @@ next_jobs(struct chap_scorer *s, size_t *n)
 		pthread_cond_wait(&s->more, &s->lock);
 		take_reload(s);
 	}
+	if (s->n_taken > 1 && s->stats.waiting_bytes < GATHER_BYTES &&
+	    !s->ending && chap_monotonic_ns() < s->taken_ns + GATHER_NS) {
+		pthread_mutex_unlock(&s->lock);
+		chap_monotonic_wait(s->taken_ns + GATHER_NS);
+		pthread_mutex_lock(&s->lock);
+	}
+	s->taken_ns = chap_monotonic_ns();
 	*n = 0;
 	if (s->first != NULL) {
 		first = last = take_job(s);
@@ -407,6 +423,7 @@ next_jobs(struct chap_scorer *s, size_t *n)
 			(*n)++;
 		}
 	}
+	s->n_taken = *n;
 	pthread_mutex_unlock(&s->lock);
 	return first;
 }

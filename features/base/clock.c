@@ -1,5 +1,6 @@
 #include "features/base/clock.h"
 
+#include <errno.h>
 #include <stddef.h>
 #include <time.h>
 
@@ -38,4 +39,15 @@ chap_monotonic_ns(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &ts);
 	return (uint64_t)ts.tv_sec * 1000000000u + (uint64_t)ts.tv_nsec;
+}
+
+void
+chap_monotonic_wait(uint64_t until_ns)
+{
+	struct timespec ts = {(time_t)(until_ns / 1000000000u),
+	    (long)(until_ns % 1000000000u)};
+
+	while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &ts, NULL) ==
+	    EINTR)
+		;
 }

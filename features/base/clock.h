@@ -31,4 +31,7 @@ chap_clock_now_ms(const struct chap_clock *clock)
  */
 uint64_t chap_monotonic_ns(void);
 
+/* Sleeps until then; returns at once if it is past. */
+void chap_monotonic_wait(uint64_t until_ns);
+
 #endif

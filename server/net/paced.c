@@ -8,7 +8,6 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #define PATIENCE_MS 60000
@@ -116,19 +115,6 @@ open_flights(struct pace *p)
 	return rv;
 }
 
-static void
-wait_until(uint64_t due_ns)
-{
-	uint64_t now_ns = chap_monotonic_ns();
-	struct timespec pause;
-
-	if (now_ns >= due_ns)
-		return;
-	pause = (struct timespec){(time_t)((due_ns - now_ns) / 1000000000),
-	    (long)((due_ns - now_ns) % 1000000000)};
-	nanosleep(&pause, NULL);
-}
-
 static struct flight *
 next_free(struct pace *p)
 {
@@ -177,7 +163,8 @@ launch_all(struct pace *p)
 
 		chap_buf_reset(&body);
 		p->o->make(p->o->context, &body);
-		wait_until(due_ns);
+		if (chap_monotonic_ns() < due_ns)
+			chap_monotonic_wait(due_ns);
 		f = next_free(p);
 		rv = launch(f, &body, due_ns);
 		if (rv != 0)

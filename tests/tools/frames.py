@@ -53,7 +53,7 @@ class Frames:
         self.draw = random.Random(seed)
         self.n = 0
         self.folder = tempfile.mkdtemp()
-        self.port = 20000 + os.getpid() % 20000
+        self.port = 20000 + os.getpid() % 12000
         self.is_asan = "asan" in build
         log = open(self.folder + "/log", "w")
         self.service = subprocess.Popen(

@@ -6,7 +6,7 @@
 set -u
 build=$1
 work=$(mktemp -d)
-port=$((20000 + $$ % 20000))
+port=$((20000 + $$ % 12000))
 service=
 others=
 failed=0
