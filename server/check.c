@@ -115,7 +115,8 @@ check_addresses(struct look *l)
 {
 	struct chap_finding *f = &l->finding[CHAP_CHECK_ADDRESSES];
 	const char *url[] = {l->config->score_url, l->config->ingest_url,
-	    l->config->flags_url, l->config->http_address};
+	    l->config->flags_url, l->config->verdicts_url,
+	    l->config->http_address};
 
 	for (size_t i = 0; i < sizeof(url) / sizeof(url[0]); i++) {
 		if (is_local(url[i]))

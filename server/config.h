@@ -25,7 +25,11 @@
 	X(ingest_url, STRING, 0, 500, "tcp://127.0.0.1:7711", "url", \
 	    "request/reply ingest: counts instead of verdicts") \
 	X(flags_url, STRING, 0, 500, "tcp://127.0.0.1:7712", "url", \
-	    "publishes each flag as it is raised") \
+	    "publishes events: flags, moved levels, decisions") \
+	X(verdicts_url, STRING, 0, 500, "tcp://127.0.0.1:7713", "url", \
+	    "publishes every verdict; empty: off") \
+	X(feed_days, NUMBER, 1, 3650, "7", "days", \
+	    "that events are kept, for those who missed them") \
 	X(http_address, STRING, 1, 64, "127.0.0.1", "IPv4 address", \
 	    "where the queue page, /healthz and /metrics listen") \
 	X(http_port, NUMBER, 1, 65535, "7780", "port", "see http_address") \

@@ -11,7 +11,6 @@
 
 #define RETRY_MS 200 /* for a journal or a queue that failed */
 #define LOOK_MS 20 /* for a child that writes a checkpoint */
-#define LINE_MAX_BYTES ((size_t)1 << 20)
 
 _Static_assert(
     CHAP_BATCH_MAX_BYTES <= CHAP_FRAME_MAX_BYTES, "a batch is one frame");
@@ -222,7 +221,6 @@ init_buffers(struct chap_keeper *k)
 	chap_buf_init(&k->batch[0].sections, CHAP_BATCH_MAX_BYTES + 1);
 	chap_buf_init(&k->batch[1].sections, CHAP_BATCH_MAX_BYTES + 1);
 	chap_buf_init(&k->rows, CHAP_ROWS_MAX_BYTES + 1);
-	chap_buf_init(&k->line, LINE_MAX_BYTES);
 	/* all at the start, so that none is refused when it is needed */
 	rc = chap_buf_reserve(&k->batch[0].sections, CHAP_BATCH_MAX_BYTES);
 	if (rc == CHAP_OK)
@@ -243,7 +241,6 @@ release(struct chap_keeper *k)
 	chap_buf_release(&k->batch[0].sections);
 	chap_buf_release(&k->batch[1].sections);
 	chap_buf_release(&k->rows);
-	chap_buf_release(&k->line);
 	pthread_cond_destroy(&k->room);
 	pthread_cond_destroy(&k->more);
 	pthread_mutex_destroy(&k->lock);

@@ -51,9 +51,10 @@ struct chap_keeper_options {
 	uint64_t sequence; /* of the engine */
 	bool is_due; /* a checkpoint, whatever the journal's length */
 	const struct chap_log *log;
-	/* a flag as a JSON line, when it is raised; may be NULL */
-	void (*publish)(void *context, struct chap_span line);
-	void *publish_context;
+	/* the queue has rows, maybe events (server/store/events.h), that are
+	 * kept; may be NULL */
+	void (*on_rows)(void *context);
+	void *on_rows_context;
 };
 
 struct chap_keeper_stats {

@@ -52,7 +52,6 @@ struct chap_keeper {
 	struct chap_buf rows; /* FLAG sections that are not in the queue yet */
 	uint64_t rows_number; /* of the newest frame among them */
 	uint64_t synced_ns;
-	struct chap_buf line;
 };
 
 /* A log line with the error as its field `why`. */

@@ -42,10 +42,12 @@ struct chap_scorer {
 	struct chap_verdict_counts counts;
 };
 
+/* Whether the queue has to hear of it. */
 static bool
 is_flagged(const struct chap_verdict *v)
 {
-	return v->status == CHAP_SCORED && v->level >= CHAP_LEVEL_REVIEW;
+	return v->status == CHAP_SCORED &&
+	    (v->level >= CHAP_LEVEL_REVIEW || v->fell);
 }
 
 /* Hands over what was gathered; `job` is done behind it. */
@@ -57,7 +59,7 @@ hand_over(struct chap_scorer *s, uint64_t sequence, struct chap_job *job)
 	chap_buf_reset(&s->sections);
 }
 
-/* One verdict at `review` or above, as a row of the queue. */
+/* One verdict at `review` or above, or just fallen, as a row of the queue. */
 static enum chap_err
 add_flag(struct chap_scorer *s, const struct chap_verdict *v, int64_t now_ms)
 {

@@ -1,6 +1,7 @@
 #include "classifier/state.h"
 #include "server/commands.h"
 
+#include "server/feed.h"
 #include "server/http/http.h"
 #include "server/net/sockets.h"
 #include "server/open.h"
@@ -26,9 +27,11 @@ struct service {
 	struct chap_opened opened;
 	char model_id[CHAP_HASH_HEX];
 	struct chap_flags *http_flags;
+	struct chap_flags *feed_flags;
 	struct chap_keeper *keeper;
 	struct chap_scorer *scorer;
-	struct chap_publish_socket *publish;
+	struct chap_publish_socket *publish; /* events; NULL: nobody listens */
+	struct chap_feed *feed;
 	struct chap_reply_socket *score;
 	struct chap_reply_socket *ingest;
 	struct chap_http *http;
@@ -61,9 +64,44 @@ open_data(struct service *s, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_flags_open(
 		    &s->http_flags, s->config.data, &s->opened.seal, err);
+	if (rc == CHAP_OK)
+		rc = chap_flags_open(
+		    &s->feed_flags, s->config.data, &s->opened.seal, err);
 	if (rc == CHAP_OK && s->opened.recovery.number > 0)
 		tell_recovery(s);
 	return rc;
+}
+
+#define MARK_MS 2000
+
+static enum chap_err
+open_feed(struct service *s, struct chap_error *err)
+{
+	struct chap_feed_options options = {.flags = s->feed_flags,
+	    .keep_ms = s->config.feed_days * 86400000,
+	    .mark_ms = MARK_MS,
+	    .clock = chap_clock_system(),
+	    .log = &s->log};
+
+	if (s->config.flags_url[0] != '\0') {
+		enum chap_err rc =
+		    chap_publish_open(&s->publish, s->config.flags_url, err);
+
+		if (rc != CHAP_OK)
+			return rc;
+		options.publish = chap_publish_line;
+		options.publish_context = s->publish;
+	}
+	return chap_feed_new(&s->feed, &options, err);
+}
+
+/* Something was committed that those outside may want to know. */
+static void
+on_events(void *context)
+{
+	struct service *s = context;
+
+	chap_feed_wake(s->feed);
 }
 
 /* So many files of a journal: a service that is ended again and again. */
@@ -84,17 +122,10 @@ open_keeper(struct service *s, struct chap_error *err)
 	    .number = o->recovery.number,
 	    .sequence = chap_engine_sequence(o->engine),
 	    .is_due = o->recovery.n_files >= MANY_FILES,
-	    .log = &s->log};
+	    .log = &s->log,
+	    .on_rows = on_events,
+	    .on_rows_context = s};
 
-	if (s->config.flags_url[0] != '\0') {
-		enum chap_err rc =
-		    chap_publish_open(&s->publish, s->config.flags_url, err);
-
-		if (rc != CHAP_OK)
-			return rc;
-		options.publish = chap_publish_line;
-		options.publish_context = s->publish;
-	}
 	return chap_keeper_new(&s->keeper, &options, err);
 }
 
@@ -149,6 +180,8 @@ open_all(struct service *s, struct chap_error *err)
 	enum chap_err rc = open_data(s, err);
 
 	if (rc == CHAP_OK)
+		rc = open_feed(s, err);
+	if (rc == CHAP_OK)
 		rc = open_keeper(s, err);
 	if (rc == CHAP_OK)
 		rc = open_scorer(s, err);
@@ -191,6 +224,8 @@ leave(struct service *s)
 	if (in_flight(s) == 0) {
 		chap_scorer_free(s->scorer);
 		chap_keeper_free(s->keeper, s->opened.engine);
+		chap_feed_free(s->feed);
+		chap_flags_close(s->feed_flags);
 		chap_flags_close(s->http_flags);
 		chap_open_close(&s->opened);
 	}

@@ -1,6 +1,7 @@
 #include "server/http/http.h"
 
 #include "server/assets.h"
+#include "server/http/api.h"
 #include "server/http/prometheus.h"
 #include "server/http/page.h"
 #include "server/http/session.h"
@@ -42,6 +43,7 @@ struct form {
 
 static const char PLAIN[] = "text/plain; charset=utf-8";
 static const char HTML[] = "text/html; charset=utf-8";
+static const char JSON_LINES[] = "application/jsonl; charset=utf-8";
 
 static void
 say(struct answer *a, unsigned status, const char *title, const char *text)
@@ -243,6 +245,89 @@ get_metrics(struct chap_http *h, struct answer *a)
 	chap_metrics_write(&a->body, &m);
 }
 
+/*
+ * The one place where a request of the API is let in or not. There are no keys
+ * yet: programs on this machine may. Browsers are refused, which run what
+ * other machines sent them: by the fields that only they send, and by a Host
+ * that is a name, which a page's own server may have made mean this machine.
+ */
+static bool
+may_use_api(struct MHD_Connection *connection)
+{
+	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
+	    connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+	const struct sockaddr_in *from =
+	    info == NULL ? NULL : (const void *)info->client_addr;
+	const char *host = MHD_lookup_connection_value(
+	    connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_HOST);
+
+	return from != NULL && from->sin_family == AF_INET &&
+	    ntohl(from->sin_addr.s_addr) >> 24 == IN_LOOPBACKNET &&
+	    MHD_lookup_connection_value(
+	        connection, MHD_HEADER_KIND, "Origin") == NULL &&
+	    MHD_lookup_connection_value(
+	        connection, MHD_HEADER_KIND, "Sec-Fetch-Site") == NULL &&
+	    (host == NULL || strncmp(host, "127.", 4) == 0 ||
+	        strncmp(host, "localhost", 9) == 0);
+}
+
+static void
+answer_api(struct chap_http *h, struct answer *a, unsigned status,
+    const struct chap_error *err)
+{
+	a->type = JSON_LINES;
+	a->status = status;
+	if (status != CHAP_API_STORE_FAILED)
+		return;
+	store_failed(h, a, err);
+	a->status = MHD_HTTP_SERVICE_UNAVAILABLE;
+	a->type = JSON_LINES;
+	chap_buf_reset(&a->body);
+	chap_buf_str(&a->body,
+	    "{\"status\":\"busy\",\"retry_ms\":500,\"error\":\"the store "
+	    "cannot be used now, see the log\"}\n");
+}
+
+static void
+refuse_api(struct answer *a)
+{
+	a->type = JSON_LINES;
+	a->status = MHD_HTTP_FORBIDDEN;
+	chap_buf_str(&a->body,
+	    "{\"error\":\"request: only for programs on this machine\"}\n");
+}
+
+static void
+get_events(
+    struct chap_http *h, struct MHD_Connection *connection, struct answer *a)
+{
+	struct chap_error err;
+	unsigned status = chap_api_events(h->o.flags,
+	    MHD_lookup_connection_value(
+	        connection, MHD_GET_ARGUMENT_KIND, "after"),
+	    MHD_lookup_connection_value(
+	        connection, MHD_GET_ARGUMENT_KIND, "most"),
+	    &a->body, &err);
+
+	answer_api(h, a, status, &err);
+}
+
+static void
+route_api(struct chap_http *h, struct MHD_Connection *connection, bool is_get,
+    const char *url, struct answer *a)
+{
+	if (!may_use_api(connection)) {
+		refuse_api(a);
+	} else if (is_get && strcmp(url, "/v1/events") == 0) {
+		get_events(h, connection, a);
+	} else {
+		a->type = JSON_LINES;
+		a->status = MHD_HTTP_NOT_FOUND;
+		chap_buf_str(
+		    &a->body, "{\"error\":\"request: nothing here\"}\n");
+	}
+}
+
 static void
 get_css(struct answer *a)
 {
@@ -268,6 +353,8 @@ route(struct chap_http *h, struct MHD_Connection *connection,
 		get_ready(h, a);
 	else if (get && strcmp(url, "/metrics") == 0)
 		get_metrics(h, a);
+	else if (strcmp(url, "/v1/events") == 0)
+		route_api(h, connection, get, url, a);
 	else if (get && strcmp(url, "/queue.css") == 0)
 		get_css(a);
 	else if (get && strcmp(url, "/signin") == 0)

@@ -11,7 +11,7 @@ daemon() { # daemon COMMAND OPTION...: with this test's folder and ports
 	shift
 	$replace "$build/chaperoned" "$command" --data "$work/data" \
 		--score-url "tcp://127.0.0.1:$port" --ingest-url "" \
-		--flags-url "" --http-port $((port + 1)) "$@"
+		--flags-url "" --verdicts-url "" --http-port $((port + 1)) "$@"
 }
 
 # --- before the start ---

@@ -105,6 +105,14 @@ def ask_http(port, line):
     return "%d %s" % (answer.status, answer.read().decode().strip())
 
 
+def line_of(feed, beginning):
+    """The next line of the feed that begins so."""
+    while True:
+        line = frame(feed).decode()
+        if line.startswith(beginning):
+            return line
+
+
 def blocks(page, port):
     sockets = {"score": open_as(port, REQ, REP),
                "ingest": open_as(port + 1, REQ, REP)}
@@ -123,11 +131,14 @@ def blocks(page, port):
         elif kind == "feed":
             time.sleep(0.5)  # until the service knows its subscriber
             request(sockets["ingest"], open(SAMPLE, "rb").read())
-            compare("the sample's first flag", frame(feed).decode(), text)
+            compare("the sample's first flag",
+                    line_of(feed, '{"event":'), text)
+        elif kind == "mark":
+            compare("a mark", line_of(feed, '{"newest":'), text)
         elif kind not in ("answer", "busy"):
             raise AssertionError("a block of an unknown kind: " + kind)
     for kind, least in (("score", 5), ("ingest", 1), ("wire", 3),
-                        ("feed", 1), ("http", 3), ("busy", 1)):
+                        ("feed", 1), ("mark", 1), ("http", 3), ("busy", 1)):
         assert kinds.count(kind) >= least, kind
     return sockets["score"]
 

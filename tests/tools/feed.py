@@ -1,0 +1,357 @@
+"""What goes out of the service besides answers, as those outside see it.
+
+usage: feed.py BUILD_FOLDER PORT PART...     parts: feed, slow, kills, old
+"""
+import http.client
+import json
+import os
+import random
+import shutil
+import socket
+import sqlite3
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+import kill
+
+KILLS = 12
+
+
+def check(what, holds, detail=""):
+    print("%s %s" % ("ok  " if holds else "FAIL", what))
+    if not holds:
+        print("     %.2000r" % (detail,))
+        sys.exit(1)
+
+
+class Subscriber(threading.Thread):
+    """Gathers frames of a pub socket, connecting anew where it is gone."""
+
+    def __init__(self, port, is_slow=False):
+        super().__init__(daemon=True)
+        self.port, self.frames, self.ends = port, [], False
+        self.is_connected = threading.Event()
+        self.may_read = threading.Event()
+        if not is_slow:
+            self.may_read.set()
+        self.is_slow = is_slow
+        self.start()
+
+    def read(self, s, n):
+        parts = b""
+        while len(parts) < n:
+            part = s.recv(n - len(parts))
+            if not part:
+                raise OSError
+            parts += part
+        return parts
+
+    def listen(self):
+        s = socket.socket()
+        if self.is_slow:
+            s.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        s.settimeout(20)
+        s.connect(("127.0.0.1", self.port))
+        s.sendall(b"\0SP\0\0\x21\0\0")
+        self.read(s, 8)
+        time.sleep(0.1)  # until the service knows it
+        self.is_connected.set()
+        self.may_read.wait()
+        while True:
+            n = struct.unpack(">Q", self.read(s, 8))[0]
+            self.frames.append(self.read(s, n))
+
+    def run(self):
+        while not self.ends:
+            try:
+                self.listen()
+            except OSError:
+                time.sleep(0.005)
+
+    def lines(self):
+        return [json.loads(f) for f in list(self.frames)]
+
+    def events(self):
+        return [line for line in self.lines() if "event" in line]
+
+    def marks(self):
+        return [line for line in self.lines() if "newest" in line]
+
+    def wait_for(self, holds, for_s=10):
+        end = time.monotonic() + for_s
+        while not holds(self):
+            if time.monotonic() > end:
+                return False
+            time.sleep(0.02)
+        return True
+
+
+def ask(port, method, path, body=None, headers=None):
+    c = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    c.request(method, path, body, headers or {})
+    answer = c.getresponse()
+    return answer.status, answer.read().decode()
+
+
+def ask_events(port, after=0, most=None):
+    """All behind `after`, asked as a client would, and the last mark."""
+    events = []
+    while True:
+        status, text = ask(port, "GET", "/v1/events?after=%d%s" % (
+            after, "&most=%d" % most if most else ""))
+        assert status == 200, (status, text)
+        lines = [json.loads(line) for line in text.splitlines()]
+        mark = lines.pop()
+        events += lines
+        after = lines[-1]["event"] if lines else after
+        if after >= mark["newest"] or not lines:
+            return events, mark
+
+
+def generated(build, folder, seed, pairs, split="validation"):
+    path, truth = folder + "/messages", folder + "/truth"
+    subprocess.run([build + "/chaperone", "generate", "--seed", str(seed),
+                    "--pairs", str(pairs), "--split", split, "--messages",
+                    path, "--truth", truth], check=True,
+                   stdout=subprocess.DEVNULL)
+    with open(path, "rb") as f:
+        return [line.strip() for line in f]
+
+
+def send_all(client, lines, batch=kill.BATCH):
+    answers = []
+    for i in range(0, len(lines), batch):
+        client.send(lines[i:i + batch])
+        answers += [json.loads(a) for a in client.receive()]
+    return answers
+
+
+def in_order(events, first=1):
+    return [e["event"] for e in events] == list(
+        range(first, first + len(events)))
+
+
+class Place:
+    """A data folder and a service on ports of its own."""
+
+    def __init__(self, build, port, options=()):
+        self.folder = tempfile.mkdtemp()
+        self.build, self.port = build, port
+        self.http, self.pub = port + 1, port + 2
+        self.service = kill.Service(
+            build, self.folder + "/data", port,
+            ["--flags-url", "tcp://127.0.0.1:%d" % self.pub] + list(options))
+
+    def subscriber(self, **how):
+        s = Subscriber(self.pub, **how)
+        s.is_connected.wait(20)
+        return s
+
+    def database(self):
+        return sqlite3.connect(self.folder + "/data/flags.sqlite")
+
+    def end(self):
+        self.service.stop()
+        shutil.rmtree(self.folder)
+
+
+def feed_part(build, port):
+    p = Place(build, port)
+    lines = generated(build, p.folder, 5, 120)
+    client = p.service.start()
+    live = p.subscriber()
+    check("a mark comes by itself", live.wait_for(lambda s: s.marks()))
+    check("of a sequence that has not begun",
+          live.marks()[0] == {"newest": 0, "first": 1}, live.marks())
+    scored = send_all(client, lines)
+    asked, mark = ask_events(p.http)
+    check("asked, there are events, numbered from 1",
+          len(asked) > 20 and in_order(asked), asked[-1:])
+    check("and the mark says where they end",
+          mark == {"newest": len(asked), "first": 1}, mark)
+    check("a subscriber gets the same",
+          live.wait_for(lambda s: len(s.events()) == len(asked)) and
+          live.events() == asked, live.events()[-1:])
+    flags = [e for e in asked if e["kind"] == "flag"]
+    moved = [e for e in asked if e["kind"] == "level"]
+    raised = {(v["from"], v["to"], v["suspect"]) for v in scored
+              if v["status"] == "scored" and v["level"] in ("review", "urgent")}
+    check("each flagged pair has an event",
+          {(e["verdict"]["suspect"]) for e in flags} ==
+          {s for _, _, s in raised}, len(flags))
+    order = ("none", "watch", "review", "urgent")
+    check("flags rise", all(
+        order.index(e["level"]) >= 2 and e["open"] and
+        e["level"] != e["was"] for e in flags), flags[:2])
+    check("levels move", moved != [] and all(
+        e["level"] != e["was"] for e in moved), moved[:2])
+    check("some fall", any(
+        order.index(e["level"]) < order.index(e["was"]) for e in moved))
+    send_all(client, lines)
+    check("what is sent again is no event",
+          ask_events(p.http)[1]["newest"] == len(asked))
+    check("a few at a time", ask_events(p.http, 3, 2)[0] == asked[3:])
+    check("none behind the end", ask_events(p.http, 10**9) == ([], mark))
+    for query, field in (("after=x", "after"), ("after=-1", "after"),
+                         ("most=0", "most"), ("most=10001", "most")):
+        status, text = ask(p.http, "GET", "/v1/events?" + query)
+        check("refused: " + query, status == 400 and
+              json.loads(text)["error"].startswith(field + ": "), text)
+    for name, value in (("Origin", "http://example.org"), ("Host", "x.org"),
+                        ("Sec-Fetch-Site", "cross-site")):
+        status, text = ask(p.http, "GET", "/v1/events", None, {name: value})
+        check("not for browsers: " + name, status == 403, text)
+    check("asking is a GET", ask(p.http, "POST", "/v1/events", "")[0] == 404)
+    stored = b"".join(row[0] for row in p.database().execute(
+        "SELECT sealed FROM event"))
+    check("nothing of an event stands in clear",
+          b"verdict" not in stored and b"flag" not in stored and
+          flags[0]["verdict"]["suspect"].encode() not in stored)
+    p.end()
+
+
+def old_part(build, port):
+    """Events expire from the front; numbers go on."""
+    p = Place(build, port, ["--feed-days", "2"])
+    lines = generated(build, p.folder, 5, 120)
+    half = len(lines) // 2
+    send_all(p.service.start(), lines[:half])
+    before, _ = ask_events(p.http)
+    p.service.stop()
+    with p.database() as db:
+        db.execute("UPDATE event SET at = at - 3 * 86400000"
+                   " WHERE number <= 5 OR number = 9")
+    p.service.start()
+    end = time.monotonic() + 10
+    while ask_events(p.http)[1]["first"] == 1 and time.monotonic() < end:
+        time.sleep(0.1)
+    after, mark = ask_events(p.http)
+    check("old events go, from the front", mark["first"] == 6 and
+          after == before[5:], mark)
+    with p.database() as db:
+        db.execute("UPDATE event SET at = at - 3 * 86400000")
+    p.service.stop()
+    client = p.service.start()
+    end = time.monotonic() + 10
+    while ask_events(p.http)[0] and time.monotonic() < end:
+        time.sleep(0.1)
+    check("all of them", ask_events(p.http) == (
+        [], {"newest": len(before), "first": len(before) + 1}))
+    send_all(client, lines[half:])
+    later, _ = ask_events(p.http)
+    check("numbers go on", later != [] and
+          in_order(later, len(before) + 1), later[:1])
+    p.end()
+
+
+def score(build, folder, lines):
+    with open(folder + "/some", "wb") as f:
+        f.write(b"\n".join(json.dumps(m).encode() for m in lines))
+    return [json.loads(v) for v in subprocess.run(
+        [build + "/chaperone", "score", folder + "/some"], check=True,
+        stdout=subprocess.PIPE).stdout.splitlines()]
+
+
+def is_flag(v):
+    return v.get("level") in ("review", "urgent")
+
+
+def crowd(build, folder, times):
+    """A short conversation that is flagged, by many pairs."""
+    lines = [json.loads(l) for l in generated(build, folder, 5, 120)]
+    for v in sorted(filter(is_flag, score(build, folder, lines)),
+                    key=lambda v: v["n"]):
+        pair = {v["from"], v["to"]}
+        said = [m for m in lines if isinstance(m.get("to"), str) and
+                {m["from"], m["to"]} == pair][:v["n"]]
+        if said and is_flag(score(build, folder, said)[-1]):
+            break
+    for i in range(times):
+        for m in said:
+            yield json.dumps(dict(
+                m, id="%d-%s" % (i, m["id"]), to="%d-%s" % (i, m["to"]),
+                **{"from": "%d-%s" % (i, m["from"])})).encode()
+
+
+def slow_part(build, port):
+    p = Place(build, port)
+    pairs = 4500
+    lines = list(crowd(build, p.folder, pairs))
+    client = p.service.start()
+    slow = p.subscriber(is_slow=True)
+    send_all(client, lines, 512)
+    asked, mark = ask_events(p.http)
+    check("a slow subscriber does not hold scoring up",
+          len(asked) >= pairs and in_order(asked), len(asked))
+    slow.may_read.set()
+    check("it gets the newest ones", slow.wait_for(
+        lambda s: s.events() and
+        s.events()[-1]["event"] == mark["newest"]), len(slow.frames))
+    got = {e["event"]: e for e in slow.events()}
+    check("and sees that it missed some", 0 < len(got) < len(asked), len(got))
+    for e in asked:
+        got.setdefault(e["event"], e)
+    check("which it finds by asking",
+          [got[n] for n in sorted(got)] == asked)
+    p.end()
+
+
+def shape(event):
+    """What must be the same, whoever was killed when: all but the clock."""
+    return {k: v for k, v in event.items() if k != "at"}
+
+
+def kills_part(build, port):
+    """Numbers and events under kill -9 are those of an unbroken run."""
+    rng = random.Random(7)
+    p, q = Place(build, port), Place(build, port + 10)
+    lines = generated(build, p.folder, 9, 200)
+    batches = [lines[i:i + 16] for i in range(0, len(lines), 16)]
+    send_all(q.service.start(), lines, 16)
+    unbroken, _ = ask_events(q.http)
+    q.end()
+    client = p.service.start()
+    live = p.subscriber()
+    at = set(rng.sample(range(len(batches)), KILLS))
+    for i, batch in enumerate(batches):
+        client.send(batch)
+        if i in at:
+            time.sleep(rng.random() ** 3 * 0.01)
+            p.service.kill()
+            client = p.service.start()
+            client.send(batch)
+        client.receive()
+    asked, mark = ask_events(p.http)
+    check("%d kills: the events of an unbroken run" % KILLS,
+          list(map(shape, asked)) == list(map(shape, unbroken)),
+          [pair for pair in zip(map(shape, asked), map(shape, unbroken))
+           if pair[0] != pair[1]][:1])
+    check("a subscriber that connects anew learns of the newest",
+          live.wait_for(lambda s: s.marks() and
+                        s.marks()[-1]["newest"] == mark["newest"]))
+    by_number = {e["event"]: e for e in asked}
+    check("what was published is what is found by asking",
+          all(by_number[e["event"]] == e for e in live.events()) and
+          len(live.events()) > len(asked) // 3, len(live.events()))
+    p.end()
+
+
+def main():
+    build, port = sys.argv[1], int(sys.argv[2])
+    parts = {"feed": feed_part, "old": old_part, "slow": slow_part,
+             "kills": kills_part}
+    try:
+        for name in sys.argv[3:]:
+            parts[name](build, port)
+    finally:
+        for process in kill.Service.running:
+            if process.poll() is None:
+                process.kill()
+
+
+if __name__ == "__main__":
+    main()
