@@ -35,7 +35,8 @@ struct chap_scorer {
 	struct chap_verdict verdict[CHUNK];
 	struct chap_json_encoder *encoder;
 	struct chap_buf line;
-	struct chap_buf verdicts;
+	struct chap_buf verdicts; /* of the request, lines */
+	size_t n_verdicts;
 	struct chap_buf facts; /* of the chunk */
 	struct chap_buf sections; /* not handed over yet */
 	uint64_t sequence; /* of the engine, before them */
@@ -114,7 +115,6 @@ score_body(struct chap_scorer *s, struct chap_job *job)
 
 	if (s->o.max_ahead_ms > 0)
 		at_most_ms = chap_clock_now_ms(&s->o.clock) + s->o.max_ahead_ms;
-	chap_buf_reset(&s->verdicts);
 	for (size_t i = 0; i < s->body.n; i += CHUNK) {
 		size_t n = s->body.n - i < CHUNK ? s->body.n - i : CHUNK;
 		enum chap_err rc;
@@ -125,6 +125,7 @@ score_body(struct chap_scorer *s, struct chap_job *job)
 		keep_chunk(s, n, s->sequence);
 		if (rc != CHAP_OK)
 			return rc;
+		s->n_verdicts += n;
 		if (i + n < s->body.n)
 			hand_over(s, s->sequence, NULL);
 		for (size_t k = 0; k < n; k++) {
@@ -140,6 +141,19 @@ score_body(struct chap_scorer *s, struct chap_job *job)
 	    &s->body, chap_buf_span(&s->verdicts), &job->reply);
 }
 
+/* The request's verdicts, behind its facts, to those who want every one. */
+static void
+tell_all(struct chap_scorer *s)
+{
+	static const struct chap_span NONE = {NULL, 0};
+
+	chap_keeper_add_verdicts(s->o.keeper,
+	    chap_keeper_wants_verdicts(s->o.keeper)
+	        ? chap_buf_span(&s->verdicts)
+	        : NONE,
+	    s->n_verdicts);
+}
+
 static void
 do_job(struct chap_scorer *s, struct chap_job *job)
 {
@@ -147,6 +161,8 @@ do_job(struct chap_scorer *s, struct chap_job *job)
 	enum chap_err rc;
 
 	chap_buf_reset(&job->reply);
+	chap_buf_reset(&s->verdicts);
+	s->n_verdicts = 0;
 	s->sequence = chap_engine_sequence(s->o.engine);
 	rc = chap_body_split(&s->body, job->body, s->o.max_batch, &err);
 	if (rc == CHAP_OK) {
@@ -158,6 +174,7 @@ do_job(struct chap_scorer *s, struct chap_job *job)
 	if (rc != CHAP_OK)
 		chap_job_refuse(job, err.text);
 	hand_over(s, s->sequence, job);
+	tell_all(s);
 }
 
 /* The job's last part is the keeper's: it may be done before this returns. */

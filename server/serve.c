@@ -32,6 +32,8 @@ struct service {
 	struct chap_scorer *scorer;
 	struct chap_publish_socket *publish; /* events; NULL: nobody listens */
 	struct chap_feed *feed;
+	struct chap_publish_socket *verdicts; /* NULL: off */
+	char start[17]; /* names this start in the verdict stream */
 	struct chap_reply_socket *score;
 	struct chap_reply_socket *ingest;
 	struct chap_http *http;
@@ -73,6 +75,8 @@ open_data(struct service *s, struct chap_error *err)
 }
 
 #define MARK_MS 2000
+#define EVENTS_WAITING 1024 /* for a subscriber that is slow */
+#define FRAMES_WAITING 64 /* of verdicts: some 8 MiB */
 
 static enum chap_err
 open_feed(struct service *s, struct chap_error *err)
@@ -84,8 +88,8 @@ open_feed(struct service *s, struct chap_error *err)
 	    .log = &s->log};
 
 	if (s->config.flags_url[0] != '\0') {
-		enum chap_err rc =
-		    chap_publish_open(&s->publish, s->config.flags_url, err);
+		enum chap_err rc = chap_publish_open(
+		    &s->publish, s->config.flags_url, EVENTS_WAITING, err);
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -126,6 +130,20 @@ open_keeper(struct service *s, struct chap_error *err)
 	    .on_rows = on_events,
 	    .on_rows_context = s};
 
+	if (s->config.verdicts_url[0] != '\0') {
+		char token[CHAP_TOKEN_HEX];
+		enum chap_err rc = chap_publish_open(
+		    &s->verdicts, s->config.verdicts_url, FRAMES_WAITING, err);
+
+		if (rc != CHAP_OK)
+			return rc;
+		chap_token_new(token);
+		snprintf(s->start, sizeof(s->start), "%.16s", token);
+		options.publish = chap_publish_line;
+		options.has_listeners = chap_publish_has_listeners;
+		options.publish_context = s->verdicts;
+		options.start = s->start;
+	}
 	return chap_keeper_new(&s->keeper, &options, err);
 }
 
@@ -145,6 +163,16 @@ open_scorer(struct service *s, struct chap_error *err)
 	return rc == CHAP_OK ? rc : chap_fail(err, rc, "out of memory");
 }
 
+static void
+tell_outflow(void *context, struct chap_outflow *out)
+{
+	struct service *s = context;
+
+	chap_feed_stats(s->feed, &out->feed);
+	out->n_feed_listeners = chap_publish_listeners(s->publish);
+	out->n_verdict_listeners = chap_publish_listeners(s->verdicts);
+}
+
 static enum chap_err
 open_http(struct service *s, struct chap_error *err)
 {
@@ -155,6 +183,8 @@ open_http(struct service *s, struct chap_error *err)
 	    .seal = &s->opened.seal,
 	    .config = &s->config,
 	    .model_id = s->model_id,
+	    .outflow = tell_outflow,
+	    .context = s,
 	    .clock = chap_clock_system(),
 	    .log = &s->log};
 	enum chap_err rc = chap_open_model_id(&s->config, s->model_id, err);
@@ -275,6 +305,7 @@ announce(const struct service *s)
 	    chap_f_str("score", c->score_url),
 	    chap_f_str("ingest", c->ingest_url),
 	    chap_f_str("flags", c->flags_url),
+	    chap_f_str("verdicts", c->verdicts_url),
 	    chap_f_str("http", c->http_address),
 	    chap_f_int("http_port", chap_http_port(s->http)),
 	    chap_f_int("threads", c->threads),

@@ -226,6 +226,7 @@ static void
 get_metrics(struct chap_http *h, struct answer *a)
 {
 	struct chap_scorer_stats stats;
+	struct chap_outflow outflow;
 	struct chap_disk_use disk;
 	struct chap_metrics m = {.stats = &stats,
 	    .model_id = h->o.model_id,
@@ -238,6 +239,10 @@ get_metrics(struct chap_http *h, struct answer *a)
 	    CHAP_OK) {
 		store_failed(h, a, &err);
 		return;
+	}
+	if (h->o.outflow != NULL) {
+		h->o.outflow(h->o.context, &outflow);
+		m.outflow = &outflow;
 	}
 	if (chap_disk_use(h->o.config->data, &disk))
 		m.disk = &disk;

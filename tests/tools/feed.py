@@ -1,6 +1,6 @@
 """What goes out of the service besides answers, as those outside see it.
 
-usage: feed.py BUILD_FOLDER PORT PART...     parts: feed, slow, kills, old
+usage: feed.py BUILD_FOLDER PORT PART...     parts: feed, old, slow, kills, stream
 """
 import http.client
 import json
@@ -300,6 +300,83 @@ def slow_part(build, port):
     p.end()
 
 
+class Stream(Subscriber):
+    """The verdict stream: lines with their numbers, by start."""
+
+    def verdicts(self):
+        for frame in list(self.frames):
+            head, *lines = frame.decode().split("\n")
+            head = json.loads(head)
+            for i, line in enumerate(lines):
+                yield head["start"], head["first"] + i, line
+
+    def of_start(self, start):
+        return {n: line for s, n, line in self.verdicts() if s == start}
+
+
+def metric(port, name):
+    for line in ask(port, "GET", "/metrics")[1].splitlines():
+        if line.startswith(name + " "):
+            return float(line.split()[-1])
+    return None
+
+
+def stream_part(build, port):
+    p = Place(build, port, ["--verdicts-url", "tcp://127.0.0.1:%d" %
+                            (port + 3)])
+    lines = generated(build, p.folder, 5, 60)
+    client = p.service.start()
+    send_all(client, lines[:40])
+    for greeting in (b"\0SP\0\0\x30\0\0", b"GET / HTTP/1.1\r\n\r\n", b""):
+        with socket.create_connection(("127.0.0.1", port + 3)) as s:
+            s.sendall(greeting)
+            time.sleep(0.1)
+    check("peers of other protocols are nobody", metric(
+        p.http, 'chaperone_subscribers{socket="verdicts"}') == 0)
+    live = Stream(port + 3)
+    live.is_connected.wait(20)
+    check("a subscriber is counted", metric(
+        p.http, 'chaperone_subscribers{socket="verdicts"}') == 1)
+    answers = send_all(client, [b"{bad"] + lines[40:] + lines[-3:], 100)
+    check("all verdicts come", live.wait_for(
+        lambda s: len(list(s.verdicts())) == len(answers)),
+        len(list(live.verdicts())))
+    got = list(live.verdicts())
+    check("each once, as it was answered",
+          [json.loads(line) for _, _, line in got] == answers)
+    check("also those that are not scored", {"scored", "unscored",
+          "duplicate"} <= {json.loads(line)["status"] for _, _, line in got})
+    check("numbers count what was scored while nobody listened",
+          [n for _, n, _ in got] == list(range(41, 41 + len(got))))
+    check("several in a frame", len(live.frames) < len(got) / 10)
+    starts = {s for s, _, _ in got}
+    p.service.kill()
+    live.is_connected.clear()
+    client = p.service.start()
+    live.is_connected.wait(20)
+    send_all(client, lines[:10])
+    check("another start has another name", live.wait_for(
+        lambda s: len({s for s, _, _ in s.verdicts()} - starts) == 1))
+    other, = {s for s, _, _ in live.verdicts()} - starts
+    check("and numbers of its own", live.wait_for(
+        lambda s: sorted(s.of_start(other)) == list(range(1, 11))))
+    slow = Stream(port + 3, is_slow=True)
+    slow.is_connected.wait(20)
+    many = [json.dumps({"id": "s-%d" % i, "at": 1, "from": "a%d" % i,
+                        "to": "b", "text": "hi"}).encode()
+            for i in range(120000)]
+    began = time.monotonic()
+    send_all(client, many, 1000)
+    took = time.monotonic() - began
+    slow.may_read.set()
+    last = 10 + len(many)
+    check("one who is slow gets the newest", slow.wait_for(
+        lambda s: last in s.of_start(other), 20), took)
+    n = len(slow.of_start(other))
+    check("and sees that some were left out", 0 < n < len(many), n)
+    p.end()
+
+
 def shape(event):
     """What must be the same, whoever was killed when: all but the clock."""
     return {k: v for k, v in event.items() if k != "at"}
@@ -343,7 +420,7 @@ def kills_part(build, port):
 def main():
     build, port = sys.argv[1], int(sys.argv[2])
     parts = {"feed": feed_part, "old": old_part, "slow": slow_part,
-             "kills": kills_part}
+             "kills": kills_part, "stream": stream_part}
     try:
         for name in sys.argv[3:]:
             parts[name](build, port)

@@ -1,7 +1,8 @@
 """Sends each example of server/PROTOCOL.md to a service and compares.
 
-usage: protocol.py PAGE SCORE_PORT           the examples; ingest, the feed and
-                                             HTTP are on the next three ports
+usage: protocol.py PAGE SCORE_PORT           the examples; ingest, the feed,
+                                             HTTP and the verdict stream are on
+                                             the next four ports
        protocol.py PAGE SCORE_PORT busy      the one example of a busy service
 """
 import http.client
@@ -117,6 +118,7 @@ def blocks(page, port):
     sockets = {"score": open_as(port, REQ, REP),
                "ingest": open_as(port + 1, REQ, REP)}
     feed = open_as(port + 2, SUB, PUB)
+    stream = open_as(port + 4, SUB, PUB)
     found = BLOCK.findall(page)
     kinds = [kind for kind, _ in found]
     for i, (kind, text) in enumerate(found):
@@ -133,12 +135,14 @@ def blocks(page, port):
             request(sockets["ingest"], open(SAMPLE, "rb").read())
             compare("the sample's first flag",
                     line_of(feed, '{"event":'), text)
+        elif kind == "stream":
+            compare("a frame of verdicts", frame(stream).decode(), text)
         elif kind == "mark":
             compare("a mark", line_of(feed, '{"newest":'), text)
         elif kind not in ("answer", "busy"):
             raise AssertionError("a block of an unknown kind: " + kind)
     for kind, least in (("score", 5), ("ingest", 1), ("wire", 3),
-                        ("feed", 1), ("mark", 1), ("http", 3), ("busy", 1)):
+                        ("feed", 1), ("mark", 1), ("stream", 1), ("http", 3), ("busy", 1)):
         assert kinds.count(kind) >= least, kind
     return sockets["score"]
 

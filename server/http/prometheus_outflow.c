@@ -1,0 +1,26 @@
+/* What goes out of the service besides answers, as Prometheus' text. */
+#include "server/http/prometheus.h"
+
+static void
+events(struct chap_buf *out, const struct chap_outflow *o)
+{
+	chap_metrics_one(out, "chaperone_events_newest", "gauge",
+	    "Number of the newest event.", (double)o->feed.span.newest);
+	chap_metrics_one(out, "chaperone_events_first", "gauge",
+	    "Number of the oldest event that is still held.",
+	    (double)o->feed.span.first);
+	chap_metrics_one(out, "chaperone_events_published_total", "counter",
+	    "Events published by the feed.", (double)o->feed.n_published);
+	chap_metrics_head(out, "chaperone_subscribers", "gauge",
+	    "Who listens to the feed and to the verdict stream.");
+	chap_buf_printf(out,
+	    "chaperone_subscribers{socket=\"feed\"} %zu\n"
+	    "chaperone_subscribers{socket=\"verdicts\"} %zu\n",
+	    o->n_feed_listeners, o->n_verdict_listeners);
+}
+
+void
+chap_metrics_outflow(struct chap_buf *out, const struct chap_metrics *m)
+{
+	events(out, m->outflow);
+}

@@ -1,0 +1,18 @@
+/*
+ * How what goes out of the service besides answers is doing, for /metrics: a
+ * plain value.
+ */
+#ifndef CHAP_SERVER_OUTFLOW_H
+#define CHAP_SERVER_OUTFLOW_H
+
+#include "server/feed.h"
+
+#include <stddef.h>
+
+struct chap_outflow {
+	struct chap_feed_stats feed;
+	size_t n_feed_listeners;
+	size_t n_verdict_listeners;
+};
+
+#endif
