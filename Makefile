@@ -141,6 +141,10 @@ $(B)/embed/console/%: server/console/%
 	@cp $< $@
 $(B)/obj/server/assets.o: \
 	$(patsubst server/console/%,$(B)/embed/console/%,$(SERVER_ASSETS))
+$(B)/embed/reasons.tsv: server/reasons.tsv
+	@mkdir -p $(@D)
+	@cp $< $@
+$(B)/obj/server/reasons.o: $(B)/embed/reasons.tsv
 REPORT_PARTS := $(wildcard eval/report/page/* eval/report/uplot/uPlot.*) \
 	eval/report/published.json
 $(B)/obj/eval/report/report_page.o: $(B)/embed/report

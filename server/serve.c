@@ -184,6 +184,7 @@ open_http(struct service *s, struct chap_error *err)
 	    .config = &s->config,
 	    .model_id = s->model_id,
 	    .outflow = tell_outflow,
+	    .on_events = on_events,
 	    .context = s,
 	    .clock = chap_clock_system(),
 	    .log = &s->log};

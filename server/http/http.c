@@ -16,6 +16,7 @@
 
 #define PAGE_MAX_BYTES ((size_t)8 << 20)
 #define FORM_MAX_BYTES 4096
+#define DECISIONS_MAX_BYTES ((size_t)1 << 20)
 #define CONNECTIONS_MAX 64
 #define CONNECTIONS_PER_ADDRESS 32
 #define IDLE_S 15
@@ -25,6 +26,7 @@ struct chap_http {
 	struct MHD_Daemon *daemon;
 	struct chap_sessions sessions;
 	atomic_bool is_ready;
+	uint64_t n_decisions[CHAP_N_RULINGS];
 };
 
 /* What a request is answered with. */
@@ -244,10 +246,18 @@ get_metrics(struct chap_http *h, struct answer *a)
 		h->o.outflow(h->o.context, &outflow);
 		m.outflow = &outflow;
 	}
+	m.n_decisions = h->n_decisions;
 	if (chap_disk_use(h->o.config->data, &disk))
 		m.disk = &disk;
 	a->type = "text/plain; version=0.0.4; charset=utf-8";
 	chap_metrics_write(&a->body, &m);
+}
+
+static bool
+is_api(const char *url)
+{
+	return strcmp(url, "/v1/events") == 0 ||
+	    strcmp(url, "/v1/decisions") == 0;
 }
 
 /*
@@ -318,13 +328,37 @@ get_events(
 }
 
 static void
+post_decisions(struct chap_http *h, const struct form *form, struct answer *a)
+{
+	struct chap_decision_place place = {
+	    .now_ms = chap_clock_now_ms(&h->o.clock)};
+	uint64_t n[CHAP_N_RULINGS] = {0};
+	struct chap_scorer_stats stats;
+	struct chap_error err;
+	unsigned status;
+
+	chap_scorer_stats(h->o.scorer, &stats);
+	place.model = stats.model;
+	place.lexicon = stats.lexicon;
+	status = chap_api_decisions(
+	    h->o.flags, &place, chap_buf_span(&form->bytes), &a->body, n, &err);
+	answer_api(h, a, status, &err);
+	for (int i = 0; i < CHAP_N_RULINGS; i++)
+		h->n_decisions[i] += n[i];
+	if (h->o.on_events != NULL)
+		h->o.on_events(h->o.context);
+}
+
+static void
 route_api(struct chap_http *h, struct MHD_Connection *connection, bool is_get,
-    const char *url, struct answer *a)
+    const char *url, const struct form *form, struct answer *a)
 {
 	if (!may_use_api(connection)) {
 		refuse_api(a);
 	} else if (is_get && strcmp(url, "/v1/events") == 0) {
 		get_events(h, connection, a);
+	} else if (!is_get && strcmp(url, "/v1/decisions") == 0) {
+		post_decisions(h, form, a);
 	} else {
 		a->type = JSON_LINES;
 		a->status = MHD_HTTP_NOT_FOUND;
@@ -358,8 +392,8 @@ route(struct chap_http *h, struct MHD_Connection *connection,
 		get_ready(h, a);
 	else if (get && strcmp(url, "/metrics") == 0)
 		get_metrics(h, a);
-	else if (strcmp(url, "/v1/events") == 0)
-		route_api(h, connection, get, url, a);
+	else if ((get || post) && is_api(url))
+		route_api(h, connection, get, url, form, a);
 	else if (get && strcmp(url, "/queue.css") == 0)
 		get_css(a);
 	else if (get && strcmp(url, "/signin") == 0)
@@ -408,7 +442,12 @@ answer_request(struct chap_http *h, struct MHD_Connection *connection,
 	enum MHD_Result result;
 
 	chap_buf_init(&a.body, PAGE_MAX_BYTES);
-	if (form->bytes.failed)
+	if (form->bytes.failed && is_api(url)) {
+		a.type = JSON_LINES;
+		a.status = 413;
+		chap_buf_str(
+		    &a.body, "{\"error\":\"request: longer than is taken\"}\n");
+	} else if (form->bytes.failed)
 		say(&a, 413, "Too long", "No form here is that long.");
 	else
 		route(h, connection, method, url, form, &a);
@@ -434,7 +473,8 @@ handle(void *context, struct MHD_Connection *connection, const char *url,
 		form = calloc(1, sizeof(*form));
 		if (form == NULL)
 			return MHD_NO;
-		chap_buf_init(&form->bytes, FORM_MAX_BYTES);
+		chap_buf_init(&form->bytes,
+		    is_api(url) ? DECISIONS_MAX_BYTES : FORM_MAX_BYTES);
 		*request = form;
 		return MHD_YES;
 	}

@@ -33,6 +33,8 @@ struct chap_http_options {
 	const char *model_id; /* hex */
 	/* what goes out besides answers; NULL: nothing */
 	void (*outflow)(void *context, struct chap_outflow *out);
+	/* there may be new events; NULL: nobody has to know */
+	void (*on_events)(void *context);
 	void *context;
 	struct chap_clock clock;
 	const struct chap_log *log;

@@ -7,6 +7,7 @@
 #include "features/base/buf.h"
 #include "server/outflow.h"
 #include "server/scorer.h"
+#include "server/store/decisions.h"
 #include "server/store/disk_use.h"
 
 #include <stdbool.h>
@@ -15,6 +16,7 @@ struct chap_metrics {
 	const struct chap_scorer_stats *stats;
 	const char *model_id; /* hex */
 	const struct chap_outflow *outflow; /* NULL: nothing goes out */
+	const uint64_t *n_decisions; /* [CHAP_N_RULINGS]; NULL: none */
 	const struct chap_disk_use *disk; /* NULL: cannot be told */
 	int64_t n_queue[CHAP_N_LEVELS]; /* as from chap_flags_count */
 	int64_t oldest_ms; /* so too */

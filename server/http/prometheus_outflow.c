@@ -1,6 +1,8 @@
 /* What goes out of the service besides answers, as Prometheus' text. */
 #include "server/http/prometheus.h"
 
+#include <inttypes.h>
+
 static void
 events(struct chap_buf *out, const struct chap_outflow *o)
 {
@@ -19,8 +21,22 @@ events(struct chap_buf *out, const struct chap_outflow *o)
 	    o->n_feed_listeners, o->n_verdict_listeners);
 }
 
+static void
+decisions(struct chap_buf *out, const uint64_t n[CHAP_N_RULINGS])
+{
+	static const char NAME[] = "chaperone_decisions_total";
+
+	chap_metrics_head(out, NAME, "counter",
+	    "Decisions taken since the start, by verdict; undo takes one back.");
+	for (int i = 0; i < CHAP_N_RULINGS; i++)
+		chap_buf_printf(out, "%s{verdict=\"%s\"} %" PRIu64 "\n", NAME,
+		    chap_ruling_name((enum chap_ruling)i), n[i]);
+}
+
 void
 chap_metrics_outflow(struct chap_buf *out, const struct chap_metrics *m)
 {
 	events(out, m->outflow);
+	if (m->n_decisions != NULL)
+		decisions(out, m->n_decisions);
 }

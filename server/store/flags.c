@@ -47,7 +47,6 @@ static const char SCHEMA[] =
     " pair BLOB NOT NULL," /* as in flag */
     " verdict INTEGER NOT NULL,"
     " at INTEGER NOT NULL,"
-    " event INTEGER NOT NULL,"
     " undoes INTEGER REFERENCES decision (number),"
     " sealed BLOB NOT NULL) STRICT;"
     "CREATE INDEX IF NOT EXISTS decision_pair ON decision (pair);"
@@ -106,15 +105,16 @@ static const char *const SQL[CHAP_N_SQL] = {
                             " ON CONFLICT (name) DO UPDATE SET"
                             " number = excluded.number RETURNING number",
     [CHAP_SQL_DECISION_ADD] = "INSERT INTO decision (id, pair, verdict, at,"
-                              " event, undoes, sealed)"
-                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+                              " undoes, sealed)"
+                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
                               " RETURNING number",
-    [CHAP_SQL_DECISION_FIND] = "SELECT number, pair, event, undoes, sealed,"
+    [CHAP_SQL_DECISION_FIND] = "SELECT number, pair, undoes, sealed,"
                                " (SELECT id FROM flag"
                                "  WHERE flag.pair = decision.pair)"
                                " FROM decision WHERE id = ?1",
     [CHAP_SQL_DECISION_UNDONE] = "SELECT 1 FROM decision WHERE undoes = ?1",
-    [CHAP_SQL_DECISION_EFFECTIVE] = "SELECT MAX(number) FROM decision d"
+    [CHAP_SQL_DECISION_EFFECTIVE] = "SELECT COALESCE(MAX(number), 0)"
+                                    " FROM decision d"
                                     " WHERE pair = ?1 AND" STANDS,
     [CHAP_SQL_DECISION_LIST] =
         "SELECT number, at, sealed FROM decision d"

@@ -79,7 +79,4 @@ enum chap_err chap_flags_unseal(struct chap_flags *flags, sqlite3_stmt *row,
 enum chap_err chap_event_add(struct chap_flags *flags, int64_t at_ms,
     int64_t *number, struct chap_error *err) CHAP_MUST_CHECK;
 
-/* Appends a JSON string; what is not UTF-8 becomes null. */
-void chap_json_string(struct chap_buf *out, struct chap_span s);
-
 #endif

@@ -1,6 +1,7 @@
 """What goes out of the service besides answers, as those outside see it.
 
-usage: feed.py BUILD_FOLDER PORT PART...     parts: feed, old, slow, kills, stream
+usage: feed.py BUILD_FOLDER PORT PART...     parts: feed, old, slow, kills, stream,
+                                             decisions, refused, labels
 """
 import http.client
 import json
@@ -377,6 +378,261 @@ def stream_part(build, port):
     p.end()
 
 
+def decide(port, *decisions):
+    """Answers to decisions, each with its defaults."""
+    lines = [dict({"kind": "decision", "by": "mod-1"}, **d) for d in decisions]
+    status, text = ask(port, "POST", "/v1/decisions",
+                       "\n".join(map(json.dumps, lines)))
+    assert status == 200, (status, text)
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def open_flags(p):
+    """Numbers of pairs that `chaperoned queue` shows."""
+    text = p.service.ask("queue", [])
+    return int(text.splitlines()[-1].split()[0])
+
+
+def labels(p, *options):
+    text = subprocess.run(
+        [p.build + "/chaperoned", "export", "labels"] + list(options) +
+        ["--data", p.folder + "/data"], check=True,
+        stdout=subprocess.PIPE).stdout.decode()
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def about(event):
+    v = event["verdict"]
+    return {"suspect": v["suspect"], "other":
+            v["to"] if v["suspect"] == v["from"] else v["from"]}
+
+
+def decisions_part(build, port):
+    p = Place(build, port)
+    lines = generated(build, p.folder, 5, 120)
+    client = p.service.start()
+    live = p.subscriber()
+    send_all(client, lines)
+    flags = {e["flag"]: e for e in ask_events(p.http)[0]
+             if e["kind"] == "flag"}
+    n = open_flags(p)
+    check("all are open", n == len(flags), n)
+    a, b, c = (flags[k] for k in sorted(flags)[:3])
+    newest = ask_events(p.http)[1]["newest"]
+    dismiss = dict(about(a), id="d-1", verdict="dismiss", reason="same_age",
+                   note="they know each other from school")
+    escalate = dict(about(b), id="d-2", verdict="escalate", reason="meeting",
+                    at=1700000000000, conversation="c-2")
+    watch = dict(about(c), id="d-3", verdict="watch", reason="unclear")
+    answers = decide(p.http, dismiss, escalate, watch)
+    check("decisions are taken", answers == [
+        {"id": d["id"], "status": "decided", "flag": e["flag"]}
+        for d, e in ((dismiss, a), (escalate, b), (watch, c))], answers)
+    check("what was decided leaves the queue", open_flags(p) == n - 3)
+    told = ask_events(p.http, newest)[0]
+    check("each is an event", [
+        (e["kind"], e["flag"], e["open"], e["decision"]["id"],
+         e["decision"]["label"], e["decision"]["suspect"]) for e in told] == [
+        ("decision", f["flag"], False, d["id"], label, d["suspect"])
+        for f, d, label in ((a, dismiss, 0), (b, escalate, 1),
+                            (c, watch, None))], told)
+    check("without the note", "note" not in told[0]["decision"] and
+          "school" not in json.dumps(told))
+    check("with model and lexicon", told[0]["model"] == "en-1" and
+          len(told[0]["lexicon"]) > 8)
+    check("published too", live.wait_for(
+        lambda s: [e for e in s.events() if e["event"] > newest] == told))
+    check("the same again is a duplicate", [
+        x["status"] for x in decide(p.http, dismiss, escalate, watch)] ==
+        ["duplicate"] * 3 and
+        ask_events(p.http)[1]["newest"] == newest + 3)
+    answers = decide(p.http, dict(dismiss, note="another"),
+                     dict(escalate, reason="images"))
+    check("another with the same id is refused", [
+        (x["status"], x["error"]) for x in answers] ==
+        [("refused", "id: stands for another decision already")] * 2, answers)
+    check("export has labels of both kinds, not watch", labels(p) == [
+        {"conversation": " ".join(sorted(about(a).values())), "suspect": None,
+         "label": 0, "reason": "same_age", "model": "en-1"},
+        {"conversation": "c-2", "suspect": b["verdict"]["suspect"],
+         "label": 1, "reason": "meeting", "model": "en-1"}], labels(p))
+    p.service.kill()
+    client = p.service.start()
+    check("kill -9 loses no decision", open_flags(p) == n - 3 and
+          len(labels(p)) == 2)
+    send_all(client, lines)
+    check("nor does sending all again bring a pair back",
+          open_flags(p) == n - 3)
+    answers = decide(p.http, {"id": "d-4", "undoes": "d-1"},
+                     dict(about(b), id="d-5", verdict="restrict",
+                          reason="images"), {"id": "d-6", "undoes": "d-5"})
+    check("decisions are taken back", [x["status"] for x in answers] ==
+          ["decided"] * 3, answers)
+    check("then the pair is open, but where an older one stands",
+          open_flags(p) == n - 2)
+    last = ask_events(p.http, newest + 3)[0]
+    check("that is an event", last[0]["kind"] == "undo" and
+          last[0]["open"] and last[0]["undone"]["id"] == "d-1" and
+          not last[2]["open"] and last[2]["undone"]["id"] == "d-5", last)
+    check("what was taken back is no label", [
+        (x["conversation"], x["label"], x["reason"]) for x in labels(p)] ==
+        [("c-2", 1, "meeting")], labels(p))
+    check("labels since", labels(p, "--since", str(told[1]["at"] + 1)) == [])
+    path = p.folder + "/out"
+    labels(p, "--out", path)
+    check("into a file for its owner only", os.stat(path).st_mode & 0o77 == 0
+          and json.loads(open(path).read())["label"] == 1)
+    check("one that was never flagged", decide(p.http, dict(
+        id="d-7", suspect="x", other="y", verdict="dismiss",
+        reason="family")) == [{"id": "d-7", "status": "decided",
+                               "flag": None}])
+    check("counted", metric(
+        p.http, 'chaperone_decisions_total{verdict="undo"}') == 2)
+    stored = b"".join(row[0] for row in p.database().execute(
+        "SELECT sealed FROM decision"))
+    check("nothing of a decision stands in clear", all(
+        word not in stored for word in (b"suspect", b"school", b"mod-1")))
+    p.end()
+
+
+def of_platform(row):
+    """Ids that no other generated corpus has."""
+    def own(value):
+        return (list(map(own, value)) if isinstance(value, list)
+                else value and "p-" + value)
+    return {k: own(v) if k in ("id", "from", "to", "ref", "conversation",
+                               "suspect") else v for k, v in row.items()}
+
+
+def labels_part(build, port):
+    """From a platform's log to a newer model: score, decide, export, train."""
+    p = Place(build, port)
+
+    def chaperone(*words):
+        return subprocess.run([build + "/chaperone"] + list(words),
+                              capture_output=True, text=True)
+
+    base, truth = [], open(p.folder + "/base.truth", "w")
+    for seed, split in ((1, "train"), (2, "validation"), (3, "test")):
+        generated(build, p.folder, seed, 200, split)
+        base.append(p.folder + "/" + split)
+        os.rename(p.folder + "/messages", base[-1])
+        truth.write(open(p.folder + "/truth").read())
+    truth.close()
+    lines = [json.dumps(of_platform(json.loads(line))).encode()
+             for line in generated(build, p.folder, 77, 200, "train")]
+    known = {row["conversation"]: row for row in map(
+        of_platform, map(json.loads, open(p.folder + "/truth")))}
+    where = {}
+    for m in map(json.loads, lines):
+        for to in m["to"] if isinstance(m.get("to"), list) else [m.get("to")]:
+            where[frozenset((m["from"], to))] = m.get("conversation")
+    send_all(p.service.start(), lines)
+    decided = []
+    for e in ask_events(p.http)[0]:
+        who = about(e)
+        row = known[where[frozenset(who.values())]]
+        harmful = row["suspect"] == who["suspect"]
+        decided.append(dict(
+            who, id="d-%d" % e["event"], conversation=row["conversation"],
+            verdict="escalate" if harmful else "dismiss",
+            reason="other_harm" if harmful else "other_benign"))
+    decide(p.http, *decided)
+    gone = decided[-1]["conversation"]
+    decide(p.http, *({"id": "u-%d" % i, "undoes": d["id"]}
+                     for i, d in enumerate(decided)
+                     if d["conversation"] == gone))
+    labels(p, "--out", p.folder + "/labels")
+    rows = {r["conversation"]: r for r in map(
+        json.loads, open(p.folder + "/labels"))}
+    check("labels of both kinds",
+          {r["label"] for r in rows.values()} == {0, 1} and
+          len(rows) > 20 and gone not in rows, len(rows))
+    check("which say what the moderators knew", all(
+        (r["label"], r["suspect"]) == (
+            known[c]["label"], known[c]["suspect"]) for c, r in rows.items()
+        if r["label"] == 1))
+    with open(p.folder + "/log", "wb") as log:
+        for line in lines:
+            m = json.loads(line)
+            if m.get("conversation") in rows or "conversation" not in m:
+                log.write(line + b"\n")
+    run = chaperone("eval", "run", "--truth", p.folder + "/labels",
+                    p.folder + "/log")
+    check("eval run reads them", run.returncode == 0, run.stderr)
+    first = chaperone("train", "--truth", p.folder + "/base.truth", "--out",
+                      p.folder + "/first", *base)
+    check("a first model", first.returncode == 0, first.stderr)
+    with open(p.folder + "/both", "w") as both:
+        both.write(open(p.folder + "/base.truth").read() +
+                   open(p.folder + "/labels").read())
+    run = chaperone("train", "--truth", p.folder + "/both", "--out",
+                    p.folder + "/second", "--update", p.folder + "/first",
+                    *base, p.folder + "/log")
+    check("train --update takes them", run.returncode == 0 and
+          os.path.exists(p.folder + "/second"), run.stderr)
+    p.end()
+
+
+def refused_part(build, port):
+    """What is wrong with a decision, field by field."""
+    p = Place(build, port)
+    p.service.start()
+    good = {"id": "d", "kind": "decision", "by": "m", "suspect": "a",
+            "other": "b", "verdict": "dismiss", "reason": "family"}
+    rows = [(dict(good, **{k: v}), error) for k, v, error in (
+        ("id", 7, "id: not a string"), ("id", "", "id: empty"),
+        ("id", "i" * 129, "id: longer than 128 bytes"),
+        ("id", "a\0", "id: holds a NUL"),
+        ("kind", "message", 'kind: not "decision"'),
+        ("by", [], "by: not a string"), ("at", 1.5, "at: not an integer"),
+        ("at", -1, "at: out of range"),
+        ("other", "a", "other: the same user as suspect"),
+        ("verdict", "ban", "verdict: not a known verdict"),
+        ("reason", "because", "reason: not a known reason"),
+        ("reason", "meeting",
+         'reason: does not stand with verdict "dismiss"'),
+        ("conversation", 3, "conversation: not a string"),
+        ("note", 3, "note: not a string"),
+        ("note", "n" * 4097, "note: longer than 4096 bytes"),
+        ("undoes", "e", "undoes: only one of undoes and verdict"))]
+    rows += [({k: v for k, v in good.items() if k != field},
+              field + ": missing") for field in good]
+    rows += [({"id": "u", "kind": "decision", "by": "m", "undoes": "none"},
+              "undoes: no such decision")]
+    status, text = ask(p.http, "POST", "/v1/decisions",
+                       json.dumps([r[0] for r in rows]))
+    answers = json.loads(text)
+    for (row, error), answer in zip(rows, answers):
+        check(error, answer["status"] == "refused" and
+              answer["error"] == error, answer)
+    check("each has its answer", len(answers) == len(rows))
+    decide(p.http, dict(good, id="d-1"), {"id": "u-1", "undoes": "d-1"})
+    check("taken back once only", [x["error"] for x in decide(
+        p.http, {"id": "u-2", "undoes": "d-1"},
+        {"id": "u-3", "undoes": "u-1"})] ==
+        ["undoes: was taken back already",
+         "undoes: that takes another back itself"])
+    for body, error in (("[{]", "request: the array is not JSON"),
+                        (" ", "request: holds no message"),
+                        ("x\n" * 1001, "request: more than 1000 messages")):
+        status, text = ask(p.http, "POST", "/v1/decisions", body)
+        check(error, status == 400 and
+              json.loads(text)["error"].startswith(error), text)
+    status, text = ask(p.http, "POST", "/v1/decisions", "x" * 2000000)
+    check("too long", status == 413 and "error" in json.loads(text), text)
+    check("lines that are none are refused in their place", [
+        json.loads(line)["error"] for line in ask(
+            p.http, "POST", "/v1/decisions", "7\n{bad\n[]")[1].splitlines()]
+        == ["line: not a JSON object, at byte 1",
+            "line: not a JSON object, at byte 4", "line: not a JSON object"])
+    status, _ = ask(p.http, "POST", "/v1/decisions", json.dumps(good),
+                    {"Origin": "null"})
+    check("not from a browser", status == 403)
+    check("nothing of all this is a label", labels(p) == [])
+    p.end()
+
+
 def shape(event):
     """What must be the same, whoever was killed when: all but the clock."""
     return {k: v for k, v in event.items() if k != "at"}
@@ -420,7 +676,9 @@ def kills_part(build, port):
 def main():
     build, port = sys.argv[1], int(sys.argv[2])
     parts = {"feed": feed_part, "old": old_part, "slow": slow_part,
-             "kills": kills_part, "stream": stream_part}
+             "kills": kills_part, "stream": stream_part,
+             "decisions": decisions_part, "refused": refused_part,
+             "labels": labels_part}
     try:
         for name in sys.argv[3:]:
             parts[name](build, port)

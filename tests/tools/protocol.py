@@ -15,6 +15,7 @@ import time
 
 REQ, REP = b"\0SP\0\0\x30\0\0", b"\0SP\0\0\x31\0\0"
 PUB, SUB = b"\0SP\0\0\x20\0\0", b"\0SP\0\0\x21\0\0"
+DECIDE = "POST /v1/decisions"
 SAMPLE = "server/sample.jsonl"
 BLOCK = re.compile(r"^```(\w+)\n(.*?)\n```$", re.M | re.S)
 
@@ -98,10 +99,10 @@ def wire(port, text):
     s.close()
 
 
-def ask_http(port, line):
+def ask_http(port, line, body=None):
     method, path = line.split(" ")
     c = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-    c.request(method, path)
+    c.request(method, path, body)
     answer = c.getresponse()
     return "%d %s" % (answer.status, answer.read().decode().strip())
 
@@ -123,9 +124,11 @@ def blocks(page, port):
     kinds = [kind for kind, _ in found]
     for i, (kind, text) in enumerate(found):
         following = found[i + 1] if i + 1 < len(found) else ("", "")
-        if kind in ("score", "ingest", "http"):
+        if kind in ("score", "ingest", "http", "decide"):
             assert following[0] == "answer", text
             got = (ask_http(port + 3, text) if kind == "http" else
+                   ask_http(port + 3, DECIDE, expand(text))
+                   if kind == "decide" else
                    request(sockets[kind], expand(text)))
             compare(text, got, following[1])
         elif kind == "wire":
@@ -142,15 +145,20 @@ def blocks(page, port):
         elif kind not in ("answer", "busy"):
             raise AssertionError("a block of an unknown kind: " + kind)
     for kind, least in (("score", 5), ("ingest", 1), ("wire", 3),
-                        ("feed", 1), ("mark", 1), ("stream", 1), ("http", 3), ("busy", 1)):
+                        ("feed", 1), ("mark", 1), ("stream", 1), ("decide", 2), ("http", 3), ("busy", 1)):
         assert kinds.count(kind) >= least, kind
     return sockets["score"]
 
 
-def changed(example):
-    """A body made of the ordinary message as an error's row says."""
-    base = {"id": "e-1", "at": 1700000000000, "from": "ann", "to": "bob",
-            "text": "hi"}
+MESSAGE = {"id": "e-1", "at": 1700000000000, "from": "ann", "to": "bob",
+           "text": "hi"}
+DECISION = {"kind": "decision", "id": "e-1", "by": "m", "suspect": "ann",
+            "other": "bob", "verdict": "dismiss", "reason": "family"}
+
+
+def changed(ordinary, example):
+    """A body made of the ordinary one as an error's row says."""
+    base = dict(ordinary)
     if example.startswith("-"):
         del base[example[1:]]
         return json.dumps(base).encode()
@@ -161,17 +169,29 @@ def changed(example):
     return json.dumps(base).encode()[:-1] + b"," + expand(example) + b"}"
 
 
-def errors(page, score):
+def rows_of(text, least):
     rows = re.findall(r"^\| `((?:request|line|\w+): .*?)` \|.*?\| `(.*)` \|$",
-                      page, re.M)
-    assert len(rows) > 20, len(rows)
-    for error, example in rows:
+                      text, re.M)
+    assert len(rows) > least, len(rows)
+    return rows
+
+
+def errors(page, score, http_port):
+    before, decisions = page.split("\n## Decisions\n")
+    decisions, behind = decisions.split("\n## HTTP\n")
+    for error, example in rows_of(before + behind, 20):
         is_request = error.startswith("request: ")
-        body = expand(example) if is_request else changed(example)
+        body = expand(example) if is_request else changed(MESSAGE, example)
         got = json.loads(request(score, body))
         if isinstance(got, list):
             got, = got
         compare(example, got["status"], "unscored")
+        compare(example, got["error"], error)
+    for error, example in rows_of(decisions, 15):
+        got = ask_http(http_port, DECIDE, changed(DECISION, example))
+        compare(example, got[:4], "200 ")
+        got = json.loads(got[4:])
+        compare(example, got["status"], "refused")
         compare(example, got["error"], error)
 
 
@@ -192,7 +212,7 @@ def main():
     if sys.argv[3:] == ["busy"]:
         busy(page, port)
     else:
-        errors(page, blocks(page, port))
+        errors(page, blocks(page, port), port + 3)
     print("%d compared, %d wrong" % (n_compared, n_wrong))
     return n_wrong > 0
 
