@@ -6,13 +6,17 @@
 #define CHAP_SERVER_OUTFLOW_H
 
 #include "server/feed.h"
+#include "server/hook/hook.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct chap_outflow {
 	struct chap_feed_stats feed;
 	size_t n_feed_listeners;
 	size_t n_verdict_listeners;
+	bool has_hook;
+	struct chap_hook_stats hook; /* if it has one */
 };
 
 #endif

@@ -32,6 +32,9 @@ struct service {
 	struct chap_scorer *scorer;
 	struct chap_publish_socket *publish; /* events; NULL: nobody listens */
 	struct chap_feed *feed;
+	struct chap_flags *hook_flags;
+	struct chap_secret secret; /* of the webhook */
+	struct chap_hook *hook; /* NULL: off */
 	struct chap_publish_socket *verdicts; /* NULL: off */
 	char start[17]; /* names this start in the verdict stream */
 	struct chap_reply_socket *score;
@@ -106,6 +109,43 @@ on_events(void *context)
 	struct service *s = context;
 
 	chap_feed_wake(s->feed);
+	chap_hook_wake(s->hook);
+}
+
+/* What can be told of the webhook before anything else is opened. */
+static enum chap_err
+check_hook(struct service *s, struct chap_error *err)
+{
+	enum chap_err rc;
+
+	if (s->config.webhook_url[0] == '\0')
+		return CHAP_OK;
+	rc = chap_hook_check_url(s->config.webhook_url, err);
+	if (rc != CHAP_OK)
+		return rc;
+	if (s->config.webhook_secret_file[0] == '\0')
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "webhook_secret_file: needed where webhook_url is set");
+	return chap_secret_open(
+	    &s->secret, s->config.webhook_secret_file, err);
+}
+
+static enum chap_err
+open_hook(struct service *s, struct chap_error *err)
+{
+	struct chap_hook_options options = {.url = s->config.webhook_url,
+	    .ca = s->config.webhook_ca,
+	    .secret = &s->secret,
+	    .clock = chap_clock_system(),
+	    .log = &s->log};
+	enum chap_err rc;
+
+	if (s->config.webhook_url[0] == '\0')
+		return CHAP_OK;
+	rc = chap_flags_open(
+	    &s->hook_flags, s->config.data, &s->opened.seal, err);
+	options.flags = s->hook_flags;
+	return rc == CHAP_OK ? chap_hook_new(&s->hook, &options, err) : rc;
 }
 
 /* So many files of a journal: a service that is ended again and again. */
@@ -171,6 +211,9 @@ tell_outflow(void *context, struct chap_outflow *out)
 	chap_feed_stats(s->feed, &out->feed);
 	out->n_feed_listeners = chap_publish_listeners(s->publish);
 	out->n_verdict_listeners = chap_publish_listeners(s->verdicts);
+	out->has_hook = s->hook != NULL;
+	if (out->has_hook)
+		chap_hook_stats(s->hook, &out->hook);
 }
 
 static enum chap_err
@@ -208,10 +251,14 @@ open_reply(struct service *s, const char *url, bool counts_only,
 static enum chap_err
 open_all(struct service *s, struct chap_error *err)
 {
-	enum chap_err rc = open_data(s, err);
+	enum chap_err rc = check_hook(s, err);
 
 	if (rc == CHAP_OK)
+		rc = open_data(s, err);
+	if (rc == CHAP_OK)
 		rc = open_feed(s, err);
+	if (rc == CHAP_OK)
+		rc = open_hook(s, err);
 	if (rc == CHAP_OK)
 		rc = open_keeper(s, err);
 	if (rc == CHAP_OK)
@@ -255,7 +302,10 @@ leave(struct service *s)
 	if (in_flight(s) == 0) {
 		chap_scorer_free(s->scorer);
 		chap_keeper_free(s->keeper, s->opened.engine);
+		chap_hook_free(s->hook);
+		chap_secret_close(&s->secret);
 		chap_feed_free(s->feed);
+		chap_flags_close(s->hook_flags);
 		chap_flags_close(s->feed_flags);
 		chap_flags_close(s->http_flags);
 		chap_open_close(&s->opened);

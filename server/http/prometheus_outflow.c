@@ -22,6 +22,30 @@ events(struct chap_buf *out, const struct chap_outflow *o)
 }
 
 static void
+hook(struct chap_buf *out, const struct chap_outflow *o, int64_t now_ms)
+{
+	int64_t behind = o->feed.span.newest - o->hook.taken;
+
+	chap_metrics_one(out, "chaperone_webhook_taken_total", "counter",
+	    "Events that the webhook's receiver took since the start.",
+	    (double)o->hook.n_taken);
+	chap_metrics_one(out, "chaperone_webhook_failed_total", "counter",
+	    "Tries that it did not take; they are repeated.",
+	    (double)o->hook.n_failed);
+	chap_metrics_one(out, "chaperone_webhook_missed_total", "counter",
+	    "Events that had expired before they were taken.",
+	    (double)o->hook.n_missed);
+	chap_metrics_one(out, "chaperone_webhook_behind", "gauge",
+	    "Events that it has still to take.",
+	    behind < 0 ? 0 : (double)behind);
+	chap_metrics_one(out, "chaperone_webhook_behind_seconds", "gauge",
+	    "Age of the oldest of them.",
+	    o->hook.waiting_at_ms == 0
+	        ? 0
+	        : (double)(now_ms - o->hook.waiting_at_ms) / 1000);
+}
+
+static void
 decisions(struct chap_buf *out, const uint64_t n[CHAP_N_RULINGS])
 {
 	static const char NAME[] = "chaperone_decisions_total";
@@ -37,6 +61,8 @@ void
 chap_metrics_outflow(struct chap_buf *out, const struct chap_metrics *m)
 {
 	events(out, m->outflow);
+	if (m->outflow->has_hook)
+		hook(out, m->outflow, m->now_ms);
 	if (m->n_decisions != NULL)
 		decisions(out, m->n_decisions);
 }

@@ -19,7 +19,7 @@ import time
 
 import kill
 
-KILLS = 12
+KILLS = 8
 
 
 def check(what, holds, detail=""):
@@ -642,7 +642,7 @@ def kills_part(build, port):
     """Numbers and events under kill -9 are those of an unbroken run."""
     rng = random.Random(7)
     p, q = Place(build, port), Place(build, port + 10)
-    lines = generated(build, p.folder, 9, 200)
+    lines = generated(build, p.folder, 9, 100)
     batches = [lines[i:i + 16] for i in range(0, len(lines), 16)]
     send_all(q.service.start(), lines, 16)
     unbroken, _ = ask_events(q.http)
