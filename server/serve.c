@@ -112,24 +112,6 @@ on_events(void *context)
 	chap_hook_wake(s->hook);
 }
 
-/* What can be told of the webhook before anything else is opened. */
-static enum chap_err
-check_hook(struct service *s, struct chap_error *err)
-{
-	enum chap_err rc;
-
-	if (s->config.webhook_url[0] == '\0')
-		return CHAP_OK;
-	rc = chap_hook_check_url(s->config.webhook_url, err);
-	if (rc != CHAP_OK)
-		return rc;
-	if (s->config.webhook_secret_file[0] == '\0')
-		return chap_fail(err, CHAP_ERR_INVALID,
-		    "webhook_secret_file: needed where webhook_url is set");
-	return chap_secret_open(
-	    &s->secret, s->config.webhook_secret_file, err);
-}
-
 static enum chap_err
 open_hook(struct service *s, struct chap_error *err)
 {
@@ -251,8 +233,11 @@ open_reply(struct service *s, const char *url, bool counts_only,
 static enum chap_err
 open_all(struct service *s, struct chap_error *err)
 {
-	enum chap_err rc = check_hook(s, err);
+	enum chap_err rc = CHAP_OK;
 
+	if (s->config.webhook_url[0] != '\0')
+		rc = chap_hook_check(s->config.webhook_url,
+		    s->config.webhook_secret_file, &s->secret, err);
 	if (rc == CHAP_OK)
 		rc = open_data(s, err);
 	if (rc == CHAP_OK)

@@ -21,6 +21,7 @@ struct chap_hook {
 	struct chap_post *post;
 	/* the thread's own: */
 	unsigned n_failed; /* in a row */
+	bool is_blind; /* the events could not be read, which was said */
 	struct chap_buf body;
 	int64_t number; /* of the event in it */
 	int64_t at_ms;
@@ -150,9 +151,12 @@ step(struct chap_hook *h)
 	struct chap_error err;
 
 	if (find_next(h, &err) != CHAP_OK) {
-		say(h, CHAP_LOG_ERROR, "events_not_read", &err);
+		if (!h->is_blind)
+			say(h, CHAP_LOG_ERROR, "events_not_read", &err);
+		h->is_blind = true;
 		return chap_pause_whole(&h->pause, RETRY_LEAST_MS);
 	}
+	h->is_blind = false;
 	note_waiting(h, h->number == 0 ? 0 : h->at_ms);
 	if (h->number == 0)
 		return chap_pause_for(&h->pause, IDLE_MS);
@@ -189,6 +193,18 @@ find_place(struct chap_hook *h, struct chap_error *err)
 		rc = chap_events_set_cursor(
 		    h->o.flags, NAME, h->stats.taken, err);
 	return rc;
+}
+
+enum chap_err
+chap_hook_check(const char *url, const char *secret_file,
+    struct chap_secret *secret, struct chap_error *err)
+{
+	enum chap_err rc = chap_hook_check_url(url, err);
+
+	if (rc == CHAP_OK && secret_file[0] == '\0')
+		rc = chap_fail(err, CHAP_ERR_INVALID,
+		    "webhook_secret_file: needed where webhook_url is set");
+	return rc == CHAP_OK ? chap_secret_open(secret, secret_file, err) : rc;
 }
 
 enum chap_err

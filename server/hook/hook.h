@@ -53,6 +53,13 @@ enum chap_err
 chap_hook_check_url(const char *url, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
+ * The settings, before anything is opened; the secret is read. Errors as above
+ * and as of chap_secret_open.
+ */
+enum chap_err chap_hook_check(const char *url, const char *secret_file,
+    struct chap_secret *secret, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
  * With no place kept it begins at the end of the sequence. `url` was checked.
  * CHAP_ERR_STATE (libcurl), CHAP_ERR_IO, CHAP_ERR_MEMORY.
  */

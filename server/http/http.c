@@ -260,6 +260,21 @@ is_api(const char *url)
 	    strcmp(url, "/v1/decisions") == 0;
 }
 
+/* A loopback address or "localhost", with or without a port. */
+static bool
+names_loopback(const char *host)
+{
+	struct in_addr address;
+	char name[32];
+
+	if (strlen(host) >= sizeof(name))
+		return false;
+	snprintf(name, sizeof(name), "%.*s", (int)strcspn(host, ":"), host);
+	return strcmp(name, "localhost") == 0 ||
+	    (inet_pton(AF_INET, name, &address) == 1 &&
+	        ntohl(address.s_addr) >> 24 == IN_LOOPBACKNET);
+}
+
 /*
  * The one place where a request of the API is let in or not. There are no keys
  * yet: programs on this machine may. Browsers are refused, which run what
@@ -282,8 +297,7 @@ may_use_api(struct MHD_Connection *connection)
 	        connection, MHD_HEADER_KIND, "Origin") == NULL &&
 	    MHD_lookup_connection_value(
 	        connection, MHD_HEADER_KIND, "Sec-Fetch-Site") == NULL &&
-	    (host == NULL || strncmp(host, "127.", 4) == 0 ||
-	        strncmp(host, "localhost", 9) == 0);
+	    (host == NULL || names_loopback(host));
 }
 
 static void

@@ -234,6 +234,20 @@ move_row(struct chap_flags *f, const unsigned char *pair, bool is_undo,
 	return rc;
 }
 
+/* A name from a bundle's file, within a JSON string. */
+static void
+add_name(struct chap_buf *out, const char *name)
+{
+	for (; *name != '\0'; name++) {
+		unsigned char c = (unsigned char)*name;
+
+		if (c < ' ' || c == '"' || c == '\\')
+			chap_buf_printf(out, "\\u%04x", c);
+		else
+			chap_buf_add(out, name, 1);
+	}
+}
+
 static enum chap_err
 tell(struct chap_flags *f, const struct chap_decision *d,
     const struct chap_decision_place *place, struct chap_span undone,
@@ -256,8 +270,9 @@ tell(struct chap_flags *f, const struct chap_decision *d,
 	if (is_undo)
 		chap_buf_printf(
 		    &f->event, ",\"undone\":%.*s", (int)undone.len, undone.ptr);
-	chap_buf_printf(&f->event, ",\"model\":\"%s\",\"lexicon\":\"%s\"}",
-	    place->model, place->lexicon);
+	chap_buf_str(&f->event, ",\"model\":\"");
+	add_name(&f->event, place->model);
+	chap_buf_printf(&f->event, "\",\"lexicon\":\"%s\"}", place->lexicon);
 	return chap_event_add(f, place->now_ms, &number, err);
 }
 

@@ -203,9 +203,12 @@ def feed_part(build, port):
         check("refused: " + query, status == 400 and
               json.loads(text)["error"].startswith(field + ": "), text)
     for name, value in (("Origin", "http://example.org"), ("Host", "x.org"),
+                        ("Host", "127.x.org"), ("Host", "localhost.x.org"),
                         ("Sec-Fetch-Site", "cross-site")):
         status, text = ask(p.http, "GET", "/v1/events", None, {name: value})
-        check("not for browsers: " + name, status == 403, text)
+        check("not for browsers: %s %s" % (name, value), status == 403, text)
+    check("localhost is this machine", ask(
+        p.http, "GET", "/v1/events", None, {"Host": "localhost:1"})[0] == 200)
     check("asking is a GET", ask(p.http, "POST", "/v1/events", "")[0] == 404)
     stored = b"".join(row[0] for row in p.database().execute(
         "SELECT sealed FROM event"))
