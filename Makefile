@@ -18,7 +18,8 @@ B := build/$(MODE)
 
 PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
 	libnng-dev libjansson-dev libsqlite3-dev libmicrohttpd-dev \
-	libsodium-dev liblmdb-dev libmpack-dev libxxhash-dev zlib1g-dev libexpat1-dev
+	libsodium-dev liblmdb-dev libmpack-dev libxxhash-dev zlib1g-dev libexpat1-dev \
+	libcurl4-openssl-dev
 PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
 	procps valgrind python3-sklearn chromium nodejs prometheus
 PACKAGES_LINT := clang-format clang-tidy shellcheck
@@ -52,7 +53,8 @@ LDFLAGS_ALL := $(CFLAGS_$(MODE)) -pthread -Wl,--as-needed -Wl,-z,relro,-z,now \
 
 LIBS_LIBRARY := -licui18n -licuuc -licudata -lpcre2-8 -ljansson -lmpack -lxxhash
 LIBS_EVAL := -llinear -lexpat -lz $(LIBS_LIBRARY) -lm
-LIBS_SERVER := -lnng -lsqlite3 -lmicrohttpd -lsodium -llmdb $(LIBS_LIBRARY)
+LIBS_SERVER := -lnng -lsqlite3 -lmicrohttpd -lsodium -llmdb -lcurl \
+	$(LIBS_LIBRARY)
 # nanomsg before nng: libnng exports symbols that criterion wants from nanomsg.
 LIBS_TEST := -Wl,--no-as-needed -l:libnanomsg.so.5 -Wl,--as-needed \
 	-lcriterion $(LIBS_SERVER) $(LIBS_EVAL)
@@ -141,6 +143,10 @@ $(B)/embed/console/%: server/console/%
 	@cp $< $@
 $(B)/obj/server/assets.o: \
 	$(patsubst server/console/%,$(B)/embed/console/%,$(SERVER_ASSETS))
+$(B)/embed/reasons.tsv: server/reasons.tsv
+	@mkdir -p $(@D)
+	@cp $< $@
+$(B)/obj/server/reasons.o: $(B)/embed/reasons.tsv
 REPORT_PARTS := $(wildcard eval/report/page/* eval/report/uplot/uPlot.*) \
 	eval/report/published.json
 $(B)/obj/eval/report/report_page.o: $(B)/embed/report

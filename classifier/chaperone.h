@@ -148,6 +148,7 @@ struct chap_verdict {
 	enum chap_level level;
 	enum chap_confidence confidence;
 	bool raised; /* `level` is above any this pair and suspect had */
+	bool fell; /* `level` is below review, and was not before */
 	const char *advice; /* static; by level and leading signal: advice.h */
 	struct chap_span id;
 	struct chap_span from;

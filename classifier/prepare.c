@@ -30,6 +30,7 @@ chap_unscored(struct chap_verdict *verdict, const struct chap_message *message,
 	verdict->n = 0;
 	verdict->n_why = 0;
 	verdict->raised = false;
+	verdict->fell = false;
 	snprintf(verdict->error, sizeof(verdict->error), "%.150s", err->text);
 }
 

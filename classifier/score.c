@@ -92,6 +92,7 @@ fill(const struct chap_engine *engine, const struct chap_work *work,
 	v->risk_micro = chap_sigmoid_micro(logit);
 	v->n = pair->n;
 	v->raised = false;
+	v->fell = false;
 	v->n_why = 0;
 	v->error[0] = '\0';
 }
@@ -321,6 +322,7 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 	const struct chap_pair *reviewed;
 	const struct chap_actor *actor[2];
 	struct worth worth;
+	uint8_t before[2];
 	bool duplicate, raised = false;
 	struct chap_error err;
 	struct chap_pair *pair;
@@ -353,6 +355,8 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 		reviewed = &without_draft;
 	}
 	weigh(engine, pair, reviewed, actor, &worth);
+	before[0] = pair->half[0].level;
+	before[1] = pair->half[1].level;
 	if (!duplicate)
 		move_levels(engine, pair, &worth);
 	suspect = suspect_of(pair, &worth, target->side);
@@ -368,6 +372,8 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 	    pair->half[suspect].level, v);
 	v->status = duplicate ? CHAP_DUPLICATE : CHAP_SCORED;
 	v->raised = raised;
+	v->fell = before[suspect] >= CHAP_LEVEL_REVIEW &&
+	    v->level < CHAP_LEVEL_REVIEW;
 	v->room = (struct chap_span){NULL, 0};
 	v->suspect = suspect == target->side ? v->from : v->to;
 	if (work->why || v->level >= CHAP_LEVEL_WATCH)

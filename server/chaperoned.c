@@ -5,6 +5,7 @@ static const struct chap_command COMMAND[] = {
     {"serve", chap_cmd_serve, "run the service"},
     {"send", chap_cmd_send, "send messages to it, print the verdicts"},
     {"queue", chap_cmd_queue, "print the flagged pairs and why"},
+    {"export", chap_cmd_export, "print what people decided, as labels"},
     {"signin", chap_cmd_signin, "print a one-time link to the queue page"},
     {"key", chap_cmd_key, "make, list and revoke API keys"},
     {"status", chap_cmd_status, "say how a running service is"},

@@ -1,5 +1,6 @@
 #include "server/check.h"
 
+#include "server/hook/hook.h"
 #include "server/open.h"
 #include "server/store/files.h"
 #include "server/store/flags.h"
@@ -9,6 +10,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -115,7 +117,8 @@ check_addresses(struct look *l)
 {
 	struct chap_finding *f = &l->finding[CHAP_CHECK_ADDRESSES];
 	const char *url[] = {l->config->score_url, l->config->ingest_url,
-	    l->config->flags_url, l->config->http_address};
+	    l->config->flags_url, l->config->verdicts_url,
+	    l->config->http_address};
 
 	for (size_t i = 0; i < sizeof(url) / sizeof(url[0]); i++) {
 		if (is_local(url[i]))
@@ -129,6 +132,42 @@ check_addresses(struct look *l)
 		return;
 	}
 	found(f, CHAP_CHECK_GOOD, "for this machine only");
+}
+
+static void
+check_webhook(struct look *l)
+{
+	static const char CLEAR[] = "http://";
+	struct chap_finding *f = &l->finding[CHAP_CHECK_WEBHOOK];
+	const char *url = l->config->webhook_url;
+	struct chap_secret secret;
+	struct chap_error err;
+
+	if (url[0] == '\0') {
+		found(f, CHAP_CHECK_PASSED_OVER, "none is set");
+		return;
+	}
+	if (chap_hook_check(url, l->config->webhook_secret_file, &secret,
+	        &err) != CHAP_OK) {
+		failed(f, &err, "the service does not start",
+		    "set webhook_url to your receiver's address and "
+		    "webhook_secret_file to what you share with it, or "
+		    "neither");
+		return;
+	}
+	chap_secret_close(&secret);
+	if (strncasecmp(url, CLEAR, strlen(CLEAR)) == 0 &&
+	    strncmp(url + strlen(CLEAR), "127.", 4) != 0 &&
+	    strncmp(url + strlen(CLEAR), "localhost", 9) != 0) {
+		found(f, CHAP_CHECK_DOUBTFUL, "posts over http");
+		because(f,
+		    "whoever stands between reads flags with users' ids; the "
+		    "signature keeps them from making some up, not from "
+		    "reading",
+		    "let the receiver speak https");
+		return;
+	}
+	found(f, CHAP_CHECK_GOOD, "address and secret can be used");
 }
 
 static void
@@ -461,8 +500,8 @@ const char *
 chap_check_name(enum chap_check_item item)
 {
 	static const char *const NAME[CHAP_N_CHECKS] = {"configuration",
-	    "addresses", "data folder", "key", "model", "lexicons", "state",
-	    "flags", "clock", "disk"};
+	    "addresses", "webhook", "data folder", "key", "model", "lexicons",
+	    "state", "flags", "clock", "disk"};
 
 	return NAME[item];
 }
@@ -478,6 +517,7 @@ chap_check(const struct chap_config *config, const struct chap_clock *clock,
 
 	check_configuration(&l);
 	check_addresses(&l);
+	check_webhook(&l);
 	check_folder(&l);
 	check_key(&l);
 	check_bundles(&l);

@@ -13,6 +13,7 @@
 
 int chap_cmd_serve(int argc, char **argv);
 int chap_cmd_send(int argc, char **argv);
+int chap_cmd_export(int argc, char **argv);
 int chap_cmd_signin(int argc, char **argv);
 int chap_cmd_queue(int argc, char **argv);
 int chap_cmd_sample_config(int argc, char **argv);

@@ -10,7 +10,7 @@
 
 #define FILE_MAX_BYTES 65536
 
-enum type { STRING, NUMBER };
+enum type { STRING, SECRET, NUMBER };
 
 static const struct setting {
 	const char *name;
@@ -198,7 +198,9 @@ chap_config_show(const struct chap_config *config, struct chap_buf *out)
 			chap_buf_printf(out, "%s = %" PRId64 "\n", s->name,
 			    *(const int64_t *)(const void *)place);
 		else
-			chap_buf_printf(out, "%s = %s\n", s->name, place);
+			chap_buf_printf(out, "%s = %s\n", s->name,
+			    s->type == SECRET && place[0] != '\0' ? "(set)"
+			                                          : place);
 	}
 }
 

@@ -18,14 +18,27 @@
 
 #define CHAP_CONFIG_STRING 512
 
-/* X(name, type, least, most, default, unit, help); string: length bounds */
+/*
+ * X(name, type, least, most, default, unit, help); string: length bounds. A
+ * SECRET is a string that chap_config_show does not show.
+ */
 #define CHAP_SETTINGS(X) \
 	X(score_url, STRING, 1, 500, "tcp://127.0.0.1:7710", "url", \
 	    "request/reply scoring: verdicts") \
 	X(ingest_url, STRING, 0, 500, "tcp://127.0.0.1:7711", "url", \
 	    "request/reply ingest: counts instead of verdicts") \
 	X(flags_url, STRING, 0, 500, "tcp://127.0.0.1:7712", "url", \
-	    "publishes each flag as it is raised") \
+	    "publishes events: flags, moved levels, decisions") \
+	X(verdicts_url, STRING, 0, 500, "tcp://127.0.0.1:7713", "url", \
+	    "publishes every verdict; empty: off") \
+	X(feed_days, NUMBER, 1, 3650, "7", "days", \
+	    "that events are kept, for those who missed them") \
+	X(webhook_url, SECRET, 0, 500, "", "url", \
+	    "http(s): each event is posted there, signed; empty: none is") \
+	X(webhook_secret_file, STRING, 0, 500, "", "file", \
+	    "what signs them: 16 to 256 bytes, for its owner only") \
+	X(webhook_ca, STRING, 0, 500, "", "file", \
+	    "certificates to trust for webhook_url; empty: the system's") \
 	X(http_address, STRING, 1, 64, "127.0.0.1", "IPv4 address", \
 	    "where the queue page, /healthz and /metrics listen") \
 	X(http_port, NUMBER, 1, 65535, "7780", "port", "see http_address") \
@@ -72,12 +85,14 @@
 
 struct chap_config {
 #define CHAP_X_STRING(name) char name[CHAP_CONFIG_STRING];
+#define CHAP_X_SECRET(name) char name[CHAP_CONFIG_STRING];
 #define CHAP_X_NUMBER(name) int64_t name;
 #define CHAP_X(name, type, least, most, standard, unit, help) \
 	CHAP_X_##type(name)
 	CHAP_SETTINGS(CHAP_X)
 #undef CHAP_X
 #undef CHAP_X_STRING
+#undef CHAP_X_SECRET
 #undef CHAP_X_NUMBER
 };
 

@@ -19,7 +19,6 @@
 #define GATHER_NS 800000u
 #define GATHER_BYTES ((size_t)16 << 10)
 #define LOOK_MS 20 /* for a child that writes a checkpoint */
-#define LINE_MAX_BYTES ((size_t)1 << 20)
 
 _Static_assert(
     CHAP_BATCH_MAX_BYTES <= CHAP_FRAME_MAX_BYTES, "a batch is one frame");
@@ -197,6 +196,12 @@ gather(struct chap_keeper *k)
 	    k->filling->first != NULL && k->filling->first->next != NULL;
 }
 
+static bool
+is_empty(const struct batch *b)
+{
+	return b->first == NULL && b->sections.len == 0 && b->verdicts.len == 0;
+}
+
 /* Takes the batch that is being filled; false: nothing comes any more. */
 static bool
 take_batch(struct chap_keeper *k)
@@ -207,12 +212,10 @@ take_batch(struct chap_keeper *k)
 	pthread_mutex_lock(&k->lock);
 	k->is_writing = false;
 	pthread_cond_broadcast(&k->room);
-	if (k->filling->first == NULL && k->filling->sections.len == 0 &&
-	    !k->is_ending)
+	if (is_empty(k->filling) && !k->is_ending)
 		wait_for(k, idle_ms(k));
 	gather(k);
-	goes_on = !k->is_ending || k->filling->first != NULL ||
-	    k->filling->sections.len > 0;
+	goes_on = !k->is_ending || !is_empty(k->filling);
 	k->writing = k->filling;
 	k->filling = empty;
 	k->is_writing = true;
@@ -227,11 +230,15 @@ work(void *argument)
 	struct chap_keeper *k = argument;
 
 	while (take_batch(k)) {
-		if (write_frame(k)) {
+		bool is_kept = write_frame(k);
+
+		if (is_kept) {
 			chap_keeper_gather_rows(k);
 			chap_keeper_store_rows(k);
 		}
 		finish_jobs(k, take_jobs(k->writing), NULL);
+		if (is_kept)
+			chap_keeper_publish_verdicts(k);
 		chap_buf_reset(&k->writing->sections);
 		sync_in_time(k);
 		chap_keeper_look_after_child(k);
@@ -248,8 +255,10 @@ init_buffers(struct chap_keeper *k)
 		k->batch[i].last = &k->batch[i].first;
 	chap_buf_init(&k->batch[0].sections, CHAP_BATCH_MAX_BYTES + 1);
 	chap_buf_init(&k->batch[1].sections, CHAP_BATCH_MAX_BYTES + 1);
+	chap_buf_init(&k->batch[0].verdicts, CHAP_BATCH_MAX_BYTES);
+	chap_buf_init(&k->batch[1].verdicts, CHAP_BATCH_MAX_BYTES);
+	chap_buf_init(&k->frame, 2 * CHAP_VERDICT_FRAME_BYTES);
 	chap_buf_init(&k->rows, CHAP_ROWS_MAX_BYTES + 1);
-	chap_buf_init(&k->line, LINE_MAX_BYTES);
 	/* all at the start, so that none is refused when it is needed */
 	rc = chap_buf_reserve(&k->batch[0].sections, CHAP_BATCH_MAX_BYTES);
 	if (rc == CHAP_OK)
@@ -269,8 +278,10 @@ release(struct chap_keeper *k)
 	chap_journal_close(k->journal);
 	chap_buf_release(&k->batch[0].sections);
 	chap_buf_release(&k->batch[1].sections);
+	chap_buf_release(&k->batch[0].verdicts);
+	chap_buf_release(&k->batch[1].verdicts);
+	chap_buf_release(&k->frame);
 	chap_buf_release(&k->rows);
-	chap_buf_release(&k->line);
 	pthread_cond_destroy(&k->room);
 	pthread_cond_destroy(&k->more);
 	pthread_mutex_destroy(&k->lock);
@@ -378,6 +389,29 @@ chap_keeper_hand_over(struct chap_keeper *k, struct chap_span sections,
 	*b->last = job;
 	while (*b->last != NULL)
 		b->last = &(*b->last)->next;
+	pthread_cond_signal(&k->more);
+	pthread_mutex_unlock(&k->lock);
+}
+
+bool
+chap_keeper_wants_verdicts(const struct chap_keeper *k)
+{
+	return k->o.publish != NULL && k->o.has_listeners(k->o.publish_context);
+}
+
+void
+chap_keeper_add_verdicts(
+    struct chap_keeper *k, struct chap_span lines, size_t n)
+{
+	uint64_t first = k->n_verdicts + 1;
+
+	k->n_verdicts += n;
+	if (lines.len == 0)
+		return;
+	pthread_mutex_lock(&k->lock);
+	if (chap_verdict_run_add(&k->filling->verdicts, first, lines) !=
+	    CHAP_OK)
+		k->stats.n_verdicts_left_out += n;
 	pthread_cond_signal(&k->more);
 	pthread_mutex_unlock(&k->lock);
 }

@@ -13,8 +13,8 @@
  * was handed over is lost: it is tried again and again, jobs are answered
  * "busy" with the reason, and the scorer takes no further ones until it went.
  *
- * Threads: hand_over, is_busy and checkpoint from the scorer's; the others from
- * any.
+ * Threads: hand_over, add_verdicts, is_busy and checkpoint from the scorer's;
+ * the others from any.
  */
 #ifndef CHAP_SERVER_KEEPER_H
 #define CHAP_SERVER_KEEPER_H
@@ -51,9 +51,16 @@ struct chap_keeper_options {
 	uint64_t sequence; /* of the engine */
 	bool is_due; /* a checkpoint, whatever the journal's length */
 	const struct chap_log *log;
-	/* a flag as a JSON line, when it is raised; may be NULL */
-	void (*publish)(void *context, struct chap_span line);
+	/* the queue has rows, maybe events (server/store/events.h), that are
+	 * kept; may be NULL */
+	void (*on_rows)(void *context);
+	void *on_rows_context;
+	/* every verdict, once it is kept, as frames (verdict_runs.h), while
+	 * anybody listens; NULL: nobody ever does */
+	void (*publish)(void *context, struct chap_span frame);
+	bool (*has_listeners)(void *context);
 	void *publish_context;
+	const char *start; /* names this start in the frames; lives on */
 };
 
 struct chap_keeper_stats {
@@ -62,6 +69,7 @@ struct chap_keeper_stats {
 	uint64_t n_frames;
 	uint64_t n_journal_bytes;
 	uint64_t n_journal_errors;
+	uint64_t n_verdicts_left_out; /* of the stream, for want of room */
 	uint64_t n_flags_stored;
 	uint64_t n_flag_errors; /* tries that failed; they are repeated */
 	struct chap_cold_stats cold;
@@ -95,6 +103,15 @@ chap_keeper_free(struct chap_keeper *keeper, const struct chap_engine *engine);
  */
 void chap_keeper_hand_over(struct chap_keeper *keeper,
     struct chap_span sections, uint64_t sequence, struct chap_job *job);
+
+/*
+ * What is handed over last as verdict lines, n of them, for those who want
+ * every verdict: behind the facts that they came of. Never waits; what finds
+ * no room is left out, and seen by its numbers.
+ */
+bool chap_keeper_wants_verdicts(const struct chap_keeper *keeper);
+void chap_keeper_add_verdicts(
+    struct chap_keeper *keeper, struct chap_span lines, size_t n);
 
 /* Why nothing should be scored now, in text[n]; false: it may be. */
 bool chap_keeper_is_busy(struct chap_keeper *keeper, char *text, size_t n);

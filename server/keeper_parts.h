@@ -2,13 +2,14 @@
  * The keeper's inside: what its files share. Private to server/keeper*.c.
  *
  *   keeper.c              batches, frames, the thread, its life
- *   keeper_rows.c         rows on their way into the queue
+ *   keeper_rows.c         rows on their way into the queue; verdicts out
  *   keeper_checkpoint.c   checkpoints, and the child that writes them
  */
 #ifndef CHAP_SERVER_KEEPER_PARTS_H
 #define CHAP_SERVER_KEEPER_PARTS_H
 
 #include "server/keeper.h"
+#include "server/verdict_runs.h"
 #include "server/store/checkpoint.h"
 #include "server/store/journal.h"
 
@@ -21,6 +22,7 @@
 /* What is handed over, until it is one frame. */
 struct batch {
 	struct chap_buf sections;
+	struct chap_buf verdicts; /* runs; nothing while nobody listens */
 	uint64_t sequence; /* before its first fact */
 	struct chap_job *first;
 	struct chap_job **last;
@@ -44,6 +46,7 @@ struct chap_keeper {
 	pid_t child; /* writes a checkpoint; 0: none does */
 	uint64_t child_ns; /* when it began */
 	struct chap_keeper_stats stats;
+	uint64_t n_verdicts; /* numbered so far; the scorer's thread's own */
 	/* the thread's own: */
 	struct batch batch[2];
 	struct batch *writing;
@@ -54,7 +57,7 @@ struct chap_keeper {
 	uint64_t synced_ns;
 	uint64_t taken_ns; /* when the last batch was, */
 	bool had_more; /* and whether it had more than one job */
-	struct chap_buf line;
+	struct chap_buf frame; /* of the verdict stream */
 };
 
 /* A log line with the error as its field `why`. */
@@ -66,6 +69,9 @@ void chap_keeper_gather_rows(struct chap_keeper *keeper);
 
 /* Puts all that wait into the queue; if it cannot, they wait on. */
 void chap_keeper_store_rows(struct chap_keeper *keeper);
+
+/* The verdicts of the batch that was kept, to those who listen. */
+void chap_keeper_publish_verdicts(struct chap_keeper *keeper);
 
 /* On the keeper's thread: ends what a child has written. */
 void chap_keeper_look_after_child(struct chap_keeper *keeper);

@@ -1,6 +1,5 @@
 #include "server/keeper_parts.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 /* The batch's rows join those that wait. */
@@ -24,16 +23,14 @@ put_rows(struct chap_keeper *k, uint64_t *n, struct chap_error *err)
 {
 	struct chap_span rest = chap_buf_span(&k->rows), bytes;
 	struct chap_flag_row row;
+	int64_t id;
 	uint32_t kind;
 	enum chap_err rc = chap_flags_begin(k->o.flags, err);
 
 	while (rc == CHAP_OK && chap_section_next(&rest, &kind, &bytes)) {
 		memcpy(&row, bytes.ptr, sizeof(row));
 		rc = chap_flags_put(k->o.flags, &row,
-		    chap_span_cut(bytes, sizeof(row), bytes.len), &row.id, err);
-		/* for those who are told, once all is committed */
-		memcpy(
-		    k->rows.ptr + (bytes.ptr - k->rows.ptr), &row, sizeof(row));
+		    chap_span_cut(bytes, sizeof(row), bytes.len), &id, err);
 		(*n)++;
 	}
 	if (rc == CHAP_OK && k->journal != NULL)
@@ -43,30 +40,6 @@ put_rows(struct chap_keeper *k, uint64_t *n, struct chap_error *err)
 	if (rc != CHAP_OK)
 		chap_flags_rollback(k->o.flags);
 	return rc;
-}
-
-static void
-publish_rows(struct chap_keeper *k)
-{
-	struct chap_span rest = chap_buf_span(&k->rows), bytes;
-	struct chap_flag_row row;
-	uint32_t kind;
-
-	while (
-	    k->o.publish != NULL && chap_section_next(&rest, &kind, &bytes)) {
-		memcpy(&row, bytes.ptr, sizeof(row));
-		if (!row.raised)
-			continue;
-		chap_buf_reset(&k->line);
-		chap_buf_printf(
-		    &k->line, "{\"flag\":%" PRId64 ",\"verdict\":", row.id);
-		chap_buf_add(
-		    &k->line, bytes.ptr + sizeof(row), bytes.len - sizeof(row));
-		chap_buf_str(&k->line, "}");
-		if (!k->line.failed)
-			k->o.publish(
-			    k->o.publish_context, chap_buf_span(&k->line));
-	}
 }
 
 /*
@@ -83,8 +56,9 @@ chap_keeper_store_rows(struct chap_keeper *k)
 		return;
 	rc = put_rows(k, &n, &err);
 	if (rc == CHAP_OK) {
-		publish_rows(k);
 		chap_buf_reset(&k->rows);
+		if (k->o.on_rows != NULL)
+			k->o.on_rows(k->o.on_rows_context);
 	}
 	pthread_mutex_lock(&k->lock);
 	if (rc != CHAP_OK && !k->stats.store_failed)
@@ -96,4 +70,15 @@ chap_keeper_store_rows(struct chap_keeper *k)
 	if (k->is_stuck)
 		chap_error_format(&err, k->why, sizeof(k->why));
 	pthread_mutex_unlock(&k->lock);
+}
+
+void
+chap_keeper_publish_verdicts(struct chap_keeper *k)
+{
+	struct chap_buf *runs = &k->writing->verdicts;
+
+	if (runs->len > 0)
+		chap_verdict_runs_publish(runs, k->o.start, &k->frame,
+		    k->o.publish, k->o.publish_context);
+	chap_buf_reset(runs);
 }

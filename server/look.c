@@ -18,7 +18,8 @@ static const char SIGNIN_USAGE[] =
 
 static const char QUEUE_USAGE[] =
     "usage: chaperoned queue [--config FILE] [--SETTING VALUE …]\n"
-    "Prints the flagged pairs, riskiest first, with their reasons.\n";
+    "Prints the flagged pairs that nobody decided on, riskiest first, with their\n"
+    "reasons.\n";
 
 struct store {
 	struct chap_seal seal;

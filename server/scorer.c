@@ -60,7 +60,10 @@ struct chap_scorer {
 	struct chap_verdict verdict[CHUNK];
 	struct chap_json_encoder *encoder;
 	struct chap_buf line;
-	struct chap_buf verdicts;
+	struct chap_buf verdicts; /* of all parts */
+	size_t n_verdicts;
+	struct chap_buf told; /* them as lines, where they are MessagePack */
+	size_t n_told;
 	struct chap_buf facts; /* of the chunk */
 	struct chap_buf sections; /* not handed over yet */
 	uint64_t sequence; /* of the engine, before them */
@@ -69,10 +72,12 @@ struct chap_scorer {
 	struct chap_verdict_counts counts;
 };
 
+/* Whether the queue has to hear of it. */
 static bool
 is_flagged(const struct chap_verdict *v)
 {
-	return v->status == CHAP_SCORED && v->level >= CHAP_LEVEL_REVIEW;
+	return v->status == CHAP_SCORED &&
+	    (v->level >= CHAP_LEVEL_REVIEW || v->fell);
 }
 
 /* Hands over what was gathered; `job` and its next are done behind it. */
@@ -84,7 +89,7 @@ hand_over(struct chap_scorer *s, uint64_t sequence, struct chap_job *job)
 	chap_buf_reset(&s->sections);
 }
 
-/* One verdict at `review` or above, as a row of the queue. */
+/* One verdict at `review` or above, or just fallen, as a row of the queue. */
 static enum chap_err
 add_flag(struct chap_scorer *s, uint64_t tenant, const struct chap_verdict *v,
     int64_t now_ms)
@@ -165,6 +170,41 @@ gather_messages(struct chap_scorer *s, size_t n)
 	return CHAP_OK;
 }
 
+/* A chunk's verdicts for those who want every one, where they are no lines. */
+static void
+gather_told(struct chap_scorer *s, const struct chap_encoded *how, size_t n)
+{
+	if (how->encoding == CHAP_ENCODING_JSON ||
+	    !chap_keeper_wants_verdicts(s->o.keeper))
+		return;
+	for (size_t i = 0; i < n; i++) {
+		(void)!chap_json_verdict(s->encoder, &s->verdict[i], &s->told);
+		chap_buf_str(&s->told, "\n");
+	}
+	s->n_told += n;
+}
+
+/*
+ * The verdicts, behind their facts, to those who want every one. Where memory
+ * had no room for the lines, or somebody began to listen in their midst, they
+ * see a gap.
+ */
+static void
+tell_all(struct chap_scorer *s)
+{
+	struct chap_span lines = {NULL, 0};
+
+	if (s->part[0].how.encoding == CHAP_ENCODING_JSON)
+		lines = chap_buf_span(&s->verdicts);
+	else if (!s->told.failed && s->n_told == s->n_verdicts)
+		lines = chap_buf_span(&s->told);
+	if (!chap_keeper_wants_verdicts(s->o.keeper))
+		lines.len = 0;
+	chap_keeper_add_verdicts(s->o.keeper, lines, s->n_verdicts);
+	chap_buf_reset(&s->told);
+	s->n_told = 0;
+}
+
 /* Counts a chunk's verdicts, whose first is the start-th of all parts. */
 static void
 count_chunk(struct chap_scorer *s, size_t start, size_t n)
@@ -190,7 +230,6 @@ score_messages(struct chap_scorer *s)
 	if (s->o.max_ahead_ms > 0)
 		how.at_most_ms =
 		    chap_clock_now_ms(&s->o.clock) + s->o.max_ahead_ms;
-	chap_buf_reset(&s->verdicts);
 	for (size_t i = 0; i < s->n_messages && rc == CHAP_OK; i += CHUNK) {
 		size_t n =
 		    s->n_messages - i < CHUNK ? s->n_messages - i : CHUNK;
@@ -201,6 +240,8 @@ score_messages(struct chap_scorer *s)
 		keep_chunk(s, &how, n, s->sequence);
 		if (rc != CHAP_OK)
 			return rc;
+		s->n_verdicts += n;
+		gather_told(s, &how, n);
 		if (i + n < s->n_messages)
 			hand_over(s, s->sequence, NULL);
 		count_chunk(s, i, n);
@@ -228,6 +269,8 @@ score_parts(struct chap_scorer *s, size_t n)
 	size_t at = 0, line = 0;
 
 	s->sequence = chap_engine_sequence(s->o.engine);
+	chap_buf_reset(&s->verdicts);
+	s->n_verdicts = 0;
 	scored = gather_messages(s, n);
 	if (scored == CHAP_OK)
 		scored = score_messages(s);
@@ -250,6 +293,7 @@ score_parts(struct chap_scorer *s, size_t n)
 			    "out of memory for the answer: send it again");
 	}
 	hand_over(s, s->sequence, s->part[0].job);
+	tell_all(s);
 }
 
 /* Cuts a request into messages and looks at its key, or refuses it. */
@@ -472,6 +516,7 @@ init_buffers(struct chap_scorer *s)
 		chap_body_init(&s->part[p].body);
 	chap_buf_init(&s->line, LINE_MAX_BYTES);
 	chap_buf_init(&s->verdicts, SIZE_MAX / 4);
+	chap_buf_init(&s->told, CHAP_BATCH_MAX_BYTES);
 	chap_buf_init(&s->facts, FACTS_MAX_BYTES + 1);
 	chap_buf_init(&s->sections, SECTIONS_MAX_BYTES + 1);
 	/* all at the start, so that none is refused when it is needed */
@@ -496,6 +541,7 @@ release(struct chap_scorer *s)
 	chap_json_encoder_free(s->encoder);
 	chap_buf_release(&s->line);
 	chap_buf_release(&s->verdicts);
+	chap_buf_release(&s->told);
 	chap_buf_release(&s->facts);
 	chap_buf_release(&s->sections);
 	free(s);

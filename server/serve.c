@@ -1,6 +1,7 @@
 #include "classifier/state.h"
 #include "server/commands.h"
 
+#include "server/feed.h"
 #include "server/http/http.h"
 #include "server/net/sockets.h"
 #include "server/open.h"
@@ -27,9 +28,16 @@ struct service {
 	char model_id[CHAP_HASH_HEX];
 	struct chap_flags *http_flags;
 	struct chap_access *access;
+	struct chap_flags *feed_flags;
 	struct chap_keeper *keeper;
 	struct chap_scorer *scorer;
-	struct chap_publish_socket *publish;
+	struct chap_publish_socket *publish; /* events; NULL: nobody listens */
+	struct chap_feed *feed;
+	struct chap_flags *hook_flags;
+	struct chap_secret secret; /* of the webhook */
+	struct chap_hook *hook; /* NULL: off */
+	struct chap_publish_socket *verdicts; /* NULL: off */
+	char start[17]; /* names this start in the verdict stream */
 	struct chap_reply_socket *score;
 	struct chap_reply_socket *ingest;
 	struct chap_http *http;
@@ -65,9 +73,65 @@ open_data(struct service *s, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_access_open(&s->access, s->config.data,
 		    &s->opened.seal, s->config.require_key != 0, &s->log, err);
+	if (rc == CHAP_OK)
+		rc = chap_flags_open(
+		    &s->feed_flags, s->config.data, &s->opened.seal, err);
 	if (rc == CHAP_OK && s->opened.recovery.number > 0)
 		tell_recovery(s);
 	return rc;
+}
+
+#define MARK_MS 2000
+#define EVENTS_WAITING 1024 /* for a subscriber that is slow */
+#define FRAMES_WAITING 64 /* of verdicts: some 8 MiB */
+
+static enum chap_err
+open_feed(struct service *s, struct chap_error *err)
+{
+	struct chap_feed_options options = {.flags = s->feed_flags,
+	    .keep_ms = s->config.feed_days * 86400000,
+	    .mark_ms = MARK_MS,
+	    .clock = chap_clock_system(),
+	    .log = &s->log};
+
+	if (s->config.flags_url[0] != '\0') {
+		enum chap_err rc = chap_publish_open(
+		    &s->publish, s->config.flags_url, EVENTS_WAITING, err);
+
+		if (rc != CHAP_OK)
+			return rc;
+		options.publish = chap_publish_line;
+		options.publish_context = s->publish;
+	}
+	return chap_feed_new(&s->feed, &options, err);
+}
+
+/* Something was committed that those outside may want to know. */
+static void
+on_events(void *context)
+{
+	struct service *s = context;
+
+	chap_feed_wake(s->feed);
+	chap_hook_wake(s->hook);
+}
+
+static enum chap_err
+open_hook(struct service *s, struct chap_error *err)
+{
+	struct chap_hook_options options = {.url = s->config.webhook_url,
+	    .ca = s->config.webhook_ca,
+	    .secret = &s->secret,
+	    .clock = chap_clock_system(),
+	    .log = &s->log};
+	enum chap_err rc;
+
+	if (s->config.webhook_url[0] == '\0')
+		return CHAP_OK;
+	rc = chap_flags_open(
+	    &s->hook_flags, s->config.data, &s->opened.seal, err);
+	options.flags = s->hook_flags;
+	return rc == CHAP_OK ? chap_hook_new(&s->hook, &options, err) : rc;
 }
 
 /* So many files of a journal: a service that is ended again and again. */
@@ -88,16 +152,23 @@ open_keeper(struct service *s, struct chap_error *err)
 	    .number = o->recovery.number,
 	    .sequence = chap_engine_sequence(o->engine),
 	    .is_due = o->recovery.n_files >= MANY_FILES,
-	    .log = &s->log};
+	    .log = &s->log,
+	    .on_rows = on_events,
+	    .on_rows_context = s};
 
-	if (s->config.flags_url[0] != '\0') {
-		enum chap_err rc =
-		    chap_publish_open(&s->publish, s->config.flags_url, err);
+	if (s->config.verdicts_url[0] != '\0') {
+		char token[CHAP_TOKEN_HEX];
+		enum chap_err rc = chap_publish_open(
+		    &s->verdicts, s->config.verdicts_url, FRAMES_WAITING, err);
 
 		if (rc != CHAP_OK)
 			return rc;
+		chap_token_new(token);
+		snprintf(s->start, sizeof(s->start), "%.16s", token);
 		options.publish = chap_publish_line;
-		options.publish_context = s->publish;
+		options.has_listeners = chap_publish_has_listeners;
+		options.publish_context = s->verdicts;
+		options.start = s->start;
 	}
 	return chap_keeper_new(&s->keeper, &options, err);
 }
@@ -119,6 +190,19 @@ open_scorer(struct service *s, struct chap_error *err)
 	return rc == CHAP_OK ? rc : chap_fail(err, rc, "out of memory");
 }
 
+static void
+tell_outflow(void *context, struct chap_outflow *out)
+{
+	struct service *s = context;
+
+	chap_feed_stats(s->feed, &out->feed);
+	out->n_feed_listeners = chap_publish_listeners(s->publish);
+	out->n_verdict_listeners = chap_publish_listeners(s->verdicts);
+	out->has_hook = s->hook != NULL;
+	if (out->has_hook)
+		chap_hook_stats(s->hook, &out->hook);
+}
+
 static enum chap_err
 open_http(struct service *s, struct chap_error *err)
 {
@@ -129,6 +213,9 @@ open_http(struct service *s, struct chap_error *err)
 	    .seal = &s->opened.seal,
 	    .config = &s->config,
 	    .model_id = s->model_id,
+	    .outflow = tell_outflow,
+	    .on_events = on_events,
+	    .context = s,
 	    .clock = chap_clock_system(),
 	    .log = &s->log};
 	enum chap_err rc = chap_open_model_id(&s->config, s->model_id, err);
@@ -151,8 +238,17 @@ open_reply(struct service *s, const char *url, bool counts_only,
 static enum chap_err
 open_all(struct service *s, struct chap_error *err)
 {
-	enum chap_err rc = open_data(s, err);
+	enum chap_err rc = CHAP_OK;
 
+	if (s->config.webhook_url[0] != '\0')
+		rc = chap_hook_check(s->config.webhook_url,
+		    s->config.webhook_secret_file, &s->secret, err);
+	if (rc == CHAP_OK)
+		rc = open_data(s, err);
+	if (rc == CHAP_OK)
+		rc = open_feed(s, err);
+	if (rc == CHAP_OK)
+		rc = open_hook(s, err);
 	if (rc == CHAP_OK)
 		rc = open_keeper(s, err);
 	if (rc == CHAP_OK)
@@ -198,6 +294,11 @@ leave(struct service *s)
 		chap_http_stop(s->http);
 		chap_scorer_free(s->scorer);
 		chap_keeper_free(s->keeper, s->opened.engine);
+		chap_hook_free(s->hook);
+		chap_secret_close(&s->secret);
+		chap_feed_free(s->feed);
+		chap_flags_close(s->hook_flags);
+		chap_flags_close(s->feed_flags);
 		chap_flags_close(s->http_flags);
 		chap_access_close(s->access);
 		chap_open_close(&s->opened);
@@ -248,6 +349,7 @@ announce(const struct service *s)
 	    chap_f_str("score", c->score_url),
 	    chap_f_str("ingest", c->ingest_url),
 	    chap_f_str("flags", c->flags_url),
+	    chap_f_str("verdicts", c->verdicts_url),
 	    chap_f_str("http", c->http_address),
 	    chap_f_int("http_port", chap_http_port(s->http)),
 	    chap_f_int("threads", c->threads),

@@ -1,6 +1,7 @@
 #include "server/http/http.h"
 
 #include "server/assets.h"
+#include "server/http/api.h"
 #include "server/http/prometheus.h"
 #include "server/http/page.h"
 #include "server/http/posted.h"
@@ -16,6 +17,7 @@
 
 #define PAGE_MAX_BYTES ((size_t)8 << 20)
 #define FORM_MAX_BYTES 4096
+#define DECISIONS_MAX_BYTES ((size_t)1 << 20)
 #define CONNECTIONS_MAX 64
 #define CONNECTIONS_PER_ADDRESS 32
 #define IDLE_S 15
@@ -26,6 +28,7 @@ struct chap_http {
 	struct chap_sessions sessions;
 	struct chap_posts posts;
 	atomic_bool is_ready;
+	uint64_t n_decisions[CHAP_N_RULINGS];
 };
 
 /* What a request is answered with. */
@@ -45,6 +48,7 @@ struct form {
 
 static const char PLAIN[] = "text/plain; charset=utf-8";
 static const char HTML[] = "text/html; charset=utf-8";
+static const char JSON_LINES[] = "application/jsonl; charset=utf-8";
 
 static void
 say(struct answer *a, unsigned status, const char *title, const char *text)
@@ -227,6 +231,7 @@ static void
 get_metrics(struct chap_http *h, struct answer *a)
 {
 	struct chap_scorer_stats stats;
+	struct chap_outflow outflow;
 	struct chap_disk_use disk;
 	struct chap_metrics m = {.stats = &stats,
 	    .model_id = h->o.model_id,
@@ -240,10 +245,143 @@ get_metrics(struct chap_http *h, struct answer *a)
 		store_failed(h, a, &err);
 		return;
 	}
+	if (h->o.outflow != NULL) {
+		h->o.outflow(h->o.context, &outflow);
+		m.outflow = &outflow;
+	}
+	m.n_decisions = h->n_decisions;
 	if (chap_disk_use(h->o.config->data, &disk))
 		m.disk = &disk;
 	a->type = "text/plain; version=0.0.4; charset=utf-8";
 	chap_metrics_write(&a->body, &m);
+}
+
+static bool
+is_api(const char *url)
+{
+	return strcmp(url, "/v1/events") == 0 ||
+	    strcmp(url, "/v1/decisions") == 0;
+}
+
+/* A loopback address or "localhost", with or without a port. */
+static bool
+names_loopback(const char *host)
+{
+	struct in_addr address;
+	char name[32];
+
+	if (strlen(host) >= sizeof(name))
+		return false;
+	snprintf(name, sizeof(name), "%.*s", (int)strcspn(host, ":"), host);
+	return strcmp(name, "localhost") == 0 ||
+	    (inet_pton(AF_INET, name, &address) == 1 &&
+	        ntohl(address.s_addr) >> 24 == IN_LOOPBACKNET);
+}
+
+/*
+ * The one place where a request of the API is let in or not. There are no keys
+ * yet: programs on this machine may. Browsers are refused, which run what
+ * other machines sent them: by the fields that only they send, and by a Host
+ * that is a name, which a page's own server may have made mean this machine.
+ */
+static bool
+may_use_api(struct MHD_Connection *connection)
+{
+	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
+	    connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+	const struct sockaddr_in *from =
+	    info == NULL ? NULL : (const void *)info->client_addr;
+	const char *host = MHD_lookup_connection_value(
+	    connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_HOST);
+
+	return from != NULL && from->sin_family == AF_INET &&
+	    ntohl(from->sin_addr.s_addr) >> 24 == IN_LOOPBACKNET &&
+	    MHD_lookup_connection_value(
+	        connection, MHD_HEADER_KIND, "Origin") == NULL &&
+	    MHD_lookup_connection_value(
+	        connection, MHD_HEADER_KIND, "Sec-Fetch-Site") == NULL &&
+	    (host == NULL || names_loopback(host));
+}
+
+static void
+answer_api(struct chap_http *h, struct answer *a, unsigned status,
+    const struct chap_error *err)
+{
+	a->type = JSON_LINES;
+	a->status = status;
+	if (status != CHAP_API_STORE_FAILED)
+		return;
+	store_failed(h, a, err);
+	a->status = MHD_HTTP_SERVICE_UNAVAILABLE;
+	a->type = JSON_LINES;
+	chap_buf_reset(&a->body);
+	chap_buf_str(&a->body,
+	    "{\"status\":\"busy\",\"retry_ms\":500,\"error\":\"the store "
+	    "cannot be used now, see the log\"}\n");
+}
+
+static void
+refuse_api(struct answer *a)
+{
+	a->type = JSON_LINES;
+	a->status = MHD_HTTP_FORBIDDEN;
+	chap_buf_str(&a->body,
+	    "{\"error\":\"request: only for programs on this machine\"}\n");
+}
+
+static void
+get_events(
+    struct chap_http *h, struct MHD_Connection *connection, struct answer *a)
+{
+	struct chap_error err;
+	unsigned status = chap_api_events(h->o.flags,
+	    MHD_lookup_connection_value(
+	        connection, MHD_GET_ARGUMENT_KIND, "after"),
+	    MHD_lookup_connection_value(
+	        connection, MHD_GET_ARGUMENT_KIND, "most"),
+	    &a->body, &err);
+
+	answer_api(h, a, status, &err);
+}
+
+static void
+post_decisions(struct chap_http *h, const struct form *form, struct answer *a)
+{
+	struct chap_decision_place place = {
+	    .now_ms = chap_clock_now_ms(&h->o.clock)};
+	uint64_t n[CHAP_N_RULINGS] = {0};
+	struct chap_scorer_stats stats;
+	struct chap_error err;
+	unsigned status;
+
+	chap_scorer_stats(h->o.scorer, &stats);
+	place.model = stats.model;
+	place.lexicon = stats.lexicon;
+	status = chap_api_decisions(
+	    h->o.flags, &place, chap_buf_span(&form->bytes), &a->body, n, &err);
+	answer_api(h, a, status, &err);
+	for (int i = 0; i < CHAP_N_RULINGS; i++)
+		h->n_decisions[i] += n[i];
+	if (h->o.on_events != NULL)
+		h->o.on_events(h->o.context);
+}
+
+static void
+route_api(struct chap_http *h, struct MHD_Connection *connection, bool is_get,
+    const char *url, const struct form *form, struct answer *a)
+{
+	if (!may_use_api(connection)) {
+		refuse_api(a);
+	} else if (is_get && strcmp(url, "/v1/events") == 0) {
+		get_events(h, connection, a);
+	} else if (!is_get && strcmp(url, "/v1/decisions") == 0) {
+		post_decisions(h, form, a);
+	} else {
+		a->type = JSON_LINES;
+		a->status = MHD_HTTP_NOT_FOUND;
+		chap_buf_str(
+		    &a->body, "{\"error\":\"request: nothing here\"}\n");
+	}
 }
 
 static void
@@ -271,6 +409,8 @@ route(struct chap_http *h, struct MHD_Connection *connection,
 		get_ready(h, a);
 	else if (get && strcmp(url, "/metrics") == 0)
 		get_metrics(h, a);
+	else if ((get || post) && is_api(url))
+		route_api(h, connection, get, url, form, a);
 	else if (get && strcmp(url, "/queue.css") == 0)
 		get_css(a);
 	else if (get && strcmp(url, "/signin") == 0)
@@ -319,7 +459,12 @@ answer_request(struct chap_http *h, struct MHD_Connection *connection,
 	enum MHD_Result result;
 
 	chap_buf_init(&a.body, PAGE_MAX_BYTES);
-	if (form->bytes.failed)
+	if (form->bytes.failed && is_api(url)) {
+		a.type = JSON_LINES;
+		a.status = 413;
+		chap_buf_str(
+		    &a.body, "{\"error\":\"request: longer than is taken\"}\n");
+	} else if (form->bytes.failed)
 		say(&a, 413, "Too long", "No form here is that long.");
 	else
 		route(h, connection, method, url, form, &a);
@@ -361,7 +506,8 @@ handle(void *context, struct MHD_Connection *connection, const char *url,
 		form = calloc(1, sizeof(*form));
 		if (form == NULL)
 			return MHD_NO;
-		chap_buf_init(&form->bytes, FORM_MAX_BYTES);
+		chap_buf_init(&form->bytes,
+		    is_api(url) ? DECISIONS_MAX_BYTES : FORM_MAX_BYTES);
 		*request = form;
 		return begin(h, connection, method, url, form);
 	}

@@ -14,6 +14,7 @@
 #include "features/base/err.h"
 #include "features/base/log.h"
 #include "server/config.h"
+#include "server/outflow.h"
 #include "server/scorer.h"
 #include "server/store/flags.h"
 
@@ -30,6 +31,11 @@ struct chap_http_options {
 	const struct chap_seal *seal;
 	const struct chap_config *config; /* shown by /healthz */
 	const char *model_id; /* hex */
+	/* what goes out besides answers; NULL: nothing */
+	void (*outflow)(void *context, struct chap_outflow *out);
+	/* there may be new events; NULL: nobody has to know */
+	void (*on_events)(void *context);
+	void *context;
 	struct chap_clock clock;
 	const struct chap_log *log;
 };

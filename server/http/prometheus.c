@@ -2,18 +2,19 @@
 
 #include <inttypes.h>
 
-static void
-head(struct chap_buf *out, const char *name, const char *type, const char *help)
+void
+chap_metrics_head(
+    struct chap_buf *out, const char *name, const char *type, const char *help)
 {
 	chap_buf_printf(
 	    out, "# HELP %s %s\n# TYPE %s %s\n", name, help, name, type);
 }
 
-static void
-one(struct chap_buf *out, const char *name, const char *type, const char *help,
-    double value)
+void
+chap_metrics_one(struct chap_buf *out, const char *name, const char *type,
+    const char *help, double value)
 {
-	head(out, name, type, help);
+	chap_metrics_head(out, name, type, help);
 	chap_buf_printf(out, "%s %.17g\n", name, value);
 }
 
@@ -22,7 +23,8 @@ messages(struct chap_buf *out, const struct chap_engine_stats *e)
 {
 	const char *name = "chaperone_messages_total";
 
-	head(out, name, "counter", "Messages answered, by status.");
+	chap_metrics_head(
+	    out, name, "counter", "Messages answered, by status.");
 	chap_buf_printf(
 	    out, "%s{status=\"scored\"} %" PRIu64 "\n", name, e->n_scored);
 	chap_buf_printf(
@@ -32,7 +34,7 @@ messages(struct chap_buf *out, const struct chap_engine_stats *e)
 	chap_buf_printf(
 	    out, "%s{status=\"noted\"} %" PRIu64 "\n", name, e->n_noted);
 	name = "chaperone_raised_total";
-	head(out, name, "counter",
+	chap_metrics_head(out, name, "counter",
 	    "Pairs whose level rose to one they had not had.");
 	for (int l = CHAP_LEVEL_WATCH; l < CHAP_N_LEVELS; l++)
 		chap_buf_printf(out, "%s{level=\"%s\"} %" PRIu64 "\n", name,
@@ -42,61 +44,65 @@ messages(struct chap_buf *out, const struct chap_engine_stats *e)
 static void
 state(struct chap_buf *out, const struct chap_engine_stats *e)
 {
-	one(out, "chaperone_pairs", "gauge", "Pairs held in memory.",
-	    e->n_pairs);
-	one(out, "chaperone_actors", "gauge", "Users held in memory.",
-	    e->n_actors);
-	one(out, "chaperone_pairs_evicted_total", "counter",
+	chap_metrics_one(out, "chaperone_pairs", "gauge",
+	    "Pairs held in memory.", e->n_pairs);
+	chap_metrics_one(out, "chaperone_actors", "gauge",
+	    "Users held in memory.", e->n_actors);
+	chap_metrics_one(out, "chaperone_pairs_evicted_total", "counter",
 	    "Pairs that left memory because the bound was reached.",
 	    (double)e->n_pairs_evicted);
-	one(out, "chaperone_actors_evicted_total", "counter",
+	chap_metrics_one(out, "chaperone_actors_evicted_total", "counter",
 	    "Users forgotten because the bound was reached.",
 	    (double)e->n_actors_evicted);
-	one(out, "chaperone_state_bytes", "gauge",
+	chap_metrics_one(out, "chaperone_state_bytes", "gauge",
 	    "Memory of pairs, users and evidence ids.", (double)e->held_bytes);
 }
 
 static void
 keeping(struct chap_buf *out, const struct chap_keeper_stats *k)
 {
-	one(out, "chaperone_flags_stored_total", "counter",
+	chap_metrics_one(out, "chaperone_flags_stored_total", "counter",
 	    "Flags added to or updated in the queue.",
 	    (double)k->n_flags_stored);
-	one(out, "chaperone_flag_errors_total", "counter",
+	chap_metrics_one(out, "chaperone_flag_errors_total", "counter",
 	    "Tries to store flags that failed; they are repeated.",
 	    (double)k->n_flag_errors);
-	one(out, "chaperone_journal_frames_total", "counter",
+	chap_metrics_one(out, "chaperone_verdicts_left_out_total", "counter",
+	    "Verdicts that the stream left out because too much waited.",
+	    (double)k->n_verdicts_left_out);
+	chap_metrics_one(out, "chaperone_journal_frames_total", "counter",
 	    "Frames written to the journal.", (double)k->n_frames);
-	one(out, "chaperone_journal_bytes_total", "counter",
+	chap_metrics_one(out, "chaperone_journal_bytes_total", "counter",
 	    "Bytes written to the journal.", (double)k->n_journal_bytes);
-	one(out, "chaperone_journal_since_checkpoint_bytes", "gauge",
+	chap_metrics_one(out, "chaperone_journal_since_checkpoint_bytes",
+	    "gauge",
 	    "Journal that a start would replay behind the last checkpoint.",
 	    (double)k->since_bytes);
-	one(out, "chaperone_journal_errors_total", "counter",
+	chap_metrics_one(out, "chaperone_journal_errors_total", "counter",
 	    "Writes and syncs of the journal that failed; they are repeated.",
 	    (double)k->n_journal_errors);
-	one(out, "chaperone_cold_pairs", "gauge",
+	chap_metrics_one(out, "chaperone_cold_pairs", "gauge",
 	    "Pairs on disk, some of which memory holds too.",
 	    (double)k->cold.n_pairs);
-	one(out, "chaperone_cold_written_total", "counter",
+	chap_metrics_one(out, "chaperone_cold_written_total", "counter",
 	    "Pairs written to disk.", (double)k->cold.n_put);
-	one(out, "chaperone_cold_read_total", "counter",
+	chap_metrics_one(out, "chaperone_cold_read_total", "counter",
 	    "Pairs that came back.", (double)k->cold.n_got);
-	one(out, "chaperone_cold_forgotten_total", "counter",
+	chap_metrics_one(out, "chaperone_cold_forgotten_total", "counter",
 	    "Pairs that found no room on disk, or were damaged there.",
 	    (double)k->cold.n_forgotten);
-	one(out, "chaperone_cold_expired_total", "counter",
+	chap_metrics_one(out, "chaperone_cold_expired_total", "counter",
 	    "Pairs on disk that were quiet for keep_days.",
 	    (double)k->cold.n_expired);
-	one(out, "chaperone_checkpoints_total", "counter",
+	chap_metrics_one(out, "chaperone_checkpoints_total", "counter",
 	    "Checkpoints written.", (double)k->n_checkpoints);
-	one(out, "chaperone_checkpoint_errors_total", "counter",
+	chap_metrics_one(out, "chaperone_checkpoint_errors_total", "counter",
 	    "Checkpoints that failed; the journal is kept for longer.",
 	    (double)k->n_checkpoint_errors);
-	one(out, "chaperone_checkpoint_pause_seconds", "gauge",
+	chap_metrics_one(out, "chaperone_checkpoint_pause_seconds", "gauge",
 	    "How long the last checkpoint kept scoring waiting.",
 	    (double)k->checkpoint_pause_ns / 1e9);
-	one(out, "chaperone_checkpoint_seconds", "gauge",
+	chap_metrics_one(out, "chaperone_checkpoint_seconds", "gauge",
 	    "How long the last checkpoint took.",
 	    (double)k->checkpoint_ns / 1e9);
 }
@@ -107,7 +113,7 @@ latency(struct chap_buf *out, const char *name, const char *help,
 {
 	uint64_t n = 0;
 
-	head(out, name, "histogram", help);
+	chap_metrics_head(out, name, "histogram", help);
 	for (size_t i = 0; i < CHAP_LATENCY_BOUNDS; i++) {
 		n += l->n[i];
 		chap_buf_printf(out, "%s_bucket{le=\"%g\"} %" PRIu64 "\n", name,
@@ -126,7 +132,7 @@ risks(struct chap_buf *out, const struct chap_verdict_counts *c)
 	static const char NAME[] = "chaperone_risk";
 	uint64_t n = 0;
 
-	head(out, NAME, "histogram",
+	chap_metrics_head(out, NAME, "histogram",
 	    "Risk of scored messages: its drift is the model's or the chat's.");
 	for (size_t i = 0; i < CHAP_RISK_BOUNDS; i++) {
 		n += c->n_risk[i];
@@ -146,20 +152,21 @@ verdicts(struct chap_buf *out, const struct chap_verdict_counts *c)
 	const char *name = "chaperone_scored_total";
 
 	risks(out, c);
-	head(out, name, "counter", "Messages scored, by their pair's level.");
+	chap_metrics_head(
+	    out, name, "counter", "Messages scored, by their pair's level.");
 	for (int l = CHAP_LEVEL_NONE; l < CHAP_N_LEVELS; l++)
 		chap_buf_printf(out, "%s{level=\"%s\"} %" PRIu64 "\n", name,
 		    chap_level_name(l), c->n_level[l]);
-	one(out, "chaperone_limited_total", "counter",
+	chap_metrics_one(out, "chaperone_limited_total", "counter",
 	    "Messages scored with limited confidence.", (double)c->n_limited);
 	name = "chaperone_unscored_total";
-	head(out, name, "counter",
+	chap_metrics_head(out, name, "counter",
 	    "Messages not scored, by the field that was wrong.");
 	for (size_t i = 0; i < CHAP_UNSCORED_CLASSES; i++)
 		chap_buf_printf(out, "%s{reason=\"%s\"} %" PRIu64 "\n", name,
 		    chap_unscored_class(i), c->n_unscored[i]);
 	name = "chaperone_raised_reasons_total";
-	head(out, name, "counter",
+	chap_metrics_head(out, name, "counter",
 	    "Verdicts that raised a level, by each reason that added to it.");
 	for (size_t i = 0; i < c->n_reasons; i++)
 		chap_buf_printf(out, "%s{reason=\"%s\"} %" PRIu64 "\n", name,
@@ -169,16 +176,16 @@ verdicts(struct chap_buf *out, const struct chap_verdict_counts *c)
 static void
 requests(struct chap_buf *out, const struct chap_scorer_stats *stats)
 {
-	one(out, "chaperone_requests_total", "counter", "Requests answered.",
-	    (double)stats->n_requests);
-	one(out, "chaperone_requests_refused_total", "counter",
+	chap_metrics_one(out, "chaperone_requests_total", "counter",
+	    "Requests answered.", (double)stats->n_requests);
+	chap_metrics_one(out, "chaperone_requests_refused_total", "counter",
 	    "Requests answered \"busy\".", (double)stats->n_refused);
-	one(out, "chaperone_requests_waiting", "gauge",
+	chap_metrics_one(out, "chaperone_requests_waiting", "gauge",
 	    "Requests taken and not yet scored.", stats->n_waiting);
-	one(out, "chaperone_requests_waiting_bytes", "gauge",
+	chap_metrics_one(out, "chaperone_requests_waiting_bytes", "gauge",
 	    "Their bytes; past max_waiting the answer is \"busy\".",
 	    (double)stats->waiting_bytes);
-	one(out, "chaperone_scoring_seconds_total", "counter",
+	chap_metrics_one(out, "chaperone_scoring_seconds_total", "counter",
 	    "Time spent scoring.", (double)stats->busy_ns / 1e9);
 	latency(out, "chaperone_request_seconds",
 	    "A request from its coming until it is kept and answered.",
@@ -197,13 +204,13 @@ disk(struct chap_buf *out, const struct chap_disk_use *d)
 	    {"journal", d->journal_bytes}, {"cold", d->cold_bytes},
 	    {"flags", d->flags_bytes}};
 
-	head(out, "chaperone_store_bytes", "gauge",
+	chap_metrics_head(out, "chaperone_store_bytes", "gauge",
 	    "What the data folder takes on disk.");
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
 		chap_buf_printf(out,
 		    "chaperone_store_bytes{store=\"%s\"} %" PRIu64 "\n",
 		    rows[i].store, rows[i].bytes);
-	one(out, "chaperone_disk_free_bytes", "gauge",
+	chap_metrics_one(out, "chaperone_disk_free_bytes", "gauge",
 	    "What the data folder's disk has left for the service.",
 	    (double)d->free_bytes);
 }
@@ -211,12 +218,13 @@ disk(struct chap_buf *out, const struct chap_disk_use *d)
 static void
 queue(struct chap_buf *out, const struct chap_metrics *m)
 {
-	head(out, "chaperone_queue", "gauge", "Pairs in the queue.");
+	chap_metrics_head(
+	    out, "chaperone_queue", "gauge", "Pairs in the queue.");
 	for (int l = CHAP_LEVEL_REVIEW; l < CHAP_N_LEVELS; l++)
 		chap_buf_printf(out,
 		    "chaperone_queue{level=\"%s\"} %" PRId64 "\n",
 		    chap_level_name(l), m->n_queue[l]);
-	one(out, "chaperone_queue_oldest_seconds", "gauge",
+	chap_metrics_one(out, "chaperone_queue_oldest_seconds", "gauge",
 	    "How long the oldest flag has waited.",
 	    m->oldest_ms == 0 ? 0 : (double)(m->now_ms - m->oldest_ms) / 1000);
 }
@@ -232,11 +240,14 @@ chap_metrics_write(struct chap_buf *out, const struct chap_metrics *m)
 	requests(out, stats);
 	keeping(out, &stats->keeper);
 	queue(out, m);
+	if (m->outflow != NULL)
+		chap_metrics_outflow(out, m);
 	if (m->disk != NULL)
 		disk(out, m->disk);
-	one(out, "chaperone_ready", "gauge",
+	chap_metrics_one(out, "chaperone_ready", "gauge",
 	    "1 while requests are taken and scored.", m->is_ready);
-	head(out, "chaperone_info", "gauge", "Model and lexicons in force.");
+	chap_metrics_head(
+	    out, "chaperone_info", "gauge", "Model and lexicons in force.");
 	chap_buf_printf(out,
 	    "chaperone_info{version=\"%s\",model=\"%s\",model_hash=\"%s\","
 	    "lexicon=\"%s\"} 1\n",

@@ -9,7 +9,6 @@
 #include <string.h>
 
 #define REPLY_MAX_BYTES ((size_t)1 << 31)
-#define PUBLISH_BUFFER 1024 /* messages for a slow subscriber */
 
 enum state { RECEIVING, SCORING, SENDING };
 
@@ -35,6 +34,7 @@ struct chap_reply_socket {
 
 struct chap_publish_socket {
 	nng_socket socket;
+	atomic_size_t n_listeners;
 };
 
 struct chap_request_socket {
@@ -200,9 +200,37 @@ chap_reply_in_flight(struct chap_reply_socket *s)
 	return atomic_load(&s->in_flight);
 }
 
+/*
+ * On a thread of nng's. ADD_PRE and not ADD_POST: a peer that speaks another
+ * protocol is removed without ever having been added.
+ */
+static void
+count_listener(nng_pipe pipe, nng_pipe_ev event, void *socket)
+{
+	struct chap_publish_socket *s = socket;
+
+	(void)pipe;
+	if (event == NNG_PIPE_EV_ADD_PRE)
+		atomic_fetch_add(&s->n_listeners, 1);
+	else
+		atomic_fetch_sub(&s->n_listeners, 1);
+}
+
+size_t
+chap_publish_listeners(const struct chap_publish_socket *s)
+{
+	return s == NULL ? 0 : atomic_load(&s->n_listeners);
+}
+
+bool
+chap_publish_has_listeners(void *socket)
+{
+	return chap_publish_listeners(socket) > 0;
+}
+
 enum chap_err
-chap_publish_open(
-    struct chap_publish_socket **out, const char *url, struct chap_error *err)
+chap_publish_open(struct chap_publish_socket **out, const char *url,
+    int n_waiting, struct chap_error *err)
 {
 	struct chap_publish_socket *s = calloc(1, sizeof(*s));
 	int rv;
@@ -211,8 +239,13 @@ chap_publish_open(
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	rv = nng_pub0_open(&s->socket);
 	if (rv == 0)
-		rv = nng_socket_set_int(
-		    s->socket, NNG_OPT_SENDBUF, PUBLISH_BUFFER);
+		rv = nng_socket_set_int(s->socket, NNG_OPT_SENDBUF, n_waiting);
+	if (rv == 0)
+		rv = nng_pipe_notify(
+		    s->socket, NNG_PIPE_EV_ADD_PRE, count_listener, s);
+	if (rv == 0)
+		rv = nng_pipe_notify(
+		    s->socket, NNG_PIPE_EV_REM_POST, count_listener, s);
 	if (rv == 0)
 		rv = nng_listen(s->socket, url, NULL, 0);
 	if (rv != 0)

@@ -14,6 +14,7 @@
 #include "features/base/err.h"
 #include "server/scorer.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -35,9 +36,16 @@ void chap_reply_stop(struct chap_reply_socket *socket);
 /* Requests taken and not yet answered. */
 size_t chap_reply_in_flight(struct chap_reply_socket *socket);
 
-/* Publishes to whoever listens. Errors as above. */
+/*
+ * Publishes to whoever listens; `n_waiting` lines at most wait for one who is
+ * slow. Errors as above.
+ */
 enum chap_err chap_publish_open(struct chap_publish_socket **out,
-    const char *url, struct chap_error *err) CHAP_MUST_CHECK;
+    const char *url, int n_waiting, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* How many listen now; NULL: nobody does. */
+size_t chap_publish_listeners(const struct chap_publish_socket *socket);
+bool chap_publish_has_listeners(void *socket);
 
 /* Never waits; a subscriber that is too slow misses it. */
 void chap_publish_line(void *socket, struct chap_span line);

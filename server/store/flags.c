@@ -1,16 +1,22 @@
-#include "server/store/flags.h"
+#include "server/store/flags_parts.h"
 
-#include <sqlite3.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
-#define FORMAT_VERSION 2 /* 2: table journal */
+#define FORMAT_VERSION 3 /* 2: table journal; 3: decisions, events */
 #define BUSY_MS 5000
 #define LEAN_BUSY_MS 100
 #define SEALED_MAX_BYTES (1 << 20)
+
+/* What version 3 added to rows of the queue. */
+#define DECIDED \
+	" now_level INTEGER NOT NULL DEFAULT 0," /* of the newest verdict */ \
+	" logit INTEGER NOT NULL DEFAULT 0," /* so too, in thousandths */ \
+	" is_open INTEGER NOT NULL DEFAULT 1," \
+	" has_fallen INTEGER NOT NULL DEFAULT 0," /* since it was decided */ \
+	" decided_logit INTEGER NOT NULL DEFAULT 0"
 
 static const char SCHEMA[] =
     "CREATE TABLE IF NOT EXISTS flag ("
@@ -20,61 +26,114 @@ static const char SCHEMA[] =
     " risk INTEGER NOT NULL," /* micro */
     " raised_at INTEGER NOT NULL," /* ms */
     " updated_at INTEGER NOT NULL,"
-    " sealed BLOB NOT NULL) STRICT;" /* the verdict */
-    "CREATE INDEX IF NOT EXISTS flag_order"
-    " ON flag (level DESC, risk DESC, raised_at);"
+    " sealed BLOB NOT NULL," /* the verdict */ DECIDED ") STRICT;"
+    "DROP INDEX IF EXISTS flag_order;"
+    "CREATE INDEX IF NOT EXISTS flag_open"
+    " ON flag (is_open, level DESC, risk DESC, raised_at);"
     "CREATE TABLE IF NOT EXISTS journal ("
     " one INTEGER PRIMARY KEY CHECK (one = 1),"
     " applied INTEGER NOT NULL) STRICT;" /* number of a frame */
+    "CREATE TABLE IF NOT EXISTS event ("
+    /* AUTOINCREMENT: no number comes twice, also when events expired */
+    " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " at INTEGER NOT NULL,"
+    " sealed BLOB NOT NULL) STRICT;"
+    "CREATE TABLE IF NOT EXISTS cursor ("
+    " name TEXT PRIMARY KEY,"
+    " number INTEGER NOT NULL) STRICT;"
+    "CREATE TABLE IF NOT EXISTS decision ("
+    " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " id BLOB NOT NULL UNIQUE," /* keyed digest: tenant, id */
+    " pair BLOB NOT NULL," /* as in flag */
+    " verdict INTEGER NOT NULL,"
+    " at INTEGER NOT NULL,"
+    " undoes INTEGER REFERENCES decision (number),"
+    " sealed BLOB NOT NULL) STRICT;"
+    "CREATE INDEX IF NOT EXISTS decision_pair ON decision (pair);"
+    "CREATE UNIQUE INDEX IF NOT EXISTS decision_undoes"
+    " ON decision (undoes) WHERE undoes IS NOT NULL;"
     "CREATE TABLE IF NOT EXISTS signin ("
     " token BLOB PRIMARY KEY," /* keyed digest */
     " expires_at INTEGER NOT NULL) STRICT;";
 
-enum statement {
-	PUT,
-	LIST,
-	COUNT,
-	OLDEST,
-	APPLIED,
-	SET_APPLIED,
-	SIGNIN_NEW,
-	SIGNIN_USE,
-	N_STATEMENTS
+/* A decision that stands: no undoing, and not undone. */
+#define STANDS \
+	" d.undoes IS NULL AND NOT EXISTS" \
+	" (SELECT 1 FROM decision u WHERE u.undoes = d.number)"
+
+static const char *const SQL[CHAP_N_SQL] = {
+    [CHAP_SQL_FIND] = "SELECT id, level, now_level, is_open, has_fallen,"
+                      " decided_logit FROM flag WHERE pair = ?1",
+    [CHAP_SQL_INSERT] = "INSERT INTO flag (pair, level, now_level, risk,"
+                        " raised_at, updated_at, logit, sealed)"
+                        " VALUES (?1, ?2, ?2, ?3, ?4, ?4, ?5, ?6)"
+                        " RETURNING id",
+    [CHAP_SQL_UPDATE] = "UPDATE flag SET level = ?2, now_level = ?3,"
+                        " risk = ?4, updated_at = ?5, logit = ?6, sealed = ?7,"
+                        " raised_at = IIF(?8, ?5, raised_at), is_open = ?9,"
+                        " has_fallen = ?10 WHERE id = ?1 RETURNING id",
+    [CHAP_SQL_LIST] = "SELECT id, raised_at, updated_at, level, risk, sealed"
+                      " FROM flag WHERE is_open = 1"
+                      " ORDER BY level DESC, risk DESC, raised_at"
+                      " LIMIT ?2 OFFSET ?1",
+    [CHAP_SQL_COUNT] = "SELECT level, COUNT(*) FROM flag WHERE is_open = 1"
+                       " GROUP BY level",
+    [CHAP_SQL_OLDEST] = "SELECT COALESCE(MIN(raised_at), 0) FROM flag"
+                        " WHERE is_open = 1",
+    [CHAP_SQL_APPLIED] = "SELECT COALESCE(MAX(applied), 0) FROM journal",
+    [CHAP_SQL_SET_APPLIED] = "INSERT INTO journal (one, applied)"
+                             " VALUES (1, ?1) ON CONFLICT (one) DO UPDATE SET"
+                             " applied = excluded.applied RETURNING applied",
+    [CHAP_SQL_SIGNIN_NEW] = "INSERT INTO signin (token, expires_at)"
+                            " VALUES (?1, ?2)",
+    [CHAP_SQL_SIGNIN_USE] = "DELETE FROM signin WHERE token = ?1"
+                            " AND expires_at > ?2 RETURNING 1",
+    [CHAP_SQL_EVENT_ADD] = "INSERT INTO event (at, sealed) VALUES (?1, ?2)"
+                           " RETURNING number",
+    [CHAP_SQL_EVENT_LIST] = "SELECT number, at, sealed FROM event"
+                            " WHERE number > ?1 ORDER BY number LIMIT ?2",
+    [CHAP_SQL_EVENT_SPAN] = "SELECT COALESCE((SELECT seq FROM sqlite_sequence"
+                            "  WHERE name = 'event'), 0),"
+                            " (SELECT MIN(number) FROM event)",
+    /* from the front only, so that what is held has no gap */
+    [CHAP_SQL_EVENT_EXPIRE] = "DELETE FROM event WHERE number <"
+                              " MIN(COALESCE((SELECT MIN(number) FROM event"
+                              "  WHERE at >= ?1), 9223372036854775807),"
+                              " (SELECT MIN(number) FROM event) + ?2)",
+    [CHAP_SQL_CURSOR] = "SELECT number FROM cursor WHERE name = ?1",
+    [CHAP_SQL_SET_CURSOR] = "INSERT INTO cursor (name, number) VALUES (?1, ?2)"
+                            " ON CONFLICT (name) DO UPDATE SET"
+                            " number = excluded.number RETURNING number",
+    [CHAP_SQL_DECISION_ADD] = "INSERT INTO decision (id, pair, verdict, at,"
+                              " undoes, sealed)"
+                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+                              " RETURNING number",
+    [CHAP_SQL_DECISION_FIND] = "SELECT number, pair, undoes, sealed,"
+                               " (SELECT id FROM flag"
+                               "  WHERE flag.pair = decision.pair)"
+                               " FROM decision WHERE id = ?1",
+    [CHAP_SQL_DECISION_UNDONE] = "SELECT 1 FROM decision WHERE undoes = ?1",
+    [CHAP_SQL_DECISION_EFFECTIVE] = "SELECT COALESCE(MAX(number), 0)"
+                                    " FROM decision d"
+                                    " WHERE pair = ?1 AND" STANDS,
+    [CHAP_SQL_DECISION_LIST] =
+        "SELECT number, at, sealed FROM decision d"
+        " WHERE at >= ?1 AND" STANDS " AND NOT EXISTS (SELECT 1 FROM decision n"
+        "  WHERE n.pair = d.pair AND n.number > d.number"
+        "  AND n.undoes IS NULL AND NOT EXISTS"
+        "  (SELECT 1 FROM decision u"
+        "   WHERE u.undoes = n.number))"
+        " ORDER BY number",
+    [CHAP_SQL_CLOSE] = "UPDATE flag SET is_open = 0, has_fallen ="
+                       " now_level < 2, decided_logit = logit"
+                       " WHERE pair = ?1 RETURNING id",
+    [CHAP_SQL_REOPEN] = "UPDATE flag SET is_open = 1 WHERE pair = ?1"
+                        " RETURNING id",
 };
 
-static const char *const SQL[N_STATEMENTS] = {
-    [PUT] = "INSERT INTO flag (pair, level, risk, raised_at, updated_at,"
-            " sealed) VALUES (?1, ?2, ?3, ?4, ?4, ?5)"
-            " ON CONFLICT (pair) DO UPDATE SET"
-            " raised_at = CASE WHEN excluded.level > level"
-            "  THEN excluded.raised_at ELSE raised_at END,"
-            " level = MAX(level, excluded.level), risk = excluded.risk,"
-            " updated_at = excluded.updated_at, sealed = excluded.sealed"
-            " RETURNING id",
-    [LIST] = "SELECT id, raised_at, updated_at, level, risk, sealed"
-             " FROM flag ORDER BY level DESC, risk DESC, raised_at"
-             " LIMIT ?2 OFFSET ?1",
-    [COUNT] = "SELECT level, COUNT(*) FROM flag GROUP BY level",
-    [OLDEST] = "SELECT COALESCE(MIN(raised_at), 0) FROM flag",
-    [APPLIED] = "SELECT COALESCE(MAX(applied), 0) FROM journal",
-    [SET_APPLIED] = "INSERT INTO journal (one, applied) VALUES (1, ?1)"
-                    " ON CONFLICT (one) DO UPDATE SET"
-                    " applied = excluded.applied RETURNING applied",
-    [SIGNIN_NEW] = "INSERT INTO signin (token, expires_at) VALUES (?1, ?2)",
-    [SIGNIN_USE] = "DELETE FROM signin WHERE token = ?1 AND expires_at > ?2"
-                   " RETURNING 1",
-};
-
-struct chap_flags {
-	sqlite3 *db;
-	sqlite3_stmt *statement[N_STATEMENTS];
-	const struct chap_seal *seal;
-	struct chap_buf sealed;
-	char path[600];
-};
-
-static enum chap_err
-fail(const struct chap_flags *f, struct chap_error *err, const char *what)
+enum chap_err
+chap_flags_fail(
+    const struct chap_flags *f, struct chap_error *err, const char *what)
 {
 	int code = sqlite3_errcode(f->db);
 
@@ -88,30 +147,72 @@ static enum chap_err
 execute(struct chap_flags *f, const char *sql, struct chap_error *err)
 {
 	if (sqlite3_exec(f->db, sql, NULL, NULL, NULL) != SQLITE_OK)
-		return fail(f, err, "cannot write");
+		return chap_flags_fail(f, err, "cannot write");
 	return CHAP_OK;
 }
 
 static enum chap_err
-check_version(struct chap_flags *f, struct chap_error *err)
+read_version(struct chap_flags *f, int *version, struct chap_error *err)
 {
 	sqlite3_stmt *s;
-	int version = 0;
-	char sql[64];
 
 	if (sqlite3_prepare_v2(f->db, "PRAGMA user_version", -1, &s, NULL) !=
 	    SQLITE_OK)
-		return fail(f, err, "cannot read");
+		return chap_flags_fail(f, err, "cannot read");
 	if (sqlite3_step(s) == SQLITE_ROW)
-		version = sqlite3_column_int(s, 0);
+		*version = sqlite3_column_int(s, 0);
 	sqlite3_finalize(s);
-	if (version > FORMAT_VERSION)
-		return chap_fail_at(err, CHAP_ERR_VERSION, f->path, 0,
+	return CHAP_OK;
+}
+
+/* Rows of an older version are open, and at the level they rose to. */
+static enum chap_err
+add_columns(struct chap_flags *f, struct chap_error *err)
+{
+	char sql[120], columns[] = DECIDED;
+	enum chap_err rc = CHAP_OK;
+	char *rest = columns;
+
+	for (char *c; rc == CHAP_OK && (c = strsep(&rest, ",")) != NULL;) {
+		snprintf(sql, sizeof(sql), "ALTER TABLE flag ADD COLUMN%s", c);
+		rc = execute(f, sql, err);
+	}
+	return rc == CHAP_OK
+	    ? execute(f, "UPDATE flag SET now_level = level", err)
+	    : rc;
+}
+
+/* All in one transaction: several programs may open a file at once. */
+static enum chap_err
+make_schema(struct chap_flags *f, struct chap_error *err)
+{
+	char sql[64];
+	int version = 0;
+	enum chap_err rc = read_version(f, &version, err);
+
+	if (rc != CHAP_OK || version == FORMAT_VERSION)
+		return rc;
+	rc = chap_flags_begin(f, err);
+	if (rc != CHAP_OK)
+		return rc;
+	rc = read_version(f, &version, err);
+	if (rc == CHAP_OK && version > FORMAT_VERSION)
+		rc = chap_fail_at(err, CHAP_ERR_VERSION, f->path, 0,
 		    "made by a newer chaperoned (format %d, this one "
 		    "reads %d)",
 		    version, FORMAT_VERSION);
+	if (rc == CHAP_OK && version > 0 && version < 3)
+		rc = add_columns(f, err);
+	if (rc == CHAP_OK)
+		rc = execute(f, SCHEMA, err);
 	snprintf(sql, sizeof(sql), "PRAGMA user_version = %d", FORMAT_VERSION);
-	return version == FORMAT_VERSION ? CHAP_OK : execute(f, sql, err);
+	if (rc == CHAP_OK)
+		rc = execute(f, sql, err);
+	if (rc == CHAP_OK)
+		rc = chap_flags_commit(f, err);
+	if (rc != CHAP_OK)
+		chap_flags_rollback(f);
+	return rc;
 }
 
 static enum chap_err
@@ -123,13 +224,11 @@ prepare(struct chap_flags *f, struct chap_error *err)
 	rc = execute(
 	    f, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", err);
 	if (rc == CHAP_OK)
-		rc = check_version(f, err);
-	if (rc == CHAP_OK)
-		rc = execute(f, SCHEMA, err);
-	for (int i = 0; i < N_STATEMENTS && rc == CHAP_OK; i++)
+		rc = make_schema(f, err);
+	for (int i = 0; i < CHAP_N_SQL && rc == CHAP_OK; i++)
 		if (sqlite3_prepare_v2(
 		        f->db, SQL[i], -1, &f->statement[i], NULL) != SQLITE_OK)
-			rc = fail(f, err, "cannot prepare");
+			rc = chap_flags_fail(f, err, "cannot prepare");
 	return rc;
 }
 
@@ -146,11 +245,12 @@ chap_flags_open(struct chap_flags **out, const char *dir,
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	f->seal = seal;
 	chap_buf_init(&f->sealed, SEALED_MAX_BYTES);
+	chap_buf_init(&f->event, SEALED_MAX_BYTES);
 	snprintf(f->path, sizeof(f->path), "%s/flags.sqlite", dir);
 	mask = umask(077);
 	opened = sqlite3_open(f->path, &f->db);
-	rc =
-	    opened == SQLITE_OK ? prepare(f, err) : fail(f, err, "cannot open");
+	rc = opened == SQLITE_OK ? prepare(f, err)
+	                         : chap_flags_fail(f, err, "cannot open");
 	umask(mask);
 	if (rc != CHAP_OK) {
 		chap_flags_close(f);
@@ -165,10 +265,11 @@ chap_flags_close(struct chap_flags *f)
 {
 	if (f == NULL)
 		return;
-	for (int i = 0; i < N_STATEMENTS; i++)
+	for (int i = 0; i < CHAP_N_SQL; i++)
 		sqlite3_finalize(f->statement[i]);
 	sqlite3_close(f->db);
 	chap_buf_release(&f->sealed);
+	chap_buf_release(&f->event);
 	free(f);
 }
 
@@ -191,12 +292,8 @@ chap_flags_rollback(struct chap_flags *f)
 		(void)execute(f, "ROLLBACK", NULL);
 }
 
-/*
- * Runs a statement that returns one number or none to its end, because only
- * there it is committed. False: it failed, or returned none.
- */
-static bool
-step_returning(sqlite3_stmt *s, int64_t *out)
+bool
+chap_flags_step(sqlite3_stmt *s, int64_t *out)
 {
 	bool got = false;
 	int step;
@@ -208,66 +305,31 @@ step_returning(sqlite3_stmt *s, int64_t *out)
 	return got && step == SQLITE_DONE;
 }
 
-/* Lengths stand between the ids, so that no two pairs share a digest. */
-static void
-digest_pair(const struct chap_seal *seal, uint64_t tenant,
-    const struct chap_verdict *v, unsigned char out[CHAP_DIGEST_BYTES])
-{
-	struct chap_span other =
-	    chap_span_eq(v->suspect, v->from) ? v->to : v->from;
-	char bytes[2 * CHAP_ID_MAX_BYTES + 64];
-	int n = snprintf(bytes, 64, "%llu %zu %zu ", (unsigned long long)tenant,
-	    v->suspect.len, other.len);
-	size_t len = (size_t)n;
-
-	memcpy(bytes + len, v->suspect.ptr, v->suspect.len);
-	len += v->suspect.len;
-	memcpy(bytes + len, other.ptr, other.len);
-	len += other.len;
-	chap_seal_digest(seal, (struct chap_span){bytes, len}, out);
-}
-
 void
-chap_flag_row_make(const struct chap_seal *seal, uint64_t tenant,
-    const struct chap_verdict *v, int64_t now_ms, struct chap_flag_row *out)
+chap_flags_reset(sqlite3_stmt *s)
 {
-	*out = (struct chap_flag_row){.now_ms = now_ms,
-	    .level = (int32_t)v->level,
-	    .risk_micro = v->risk_micro,
-	    .raised = v->raised};
-	digest_pair(seal, tenant, v, out->pair);
+	sqlite3_reset(s);
+	sqlite3_clear_bindings(s);
 }
 
 enum chap_err
-chap_flags_put(struct chap_flags *f, const struct chap_flag_row *row,
-    struct chap_span json, int64_t *id, struct chap_error *err)
+chap_flags_unseal(struct chap_flags *f, sqlite3_stmt *row, int column,
+    const char *what, struct chap_error *err)
 {
-	sqlite3_stmt *s = f->statement[PUT];
-	int64_t row_id = 0;
-	enum chap_err rc;
+	struct chap_span sealed = {sqlite3_column_blob(row, column),
+	    (size_t)sqlite3_column_bytes(row, column)};
 
 	chap_buf_reset(&f->sealed);
-	rc = chap_seal_lock(f->seal, json, &f->sealed);
-	if (rc != CHAP_OK)
-		return chap_fail(err, rc, "a verdict is too long to store");
-	sqlite3_bind_blob(s, 1, row->pair, sizeof(row->pair), SQLITE_STATIC);
-	sqlite3_bind_int(s, 2, row->level);
-	sqlite3_bind_int(s, 3, row->risk_micro);
-	sqlite3_bind_int64(s, 4, row->now_ms);
-	sqlite3_bind_blob(
-	    s, 5, f->sealed.ptr, (int)f->sealed.len, SQLITE_STATIC);
-	if (!step_returning(s, &row_id))
-		rc = fail(f, err, "cannot store a flag");
-	sqlite3_reset(s);
-	sqlite3_clear_bindings(s);
-	if (rc == CHAP_OK)
-		*id = row_id;
-	return rc;
+	if (chap_seal_unlock(f->seal, sealed, &f->sealed) != CHAP_OK)
+		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->path, 0,
+		    "%s %lld was sealed with another key", what,
+		    (long long)sqlite3_column_int64(row, 0));
+	return CHAP_OK;
 }
 
 /* A statement with one number, or none, that returns one. */
 static enum chap_err
-ask_number(struct chap_flags *f, enum statement which, const int64_t *in,
+ask_number(struct chap_flags *f, enum chap_sql which, const int64_t *in,
     int64_t *out, struct chap_error *err)
 {
 	sqlite3_stmt *s = f->statement[which];
@@ -275,8 +337,9 @@ ask_number(struct chap_flags *f, enum statement which, const int64_t *in,
 
 	if (in != NULL)
 		sqlite3_bind_int64(s, 1, *in);
-	if (!step_returning(s, out))
-		rc = fail(f, err, "cannot tell how far the journal went in");
+	if (!chap_flags_step(s, out))
+		rc = chap_flags_fail(
+		    f, err, "cannot tell how far the journal went in");
 	sqlite3_reset(s);
 	return rc;
 }
@@ -286,7 +349,7 @@ chap_flags_applied(
     struct chap_flags *f, uint64_t *number, struct chap_error *err)
 {
 	int64_t n = 0;
-	enum chap_err rc = ask_number(f, APPLIED, NULL, &n, err);
+	enum chap_err rc = ask_number(f, CHAP_SQL_APPLIED, NULL, &n, err);
 
 	if (rc == CHAP_OK)
 		*number = (uint64_t)n;
@@ -299,7 +362,7 @@ chap_flags_set_applied(
 {
 	int64_t n = (int64_t)number;
 
-	return ask_number(f, SET_APPLIED, &n, &n, err);
+	return ask_number(f, CHAP_SQL_SET_APPLIED, &n, &n, err);
 }
 
 enum chap_err
@@ -334,7 +397,8 @@ chap_flags_sync(struct chap_flags *f, struct chap_error *err)
 	if (rc == SQLITE_BUSY)
 		return chap_fail_at(err, CHAP_ERR_BUSY, f->path, 0,
 		    "somebody reads it for long");
-	return rc == SQLITE_OK ? CHAP_OK : fail(f, err, "cannot sync");
+	return rc == SQLITE_OK ? CHAP_OK
+	                       : chap_flags_fail(f, err, "cannot sync");
 }
 
 static enum chap_err
@@ -347,17 +411,12 @@ hand_out(struct chap_flags *f, sqlite3_stmt *s,
 	    .updated_at_ms = sqlite3_column_int64(s, 2),
 	    .level = (enum chap_level)sqlite3_column_int(s, 3),
 	    .risk_micro = sqlite3_column_int(s, 4)};
-	struct chap_span sealed = {
-	    sqlite3_column_blob(s, 5), (size_t)sqlite3_column_bytes(s, 5)};
 
 	if (flag.level < CHAP_LEVEL_NONE || flag.level >= CHAP_N_LEVELS)
 		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->path, 0,
 		    "flag %lld: no such level", (long long)flag.id);
-	chap_buf_reset(&f->sealed);
-	if (chap_seal_unlock(f->seal, sealed, &f->sealed) != CHAP_OK)
-		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->path, 0,
-		    "flag %lld was sealed with another key",
-		    (long long)flag.id);
+	if (chap_flags_unseal(f, s, 5, "flag", err) != CHAP_OK)
+		return CHAP_ERR_DAMAGED;
 	flag.verdict = f->sealed.ptr;
 	row(context, &flag);
 	return CHAP_OK;
@@ -368,7 +427,7 @@ chap_flags_list(struct chap_flags *f, int64_t skip, int64_t most,
     void (*row)(void *context, const struct chap_flag *flag), void *context,
     struct chap_error *err)
 {
-	sqlite3_stmt *s = f->statement[LIST];
+	sqlite3_stmt *s = f->statement[CHAP_SQL_LIST];
 	enum chap_err rc = CHAP_OK;
 	int step;
 
@@ -376,7 +435,7 @@ chap_flags_list(struct chap_flags *f, int64_t skip, int64_t most,
 	sqlite3_bind_int64(s, 2, most);
 	while (rc == CHAP_OK && (step = sqlite3_step(s)) != SQLITE_DONE) {
 		if (step != SQLITE_ROW)
-			rc = fail(f, err, "cannot read the flags");
+			rc = chap_flags_fail(f, err, "cannot read the flags");
 		else
 			rc = hand_out(f, s, row, context, err);
 	}
@@ -388,7 +447,7 @@ enum chap_err
 chap_flags_count(struct chap_flags *f, int64_t n[CHAP_N_LEVELS],
     int64_t *oldest_ms, struct chap_error *err)
 {
-	sqlite3_stmt *s = f->statement[COUNT];
+	sqlite3_stmt *s = f->statement[CHAP_SQL_COUNT];
 	int step;
 
 	memset(n, 0, CHAP_N_LEVELS * sizeof(*n));
@@ -400,14 +459,15 @@ chap_flags_count(struct chap_flags *f, int64_t n[CHAP_N_LEVELS],
 	}
 	sqlite3_reset(s);
 	if (step != SQLITE_DONE)
-		return fail(f, err, "cannot count the flags");
-	s = f->statement[OLDEST];
+		return chap_flags_fail(f, err, "cannot count the flags");
+	s = f->statement[CHAP_SQL_OLDEST];
 	step = sqlite3_step(s);
 	if (step == SQLITE_ROW)
 		*oldest_ms = sqlite3_column_int64(s, 0);
 	sqlite3_reset(s);
-	return step == SQLITE_ROW ? CHAP_OK
-	                          : fail(f, err, "cannot count the flags");
+	return step == SQLITE_ROW
+	    ? CHAP_OK
+	    : chap_flags_fail(f, err, "cannot count the flags");
 }
 
 enum chap_err
@@ -415,7 +475,7 @@ chap_signin_new(struct chap_flags *f, int64_t now_ms, int64_t expires_ms,
     char token[CHAP_TOKEN_HEX], struct chap_error *err)
 {
 	unsigned char digest[CHAP_DIGEST_BYTES];
-	sqlite3_stmt *s = f->statement[SIGNIN_NEW];
+	sqlite3_stmt *s = f->statement[CHAP_SQL_SIGNIN_NEW];
 	char old[80];
 	int step;
 
@@ -430,8 +490,9 @@ chap_signin_new(struct chap_flags *f, int64_t now_ms, int64_t expires_ms,
 	step = sqlite3_step(s);
 	sqlite3_reset(s);
 	sqlite3_clear_bindings(s);
-	return step == SQLITE_DONE ? CHAP_OK
-	                           : fail(f, err, "cannot store a token");
+	return step == SQLITE_DONE
+	    ? CHAP_OK
+	    : chap_flags_fail(f, err, "cannot store a token");
 }
 
 enum chap_err
@@ -439,18 +500,18 @@ chap_signin_use(struct chap_flags *f, struct chap_span token, int64_t now_ms,
     struct chap_error *err)
 {
 	unsigned char digest[CHAP_DIGEST_BYTES];
-	sqlite3_stmt *s = f->statement[SIGNIN_USE];
+	sqlite3_stmt *s = f->statement[CHAP_SQL_SIGNIN_USE];
 	enum chap_err rc = CHAP_OK;
 	int64_t one;
 
 	chap_seal_digest(f->seal, token, digest);
 	sqlite3_bind_blob(s, 1, digest, sizeof(digest), SQLITE_STATIC);
 	sqlite3_bind_int64(s, 2, now_ms);
-	if (!step_returning(s, &one))
+	if (!chap_flags_step(s, &one))
 		rc = sqlite3_errcode(f->db) == SQLITE_DONE
 		    ? chap_fail(err, CHAP_ERR_NOT_FOUND,
 		          "the link was used already, or has expired")
-		    : fail(f, err, "cannot use the token");
+		    : chap_flags_fail(f, err, "cannot use the token");
 	sqlite3_reset(s);
 	sqlite3_clear_bindings(s);
 	return rc;

@@ -2,7 +2,14 @@
  * The queue of flagged pairs and the tokens for signing in, in SQLite
  * (<data>/flags.sqlite, WAL, synchronous FULL). A pair and suspect has one
  * row, updated as its verdicts change. User ids and reasons are sealed; in
- * clear stand only level, risk, times and counts. No message text.
+ * clear stand only level, risk, times and counts. No message text. Events
+ * (events.h) and decisions (decisions.h) are in the same file, so that one
+ * transaction holds a row and what is told of it.
+ *
+ * A row is open until somebody decides on its pair. It opens again when the
+ * pair gives new evidence: its verdict rises above every level that the row
+ * had, or is at `review` again after it fell below, or its logit is
+ * CHAP_REOPEN_LOGIT above the one that was decided on.
  *
  * Threads: one handle for each thread; several processes may open it.
  */
@@ -17,6 +24,8 @@
 #include <stdint.h>
 
 struct chap_flags;
+
+#define CHAP_REOPEN_LOGIT 1000 /* thousandths: odds grown 2.7 times */
 
 /* A row as a reader gets it; strings are valid during the callback. */
 struct chap_flag {
@@ -48,8 +57,13 @@ struct chap_flag_row {
 	int32_t level;
 	int32_t risk_micro;
 	uint32_t raised; /* 1: the level rose on it */
-	uint32_t zero;
+	int32_t logit; /* thousandths */
 };
+
+/* By which a pair and suspect is found; equal ids, equal digests. */
+void chap_flag_digest(const struct chap_seal *seal, uint64_t tenant,
+    struct chap_span suspect, struct chap_span other,
+    unsigned char out[CHAP_DIGEST_BYTES]);
 
 void chap_flag_row_make(const struct chap_seal *seal, uint64_t tenant,
     const struct chap_verdict *verdict, int64_t now_ms,
@@ -88,15 +102,17 @@ enum chap_err chap_flags_commit(
 void chap_flags_rollback(struct chap_flags *flags);
 
 /*
- * Adds or updates the row of the verdict's pair and suspect. `json` is the
- * verdict's own line. *id is the row's. CHAP_ERR_IO, CHAP_ERR_MEMORY.
+ * Adds or updates the row of the verdict's pair and suspect, and appends the
+ * event if there is one; within a transaction. `json` is the verdict's own
+ * line. *id is the row's; 0: none, the verdict is below `review` and nothing
+ * is known of its pair. CHAP_ERR_IO, CHAP_ERR_MEMORY.
  */
 enum chap_err chap_flags_put(struct chap_flags *flags,
     const struct chap_flag_row *row, struct chap_span json, int64_t *id,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
- * Calls `row` for each flag, highest level first, then risk, then the one
+ * Calls `row` for each open flag, highest level first, then risk, then the one
  * waiting longest; from `skip`, at most `most`. CHAP_ERR_IO; CHAP_ERR_DAMAGED:
  * a row was sealed with another key.
  */
@@ -104,7 +120,7 @@ enum chap_err chap_flags_list(struct chap_flags *flags, int64_t skip,
     int64_t most, void (*row)(void *context, const struct chap_flag *flag),
     void *context, struct chap_error *err) CHAP_MUST_CHECK;
 
-/* How many rows of each level; when the longest waiting was raised (0: none).
+/* How many open rows of each level; when the longest waiting was raised (0: none).
  */
 enum chap_err chap_flags_count(struct chap_flags *flags,
     int64_t n[CHAP_N_LEVELS], int64_t *oldest_ms,

@@ -22,7 +22,7 @@ start() { # start OPTION...
 	: >"$work/log"
 	"$build/chaperoned" serve --data "$work/data" \
 		--score-url "tcp://127.0.0.1:$port" --ingest-url "" \
-		--flags-url "" --http-port $((port + 1)) "$@" \
+		--flags-url "" --verdicts-url "" --http-port $((port + 1)) "$@" \
 		2>"$work/log" &
 	service=$!
 	wait_for ' serving ' "$work/log"

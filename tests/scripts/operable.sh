@@ -11,7 +11,7 @@ daemon() { # daemon COMMAND OPTION...: with this test's folder and ports
 	shift
 	$replace "$build/chaperoned" "$command" --data "$work/data" \
 		--score-url "tcp://127.0.0.1:$port" --ingest-url "" \
-		--flags-url "" --http-port $((port + 1)) "$@"
+		--flags-url "" --verdicts-url "" --http-port $((port + 1)) "$@"
 }
 
 # --- before the start ---
@@ -22,7 +22,10 @@ check "and says so" grep -q 'does chaperoned run' "$work/out"
 
 # --- a live service ---
 replace='exec'
-daemon serve 2>"$work/log" &
+# Nobody takes the webhook's events: what is shown of it must be there anyway.
+(umask 077 && echo "sixteen bytes and more" >"$work/secret")
+daemon serve --webhook-url "http://127.0.0.1:9/" \
+	--webhook-secret-file "$work/secret" 2>"$work/log" &
 service=$!
 replace=
 tries=0
@@ -52,6 +55,8 @@ check "reasons that raised a level are counted" grep -Eq \
 	'^chaperone_raised_reasons_total\{reason="[a-z_]+"\} [1-9]' "$work/metrics"
 check "the journal takes room" grep -Eq \
 	'^chaperone_store_bytes\{store="journal"\} [1-9]' "$work/metrics"
+check "events that nobody took are counted" grep -Eq \
+	'^chaperone_webhook_behind [1-9]' "$work/metrics"
 check "ready" [ "$(http /readyz)" = ready ]
 daemon status >"$work/out"
 check "status" [ $? -eq 0 ]

@@ -11,6 +11,7 @@
 		--score-url "tcp://127.0.0.1:$port" \
 		--ingest-url "tcp://127.0.0.1:$((port + 1))" \
 		--flags-url "tcp://127.0.0.1:$((port + 2))" \
+		--verdicts-url "tcp://127.0.0.1:$((port + 4))" \
 		--http-port $((port + 3)) 2>"$work/log"
 ) &
 service=$!

@@ -42,6 +42,7 @@ pinned() {
 	nng/*) echo "server/net server/clients" ;;
 	sqlite3.h | sodium.h | lmdb.h) echo "server/store" ;;
 	microhttpd.h) echo "server/http" ;;
+	curl/*) echo "server/hook" ;;
 	zlib.h) echo "eval" ;;
 	expat.h) echo "eval/corpus" ;;
 	criterion/*) echo "tests" ;;

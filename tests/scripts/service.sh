@@ -10,7 +10,7 @@ start() { # start OPTION...
 	"$build/chaperoned" serve --data "$work/data" \
 		--score-url "tcp://127.0.0.1:$port" \
 		--ingest-url "tcp://127.0.0.1:$((port + 1))" \
-		--flags-url "tcp://127.0.0.1:$((port + 2))" \
+		--flags-url "tcp://127.0.0.1:$((port + 2))" --verdicts-url "" \
 		--http-port $((port + 3)) "$@" 2>"$work/log" &
 	service=$!
 	tries=0
@@ -168,7 +168,7 @@ check "nngcat: nothing at all" sh -c "nngcat --req --dial tcp://127.0.0.1:$port 
 	--data ' ' --ascii | grep -q 'request: holds no message'"
 
 # --- flags: the publisher, the queue, the page ---
-nngcat --sub --dial "tcp://127.0.0.1:$((port + 2))" --count 1 --raw \
+nngcat --sub --dial "tcp://127.0.0.1:$((port + 2))" --count 2 --raw \
 	>"$work/flag" 2>/dev/null &
 subscriber=$!
 sleep 1
@@ -179,7 +179,8 @@ while kill -0 $subscriber 2>/dev/null && [ $tries -lt 50 ]; do
 	tries=$((tries + 1))
 done
 kill $subscriber 2>/dev/null
-check "a subscriber got a flag" grep -q '{"flag":[0-9]*,"verdict":{"id"' "$work/flag"
+check "a subscriber got a flag" grep -q \
+	'{"event":1,"kind":"flag",.*"verdict":{"id"' "$work/flag"
 check "the queue has flags" sh -c \
 	"'$build/chaperoned' queue --data '$work/data' | grep -Eq '^[1-9][0-9]* flagged pairs'"
 check "healthy" [ "$(http /healthz | head -n 1)" = ok ]
@@ -205,7 +206,7 @@ check "a form that is too long" [ "$(head -c 100000 /dev/zero | http /signin --d
 "$build/chaperoned" serve --data "$work/data" 2>"$work/second"
 check "same data folder: exit 1" [ $? -eq 1 ]
 check "same data folder: says so" grep -q 'another chaperoned uses this data folder' "$work/second"
-"$build/chaperoned" serve --data "$work/other" --flags-url "" --ingest-url "" \
+"$build/chaperoned" serve --data "$work/other" --flags-url "" --verdicts-url "" --ingest-url "" \
 	--score-url "tcp://127.0.0.1:$port" --http-port $((port + 4)) 2>"$work/second"
 check "same port: exit 1" [ $? -eq 1 ]
 check "same port: says so" grep -q 'the address is in use' "$work/second"

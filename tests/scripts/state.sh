@@ -10,7 +10,7 @@ serve() { # serve DATA OPTION...
 	shift
 	$replace "$build/chaperoned" serve --data "$data" \
 		--score-url "tcp://127.0.0.1:$port" --ingest-url "" \
-		--flags-url "" --http-port $((port + 1)) "$@" 2>"$work/log"
+		--flags-url "" --verdicts-url "" --http-port $((port + 1)) "$@" 2>"$work/log"
 }
 
 start() {

@@ -4,6 +4,7 @@
  * and pairs go to disk and come back: every request is answered once, with as
  * many verdicts as it had messages. Plain main, for the thread sanitizer.
  */
+#include "server/feed.h"
 #include "server/scorer.h"
 
 #include <pthread.h>
@@ -142,9 +143,11 @@ run(struct chap_scorer *scorer, const struct chap_engine *engine)
 static void
 note_flag(void *context, struct chap_span line)
 {
+	static const char EVENT[] = "{\"event\":";
 	unsigned *n = context;
 
-	*n += line.len > 0;
+	*n += line.len > sizeof(EVENT) &&
+	    memcmp(line.ptr, EVENT, sizeof(EVENT) - 1) == 0;
 }
 
 int
@@ -164,10 +167,15 @@ main(void)
 	    .checkpoint_bytes = 20000,
 	    .seal = &seal,
 	    .dir = dir,
+	    .on_rows = chap_feed_wake};
+	struct chap_feed_options feed = {.keep_ms = 60000,
+	    .mark_ms = 60000,
+	    .clock = chap_clock_system(),
 	    .publish = note_flag,
 	    .publish_context = &n_flags};
 	struct chap_scorer_stats stats;
 	struct chap_scorer *scorer;
+	struct chap_feed *fed;
 	struct chap_error err = {.code = CHAP_OK};
 	char command[64];
 	unsigned n_wrong;
@@ -181,6 +189,12 @@ main(void)
 		fprintf(stderr, "cannot start: %s\n", err.text);
 		return 1;
 	}
+	if (chap_flags_open(&feed.flags, dir, &seal, &err) != CHAP_OK ||
+	    chap_feed_new(&fed, &feed, &err) != CHAP_OK) {
+		fprintf(stderr, "cannot start: %s\n", err.text);
+		return 1;
+	}
+	keep.on_rows_context = fed;
 	cold = chap_cold_store_place(keep.cold);
 	chap_engine_set_cold(o.engine, &cold);
 	if (chap_keeper_new(&o.keeper, &keep, &err) != CHAP_OK ||
@@ -192,6 +206,8 @@ main(void)
 	chap_scorer_stats(scorer, &stats);
 	chap_scorer_free(scorer);
 	chap_keeper_free(o.keeper, o.engine);
+	chap_feed_free(fed);
+	chap_flags_close(feed.flags);
 	chap_engine_free(o.engine);
 	chap_cold_store_close(keep.cold);
 	chap_flags_close(keep.flags);

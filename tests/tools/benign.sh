@@ -18,7 +18,7 @@ cleanup() {
 trap cleanup EXIT
 port=$((20000 + $$ % 20000))
 "$build/chaperoned" serve --data "$work/data" \
-	--score-url "tcp://127.0.0.1:$port" --ingest-url "" --flags-url "" \
+	--score-url "tcp://127.0.0.1:$port" --ingest-url "" --flags-url "" --verdicts-url "" \
 	--http-port $((port + 1)) 2>"$work/log" &
 service=$!
 until grep -q ' serving ' "$work/log" 2>/dev/null; do

@@ -80,7 +80,7 @@ class Service:
         self.process = subprocess.Popen(
             [self.build + "/chaperoned", "serve", "--data", self.data,
              "--score-url", "tcp://127.0.0.1:%d" % self.port,
-             "--ingest-url", "", "--flags-url", "",
+             "--ingest-url", "", "--flags-url", "", "--verdicts-url", "",
              "--http-port", str(self.port + 1)] + self.options,
             stderr=self.log, env=self.env)
         self.running.add(self.process)

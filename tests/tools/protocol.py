@@ -1,7 +1,8 @@
 """Sends each example of server/PROTOCOL.md to a service and compares.
 
-usage: protocol.py PAGE SCORE_PORT           the examples; ingest, the feed and
-                                             HTTP are on the next three ports
+usage: protocol.py PAGE SCORE_PORT           the examples; ingest, the feed,
+                                             HTTP and the verdict stream are on
+                                             the next four ports
        protocol.py PAGE SCORE_PORT busy      the one example of a busy service
 """
 import http.client
@@ -16,6 +17,7 @@ from msgpack import unpack_all
 
 REQ, REP = b"\0SP\0\0\x30\0\0", b"\0SP\0\0\x31\0\0"
 PUB, SUB = b"\0SP\0\0\x20\0\0", b"\0SP\0\0\x21\0\0"
+DECIDE = "POST /v1/decisions"
 SAMPLE = "server/sample.jsonl"
 BLOCK = re.compile(r"^```(\w+)\n(.*?)\n```$", re.M | re.S)
 
@@ -103,14 +105,15 @@ def wire(port, text):
     s.close()
 
 
-def ask_http(port, text):
-    """The first line, headers, and behind an empty line the body; of the
-    answer the status, and the headers that have something to say to it."""
-    head, _, body = text.partition("\n\n")
+def ask_http(port, text, body=None):
+    """The first line, headers, and behind an empty line the body, if it is
+    not given; of the answer the status, and the headers that have something
+    to say to it."""
+    head, _, behind = text.partition("\n\n")
     first, *headers = head.strip().split("\n")
     method, path = first.split(" ")
     c = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-    c.request(method, path, expand(body) if body else None,
+    c.request(method, path, body or (expand(behind) if behind else None),
               dict(h.split(": ", 1) for h in headers))
     answer = c.getresponse()
     told = "".join("%s: %s\n" % (name, answer.headers[name])
@@ -119,17 +122,28 @@ def ask_http(port, text):
     return "%d %s%s" % (answer.status, told, answer.read().decode().strip())
 
 
+def line_of(feed, beginning):
+    """The next line of the feed that begins so."""
+    while True:
+        line = frame(feed).decode()
+        if line.startswith(beginning):
+            return line
+
+
 def blocks(page, port):
     sockets = {"score": open_as(port, REQ, REP),
                "ingest": open_as(port + 1, REQ, REP)}
     feed = open_as(port + 2, SUB, PUB)
+    stream = open_as(port + 4, SUB, PUB)
     found = BLOCK.findall(page)
     kinds = [kind for kind, _ in found]
     for i, (kind, text) in enumerate(found):
         following = found[i + 1] if i + 1 < len(found) else ("", "")
-        if kind in ("score", "ingest", "http", "msgpack"):
+        if kind in ("score", "ingest", "http", "msgpack", "decide"):
             assert following[0] == "answer", text
             got = (ask_http(port + 3, text) if kind == "http" else
+                   ask_http(port + 3, DECIDE, expand(text))
+                   if kind == "decide" else
                    request(sockets["score"], bytes.fromhex(text)).hex(" ")
                    if kind == "msgpack" else
                    ask(sockets[kind], expand(text)))
@@ -141,19 +155,30 @@ def blocks(page, port):
         elif kind == "feed":
             time.sleep(0.5)  # until the service knows its subscriber
             request(sockets["ingest"], open(SAMPLE, "rb").read())
-            compare("the sample's first flag", frame(feed).decode(), text)
-        elif kind not in ("answer", "busy"):
+            compare("the sample's first flag",
+                    line_of(feed, '{"event":'), text)
+        elif kind == "stream":
+            compare("a frame of verdicts", frame(stream).decode(), text)
+        elif kind == "mark":
+            compare("a mark", line_of(feed, '{"newest":'), text)
+        elif kind not in ("answer", "busy", "python"):  # hook.py runs it
             raise AssertionError("a block of an unknown kind: " + kind)
-    for kind, least in (("score", 5), ("msgpack", 3), ("ingest", 1), ("wire", 3),
-                        ("feed", 1), ("http", 3), ("busy", 1)):
+    for kind, least in (("score", 5), ("msgpack", 3), ("ingest", 1),
+                        ("wire", 3), ("feed", 1), ("mark", 1), ("stream", 1),
+                        ("decide", 2), ("http", 3), ("busy", 1)):
         assert kinds.count(kind) >= least, kind
     return sockets["score"]
 
 
-def changed(example):
-    """A body made of the ordinary message as an error's row says."""
-    base = {"id": "e-1", "at": 1700000000000, "from": "ann", "to": "bob",
-            "text": "hi"}
+MESSAGE = {"id": "e-1", "at": 1700000000000, "from": "ann", "to": "bob",
+           "text": "hi"}
+DECISION = {"kind": "decision", "id": "e-1", "by": "m", "suspect": "ann",
+            "other": "bob", "verdict": "dismiss", "reason": "family"}
+
+
+def changed(ordinary, example):
+    """A body made of the ordinary one as an error's row says."""
+    base = dict(ordinary)
     if example.startswith("-"):
         del base[example[1:]]
         return json.dumps(base).encode()
@@ -164,19 +189,32 @@ def changed(example):
     return json.dumps(base).encode()[:-1] + b"," + expand(example) + b"}"
 
 
-def errors(page, score):
+def rows_of(text, least):
     rows = re.findall(r"^\| `((?:request|line|\w+): .*?)` \|.*?\| `(.*)` \|$",
-                      page, re.M)
-    assert len(rows) > 20, len(rows)
-    for error, example in rows:
+                      text, re.M)
+    assert len(rows) > least, len(rows)
+    return rows
+
+
+def errors(page, score, http_port):
+    before, decisions = page.split("\n## Decisions\n")
+    decisions, behind = decisions.split("\n## HTTP\n")
+    for error, example in rows_of(before + behind, 20):
         is_request = error.startswith("request: ")
-        body = expand(example) if is_request else changed(example)
+        body = (expand(example) if is_request else
+                changed(MESSAGE, example))
         got = request(score, body)
         got = (unpack_all(got)[0] if got[:1] > b"\x7f" else
                json.loads(got))
         if isinstance(got, list):
             got, = got
         compare(example, got["status"], "unscored")
+        compare(example, got["error"], error)
+    for error, example in rows_of(decisions, 15):
+        got = ask_http(http_port, DECIDE, changed(DECISION, example))
+        compare(example, got[:4], "200 ")
+        got = json.loads(got[4:])
+        compare(example, got["status"], "refused")
         compare(example, got["error"], error)
 
 
@@ -197,7 +235,7 @@ def main():
     if sys.argv[3:] == ["busy"]:
         busy(page, port)
     else:
-        errors(page, blocks(page, port))
+        errors(page, blocks(page, port), port + 3)
     print("%d compared, %d wrong" % (n_compared, n_wrong))
     return n_wrong > 0
 

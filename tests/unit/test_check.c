@@ -184,6 +184,32 @@ have_little_disk(struct place *p)
 	p->free_bytes = (uint64_t)1 << 30;
 }
 
+static void
+post_in_clear(struct place *p)
+{
+	write_file(p, "secret", "0123456789abcdef");
+	snprintf(p->config.webhook_secret_file,
+	    sizeof(p->config.webhook_secret_file), "%.100s/secret", p->dir);
+	cr_assert_eq(chmod(p->config.webhook_secret_file, 0600), 0);
+	snprintf(p->config.webhook_url, sizeof(p->config.webhook_url),
+	    "http://example.org/");
+}
+
+static void
+show_secret(struct place *p)
+{
+	post_in_clear(p);
+	cr_assert_eq(chmod(p->config.webhook_secret_file, 0644), 0);
+}
+
+static void
+post_nowhere(struct place *p)
+{
+	post_in_clear(p);
+	snprintf(p->config.webhook_url, sizeof(p->config.webhook_url),
+	    "mailto:ann@example.org");
+}
+
 /* Each thing broken once: found at its place, and nowhere else. */
 Test(check, finds_each_thing_that_is_broken)
 {
@@ -199,6 +225,11 @@ Test(check, finds_each_thing_that_is_broken)
 	    {sync_none, CHAP_CHECK_CONFIGURATION, CHAP_CHECK_DOUBTFUL, "none"},
 	    {listen_everywhere, CHAP_CHECK_ADDRESSES, CHAP_CHECK_DOUBTFUL,
 	        "tcp://0.0.0.0:7710"},
+	    {post_in_clear, CHAP_CHECK_WEBHOOK, CHAP_CHECK_DOUBTFUL,
+	        "over http"},
+	    {show_secret, CHAP_CHECK_WEBHOOK, CHAP_CHECK_WRONG,
+	        "others may read"},
+	    {post_nowhere, CHAP_CHECK_WEBHOOK, CHAP_CHECK_WRONG, "webhook_url"},
 	    {open_folder_to_others, CHAP_CHECK_FOLDER, CHAP_CHECK_WRONG,
 	        "mode 0755"},
 	    {folder_is_a_file, CHAP_CHECK_FOLDER, CHAP_CHECK_WRONG,

@@ -1,0 +1,35 @@
+/*
+ * What programs ask over HTTP: events that they missed; and what they tell:
+ * decisions. Answers are JSON lines; an error is {"error":"field: …"}. Who may
+ * ask is http.c's affair.
+ *
+ * Errors of memory stay in out->failed. The functions return the HTTP status;
+ * CHAP_API_STORE_FAILED: *err says why, `out` is to be thrown away.
+ */
+#ifndef CHAP_HTTP_API_H
+#define CHAP_HTTP_API_H
+
+#include "features/base/buf.h"
+#include "server/store/decisions.h"
+
+#define CHAP_API_STORE_FAILED 0
+
+/*
+ * Events behind number `after` (NULL: all that are held), at most `most`
+ * (NULL: 1,000) and some MiB of them, then the mark of server/store/events.h.
+ */
+unsigned chap_api_events(struct chap_flags *flags, const char *after,
+    const char *most, struct chap_buf *out, struct chap_error *err);
+
+#define CHAP_DECISIONS_MAX 1000 /* in a request */
+
+/*
+ * Takes decisions (server/decision.h), all in one transaction, in the shapes
+ * that messages come in; answers each in its place. n[] counts those that were
+ * taken, by ruling.
+ */
+unsigned chap_api_decisions(struct chap_flags *flags,
+    const struct chap_decision_place *place, struct chap_span body,
+    struct chap_buf *out, uint64_t n[CHAP_N_RULINGS], struct chap_error *err);
+
+#endif

@@ -1,0 +1,87 @@
+/*
+ * What people decided about flagged pairs: the label store, in flags.sqlite. A
+ * decision is appended and never removed; one that takes another back is
+ * appended too. The label of a pair and suspect is that of the newest decision
+ * that was not taken back. Ids, reasons and notes are sealed; pairs and the
+ * ids of decisions are found by keyed digests; verdict and time stand in clear.
+ *
+ * A decision closes the pair's row of the queue (flags.h says when it opens
+ * again); taking back the last that stands opens it. Each is an event.
+ * Decisions are labels and queue order: they never change a verdict.
+ *
+ * Threads: as of struct chap_flags.
+ */
+#ifndef CHAP_STORE_DECISIONS_H
+#define CHAP_STORE_DECISIONS_H
+
+#include "server/store/flags.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum chap_ruling {
+	CHAP_RULING_DISMISS,
+	CHAP_RULING_WATCH,
+	CHAP_RULING_RESTRICT,
+	CHAP_RULING_ESCALATE,
+	CHAP_RULING_EMERGENCY,
+	CHAP_RULING_UNDO, /* takes back the decision `undoes` */
+	CHAP_N_RULINGS
+};
+
+/* "dismiss" to "emergency", "undo". */
+const char *chap_ruling_name(enum chap_ruling ruling);
+
+/* 0 benign, 1 harmful, -1: none, nobody knows yet. */
+int chap_ruling_label(enum chap_ruling ruling);
+
+/* One, as it came (server/decision.h reads it). Spans are borrowed. */
+struct chap_decision {
+	enum chap_ruling ruling;
+	struct chap_span id;
+	struct chap_span undoes; /* of CHAP_RULING_UNDO, else empty */
+	struct chap_span suspect; /* else empty */
+	struct chap_span other;
+	struct chap_span said; /* all but the note, as a JSON object */
+	struct chap_span note; /* a JSON string, or null */
+};
+
+/* What was in force, and when. */
+struct chap_decision_place {
+	uint64_t tenant;
+	int64_t now_ms;
+	const char *model;
+	const char *lexicon;
+};
+
+struct chap_decided {
+	int64_t flag; /* the row of the queue; 0: none */
+	bool is_repeat; /* it was there already */
+};
+
+/*
+ * Takes a decision, within a transaction. CHAP_ERR_INVALID: *err says which
+ * field and why, and nothing was changed; CHAP_ERR_IO, CHAP_ERR_MEMORY,
+ * CHAP_ERR_DAMAGED: the transaction is to be given up.
+ */
+enum chap_err chap_decisions_add(struct chap_flags *flags,
+    const struct chap_decision *decision,
+    const struct chap_decision_place *place, struct chap_decided *out,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* A decision that is in force, as a reader gets it; during the callback. */
+struct chap_decision_row {
+	int64_t at_ms;
+	const char *said; /* JSON */
+	const char *model;
+};
+
+/*
+ * Calls `row` for the decision in force of each pair and suspect, if it was
+ * taken at `since_ms` or later, oldest first. CHAP_ERR_IO, CHAP_ERR_DAMAGED.
+ */
+enum chap_err chap_decisions_list(struct chap_flags *flags, int64_t since_ms,
+    void (*row)(void *context, const struct chap_decision_row *row),
+    void *context, struct chap_error *err) CHAP_MUST_CHECK;
+
+#endif
