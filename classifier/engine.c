@@ -5,6 +5,7 @@
 #include "classifier/encoding/msgpack.h"
 #include "classifier/state_facts.h"
 #include "classifier/lines.h"
+#include "classifier/witness.h"
 
 #include <stdlib.h>
 
@@ -446,6 +447,8 @@ collect(struct call *call)
 		e->sequence++;
 		if (e->facts != NULL)
 			chap_facts_add(e->facts, work);
+		if (e->texts != NULL)
+			chap_witness_add(e->texts, work);
 		chap_collect_updates(e, work);
 		if (work->message.kind == CHAP_USER ||
 		    e->sequence % CHAP_SNAPSHOT_EVERY == 0)

@@ -131,6 +131,7 @@ struct chap_engine {
 	size_t n_updates;
 	uint64_t sequence;
 	struct chap_buf *facts; /* of counted messages; NULL: nobody asks */
+	struct chap_buf *texts; /* witness.h; NULL: nobody keeps them */
 	struct chap_engine_stats stats;
 	chap_observe_fn *observe; /* for training; NULL: nobody looks */
 	unsigned observed_kinds; /* set of CHAP_GRAM_… */

@@ -4,6 +4,7 @@
 #include "server/store/cold_store.h"
 #include "server/store/data_folder.h"
 #include "server/store/files.h"
+#include "server/store/evidence_store.h"
 #include "server/store/flags.h"
 #include "server/store/keys.h"
 #include "server/store/journal.h"
@@ -129,6 +130,8 @@ copy_rest(struct backup *b, const char *dir, const char *copy)
 {
 	struct chap_seal seal;
 	struct chap_flags *flags = NULL;
+	struct chap_evidence_store *evidence = NULL;
+	struct chap_evidence_keep keep = {.syncs = true}; /* none is put */
 	struct chap_keys *keys = NULL;
 	enum chap_err rc = chap_cold_store_copy(b->from, b->to, b->err);
 
@@ -140,6 +143,12 @@ copy_rest(struct backup *b, const char *dir, const char *copy)
 	if (rc == CHAP_OK)
 		rc = chap_flags_copy(flags, copy, b->err);
 	chap_flags_close(flags);
+	if (rc == CHAP_OK)
+		rc = chap_evidence_store_open(
+		    &evidence, dir, &seal, &keep, b->err);
+	if (rc == CHAP_OK)
+		rc = chap_evidence_store_copy(evidence, copy, b->err);
+	chap_evidence_store_close(evidence);
 	if (rc == CHAP_OK)
 		rc = chap_keys_open(&keys, dir, &seal, b->err);
 	if (rc == CHAP_OK)

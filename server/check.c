@@ -402,7 +402,8 @@ static int64_t
 newest_ms(const struct look *l)
 {
 	static const char *const FILES[] = {
-	    "key", "lock", "flags.sqlite", "flags.sqlite-wal", "state"};
+	    "key", "lock", "flags.sqlite", "flags.sqlite-wal",
+	    "evidence.sqlite", "evidence.sqlite-wal", "state"};
 	int64_t newest = 0;
 	struct stat st;
 

@@ -66,6 +66,10 @@
 	    "on disk for pairs past max_pairs; 0: they are forgotten") \
 	X(keep_days, NUMBER, 0, 36500, "365", "days", \
 	    "of the messages' time, then a quiet pair on disk goes; 0: never") \
+	X(evidence_hours, NUMBER, 0, 8760, "72", "hours", \
+	    "messages that showed a signal are kept, sealed; 0: none are") \
+	X(evidence_days, NUMBER, 1, 3650, "30", "days", \
+	    "the same, of pairs at watch or above; longer while in the queue") \
 	X(max_actors, NUMBER, 1, 268435456, "1000000", "users", \
 	    "kept in memory, 144 bytes each and their index") \
 	X(contexts, NUMBER, 1, 256, "32", "requests", \

@@ -1,4 +1,6 @@
 /* What people decided, for `chaperone train` and `chaperone eval`. */
+#include "server/export.h"
+
 #include "server/commands.h"
 
 #include "server/store/data_folder.h"
@@ -19,7 +21,8 @@ static const char USAGE[] =
     "\"chaperone train --truth\" reads it. Of what was taken back, and of \"watch\",\n"
     "there is none.\n"
     "  --since MS            decided then or later (ms since 1970)\n"
-    "  --out FILE            into a file that only its owner may read\n";
+    "  --out FILE            into a file that only its owner may read\n"
+    "Messages of a pair: \"chaperoned export evidence --help\".\n";
 
 struct export
 {
@@ -105,36 +108,39 @@ fail(const char *path, struct chap_error *err)
 
 static enum chap_err
 write_rows(
-    const struct export *e, FILE *out, const char *path, struct chap_error *err)
+    const json_t *rows, FILE *out, const char *path, struct chap_error *err)
 {
 	const char *name;
 	json_t *row;
 
-	json_object_foreach(
-	    e->rows, name, row) if (json_dumpf(row, out, JSON_COMPACT) != 0 ||
-	    fputc('\n', out) == EOF) return fail(path, err);
+	json_object_foreach((json_t *)rows, name, row)
+	{
+		if (json_dumpf(row, out, JSON_COMPACT) != 0 ||
+		    fputc('\n', out) == EOF)
+			return fail(path, err);
+	}
 	return fflush(out) == 0 ? CHAP_OK : fail(path, err);
 }
 
-static enum chap_err
-write_out(const struct export *e, struct chap_error *err)
+enum chap_err
+chap_export_write(const json_t *rows, const char *path, struct chap_error *err)
 {
 	enum chap_err rc;
 	FILE *out;
 	int fd;
 
-	if (e->out == NULL)
-		return write_rows(e, stdout, "standard output", err);
-	fd = open(e->out, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+	if (path == NULL)
+		return write_rows(rows, stdout, "standard output", err);
+	fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	out = fd < 0 ? NULL : fdopen(fd, "w");
 	if (out == NULL) {
 		if (fd >= 0)
 			close(fd);
-		return fail(e->out, err);
+		return fail(path, err);
 	}
-	rc = write_rows(e, out, e->out, err);
+	rc = write_rows(rows, out, path, err);
 	if (fclose(out) != 0 && rc == CHAP_OK)
-		rc = fail(e->out, err);
+		rc = fail(path, err);
 	return rc;
 }
 
@@ -185,15 +191,18 @@ chap_cmd_export(int argc, char **argv)
 	struct export e = {.since_ms = 0};
 	struct chap_error err;
 	enum chap_err rc;
-	int status = arguments(&e, argc, argv);
+	int status;
 
+	if (argc > 1 && strcmp(argv[1], "evidence") == 0)
+		return chap_export_evidence(argc, argv);
+	status = arguments(&e, argc, argv);
 	if (status != 0)
 		return status < 0 ? 0 : status;
 	e.rows = json_object();
 	rc = e.rows == NULL ? chap_fail(&err, CHAP_ERR_MEMORY, "out of memory")
 	                    : read_rows(&e, &err);
 	if (rc == CHAP_OK)
-		rc = write_out(&e, &err);
+		rc = chap_export_write(e.rows, e.out, &err);
 	json_decref(e.rows);
 	return rc == CHAP_OK ? 0 : chap_complain("chaperoned", &err);
 }

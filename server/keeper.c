@@ -80,15 +80,16 @@ wait_for(struct chap_keeper *k, uint64_t for_ms)
 	pthread_cond_timedwait(&k->more, &k->lock, &until);
 }
 
-/* Says that the journal fails, and answers all that waits for it. */
+/* Says what cannot be written, and answers all that waits for it. */
 static void
-refuse_all(struct chap_keeper *k, const struct chap_error *err)
+refuse_all(
+    struct chap_keeper *k, const char *event, const struct chap_error *err)
 {
 	struct chap_job *written, *filled;
 
 	pthread_mutex_lock(&k->lock);
 	if (!k->is_failing)
-		chap_keeper_say(k, CHAP_LOG_ERROR, "journal_not_written", err);
+		chap_keeper_say(k, CHAP_LOG_ERROR, event, err);
 	k->is_failing = true;
 	k->stats.journal_failed = true;
 	k->stats.n_journal_errors++;
@@ -114,6 +115,36 @@ waits_in_vain(struct chap_keeper *k)
 	return is_ending;
 }
 
+/* What failed was written at last. */
+static void
+went_again(struct chap_keeper *k)
+{
+	pthread_mutex_lock(&k->lock);
+	if (k->is_failing)
+		chap_log(k->o.log, CHAP_LOG_INFO, "written_again",
+		    chap_f_int("frame",
+		        (int64_t)(k->journal == NULL
+		                ? 0
+		                : chap_journal_number(k->journal))));
+	k->is_failing = false;
+	k->stats.journal_failed = false;
+	pthread_mutex_unlock(&k->lock);
+}
+
+/* The batch's texts as evidence; false as of write_frame. */
+static bool
+write_texts(struct chap_keeper *k)
+{
+	struct chap_error err;
+
+	while (chap_keeper_put_texts(k, &err) != CHAP_OK) {
+		refuse_all(k, "evidence_not_written", &err);
+		if (waits_in_vain(k))
+			return false;
+	}
+	return true;
+}
+
 /*
  * The batch as a frame: until it is written, or nobody waits for it any more:
  * at the end, and then nobody was told that it would be kept.
@@ -128,17 +159,11 @@ write_frame(struct chap_keeper *k)
 		return true;
 	while (chap_journal_append(k->journal, sections, k->writing->sequence,
 	           k->o.sync == CHAP_SYNC_ALWAYS, &err) != CHAP_OK) {
-		refuse_all(k, &err);
+		refuse_all(k, "journal_not_written", &err);
 		if (waits_in_vain(k))
 			return false;
 	}
 	pthread_mutex_lock(&k->lock);
-	if (k->is_failing)
-		chap_log(k->o.log, CHAP_LOG_INFO, "journal_written_again",
-		    chap_f_int(
-		        "frame", (int64_t)chap_journal_number(k->journal)));
-	k->is_failing = false;
-	k->stats.journal_failed = false;
 	k->stats.n_frames++;
 	k->stats.n_journal_bytes += sections.len;
 	k->since_bytes += sections.len;
@@ -175,7 +200,7 @@ idle_ms(const struct chap_keeper *k)
 	if (k->o.sync == CHAP_SYNC_INTERVAL &&
 	    chap_journal_durable(k->journal) < chap_journal_number(k->journal))
 		return (uint64_t)k->o.interval_ms;
-	return 3600 * 1000;
+	return 60 * 1000; /* evidence expires meanwhile */
 }
 
 /* Lets more come into a batch, where it pays; k->lock is held. */
@@ -199,7 +224,8 @@ gather(struct chap_keeper *k)
 static bool
 is_empty(const struct batch *b)
 {
-	return b->first == NULL && b->sections.len == 0 && b->verdicts.len == 0;
+	return b->first == NULL && b->sections.len == 0 &&
+	    b->verdicts.len == 0 && b->texts.len == 0;
 }
 
 /* Takes the batch that is being filled; false: nothing comes any more. */
@@ -230,9 +256,10 @@ work(void *argument)
 	struct chap_keeper *k = argument;
 
 	while (take_batch(k)) {
-		bool is_kept = write_frame(k);
+		bool is_kept = write_texts(k) && write_frame(k);
 
 		if (is_kept) {
+			went_again(k);
 			chap_keeper_gather_rows(k);
 			chap_keeper_store_rows(k);
 		}
@@ -240,7 +267,9 @@ work(void *argument)
 		if (is_kept)
 			chap_keeper_publish_verdicts(k);
 		chap_buf_reset(&k->writing->sections);
+		chap_keeper_wipe_texts(k->writing);
 		sync_in_time(k);
+		chap_keeper_expire_texts(k);
 		chap_keeper_look_after_child(k);
 	}
 	return NULL;
@@ -251,8 +280,10 @@ init_buffers(struct chap_keeper *k)
 {
 	enum chap_err rc = CHAP_OK;
 
-	for (int i = 0; i < 2; i++)
+	for (int i = 0; i < 2; i++) {
 		k->batch[i].last = &k->batch[i].first;
+		chap_keeper_init_texts(&k->batch[i]);
+	}
 	chap_buf_init(&k->batch[0].sections, CHAP_BATCH_MAX_BYTES + 1);
 	chap_buf_init(&k->batch[1].sections, CHAP_BATCH_MAX_BYTES + 1);
 	chap_buf_init(&k->batch[0].verdicts, CHAP_BATCH_MAX_BYTES);
@@ -280,6 +311,10 @@ release(struct chap_keeper *k)
 	chap_buf_release(&k->batch[1].sections);
 	chap_buf_release(&k->batch[0].verdicts);
 	chap_buf_release(&k->batch[1].verdicts);
+	for (int i = 0; i < 2; i++) {
+		chap_keeper_wipe_texts(&k->batch[i]);
+		chap_buf_release(&k->batch[i].texts);
+	}
 	chap_buf_release(&k->frame);
 	chap_buf_release(&k->rows);
 	pthread_cond_destroy(&k->room);

@@ -13,7 +13,7 @@
  * was handed over is lost: it is tried again and again, jobs are answered
  * "busy" with the reason, and the scorer takes no further ones until it went.
  *
- * Threads: hand_over, add_verdicts, is_busy and checkpoint from the scorer's;
+ * Threads: hand_over, add_texts, add_verdicts, is_busy and checkpoint from the scorer's;
  * the others from any.
  */
 #ifndef CHAP_SERVER_KEEPER_H
@@ -21,10 +21,12 @@
 
 #include "classifier/chaperone.h"
 #include "features/base/buf.h"
+#include "features/base/clock.h"
 #include "features/base/log.h"
 #include "server/job.h"
 #include "server/latency.h"
 #include "server/store/cold_store.h"
+#include "server/store/evidence_store.h"
 #include "server/store/flags.h"
 
 #include <stdbool.h>
@@ -46,6 +48,8 @@ struct chap_keeper_options {
 	const struct chap_seal *seal;
 	struct chap_flags *flags; /* the keeper's alone from now on */
 	struct chap_cold_store *cold; /* of the engine's pairs; NULL: none */
+	struct chap_evidence_store *evidence; /* the keeper's alone; or NULL */
+	struct chap_clock clock; /* for evidence */
 	int64_t keep_ms; /* of pairs in it, by the messages' time; 0: always */
 	uint64_t number; /* of the newest frame that is in the state */
 	uint64_t sequence; /* of the engine */
@@ -69,6 +73,9 @@ struct chap_keeper_stats {
 	uint64_t n_frames;
 	uint64_t n_journal_bytes;
 	uint64_t n_journal_errors;
+	uint64_t n_texts_put; /* messages into the evidence store */
+	uint64_t n_texts_lost; /* for want of memory */
+	uint64_t n_evidence_expired; /* pairs */
 	uint64_t n_verdicts_left_out; /* of the stream, for want of room */
 	uint64_t n_flags_stored;
 	uint64_t n_flag_errors; /* tries that failed; they are repeated */
@@ -112,6 +119,14 @@ void chap_keeper_hand_over(struct chap_keeper *keeper,
 bool chap_keeper_wants_verdicts(const struct chap_keeper *keeper);
 void chap_keeper_add_verdicts(
     struct chap_keeper *keeper, struct chap_span lines, size_t n);
+
+/*
+ * Texts of a tenant's messages (classifier/witness.h), to be handed over before
+ * the facts of the same messages: they are in the evidence store before anybody
+ * is answered. Waits while the batch under way has no room.
+ */
+void chap_keeper_add_texts(
+    struct chap_keeper *keeper, uint64_t tenant, struct chap_span texts);
 
 /* Why nothing should be scored now, in text[n]; false: it may be. */
 bool chap_keeper_is_busy(struct chap_keeper *keeper, char *text, size_t n);

@@ -3,6 +3,7 @@
  *
  *   keeper.c              batches, frames, the thread, its life
  *   keeper_rows.c         rows on their way into the queue; verdicts out
+ *   keeper_evidence.c     texts into the evidence store, and out of it
  *   keeper_checkpoint.c   checkpoints, and the child that writes them
  */
 #ifndef CHAP_SERVER_KEEPER_PARTS_H
@@ -22,6 +23,7 @@
 /* What is handed over, until it is one frame. */
 struct batch {
 	struct chap_buf sections;
+	struct chap_buf texts; /* of messages that are evidence; wiped */
 	struct chap_buf verdicts; /* runs; nothing while nobody listens */
 	uint64_t sequence; /* before its first fact */
 	struct chap_job *first;
@@ -58,6 +60,7 @@ struct chap_keeper {
 	uint64_t taken_ns; /* when the last batch was, */
 	bool had_more; /* and whether it had more than one job */
 	struct chap_buf frame; /* of the verdict stream */
+	uint64_t expire_ns; /* when evidence is looked at again */
 };
 
 /* A log line with the error as its field `why`. */
@@ -72,6 +75,17 @@ void chap_keeper_store_rows(struct chap_keeper *keeper);
 
 /* The verdicts of the batch that was kept, to those who listen. */
 void chap_keeper_publish_verdicts(struct chap_keeper *keeper);
+
+/* A batch's texts; what they held is overwritten. */
+void chap_keeper_init_texts(struct batch *batch);
+void chap_keeper_wipe_texts(struct batch *batch);
+
+/* The batch's texts into the store; then they are wiped. Errors as of it. */
+enum chap_err chap_keeper_put_texts(
+    struct chap_keeper *keeper, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Removes evidence that expired, once a minute. */
+void chap_keeper_expire_texts(struct chap_keeper *keeper);
 
 /* On the keeper's thread: ends what a child has written. */
 void chap_keeper_look_after_child(struct chap_keeper *keeper);

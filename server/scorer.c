@@ -4,6 +4,7 @@
 #include "classifier/state_facts.h"
 #include "classifier/lines.h"
 #include "classifier/state.h"
+#include "classifier/witness.h"
 #include "server/body.h"
 #include "server/store/journal.h"
 
@@ -28,6 +29,7 @@
 #define FACTS_MAX_BYTES ((size_t)CHUNK * CHAP_FACT_MAX_BYTES)
 #define LINE_MAX_BYTES ((size_t)1 << 20)
 #define SECTIONS_MAX_BYTES (CHAP_BATCH_MAX_BYTES / 2)
+#define TEXTS_MAX_BYTES ((size_t)23 << 20) /* a chunk of longest ones */
 #define ROW_MAX_BYTES ((size_t)256 << 10) /* a verdict with all its reasons */
 
 /* A request of those that are scored in one go. */
@@ -65,6 +67,7 @@ struct chap_scorer {
 	struct chap_buf told; /* them as lines, where they are MessagePack */
 	size_t n_told;
 	struct chap_buf facts; /* of the chunk */
+	struct chap_buf texts; /* of the chunk, those that are evidence */
 	struct chap_buf sections; /* not handed over yet */
 	uint64_t sequence; /* of the engine, before them */
 	uint64_t taken_ns; /* when the last jobs were, */
@@ -107,6 +110,19 @@ add_flag(struct chap_scorer *s, uint64_t tenant, const struct chap_verdict *v,
 	    chap_buf_span(&s->line));
 }
 
+/* What was said in the chunk, before its facts. */
+static void
+keep_texts(struct chap_scorer *s, uint64_t tenant)
+{
+	if (s->texts.failed)
+		chap_log(s->o.log, CHAP_LOG_ERROR, "evidence_lost",
+		    chap_f_str("why", "out of memory"));
+	chap_keeper_add_texts(s->o.keeper, tenant, chap_buf_span(&s->texts));
+	if (s->texts.len > 0)
+		explicit_bzero(s->texts.ptr, s->texts.len);
+	chap_buf_reset(&s->texts);
+}
+
 /*
  * The chunk's rows, of history none, then its facts. In that order: if the rows
  * are in the journal and the facts are not, the messages come again, and their
@@ -120,6 +136,7 @@ keep_chunk(struct chap_scorer *s, const struct chap_encoded *how, size_t n,
 	int64_t now_ms = chap_clock_now_ms(&s->o.clock);
 	struct chap_span facts = chap_buf_span(&s->facts);
 
+	keep_texts(s, how->tenant);
 	for (size_t i = 0; i < n; i++) {
 		if (how->is_history || !is_flagged(&s->verdict[i]))
 			continue;
@@ -518,6 +535,7 @@ init_buffers(struct chap_scorer *s)
 	chap_buf_init(&s->verdicts, SIZE_MAX / 4);
 	chap_buf_init(&s->told, CHAP_BATCH_MAX_BYTES);
 	chap_buf_init(&s->facts, FACTS_MAX_BYTES + 1);
+	chap_buf_init(&s->texts, TEXTS_MAX_BYTES);
 	chap_buf_init(&s->sections, SECTIONS_MAX_BYTES + 1);
 	/* all at the start, so that none is refused when it is needed */
 	rc = chap_buf_reserve(&s->facts, FACTS_MAX_BYTES);
@@ -542,6 +560,7 @@ release(struct chap_scorer *s)
 	chap_buf_release(&s->line);
 	chap_buf_release(&s->verdicts);
 	chap_buf_release(&s->told);
+	chap_buf_release(&s->texts);
 	chap_buf_release(&s->facts);
 	chap_buf_release(&s->sections);
 	free(s);
@@ -569,6 +588,8 @@ chap_scorer_new(
 		rc = chap_json_encoder_new(
 		    &s->encoder, s->stats.model, s->stats.lexicon);
 	chap_engine_record(s->o.engine, &s->facts);
+	if (s->o.keeps_evidence)
+		chap_engine_witness(s->o.engine, &s->texts);
 	if (rc == CHAP_OK && pthread_create(&s->thread, NULL, work, s) != 0)
 		rc = CHAP_ERR_MEMORY;
 	if (rc != CHAP_OK) {
@@ -640,6 +661,7 @@ chap_scorer_free(struct chap_scorer *s)
 	pthread_mutex_unlock(&s->lock);
 	pthread_join(s->thread, NULL);
 	chap_engine_record(s->o.engine, NULL);
+	chap_engine_witness(s->o.engine, NULL);
 	release(s);
 }
 

@@ -37,6 +37,7 @@ struct chap_scorer_options {
 	struct chap_access *access; /* NULL: no keys, all is tenant 0 */
 	struct chap_clock clock;
 	const struct chap_log *log;
+	bool keeps_evidence; /* texts go to the keeper's evidence store */
 	int64_t max_ahead_ms; /* 0: any time is taken */
 	size_t max_batch; /* messages in a request */
 	size_t max_waiting_bytes; /* of requests; 0: no bound */

@@ -29,6 +29,7 @@ struct service {
 	struct chap_flags *http_flags;
 	struct chap_access *access;
 	struct chap_flags *feed_flags;
+	struct chap_evidence_store *evidence;
 	struct chap_keeper *keeper;
 	struct chap_scorer *scorer;
 	struct chap_publish_socket *publish; /* events; NULL: nobody listens */
@@ -61,6 +62,23 @@ tell_recovery(const struct service *s)
 	    chap_f_int("flags", (int64_t)r->n_flags));
 }
 
+#define HOUR_MS ((int64_t)60 * 60 * 1000)
+
+/* Also where none is to be kept: what there is expires. */
+static enum chap_err
+open_evidence(struct service *s, struct chap_error *err)
+{
+	struct chap_evidence_keep keep = {
+	    .below_ms = s->config.evidence_hours * HOUR_MS,
+	    .watched_ms = s->config.evidence_days * 24 * HOUR_MS,
+	    .syncs = s->opened.sync == CHAP_SYNC_ALWAYS};
+
+	if (keep.watched_ms < keep.below_ms)
+		keep.watched_ms = keep.below_ms;
+	return chap_evidence_store_open(
+	    &s->evidence, s->config.data, &s->opened.seal, &keep, err);
+}
+
 static enum chap_err
 open_data(struct service *s, struct chap_error *err)
 {
@@ -76,6 +94,8 @@ open_data(struct service *s, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_flags_open(
 		    &s->feed_flags, s->config.data, &s->opened.seal, err);
+	if (rc == CHAP_OK)
+		rc = open_evidence(s, err);
 	if (rc == CHAP_OK && s->opened.recovery.number > 0)
 		tell_recovery(s);
 	return rc;
@@ -148,6 +168,8 @@ open_keeper(struct service *s, struct chap_error *err)
 	    .seal = &o->seal,
 	    .flags = o->flags,
 	    .cold = o->cold,
+	    .evidence = s->evidence,
+	    .clock = chap_clock_system(),
 	    .keep_ms = s->config.keep_days * 86400000,
 	    .number = o->recovery.number,
 	    .sequence = chap_engine_sequence(o->engine),
@@ -182,6 +204,7 @@ open_scorer(struct service *s, struct chap_error *err)
 	    .access = s->access,
 	    .clock = chap_clock_system(),
 	    .log = &s->log,
+	    .keeps_evidence = s->config.evidence_hours > 0,
 	    .max_ahead_ms = s->config.max_ahead * 1000,
 	    .max_batch = (size_t)s->config.max_batch,
 	    .max_waiting_bytes = (size_t)s->config.max_waiting};
@@ -297,6 +320,7 @@ leave(struct service *s)
 		chap_hook_free(s->hook);
 		chap_secret_close(&s->secret);
 		chap_feed_free(s->feed);
+		chap_evidence_store_close(s->evidence);
 		chap_flags_close(s->hook_flags);
 		chap_flags_close(s->feed_flags);
 		chap_flags_close(s->http_flags);

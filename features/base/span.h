@@ -32,6 +32,16 @@ chap_span_eq(struct chap_span a, struct chap_span b)
 	    (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
+/* By bytes, a beginning before what goes on: <0, 0, >0. */
+static inline int
+chap_span_cmp(struct chap_span a, struct chap_span b)
+{
+	size_t n = a.len < b.len ? a.len : b.len;
+	int order = n == 0 ? 0 : memcmp(a.ptr, b.ptr, n);
+
+	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
+}
+
 /* Bytes [start, end) of `s`; both must lie within it, start <= end. */
 static inline struct chap_span
 chap_span_cut(struct chap_span s, size_t start, size_t end)

@@ -23,7 +23,7 @@ enum chap_ruling {
 	CHAP_RULING_DISMISS,
 	CHAP_RULING_WATCH,
 	CHAP_RULING_RESTRICT,
-	CHAP_RULING_ESCALATE,
+	CHAP_RULING_ESCALATE, /* 3: flags.c has it in SQL */
 	CHAP_RULING_EMERGENCY,
 	CHAP_RULING_UNDO, /* takes back the decision `undoes` */
 	CHAP_N_RULINGS

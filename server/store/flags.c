@@ -129,6 +129,12 @@ static const char *const SQL[CHAP_N_SQL] = {
                        " WHERE pair = ?1 RETURNING id",
     [CHAP_SQL_REOPEN] = "UPDATE flag SET is_open = 1 WHERE pair = ?1"
                         " RETURNING id",
+    /* 3, 4: escalate, emergency of enum chap_ruling */
+    [CHAP_SQL_NEEDS] = "SELECT EXISTS (SELECT 1 FROM flag"
+                       "  WHERE pair IN (?1, ?2) AND is_open = 1)"
+                       " OR EXISTS (SELECT 1 FROM decision d"
+                       "  WHERE pair IN (?1, ?2) AND verdict IN (3, 4)"
+                       "  AND" STANDS ")",
 };
 
 enum chap_err
@@ -399,6 +405,25 @@ chap_flags_sync(struct chap_flags *f, struct chap_error *err)
 		    "somebody reads it for long");
 	return rc == SQLITE_OK ? CHAP_OK
 	                       : chap_flags_fail(f, err, "cannot sync");
+}
+
+enum chap_err
+chap_flags_need_evidence(struct chap_flags *f,
+    const unsigned char digest[2][CHAP_DIGEST_BYTES], bool *is_needed,
+    struct chap_error *err)
+{
+	sqlite3_stmt *s = f->statement[CHAP_SQL_NEEDS];
+	enum chap_err rc = CHAP_OK;
+	int64_t answer = 0;
+
+	for (int i = 0; i < 2; i++)
+		sqlite3_bind_blob(
+		    s, i + 1, digest[i], CHAP_DIGEST_BYTES, SQLITE_STATIC);
+	if (!chap_flags_step(s, &answer))
+		rc = chap_flags_fail(f, err, "cannot read");
+	chap_flags_reset(s);
+	*is_needed = answer != 0;
+	return rc;
 }
 
 static enum chap_err

@@ -120,6 +120,15 @@ enum chap_err chap_flags_list(struct chap_flags *flags, int64_t skip,
     int64_t most, void (*row)(void *context, const struct chap_flag *flag),
     void *context, struct chap_error *err) CHAP_MUST_CHECK;
 
+/*
+ * Whether what was said in a pair is still needed, the digests being those of
+ * the pair with either user as the suspect: it stands in the queue, or somebody
+ * decided to escalate it and did not take that back. CHAP_ERR_IO.
+ */
+enum chap_err chap_flags_need_evidence(struct chap_flags *flags,
+    const unsigned char digest[2][CHAP_DIGEST_BYTES], bool *is_needed,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
 /* How many open rows of each level; when the longest waiting was raised (0: none).
  */
 enum chap_err chap_flags_count(struct chap_flags *flags,

@@ -1,16 +1,15 @@
 #include "server/store/keys.h"
 
+#include "server/store/database.h"
+
 #include <ctype.h>
 #include <inttypes.h>
 #include <sodium.h>
-#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
-#define FORMAT_VERSION 1
-#define BUSY_MS 2000
+#define FILE_NAME "keys.sqlite"
 
 static const char SCHEMA[] = "CREATE TABLE IF NOT EXISTS tenant ("
                              " id INTEGER PRIMARY KEY AUTOINCREMENT,"
@@ -43,12 +42,20 @@ static const char *const SCOPE[] = {
 
 #define N_SCOPES (sizeof(SCOPE) / sizeof(SCOPE[0]))
 
+static const struct chap_database_form FORM = {
+    .name = FILE_NAME,
+    .version = 1,
+    .busy_ms = 2000,
+    .schema = SCHEMA,
+    .sql = SQL,
+    .n = N_STATEMENTS,
+};
+
 struct chap_keys {
-	sqlite3 *db;
+	struct chap_database database;
 	sqlite3_stmt *statement[N_STATEMENTS];
 	unsigned char hash_key[CHAP_SEAL_KEY_BYTES];
 	int64_t version; /* of the data, when it was last looked at */
-	char path[600];
 };
 
 const char *
@@ -85,107 +92,17 @@ chap_scopes_parse(const char *text, unsigned *out, struct chap_error *err)
 	return CHAP_OK;
 }
 
-static enum chap_err
-fail(const struct chap_keys *k, struct chap_error *err, const char *what)
-{
-	int code = sqlite3_errcode(k->db);
-
-	return chap_fail_at(err,
-	    code == SQLITE_NOTADB || code == SQLITE_CORRUPT ? CHAP_ERR_DAMAGED
-	                                                    : CHAP_ERR_IO,
-	    k->path, 0, "%s: %s", what, sqlite3_errmsg(k->db));
-}
-
-static enum chap_err
-execute(struct chap_keys *k, const char *sql, struct chap_error *err)
-{
-	if (sqlite3_exec(k->db, sql, NULL, NULL, NULL) != SQLITE_OK)
-		return fail(k, err, "cannot write");
-	return CHAP_OK;
-}
-
-/*
- * Steps a statement to its end, because only there it is committed, and
- * resets it. *n: how many rows it returned, *number: the last one's number.
- */
-static bool
-run(sqlite3_stmt *s, int64_t *number, int *n)
-{
-	int step;
-
-	*n = 0;
-	while ((step = sqlite3_step(s)) == SQLITE_ROW) {
-		*number = sqlite3_column_int64(s, 0);
-		(*n)++;
-	}
-	sqlite3_reset(s);
-	sqlite3_clear_bindings(s);
-	return step == SQLITE_DONE;
-}
-
-static enum chap_err
-check_version(struct chap_keys *k, struct chap_error *err)
-{
-	sqlite3_stmt *s;
-	int64_t version = 0;
-	char sql[64];
-	int n;
-	bool ok;
-
-	if (sqlite3_prepare_v2(k->db, "PRAGMA user_version", -1, &s, NULL) !=
-	    SQLITE_OK)
-		return fail(k, err, "cannot read");
-	ok = run(s, &version, &n);
-	sqlite3_finalize(s);
-	if (!ok)
-		return fail(k, err, "cannot read");
-	if (version > FORMAT_VERSION)
-		return chap_fail_at(err, CHAP_ERR_VERSION, k->path, 0,
-		    "made by a newer chaperoned (format %" PRId64
-		    ", this one reads %d)",
-		    version, FORMAT_VERSION);
-	if (version == FORMAT_VERSION)
-		return CHAP_OK;
-	snprintf(sql, sizeof(sql), "PRAGMA user_version = %d", FORMAT_VERSION);
-	return execute(k, sql, err);
-}
-
-static enum chap_err
-prepare(struct chap_keys *k, struct chap_error *err)
-{
-	enum chap_err rc;
-
-	sqlite3_busy_timeout(k->db, BUSY_MS);
-	rc = execute(
-	    k, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", err);
-	if (rc == CHAP_OK)
-		rc = check_version(k, err);
-	if (rc == CHAP_OK)
-		rc = execute(k, SCHEMA, err);
-	for (int i = 0; i < N_STATEMENTS && rc == CHAP_OK; i++)
-		if (sqlite3_prepare_v2(
-		        k->db, SQL[i], -1, &k->statement[i], NULL) != SQLITE_OK)
-			rc = fail(k, err, "cannot prepare");
-	return rc;
-}
-
 enum chap_err
 chap_keys_open(struct chap_keys **out, const char *dir,
     const struct chap_seal *seal, struct chap_error *err)
 {
 	struct chap_keys *k = calloc(1, sizeof(*k));
 	enum chap_err rc;
-	mode_t mask;
 
 	if (k == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	chap_seal_derive(seal, "api-keys", k->hash_key);
-	snprintf(k->path, sizeof(k->path), "%s/keys.sqlite", dir);
-	mask = umask(077);
-	rc = sqlite3_open(k->path, &k->db) == SQLITE_OK
-	    ? prepare(k, err)
-	    : fail(k, err, "cannot open");
-	umask(mask);
+	rc = chap_database_open(&k->database, dir, &FORM, k->statement, err);
 	if (rc != CHAP_OK) {
 		chap_keys_close(k);
 		return rc;
@@ -199,9 +116,7 @@ chap_keys_close(struct chap_keys *k)
 {
 	if (k == NULL)
 		return;
-	for (int i = 0; i < N_STATEMENTS; i++)
-		sqlite3_finalize(k->statement[i]);
-	sqlite3_close(k->db);
+	chap_database_close(&k->database, k->statement, N_STATEMENTS);
 	sodium_memzero(k->hash_key, sizeof(k->hash_key));
 	free(k);
 }
@@ -238,15 +153,17 @@ insert(struct chap_keys *k, const char *tenant, unsigned scopes, int64_t now_ms,
 	int n;
 
 	sqlite3_bind_text(s, 1, tenant, -1, SQLITE_STATIC);
-	if (!run(s, &number, &n) || n != 1)
-		return fail(k, err, "cannot add the tenant");
+	if (!chap_database_run(s, &number, &n) || n != 1)
+		return chap_database_fail(
+		    &k->database, err, "cannot add the tenant");
 	s = k->statement[ADD];
 	sqlite3_bind_int64(s, 1, number);
 	sqlite3_bind_int(s, 2, (int)scopes);
 	sqlite3_bind_blob(s, 3, digest, CHAP_DIGEST_BYTES, SQLITE_STATIC);
 	sqlite3_bind_int64(s, 4, now_ms);
-	if (!run(s, id, &n) || n != 1)
-		return fail(k, err, "cannot add the key");
+	if (!chap_database_run(s, id, &n) || n != 1)
+		return chap_database_fail(
+		    &k->database, err, "cannot add the key");
 	return CHAP_OK;
 }
 
@@ -268,13 +185,13 @@ chap_keys_add(struct chap_keys *k, const char *tenant, unsigned scopes,
 	chap_token_new(token);
 	snprintf(text, sizeof(text), CHAP_KEY_PREFIX "%s", token);
 	chap_key_digest(k, chap_span_str(text), digest);
-	rc = execute(k, "BEGIN IMMEDIATE", err);
+	rc = chap_database_execute(&k->database, "BEGIN IMMEDIATE", err);
 	if (rc == CHAP_OK)
 		rc = insert(k, tenant, scopes, now_ms, digest, &made, err);
 	if (rc == CHAP_OK)
-		rc = execute(k, "COMMIT", err);
-	if (rc != CHAP_OK && !sqlite3_get_autocommit(k->db))
-		(void)execute(k, "ROLLBACK", NULL);
+		rc = chap_database_execute(&k->database, "COMMIT", err);
+	if (rc != CHAP_OK)
+		chap_database_rollback(&k->database);
 	if (rc == CHAP_OK) {
 		memcpy(key, text, sizeof(text));
 		*id = made;
@@ -294,8 +211,9 @@ chap_keys_revoke(
 
 	sqlite3_bind_int64(s, 1, id);
 	sqlite3_bind_int64(s, 2, now_ms);
-	if (!run(s, &revoked, &n))
-		return fail(k, err, "cannot revoke the key");
+	if (!chap_database_run(s, &revoked, &n))
+		return chap_database_fail(
+		    &k->database, err, "cannot revoke the key");
 	if (n == 0)
 		return chap_fail(err, CHAP_ERR_NOT_FOUND,
 		    "no key %" PRId64 " that is not revoked", id);
@@ -327,7 +245,8 @@ chap_keys_each(struct chap_keys *k,
 		go_on = row(context, &key);
 	}
 	if (go_on && step != SQLITE_DONE)
-		rc = fail(k, err, "cannot read the keys");
+		rc = chap_database_fail(
+		    &k->database, err, "cannot read the keys");
 	sqlite3_reset(s);
 	return rc;
 }
@@ -338,8 +257,8 @@ chap_keys_changed(struct chap_keys *k, bool *changed, struct chap_error *err)
 	int64_t version = 0;
 	int n;
 
-	if (!run(k->statement[CHANGED], &version, &n) || n != 1)
-		return fail(k, err, "cannot read");
+	if (!chap_database_run(k->statement[CHANGED], &version, &n) || n != 1)
+		return chap_database_fail(&k->database, err, "cannot read");
 	*changed = version != k->version;
 	k->version = version;
 	return CHAP_OK;
@@ -348,13 +267,5 @@ chap_keys_changed(struct chap_keys *k, bool *changed, struct chap_error *err)
 enum chap_err
 chap_keys_copy(struct chap_keys *k, const char *to_dir, struct chap_error *err)
 {
-	mode_t mask = umask(077);
-	char *sql = sqlite3_mprintf("VACUUM INTO '%q/keys.sqlite'", to_dir);
-	enum chap_err rc = sql == NULL
-	    ? chap_fail(err, CHAP_ERR_MEMORY, "out of memory")
-	    : execute(k, sql, err);
-
-	umask(mask);
-	sqlite3_free(sql);
-	return rc;
+	return chap_database_copy(&k->database, to_dir, FILE_NAME, err);
 }

@@ -1,0 +1,65 @@
+/*
+ * What the SQLite files of a data folder have in common: only their owner may
+ * read them, WAL, a format's version, statements that are prepared once.
+ *
+ * Threads: one handle for each thread; several processes may open a file.
+ */
+#ifndef CHAP_STORE_DATABASE_H
+#define CHAP_STORE_DATABASE_H
+
+#include "features/base/err.h"
+
+#include <sqlite3.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+struct chap_database {
+	sqlite3 *db;
+	char path[600];
+};
+
+/* What a file is made of. */
+struct chap_database_form {
+	const char *name; /* of the file in the folder */
+	int version;
+	int busy_ms; /* how long another's transaction is waited for */
+	const char *schema; /* for what is missing */
+	const char *const *sql; /* [n] */
+	int n;
+};
+
+/*
+ * Opens (and makes) the file and prepares form->sql into statement[n]. Close
+ * it even where this failed. CHAP_ERR_IO, CHAP_ERR_DAMAGED, CHAP_ERR_VERSION:
+ * made by a newer version.
+ */
+enum chap_err chap_database_open(struct chap_database *database,
+    const char *dir, const struct chap_database_form *form,
+    sqlite3_stmt **statement, struct chap_error *err) CHAP_MUST_CHECK;
+
+void chap_database_close(
+    struct chap_database *database, sqlite3_stmt **statement, int n);
+
+/* Fills *err with `what` and what SQLite says. CHAP_ERR_IO, …_DAMAGED. */
+enum chap_err chap_database_fail(const struct chap_database *database,
+    struct chap_error *err, const char *what);
+
+/* Runs statements that return nothing. CHAP_ERR_IO, CHAP_ERR_DAMAGED. */
+enum chap_err chap_database_execute(struct chap_database *database,
+    const char *sql, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Gives a transaction up, if one is under way. */
+void chap_database_rollback(struct chap_database *database);
+
+/*
+ * Steps a statement to its end, because only there it is committed, and
+ * resets it. *n: how many rows it returned, *number: the last one's number.
+ */
+bool chap_database_run(sqlite3_stmt *statement, int64_t *number, int *n);
+
+/* Copies the file, whoever uses it, into another folder. CHAP_ERR_IO. */
+enum chap_err chap_database_copy(struct chap_database *database,
+    const char *to_dir, const char *name,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+#endif
