@@ -17,7 +17,7 @@
  * over.
  */
 #define GATHER_NS 800000u
-#define GATHER_BYTES ((size_t)16 << 10)
+#define GATHER_BYTES ((size_t)4 << 10)
 #define LOOK_MS 20 /* for a child that writes a checkpoint */
 
 _Static_assert(
