@@ -37,7 +37,7 @@ static const char USAGE[] =
     "  --seconds N           for each (10)\n"
     "  --pairs N             that write, by Zipf's law (100000)\n"
     "  --in-flight N         requests that wait for their answer (8)\n"
-    "  --port N              the first of four (27710)\n"
+    "  --port N              the first of five (27710)\n"
     "  --data DIR            (chaperone-bench)\n";
 
 /* Plain chat: what raises a level is answered with its reasons, and costs. */

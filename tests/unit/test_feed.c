@@ -119,9 +119,9 @@ Test(feed, a_transaction_that_is_given_up_takes_no_number)
 Test(feed, old_events_go_from_the_front_and_no_number_comes_twice)
 {
 	static const struct {
-		int64_t before_ms, most, first;
-	} step[] = {{1, 100, 1}, {3, 1, 2}, {3, 100, 3}, {3, 100, 3},
-	    {100, 100, 7}, {100, 100, 7}};
+		int64_t before_ms, most, first, n;
+	} step[] = {{1, 100, 1, 0}, {3, 1, 2, 1}, {3, 100, 3, 1},
+	    {3, 100, 3, 0}, {100, 100, 7, 4}, {100, 100, 7, 0}};
 	struct chap_event_span span;
 	struct place p;
 
@@ -129,9 +129,12 @@ Test(feed, old_events_go_from_the_front_and_no_number_comes_twice)
 	for (int i = 1; i <= 6; i++)
 		put(&p, i % 2 ? CHAP_LEVEL_URGENT : CHAP_LEVEL_REVIEW, 0, i);
 	for (size_t i = 0; i < sizeof(step) / sizeof(step[0]); i++) {
+		int64_t removed = -1;
+
 		cr_assert_eq(chap_events_expire(p.flags, step[i].before_ms,
-		                 step[i].most, &p.err),
+		                 step[i].most, &removed, &p.err),
 		    CHAP_OK);
+		cr_assert_eq(removed, step[i].n, "step %zu", i);
 		cr_assert_eq(chap_events_span(p.flags, &span, &p.err), CHAP_OK);
 		cr_assert_eq(span.newest, 6);
 		cr_assert_eq(span.first, step[i].first, "step %zu", i);
