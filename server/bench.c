@@ -42,7 +42,7 @@ static const char USAGE[] =
     "  --pairs N             that write, by Zipf's law (100000)\n"
     "  --in-flight N         requests that wait for their answer (8)\n"
     "  --rate N              single messages a second (20000)\n"
-    "  --port N              the first of four (27710)\n"
+    "  --port N              the first of five (27710)\n"
     "  --only WHAT           batches, or singles (both)\n"
     "  --data DIR            (chaperone-bench)\n";
 

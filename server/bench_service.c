@@ -45,7 +45,7 @@ chap_bench_cpu_seconds(pid_t pid)
 pid_t
 chap_bench_start(struct bench *b, const char *sync, bool is_ipc)
 {
-	char score[400], ingest[64], flags[64], http[24];
+	char score[400], ingest[64], flags[64], verdicts[64], http[24];
 	pid_t pid;
 
 	if (is_ipc)
@@ -56,12 +56,15 @@ chap_bench_start(struct bench *b, const char *sync, bool is_ipc)
 	snprintf(ingest, sizeof(ingest), "tcp://127.0.0.1:%lld", b->port + 1);
 	snprintf(flags, sizeof(flags), "tcp://127.0.0.1:%lld", b->port + 2);
 	snprintf(http, sizeof(http), "%lld", b->port + 3);
+	snprintf(
+	    verdicts, sizeof(verdicts), "tcp://127.0.0.1:%lld", b->port + 4);
 	pid = fork();
 	if (pid == 0) {
 		execl("/proc/self/exe", "chaperoned", "serve", "--data",
 		    b->data, "--sync", sync, "--score-url", score,
-		    "--ingest-url", ingest, "--flags-url", flags, "--http-port",
-		    http, "--contexts", "64", "--log-level", "2", (char *)NULL);
+		    "--ingest-url", ingest, "--flags-url", flags,
+		    "--verdicts-url", verdicts, "--http-port", http,
+		    "--contexts", "64", "--log-level", "2", (char *)NULL);
 		_exit(CHAP_EXIT_FAILED);
 	}
 	return pid;

@@ -5,8 +5,9 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#define AT_ONCE 256 /* events read, or removed, in one statement */
+#define AT_ONCE 256 /* events read in one statement */
 #define EXPIRE_MS 60000
+#define EXPIRE_AT_ONCE 1000
 
 struct chap_feed {
 	struct chap_feed_options o;
@@ -95,6 +96,23 @@ publish_mark(struct chap_feed *f)
 		f->o.publish(f->o.publish_context, chap_buf_span(&f->mark));
 }
 
+/* Some of the old ones each minute; as long as there are more, each time. */
+static enum chap_err
+expire(struct chap_feed *f, struct chap_error *err)
+{
+	int64_t n = 0;
+	enum chap_err rc;
+
+	if (!is_due(&f->expired_ns, EXPIRE_MS))
+		return CHAP_OK;
+	rc = chap_events_expire(f->o.flags,
+	    chap_clock_now_ms(&f->o.clock) - f->o.keep_ms, EXPIRE_AT_ONCE, &n,
+	    err);
+	if (n == EXPIRE_AT_ONCE)
+		f->expired_ns = 0;
+	return rc;
+}
+
 static void *
 work(void *argument)
 {
@@ -107,10 +125,8 @@ work(void *argument)
 		/* before the last look, so that none is left at the end */
 		goes_on = chap_pause_for(&f->pause, f->o.mark_ms);
 		rc = publish_all(f, &err);
-		if (rc == CHAP_OK && is_due(&f->expired_ns, EXPIRE_MS))
-			rc = chap_events_expire(f->o.flags,
-			    chap_clock_now_ms(&f->o.clock) - f->o.keep_ms,
-			    AT_ONCE, &err);
+		if (rc == CHAP_OK)
+			rc = expire(f, &err);
 		if (rc == CHAP_OK)
 			f->has_failed = false;
 		else

@@ -85,7 +85,7 @@ chap_events_list(struct chap_flags *f, int64_t after, int64_t most,
 
 enum chap_err
 chap_events_expire(struct chap_flags *f, int64_t before_ms, int64_t most,
-    struct chap_error *err)
+    int64_t *n, struct chap_error *err)
 {
 	sqlite3_stmt *s = f->statement[CHAP_SQL_EVENT_EXPIRE];
 	enum chap_err rc = CHAP_OK;
@@ -94,6 +94,8 @@ chap_events_expire(struct chap_flags *f, int64_t before_ms, int64_t most,
 	sqlite3_bind_int64(s, 2, most);
 	if (sqlite3_step(s) != SQLITE_DONE)
 		rc = chap_flags_fail(f, err, "cannot remove old events");
+	else
+		*n = sqlite3_changes(f->db);
 	chap_flags_reset(s);
 	return rc;
 }

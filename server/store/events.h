@@ -46,11 +46,11 @@ enum chap_err chap_events_list(struct chap_flags *flags, int64_t after,
     void *context, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
- * Removes events older than `before_ms` from the front, at most `most`.
- * CHAP_ERR_IO.
+ * Removes events older than `before_ms` from the front, at most `most`: *n of
+ * them. CHAP_ERR_IO.
  */
 enum chap_err chap_events_expire(struct chap_flags *flags, int64_t before_ms,
-    int64_t most, struct chap_error *err) CHAP_MUST_CHECK;
+    int64_t most, int64_t *n, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
  * How far a reader with a name came: *number is what was set last, or `none`.

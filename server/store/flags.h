@@ -108,7 +108,7 @@ void chap_flags_rollback(struct chap_flags *flags);
  * is known of its pair. CHAP_ERR_IO, CHAP_ERR_MEMORY.
  */
 enum chap_err chap_flags_put(struct chap_flags *flags,
-    const struct chap_flag_row *row, struct chap_span json, int64_t *id,
+    const struct chap_flag_row *put, struct chap_span json, int64_t *id,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
@@ -129,8 +129,8 @@ enum chap_err chap_flags_need_evidence(struct chap_flags *flags,
     const unsigned char digest[2][CHAP_DIGEST_BYTES], bool *is_needed,
     struct chap_error *err) CHAP_MUST_CHECK;
 
-/* How many open rows of each level; when the longest waiting was raised (0: none).
- */
+/* How many open rows of each level; when the longest waiting was raised
+ * (0: none). */
 enum chap_err chap_flags_count(struct chap_flags *flags,
     int64_t n[CHAP_N_LEVELS], int64_t *oldest_ms,
     struct chap_error *err) CHAP_MUST_CHECK;

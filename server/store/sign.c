@@ -14,7 +14,7 @@ chap_secret_open(
 	/* room for one byte too many, and line ends */
 	unsigned char bytes[CHAP_SECRET_MOST_BYTES + 3];
 	enum chap_err rc = CHAP_OK;
-	struct stat st;
+	struct stat st = {.st_mode = 0};
 	ssize_t n = -1;
 	int fd;
 

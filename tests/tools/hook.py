@@ -73,7 +73,7 @@ class Receiver:
     def numbers(self):
         return [e["event"] for e in self.taken]
 
-    def wait_for(self, n, for_s=20):
+    def wait_for(self, n, for_s=60):
         end = time.monotonic() + for_s
         while len(set(self.numbers())) < n and time.monotonic() < end:
             time.sleep(0.02)
@@ -111,7 +111,7 @@ def ways_of_failing(build, port):
     events, mark = ask_events(p.http)
     n = mark["newest"]
     check("scoring goes on while nobody takes events",
-          len(answers) == len(lines) and n > 10 and took < 10, took)
+          len(answers) == len(lines) and n > 10 and took < 60, took)
     time.sleep(0.3)
     check("tries are counted",
           metric(p.http, "chaperone_webhook_failed_total") >= 1)
@@ -184,14 +184,14 @@ def under_kills(build, port):
     check("those that came twice are the same", all(
         e == first[e["event"]] for e in r.taken) and
         list(first.values()) == events, len(r.taken))
-    r.plan = [(200, {}, 8)]
+    r.plan = [(200, {}, 40)]
     decide(p.http, {"id": "d", "suspect": "a", "other": "b",
                     "verdict": "dismiss", "reason": "family"})
     time.sleep(0.5)
     began = time.monotonic()
     p.end()
     check("a stop does not wait for a receiver that hangs",
-          time.monotonic() - began < 5, time.monotonic() - began)
+          time.monotonic() - began < 14, time.monotonic() - began)
     r.end()
 
 
@@ -209,7 +209,7 @@ def over_tls(build, port):
     p.service.start()
     decide(p.http, {"id": "d", "suspect": "a", "other": "b",
                     "verdict": "dismiss", "reason": "family"})
-    end = time.monotonic() + 5
+    end = time.monotonic() + 60
     while time.monotonic() < end and not metric(
             p.http, "chaperone_webhook_failed_total"):
         time.sleep(0.05)

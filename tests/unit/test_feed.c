@@ -1,38 +1,12 @@
 #include "server/feed.h"
 #include "server/store/events.h"
+#include "tests/flags_place.h"
 
 #include <criterion/criterion.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-struct place {
-	char dir[64];
-	struct chap_seal seal;
-	struct chap_flags *flags;
-	struct chap_error err;
-};
-
-static void
-open_place(struct place *p)
-{
-	snprintf(p->dir, sizeof(p->dir), "/tmp/chaperone-test-XXXXXX");
-	cr_assert_not_null(mkdtemp(p->dir));
-	cr_assert_eq(chap_seal_open(&p->seal, p->dir, &p->err), CHAP_OK);
-	cr_assert_eq(chap_flags_open(&p->flags, p->dir, &p->seal, &p->err),
-	    CHAP_OK, "%s", p->err.text);
-}
-
-static void
-close_place(struct place *p)
-{
-	char command[128];
-
-	chap_flags_close(p->flags);
-	snprintf(command, sizeof(command), "rm -rf %s", p->dir);
-	cr_assert_eq(system(command), 0);
-}
 
 static int64_t
 put(struct place *p, enum chap_level level, int logit, int64_t now_ms)
@@ -145,9 +119,9 @@ Test(feed, a_transaction_that_is_given_up_takes_no_number)
 Test(feed, old_events_go_from_the_front_and_no_number_comes_twice)
 {
 	static const struct {
-		int64_t before_ms, most, first;
-	} step[] = {{1, 100, 1}, {3, 1, 2}, {3, 100, 3}, {3, 100, 3},
-	    {100, 100, 7}, {100, 100, 7}};
+		int64_t before_ms, most, first, n;
+	} step[] = {{1, 100, 1, 0}, {3, 1, 2, 1}, {3, 100, 3, 1},
+	    {3, 100, 3, 0}, {100, 100, 7, 4}, {100, 100, 7, 0}};
 	struct chap_event_span span;
 	struct place p;
 
@@ -155,9 +129,12 @@ Test(feed, old_events_go_from_the_front_and_no_number_comes_twice)
 	for (int i = 1; i <= 6; i++)
 		put(&p, i % 2 ? CHAP_LEVEL_URGENT : CHAP_LEVEL_REVIEW, 0, i);
 	for (size_t i = 0; i < sizeof(step) / sizeof(step[0]); i++) {
+		int64_t removed = -1;
+
 		cr_assert_eq(chap_events_expire(p.flags, step[i].before_ms,
-		                 step[i].most, &p.err),
+		                 step[i].most, &removed, &p.err),
 		    CHAP_OK);
+		cr_assert_eq(removed, step[i].n, "step %zu", i);
 		cr_assert_eq(chap_events_span(p.flags, &span, &p.err), CHAP_OK);
 		cr_assert_eq(span.newest, 6);
 		cr_assert_eq(span.first, step[i].first, "step %zu", i);
