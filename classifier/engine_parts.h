@@ -63,6 +63,7 @@ struct chap_target {
 	bool may_raise; /* one recipient of a group message has its turn */
 	uint8_t joined; /* letters of a word that it ended or went on with */
 	bool taken; /* the pair took it: no repeat, no failure */
+	bool answers_risk; /* the other side showed a risk signal before */
 	struct chap_verdict *verdict;
 };
 

@@ -363,6 +363,11 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 	if (!duplicate) {
 		raised = raise_flag(&pair->half[suspect], target->may_raise);
 		ask_updates(pair, reviewed, work, target, actor);
+		if (engine->texts != NULL &&
+		    (target->event.signals & CHAP_TARGET_SIGNALS) != 0)
+			target->answers_risk =
+			    chap_half_risk_groups(&pair->half[!target->side]) >
+			    0;
 		note_outcome(pair, &target->outcome);
 		if (engine->observe != NULL)
 			tell_observer(

@@ -24,12 +24,15 @@ chap_engine_witness(struct chap_engine *engine, struct chap_buf *texts)
 	engine->texts = texts;
 }
 
+/* A plain "no" is said a thousand times a day, and no evidence of anything. */
 static uint64_t
 shown_to(const struct chap_target *t)
 {
-	return t->taken
-	    ? t->event.signals & (CHAP_RISK_SIGNALS | CHAP_TARGET_SIGNALS)
-	    : 0;
+	uint64_t counts = CHAP_RISK_SIGNALS;
+
+	if (t->answers_risk)
+		counts |= CHAP_TARGET_SIGNALS;
+	return t->taken ? t->event.signals & counts : 0;
 }
 
 static void

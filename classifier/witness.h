@@ -6,8 +6,8 @@
  *	rest = chap_buf_span(&texts);
  *	while (chap_witness_next(&rest, &said)) …
  *
- * Only messages that count and show a signal of the risk or the target's side
- * are taken, with each user they went to. Rooms have none: they are no pair.
+ * Only messages that count are taken, and show a risk signal, or one of the
+ * target's side to somebody who has shown a risk signal; with each such user. Rooms have none: they are no pair.
  *
  *   [struct head][id][from][text] and for each user [struct target][id]
  *

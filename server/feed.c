@@ -60,7 +60,7 @@ publish_all(struct chap_feed *f, struct chap_error *err)
 		int64_t before = f->after;
 
 		rc = chap_events_list(
-		    f->o.flags, f->after, AT_ONCE, publish_row, f, err);
+		    f->o.flags, -1, f->after, AT_ONCE, publish_row, f, err);
 		if (f->after == before)
 			break;
 	}

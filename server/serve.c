@@ -233,6 +233,7 @@ open_http(struct service *s, struct chap_error *err)
 	    .port = (uint16_t)s->config.http_port,
 	    .scorer = s->scorer,
 	    .flags = s->http_flags,
+	    .access = s->access,
 	    .seal = &s->opened.seal,
 	    .config = &s->config,
 	    .model_id = s->model_id,

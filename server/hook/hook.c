@@ -79,7 +79,7 @@ find_next(struct chap_hook *h, struct chap_error *err)
 		set_taken(h, span.first - 1,
 		    (uint64_t)(span.first - h->stats.taken - 1));
 	}
-	rc = chap_events_list(h->o.flags, h->stats.taken, 1, take_row, h, err);
+	rc = chap_events_list(h->o.flags, -1, h->stats.taken, 1, take_row, h, err);
 	if (rc == CHAP_OK && h->number != 0 && h->body.failed)
 		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	return rc;

@@ -19,6 +19,7 @@ refuse(struct chap_buf *out, const char *why)
 
 struct events {
 	struct chap_buf *out;
+	uint64_t tenant;
 	int64_t after;
 	int64_t n;
 };
@@ -47,7 +48,7 @@ add_events(struct chap_flags *flags, struct events *e, int64_t most,
 		int64_t left = most - e->n;
 
 		before = e->n;
-		rc = chap_events_list(flags, e->after,
+		rc = chap_events_list(flags, (int64_t)e->tenant, e->after,
 		    left < EVENTS_AT_ONCE ? left : EVENTS_AT_ONCE, add_event, e,
 		    err);
 	}
@@ -55,11 +56,11 @@ add_events(struct chap_flags *flags, struct events *e, int64_t most,
 }
 
 unsigned
-chap_api_events(struct chap_flags *flags, const char *after, const char *most,
-    struct chap_buf *out, struct chap_error *err)
+chap_api_events(struct chap_flags *flags, uint64_t tenant, const char *after,
+    const char *most, struct chap_buf *out, struct chap_error *err)
 {
 	struct chap_event_span span;
-	struct events e = {.out = out};
+	struct events e = {.out = out, .tenant = tenant};
 	long long from = 0, n = 1000;
 	enum chap_err rc;
 

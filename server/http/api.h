@@ -15,11 +15,13 @@
 #define CHAP_API_STORE_FAILED 0
 
 /*
- * Events behind number `after` (NULL: all that are held), at most `most`
- * (NULL: 1,000) and some MiB of them, then the mark of server/store/events.h.
+ * A tenant's events behind number `after` (NULL: all that are held), at most
+ * `most` (NULL: 1,000) and some MiB of them, then the mark of
+ * server/store/events.h.
  */
-unsigned chap_api_events(struct chap_flags *flags, const char *after,
-    const char *most, struct chap_buf *out, struct chap_error *err);
+unsigned chap_api_events(struct chap_flags *flags, uint64_t tenant,
+    const char *after, const char *most, struct chap_buf *out,
+    struct chap_error *err);
 
 #define CHAP_DECISIONS_MAX 1000 /* in a request */
 

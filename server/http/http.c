@@ -3,6 +3,7 @@
 #include "server/assets.h"
 #include "server/http/api.h"
 #include "server/http/prometheus.h"
+#include "server/http/let_in.h"
 #include "server/http/page.h"
 #include "server/http/posted.h"
 #include "server/http/session.h"
@@ -263,46 +264,6 @@ is_api(const char *url)
 	    strcmp(url, "/v1/decisions") == 0;
 }
 
-/* A loopback address or "localhost", with or without a port. */
-static bool
-names_loopback(const char *host)
-{
-	struct in_addr address;
-	char name[32];
-
-	if (strlen(host) >= sizeof(name))
-		return false;
-	snprintf(name, sizeof(name), "%.*s", (int)strcspn(host, ":"), host);
-	return strcmp(name, "localhost") == 0 ||
-	    (inet_pton(AF_INET, name, &address) == 1 &&
-	        ntohl(address.s_addr) >> 24 == IN_LOOPBACKNET);
-}
-
-/*
- * The one place where a request of the API is let in or not. There are no keys
- * yet: programs on this machine may. Browsers are refused, which run what
- * other machines sent them: by the fields that only they send, and by a Host
- * that is a name, which a page's own server may have made mean this machine.
- */
-static bool
-may_use_api(struct MHD_Connection *connection)
-{
-	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
-	    connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
-	const struct sockaddr_in *from =
-	    info == NULL ? NULL : (const void *)info->client_addr;
-	const char *host = MHD_lookup_connection_value(
-	    connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_HOST);
-
-	return from != NULL && from->sin_family == AF_INET &&
-	    ntohl(from->sin_addr.s_addr) >> 24 == IN_LOOPBACKNET &&
-	    MHD_lookup_connection_value(
-	        connection, MHD_HEADER_KIND, "Origin") == NULL &&
-	    MHD_lookup_connection_value(
-	        connection, MHD_HEADER_KIND, "Sec-Fetch-Site") == NULL &&
-	    (host == NULL || names_loopback(host));
-}
-
 static void
 answer_api(struct chap_http *h, struct answer *a, unsigned status,
     const struct chap_error *err)
@@ -321,20 +282,11 @@ answer_api(struct chap_http *h, struct answer *a, unsigned status,
 }
 
 static void
-refuse_api(struct answer *a)
-{
-	a->type = JSON_LINES;
-	a->status = MHD_HTTP_FORBIDDEN;
-	chap_buf_str(&a->body,
-	    "{\"error\":\"request: only for programs on this machine\"}\n");
-}
-
-static void
-get_events(
-    struct chap_http *h, struct MHD_Connection *connection, struct answer *a)
+get_events(struct chap_http *h, struct MHD_Connection *connection,
+    uint64_t tenant, struct answer *a)
 {
 	struct chap_error err;
-	unsigned status = chap_api_events(h->o.flags,
+	unsigned status = chap_api_events(h->o.flags, tenant,
 	    MHD_lookup_connection_value(
 	        connection, MHD_GET_ARGUMENT_KIND, "after"),
 	    MHD_lookup_connection_value(
@@ -345,10 +297,11 @@ get_events(
 }
 
 static void
-post_decisions(struct chap_http *h, const struct form *form, struct answer *a)
+post_decisions(struct chap_http *h, const struct form *form, uint64_t tenant,
+    struct answer *a)
 {
 	struct chap_decision_place place = {
-	    .now_ms = chap_clock_now_ms(&h->o.clock)};
+	    .tenant = tenant, .now_ms = chap_clock_now_ms(&h->o.clock)};
 	uint64_t n[CHAP_N_RULINGS] = {0};
 	struct chap_scorer_stats stats;
 	struct chap_error err;
@@ -370,14 +323,23 @@ static void
 route_api(struct chap_http *h, struct MHD_Connection *connection, bool is_get,
     const char *url, const struct form *form, struct answer *a)
 {
-	if (!may_use_api(connection)) {
-		refuse_api(a);
-	} else if (is_get && strcmp(url, "/v1/events") == 0) {
-		get_events(h, connection, a);
-	} else if (!is_get && strcmp(url, "/v1/decisions") == 0) {
-		post_decisions(h, form, a);
+	enum chap_scope scope = strcmp(url, "/v1/events") == 0
+	    ? CHAP_SCOPE_SUBSCRIBE
+	    : CHAP_SCOPE_LABELS;
+	char why[CHAP_REFUSAL_BYTES];
+	uint64_t tenant = 0;
+	unsigned refused =
+	    chap_let_in(h->o.access, connection, scope, &tenant, why);
+
+	a->type = JSON_LINES;
+	if (refused != 0) {
+		a->status = refused;
+		chap_buf_printf(&a->body, "{\"error\":\"%s\"}\n", why);
+	} else if (is_get && scope == CHAP_SCOPE_SUBSCRIBE) {
+		get_events(h, connection, tenant, a);
+	} else if (!is_get && scope == CHAP_SCOPE_LABELS) {
+		post_decisions(h, form, tenant, a);
 	} else {
-		a->type = JSON_LINES;
 		a->status = MHD_HTTP_NOT_FOUND;
 		chap_buf_str(
 		    &a->body, "{\"error\":\"request: nothing here\"}\n");

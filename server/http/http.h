@@ -28,6 +28,7 @@ struct chap_http_options {
 	uint16_t port; /* 0: any, see chap_http_port */
 	struct chap_scorer *scorer;
 	struct chap_flags *flags; /* the HTTP thread's alone from now on */
+	struct chap_access *access; /* NULL: no keys, all is tenant 0 */
 	const struct chap_seal *seal;
 	const struct chap_config *config; /* shown by /healthz */
 	const char *model_id; /* hex */

@@ -1,6 +1,7 @@
 #include "server/http/posted.h"
 
 #include "server/body.h"
+#include "server/http/let_in.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -231,9 +232,6 @@ busy(struct chap_posted *p, const char *why)
 enum MHD_Result
 chap_posted_end(struct chap_posted *p, bool is_ready)
 {
-	static const char BEARER[] = "Bearer ";
-	const char *given = header(p, MHD_HTTP_HEADER_AUTHORIZATION);
-
 	if (p->is_submitted)
 		return respond(p, status_of(p));
 	p->job.body = chap_buf_span(&p->body);
@@ -243,10 +241,7 @@ chap_posted_end(struct chap_posted *p, bool is_ready)
 		return busy(p, "more waits already than is taken");
 	if (!is_ready)
 		return busy(p, "the service starts or stops");
-	/* any other way to say who one is is no key that is known */
-	p->job.key = strncasecmp(given, BEARER, sizeof(BEARER) - 1) == 0
-	    ? chap_span_str(given + sizeof(BEARER) - 1)
-	    : chap_span_str(given);
+	p->job.key = chap_bearer(header(p, MHD_HTTP_HEADER_AUTHORIZATION));
 	p->is_submitted = true;
 	atomic_fetch_add(&p->posts->n_scoring, 1);
 	MHD_suspend_connection(p->connection);

@@ -273,7 +273,7 @@ tell(struct chap_flags *f, const struct chap_decision *d,
 	chap_buf_str(&f->event, ",\"model\":\"");
 	add_name(&f->event, place->model);
 	chap_buf_printf(&f->event, "\",\"lexicon\":\"%s\"}", place->lexicon);
-	return chap_event_add(f, place->now_ms, &number, err);
+	return chap_event_add(f, place->tenant, place->now_ms, &number, err);
 }
 
 static enum chap_err

@@ -5,8 +5,8 @@
 #include <inttypes.h>
 
 enum chap_err
-chap_event_add(struct chap_flags *f, int64_t at_ms, int64_t *number,
-    struct chap_error *err)
+chap_event_add(struct chap_flags *f, uint64_t tenant, int64_t at_ms,
+    int64_t *number, struct chap_error *err)
 {
 	sqlite3_stmt *s = f->statement[CHAP_SQL_EVENT_ADD];
 	enum chap_err rc = f->event.failed ? CHAP_ERR_MEMORY : CHAP_OK;
@@ -20,6 +20,7 @@ chap_event_add(struct chap_flags *f, int64_t at_ms, int64_t *number,
 	sqlite3_bind_int64(s, 1, at_ms);
 	sqlite3_bind_blob(
 	    s, 2, f->sealed.ptr, (int)f->sealed.len, SQLITE_STATIC);
+	sqlite3_bind_int64(s, 3, (int64_t)tenant);
 	if (!chap_flags_step(s, number))
 		rc = chap_flags_fail(f, err, "cannot store an event");
 	chap_flags_reset(s);
@@ -47,9 +48,9 @@ chap_events_span(
 }
 
 enum chap_err
-chap_events_list(struct chap_flags *f, int64_t after, int64_t most,
-    void (*row)(void *context, const struct chap_event_row *row), void *context,
-    struct chap_error *err)
+chap_events_list(struct chap_flags *f, int64_t tenant, int64_t after,
+    int64_t most, void (*row)(void *context, const struct chap_event_row *row),
+    void *context, struct chap_error *err)
 {
 	sqlite3_stmt *s = f->statement[CHAP_SQL_EVENT_LIST];
 	enum chap_err rc = CHAP_OK;
@@ -57,6 +58,7 @@ chap_events_list(struct chap_flags *f, int64_t after, int64_t most,
 
 	sqlite3_bind_int64(s, 1, after);
 	sqlite3_bind_int64(s, 2, most);
+	sqlite3_bind_int64(s, 3, tenant);
 	while (rc == CHAP_OK && (step = sqlite3_step(s)) != SQLITE_DONE) {
 		struct chap_event_row r;
 

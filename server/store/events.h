@@ -2,7 +2,8 @@
  * What happened, as one numbered sequence in flags.sqlite: flags as they are
  * raised, levels of flagged pairs as they move, decisions of people. An event
  * is appended in the transaction of what it tells of; numbers go up by one,
- * without a gap, and none comes twice. Payloads are sealed.
+ * without a gap, and none comes twice; all tenants share them. Payloads are
+ *sealed.
  *
  *	{"event":17,"kind":"flag","at":…,"flag":3,"level":"review",…}
  *
@@ -38,12 +39,14 @@ struct chap_event_row {
 };
 
 /*
- * Calls `row` for each event behind number `after`, in order, at most `most`.
- * CHAP_ERR_IO; CHAP_ERR_DAMAGED: sealed with another key; CHAP_ERR_MEMORY.
+ * Calls `row` for each event of a tenant (below 0: of all) behind number
+ * `after`, in order, at most `most`. CHAP_ERR_IO; CHAP_ERR_DAMAGED: sealed with
+ * another key; CHAP_ERR_MEMORY.
  */
-enum chap_err chap_events_list(struct chap_flags *flags, int64_t after,
-    int64_t most, void (*row)(void *context, const struct chap_event_row *row),
-    void *context, struct chap_error *err) CHAP_MUST_CHECK;
+enum chap_err chap_events_list(struct chap_flags *flags, int64_t tenant,
+    int64_t after, int64_t most,
+    void (*row)(void *context, const struct chap_event_row *row), void *context,
+    struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
  * Removes events older than `before_ms` from the front, at most `most`: *n of

@@ -36,6 +36,7 @@ static const char SCHEMA[] =
     "CREATE TABLE IF NOT EXISTS event ("
     /* AUTOINCREMENT: no number comes twice, also when events expired */
     " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " tenant INTEGER NOT NULL,"
     " at INTEGER NOT NULL,"
     " sealed BLOB NOT NULL) STRICT;"
     "CREATE TABLE IF NOT EXISTS cursor ("
@@ -88,10 +89,13 @@ static const char *const SQL[CHAP_N_SQL] = {
                             " VALUES (?1, ?2)",
     [CHAP_SQL_SIGNIN_USE] = "DELETE FROM signin WHERE token = ?1"
                             " AND expires_at > ?2 RETURNING 1",
-    [CHAP_SQL_EVENT_ADD] = "INSERT INTO event (at, sealed) VALUES (?1, ?2)"
+    [CHAP_SQL_EVENT_ADD] = "INSERT INTO event (at, sealed, tenant)"
+                           " VALUES (?1, ?2, ?3)"
                            " RETURNING number",
     [CHAP_SQL_EVENT_LIST] = "SELECT number, at, sealed FROM event"
-                            " WHERE number > ?1 ORDER BY number LIMIT ?2",
+                            " WHERE number > ?1"
+                            " AND (?3 < 0 OR tenant = ?3)"
+                            " ORDER BY number LIMIT ?2",
     [CHAP_SQL_EVENT_SPAN] = "SELECT COALESCE((SELECT seq FROM sqlite_sequence"
                             "  WHERE name = 'event'), 0),"
                             " (SELECT MIN(number) FROM event)",

@@ -58,6 +58,7 @@ struct chap_flag_row {
 	int32_t risk_micro;
 	uint32_t raised; /* 1: the level rose on it */
 	int32_t logit; /* thousandths */
+	uint64_t tenant;
 };
 
 /* By which a pair and suspect is found; equal ids, equal digests. */

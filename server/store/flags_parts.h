@@ -77,7 +77,7 @@ enum chap_err chap_flags_unseal(struct chap_flags *flags, sqlite3_stmt *row,
  * sequence; within a transaction. *number is its. CHAP_ERR_IO,
  * CHAP_ERR_MEMORY.
  */
-enum chap_err chap_event_add(struct chap_flags *flags, int64_t at_ms,
-    int64_t *number, struct chap_error *err) CHAP_MUST_CHECK;
+enum chap_err chap_event_add(struct chap_flags *flags, uint64_t tenant,
+    int64_t at_ms, int64_t *number, struct chap_error *err) CHAP_MUST_CHECK;
 
 #endif

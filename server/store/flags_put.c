@@ -44,6 +44,7 @@ chap_flag_row_make(const struct chap_seal *seal, uint64_t tenant,
 	    chap_span_eq(v->suspect, v->from) ? v->to : v->from;
 
 	*out = (struct chap_flag_row){.now_ms = now_ms,
+	    .tenant = tenant,
 	    .level = (int32_t)v->level,
 	    .risk_micro = v->risk_micro,
 	    .raised = v->raised,
@@ -167,7 +168,7 @@ tell(struct chap_flags *f, const struct row *was, const struct row *next,
 	    next->is_open ? "true" : "false");
 	chap_buf_add(&f->event, json.ptr, json.len);
 	chap_buf_str(&f->event, "}");
-	return chap_event_add(f, put->now_ms, &number, err);
+	return chap_event_add(f, put->tenant, put->now_ms, &number, err);
 }
 
 enum chap_err

@@ -136,7 +136,7 @@ Test(evidence_store, keeps_what_showed_a_signal_and_nothing_else)
 	struct place p;
 
 	open_place(&p);
-	say(&p, "zoe", "\"ann\"", PLAIN);
+	say(&p, "ann", "\"zoe\"", "no, im 12 years old");
 	say(&p, "zoe", "\"ann\"", SECRECY);
 	say(&p, "ann", "\"zoe\"", PLAIN);
 	score(&p,

@@ -48,7 +48,7 @@ told(struct place *p, struct newest *n)
 {
 	n->line[0] = '\0';
 	cr_assert_eq(
-	    chap_events_list(p->flags, n->after, 1000, note, n, &p->err),
+	    chap_events_list(p->flags, -1, n->after, 1000, note, n, &p->err),
 	    CHAP_OK, "%s", p->err.text);
 	return n->line;
 }
