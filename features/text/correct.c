@@ -1,6 +1,5 @@
 #include "features/text/correct.h"
 
-#include "features/base/hash.h"
 #include "features/text/nearby.h"
 #include "features/text/reading.h"
 #include "features/text/segment.h"
@@ -204,9 +203,8 @@ reading_of_two(struct correction *c, uint32_t i)
 	    c->scan->text[t->end] != ' ')
 		return NULL;
 	return reading_of(c,
-	    chap_hash64((struct chap_span){c->scan->text + t->start,
-	                    t[1].end - t->start},
-	        0),
+	    chap_word_hash((struct chap_span){
+	        c->scan->text + t->start, t[1].end - t->start}),
 	    2);
 }
 
@@ -351,7 +349,7 @@ static bool
 is_best_known(const struct correction *c, const char *text, uint32_t n)
 {
 	return chap_known_goodness(chap_known_flags(
-	           c->known, chap_hash64((struct chap_span){text, n}, 0))) >
+	           c->known, chap_word_hash((struct chap_span){text, n}))) >
 	    CHAP_GOOD_LEXICON;
 }
 
@@ -366,7 +364,7 @@ static bool
 is_well_known(const struct correction *c, const char *text, uint32_t n)
 {
 	return chap_known_well(chap_known_flags(
-	    c->known, chap_hash64((struct chap_span){text, n}, 0)));
+	    c->known, chap_word_hash((struct chap_span){text, n})));
 }
 
 /*
@@ -564,7 +562,7 @@ is_derived(const struct correction *c, struct chap_span word)
 		    memcmp(word.ptr + stem.len, ENDINGS[i], n) != 0 ||
 		    word.ptr[stem.len - 1] == word.ptr[stem.len])
 			continue;
-		hash = chap_hash64(stem, 0);
+		hash = chap_word_hash(stem);
 		/* "wahts" is none, for "waht" is none. */
 		if ((chap_known_flags(c->known, hash) & CHAP_KNOWN_AS) != 0 ||
 		    chap_known_is_listed(c->known, hash))

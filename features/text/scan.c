@@ -1,6 +1,5 @@
 #include "features/text/scan.h"
 
-#include "features/base/hash.h"
 #include "features/text/repair.h"
 #include "features/text/utf8.h"
 
@@ -102,8 +101,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	*token = (struct chap_token){
 	    .start = w_start,
 	    .end = w_end,
-	    .hash = chap_hash64(
-	        (struct chap_span){s->text + w_start, w_end - w_start}, 0),
+	    .hash = chap_word_hash(
+	        (struct chap_span){s->text + w_start, w_end - w_start}),
 	    .kind = (uint8_t)kind,
 	    .latin = latin,
 	    .changed = (undone & ~CHAP_EVASION_BIT(ACCENT)) != 0,

@@ -334,8 +334,8 @@ end_part(
 	if (part.len == 1)
 		parts->all_known =
 		    parts->all_known && (*part.ptr == 'a' || *part.ptr == 'i');
-	else if (chap_known_flags(known, chap_hash64(part, 0)) == 0 &&
-	    !chap_known_is_listed(known, chap_hash64(part, 0)))
+	else if (chap_known_flags(known, chap_word_hash(part)) == 0 &&
+	    !chap_known_is_listed(known, chap_word_hash(part)))
 		parts->all_known = false;
 }
 
@@ -400,7 +400,7 @@ guess(const struct chap_known *known, char *out, uint32_t n,
 {
 	if (n_masked == 0) {
 		unsigned good = chap_known_goodness(chap_known_flags(
-		    known, chap_hash64((struct chap_span){out, n}, 0)));
+		    known, chap_word_hash((struct chap_span){out, n})));
 
 		if (good <= best)
 			return best;
@@ -473,7 +473,7 @@ static bool
 is_joined(const struct chap_scan *s, const struct parts *parts)
 {
 	uint32_t flags = chap_known_flags(s->known,
-	    chap_hash64((struct chap_span){parts->joined, parts->n}, 0));
+	    chap_word_hash((struct chap_span){parts->joined, parts->n}));
 
 	if (parts->n >= JOINED_MIN)
 		return (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON;
@@ -556,7 +556,7 @@ is_known_word(
 		if (!is_alnum(in.ptr[i]))
 			return false;
 	}
-	hash = chap_hash64(chap_span_cut(in, from, to), 0);
+	hash = chap_word_hash(chap_span_cut(in, from, to));
 	return chap_known_flags(known, hash) != 0 ||
 	    chap_known_is_listed(known, hash);
 }
@@ -601,7 +601,7 @@ vain_key(const struct chap_scan *s, uint32_t end)
 
 	how |= (s->seen & CHAP_SCAN_LEET) != 0;
 	how |= (uint32_t)(s->seen >> CHAP_EVASION_CENSORED & 1) << 1;
-	return chap_vain_key(chap_hash64(in, 0), how);
+	return chap_vain_key(chap_word_hash(in), how);
 }
 
 bool

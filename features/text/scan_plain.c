@@ -88,7 +88,7 @@ chap_scan_plain(struct chap_scan *s)
 		*token = (struct chap_token){
 		    .start = at - moved,
 		    .end = at - moved + n,
-		    .hash = chap_hash64(word, 0),
+		    .hash = chap_word_hash(word),
 		    .kind = CHAP_TOKEN_WORD,
 		    .latin = true,
 		};

@@ -232,7 +232,7 @@ is_russian_letter(struct chap_span word)
 static bool
 is_own_word(const struct chap_known *known, struct chap_span word)
 {
-	uint64_t hash = chap_hash64(word, 0);
+	uint64_t hash = chap_word_hash(word);
 
 	return is_russian_letter(word) || chap_known_sets(known, hash) != 0 ||
 	    (chap_known_flags(known, hash) & CHAP_KNOWN_OTHER) != 0;
@@ -287,7 +287,7 @@ has_reading(const struct chap_scan *s, const struct chap_scan_word *word)
 	struct chap_span bytes = {
 	    s->text + word->start, word->end - word->start};
 
-	return (chap_known_flags(s->known, chap_hash64(bytes, 0)) &
+	return (chap_known_flags(s->known, chap_word_hash(bytes)) &
 	           CHAP_KNOWN_READ) != 0;
 }
 

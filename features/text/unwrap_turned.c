@@ -288,7 +288,7 @@ worth(const struct chap_known *known, const char *text, uint32_t n)
 	if (len == 0)
 		return 0;
 	flags = chap_known_flags(
-	    known, chap_hash64((struct chap_span){word, len}, 0));
+	    known, chap_word_hash((struct chap_span){word, len}));
 	if (flags == 0)
 		return 0;
 	if ((flags & CHAP_KNOWN_FREQUENT) != 0)
