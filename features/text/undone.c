@@ -30,14 +30,6 @@ chap_undones_add(
 }
 
 void
-chap_undones_add_set(struct chap_undones *to, uint32_t at, uint64_t evasions)
-{
-	for (; evasions != 0; evasions &= evasions - 1)
-		chap_undones_add(
-		    to, at, (enum chap_evasion)__builtin_ctzll(evasions));
-}
-
-void
 chap_undones_merge(const struct chap_undones *a, const struct chap_undones *b,
     struct chap_undones *to)
 {

@@ -33,8 +33,13 @@ void chap_undones_add(
     struct chap_undones *to, uint32_t at, enum chap_evasion evasion);
 
 /* Each of a set of CHAP_EVASION_BIT. */
-void
-chap_undones_add_set(struct chap_undones *to, uint32_t at, uint64_t evasions);
+static inline void
+chap_undones_add_set(struct chap_undones *to, uint32_t at, uint64_t evasions)
+{
+	for (; evasions != 0; evasions &= evasions - 1)
+		chap_undones_add(
+		    to, at, (enum chap_evasion)__builtin_ctzll(evasions));
+}
 
 /* Both lists as one, by place, into `to`, which is empty. */
 void chap_undones_merge(const struct chap_undones *a,
