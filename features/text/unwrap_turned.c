@@ -251,11 +251,12 @@ letter_at(struct chap_span in, uint32_t at, struct turned_letter *out)
 bool
 chap_unwrap_is_turned(struct chap_span in, uint32_t at)
 {
-	struct turned_letter letter;
+	unsigned char lead = (unsigned char)in.ptr[at];
+	uint32_t len;
 
-	/* A dotless i alone shows nothing. */
-	return (unsigned char)in.ptr[at] >= 0xc6 &&
-	    letter_at(in, at, &letter) > 0;
+	/* A dotless i alone shows nothing; none is of four bytes. */
+	return lead >= 0xc6 && lead < 0xe3 &&
+	    turned_letter_of(chap_utf8_get(in.ptr + at, &len)) != '\0';
 }
 
 /* How a word of such a text may be meant. */
