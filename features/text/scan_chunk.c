@@ -168,64 +168,65 @@ is_weak_shape(size_t i)
 	    strchr("*%?=/\\", shapes[i].signs[0]) != NULL;
 }
 
-/* The bytes that some shape begins with; most are none of them. */
-static const bool BEGINS_SHAPE[256] = {['!'] = true,
-    ['#'] = true,
-    ['%'] = true,
-    ['&'] = true,
-    ['\''] = true,
-    ['('] = true,
-    [')'] = true,
-    ['*'] = true,
-    ['-'] = true,
-    ['/'] = true,
-    ['1'] = true,
-    ['7'] = true,
-    ['<'] = true,
-    ['='] = true,
-    ['>'] = true,
-    ['?'] = true,
-    ['['] = true,
-    ['\\'] = true,
-    [']'] = true,
-    ['^'] = true,
-    ['_'] = true,
-    ['`'] = true,
-    ['c'] = true,
-    ['p'] = true,
-    ['r'] = true,
-    ['v'] = true,
-    ['{'] = true,
-    ['|'] = true,
-    ['}'] = true,
-    ['~'] = true,
-    [0xc2] = true,
-    [0xe2] = true};
+/*
+ * One more than the first of the shapes that begin with a byte; 0: none does.
+ * Kept with the table above: a shape that is not found here is none.
+ */
+static const uint8_t FIRST_SHAPE[256] = {
+    ['!'] = 1,
+    ['#'] = 2,
+    ['%'] = 3,
+    ['&'] = 4,
+    ['\''] = 5,
+    ['('] = 8,
+    [')'] = 15,
+    ['*'] = 17,
+    ['-'] = 18,
+    ['/'] = 19,
+    ['1'] = 27,
+    ['7'] = 32,
+    ['<'] = 33,
+    ['='] = 35,
+    ['>'] = 36,
+    ['?'] = 37,
+    ['['] = 38,
+    ['\\'] = 44,
+    [']'] = 50,
+    ['^'] = 53,
+    ['_'] = 54,
+    ['`'] = 56,
+    ['c'] = 57,
+    ['p'] = 58,
+    ['r'] = 59,
+    ['v'] = 60,
+    ['{'] = 61,
+    ['|'] = 64,
+    ['}'] = 87,
+    ['~'] = 90,
+    [0xc2] = 91,
+    [0xe2] = 95,
+};
 
 /* The first shape that begins with `c`, or N_SHAPES. */
-static size_t
+static inline size_t
 first_shape(char c)
 {
-	size_t low = 0, high = N_SHAPES;
+	uint8_t first = FIRST_SHAPE[(unsigned char)c];
 
-	if (!BEGINS_SHAPE[(unsigned char)c])
-		return N_SHAPES;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if ((unsigned char)shapes[middle].signs[0] < (unsigned char)c)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return first == 0 ? N_SHAPES : first - 1u;
 }
 
-static bool
+/* Does the shape, whose first byte does, stand at `at`? */
+static inline bool
 is_shape(size_t i, struct chap_span in, size_t at)
 {
-	return shapes[i].n <= in.len - at &&
-	    memcmp(in.ptr + at, shapes[i].signs, shapes[i].n) == 0;
+	if (shapes[i].n > in.len - at)
+		return false;
+	for (size_t k = 1; k < shapes[i].n; k++) {
+		if (in.ptr[at + k] != shapes[i].signs[k])
+			return false;
+	}
+	return true;
 }
 
 static uint32_t

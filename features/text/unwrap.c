@@ -20,6 +20,7 @@ static const bool MAY_BEGIN[256] = {['&'] = true,
     [0xc7] = true,
     [0xc9] = true,
     [0xca] = true,
+    [0xd7] = true,
     [0xe1] = true,
     [0xe2] = true,
     [0xf0] = true};
@@ -59,8 +60,10 @@ chap_unwrap_may(struct chap_span text, bool is_ascii)
 	for (size_t i = 0; i < text.len; i++) {
 		unsigned char c = (unsigned char)text.ptr[i];
 
-		if (!MAY_BEGIN[c]) {
-			has_nun |= c == 0xd7 && is_at(text, i, NUN);
+		if (!MAY_BEGIN[c])
+			continue;
+		if (c == 0xd7) {
+			has_nun |= is_at(text, i, NUN);
 			continue;
 		}
 		has_begin = true;
