@@ -47,17 +47,9 @@ begin(struct chap_origins *map, uint32_t at)
 }
 
 void
-chap_origins_linear(struct chap_origins *map, uint32_t at, uint32_t from)
+chap_origins_begin_linear(struct chap_origins *map, uint32_t at, uint32_t from)
 {
-	const struct chap_origin *last;
-
-	if (map->n == 0 && at == from)
-		return;
 	begin(map, at);
-	last = map->n > 0 ? &map->piece[map->n - 1] : NULL;
-	if (last != NULL && last->from_bytes == CHAP_ORIGIN_LINEAR &&
-	    from - last->from == at - last->at)
-		return;
 	push(map, (struct chap_origin){at, from, CHAP_ORIGIN_LINEAR});
 }
 

@@ -317,12 +317,15 @@ chap_scan_run(struct chap_scan *s)
 {
 	while (s->r < s->n) {
 		char c = s->text[s->r];
+		uint8_t kind;
 
 		if (s->has_at && chap_scan_mail(s))
 			continue;
-		if (s->left == CHAP_LEFT_FREE && chap_scan_plain(s))
+		kind = chap_byte_kind[(unsigned char)c];
+		if (s->left == CHAP_LEFT_FREE && kind == CHAP_BYTE_LOWER &&
+		    chap_scan_plain(s))
 			continue;
-		switch (chap_byte_kind[(unsigned char)c]) {
+		switch (kind) {
 		case CHAP_BYTE_SPACE:
 			chap_scan_copy(s, 1);
 			s->left = CHAP_LEFT_FREE;
