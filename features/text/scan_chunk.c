@@ -161,11 +161,20 @@ is_alnum(char c)
  * One sign that paths, code and emphasis are full of is a letter only where
  * others of the message are.
  */
-static bool
+static inline bool
 is_weak_shape(size_t i)
 {
-	return shapes[i].n == 1 &&
-	    strchr("*%?=/\\", shapes[i].signs[0]) != NULL;
+	switch (shapes[i].signs[0]) {
+	case '*':
+	case '%':
+	case '?':
+	case '=':
+	case '/':
+	case '\\':
+		return shapes[i].n == 1;
+	default:
+		return false;
+	}
 }
 
 /*
@@ -611,14 +620,15 @@ chap_scan_chunk(struct chap_scan *s)
 	char out[CHAP_REPAIR_MAX];
 	uint32_t end = s->r, n_guessed = s->n_guessed, quoted = s->quoted;
 	uint32_t r_start, n;
+	const char *space;
 	size_t from, to;
 	uint64_t undone = 0, key;
 
 	if (s->r < s->chunk_tried || s->left != CHAP_LEFT_FREE ||
 	    (s->w > 0 && s->text[s->w - 1] != ' '))
 		return false;
-	while (end < s->n && s->text[end] != ' ')
-		end++;
+	space = memchr(s->text + end, ' ', s->n - end);
+	end = space == NULL ? s->n : (uint32_t)(space - s->text);
 	s->chunk_tried = end;
 	if (end - s->r < 3)
 		return false;

@@ -334,7 +334,7 @@ chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 	chap_scan_token(
 	    s, CHAP_TOKEN_WORD, !has_foreign, w_start, s->w, r_start, undone);
 	if (!word->has_digit && !has_foreign)
-		chap_scan_suspect(s);
+		chap_scan_suspect(s, &s->token[s->n_tokens - 1]);
 	s->left = CHAP_LEFT_WORD;
 }
 
