@@ -36,11 +36,12 @@ chap_segment_is_holding(const char *word, size_t n)
 {
 	uint32_t letter = (uint32_t)(unsigned char)*word - 'a';
 
-	if (n == 0 || letter >= 26)
+	if (n < 2 || letter >= 26)
 		return false;
 	for (size_t i = HOLDING_FROM[letter]; i < HOLDING_FROM[letter + 1];
 	     i++) {
-		if (strncmp(HOLDING[i], word, n) == 0 && HOLDING[i][n] == '\0')
+		if (HOLDING[i][1] == word[1] &&
+		    strncmp(HOLDING[i], word, n) == 0 && HOLDING[i][n] == '\0')
 			return true;
 	}
 	return false;

@@ -5,7 +5,7 @@
 #define FIRST 32
 
 void
-chap_undones_add(
+chap_undones_add_beside(
     struct chap_undones *to, uint32_t at, enum chap_evasion evasion)
 {
 	for (uint32_t i = to->n; i > 0 && to->list[i - 1].at == at; i--) {

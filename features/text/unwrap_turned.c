@@ -252,8 +252,14 @@ bool
 chap_unwrap_is_turned(struct chap_span in, uint32_t at)
 {
 	unsigned char lead = (unsigned char)in.ptr[at];
+	unsigned char next =
+	    in.len - at > 1 ? (unsigned char)in.ptr[at + 1] : 0;
 	uint32_t len;
 
+	/* Most of these two are dashes, quotes and styled letters. */
+	if ((lead == 0xe1 && next != 0xb4) ||
+	    (lead == 0xe2 && (next < 0x84 || next > 0x8b)))
+		return false;
 	/* A dotless i alone shows nothing; none is of four bytes. */
 	return lead >= 0xc6 && lead < 0xe3 &&
 	    turned_letter_of(chap_utf8_get(in.ptr + at, &len)) != '\0';
