@@ -10,7 +10,8 @@
  *
  * Beside them it remembers what was tried in vain with them (vain.h).
  *
- * Words are asked for by chap_hash64, seed 0, which every token has anyway.
+ * Words are asked for by chap_hash64, seed 0 (wordhash.h), which every token
+ * has anyway.
  *
  * Threads: immutable after it is made, but for what was tried in vain.
  */

@@ -37,13 +37,14 @@ struct chap_origins {
 
 void chap_origins_init(struct chap_origins *map, struct chap_arena *arena);
 
+/* The rest of chap_origins_linear. */
+void
+chap_origins_begin_linear(struct chap_origins *map, uint32_t at, uint32_t from);
+
 /*
  * From byte `at` on, the text is taken over from byte `from` on. Pieces must
  * be added in order of both.
  */
-void
-chap_origins_begin_linear(struct chap_origins *map, uint32_t at, uint32_t from);
-
 static inline void
 chap_origins_linear(struct chap_origins *map, uint32_t at, uint32_t from)
 {

@@ -28,6 +28,7 @@ struct chap_undones {
 	bool failed; /* the arena was full; the list is useless */
 };
 
+/* The rest of chap_undones_add. */
 void chap_undones_add_beside(
     struct chap_undones *to, uint32_t at, enum chap_evasion evasion);
 
