@@ -1,6 +1,5 @@
 #include "features/text/correct.h"
 
-#include "features/base/hash.h"
 #include "features/text/nearby.h"
 #include "features/text/reading.h"
 #include "features/text/segment.h"
@@ -67,6 +66,33 @@ is_plain_latin(struct chap_span word)
 	return word.len > 0;
 }
 
+/* " ([{\"'*_~": before a word by itself. */
+static const bool OPENS[256] = {[' '] = true,
+    ['('] = true,
+    ['['] = true,
+    ['{'] = true,
+    ['"'] = true,
+    ['\''] = true,
+    ['*'] = true,
+    ['_'] = true,
+    ['~'] = true};
+
+/* ".,!?;:)]}\"'*_~": behind one. */
+static const bool CLOSES[256] = {['.'] = true,
+    [','] = true,
+    ['!'] = true,
+    ['?'] = true,
+    [';'] = true,
+    [':'] = true,
+    [')'] = true,
+    [']'] = true,
+    ['}'] = true,
+    ['"'] = true,
+    ['\''] = true,
+    ['*'] = true,
+    ['_'] = true,
+    ['~'] = true};
+
 /* Does it stand by itself, between spaces and the signs of a sentence? */
 static bool
 stands_alone(const struct correction *c, uint32_t i)
@@ -75,9 +101,9 @@ stands_alone(const struct correction *c, uint32_t i)
 	const char *text = c->scan->text;
 	uint32_t at = t->end;
 
-	if (t->start > 0 && strchr(" ([{\"'*_~", text[t->start - 1]) == NULL)
+	if (t->start > 0 && !OPENS[(unsigned char)text[t->start - 1]])
 		return false;
-	while (at < c->scan->w && strchr(".,!?;:)]}\"'*_~", text[at]) != NULL)
+	while (at < c->scan->w && CLOSES[(unsigned char)text[at]])
 		at++;
 	return at == c->scan->w || text[at] == ' ';
 }
@@ -204,9 +230,8 @@ reading_of_two(struct correction *c, uint32_t i)
 	    c->scan->text[t->end] != ' ')
 		return NULL;
 	return reading_of(c,
-	    chap_hash64((struct chap_span){c->scan->text + t->start,
-	                    t[1].end - t->start},
-	        0),
+	    chap_word_hash((struct chap_span){
+	        c->scan->text + t->start, t[1].end - t->start}),
 	    2);
 }
 
@@ -351,7 +376,7 @@ static bool
 is_best_known(const struct correction *c, const char *text, uint32_t n)
 {
 	return chap_known_goodness(chap_known_flags(
-	           c->known, chap_hash64((struct chap_span){text, n}, 0))) >
+	           c->known, chap_word_hash((struct chap_span){text, n}))) >
 	    CHAP_GOOD_LEXICON;
 }
 
@@ -366,7 +391,7 @@ static bool
 is_well_known(const struct correction *c, const char *text, uint32_t n)
 {
 	return chap_known_well(chap_known_flags(
-	    c->known, chap_hash64((struct chap_span){text, n}, 0)));
+	    c->known, chap_word_hash((struct chap_span){text, n})));
 }
 
 /*
@@ -564,13 +589,25 @@ is_derived(const struct correction *c, struct chap_span word)
 		    memcmp(word.ptr + stem.len, ENDINGS[i], n) != 0 ||
 		    word.ptr[stem.len - 1] == word.ptr[stem.len])
 			continue;
-		hash = chap_hash64(stem, 0);
+		hash = chap_word_hash(stem);
 		/* "wahts" is none, for "waht" is none. */
 		if ((chap_known_flags(c->known, hash) & CHAP_KNOWN_AS) != 0 ||
 		    chap_known_is_listed(c->known, hash))
 			return true;
 	}
 	return false;
+}
+
+/*
+ * Is a token one that may be corrected? One that is known is not, nor is a
+ * short one but for letters that are each there several times.
+ */
+static inline bool
+is_suspect(const struct chap_scan *s, const struct chap_token *t)
+{
+	if (t->end - t->start < CHAP_SCAN_SUSPECT_MIN)
+		return (s->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0;
+	return t->known == CHAP_KNOWN_NOT;
 }
 
 static void
@@ -584,7 +621,6 @@ correct_token(struct correction *c, uint32_t i)
 	uint32_t n;
 
 	if (t->kind != CHAP_TOKEN_WORD || !t->latin ||
-	    (t->known != CHAP_KNOWN_NOT && word.len >= CHAP_SCAN_SUSPECT_MIN) ||
 	    word.len > CHAP_SEGMENT_LETTERS ||
 	    chap_scan_is_vain(c->scan, t->hash) || !is_plain_latin(word) ||
 	    !stands_alone(c, i) || is_addressee(c, i) || !survey(c))
@@ -626,6 +662,7 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
     struct chap_folded *out, bool *is_changed)
 {
 	struct correction c = {.scan = scan, .known = scan->known, .out = out};
+	const bool has_suspects = scan->n_suspects > 0;
 
 	memset(out, 0, sizeof(*out));
 	chap_origins_init(&out->map, arena);
@@ -634,9 +671,9 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
 	for (uint32_t i = 0; i < scan->n_tokens;) {
 		uint32_t n = 0;
 
-		if (scan->n_readings > 0)
+		if (scan->token[i].has_reading)
 			n = read_token(&c, i);
-		if (n == 0 && scan->n_suspects > 0)
+		if (n == 0 && has_suspects && is_suspect(scan, &scan->token[i]))
 			correct_token(&c, i);
 		i += n > 0 ? n : 1;
 	}

@@ -39,6 +39,7 @@ struct general {
 	uint64_t pending; /* evasions that stand before the next item */
 	uint32_t run_end; /* items before it are of a run that was judged */
 	bool run_is_disguised;
+	bool has_foreign; /* the chunk has letters of another script */
 	struct chap_folding f;
 };
 
@@ -49,51 +50,65 @@ is_latin(const struct chap_point *point)
 }
 
 static bool
-push(struct general *g, struct item item)
+grow(struct general *g)
 {
-	if (g->n == g->size) {
-		uint32_t size = g->size * 2;
-		struct item *grown =
-		    chap_arena_alloc(g->arena, size * sizeof(*grown));
+	uint32_t size = g->size * 2;
+	struct item *grown = chap_arena_alloc(g->arena, size * sizeof(*grown));
 
-		if (grown == NULL)
-			return false;
-		memcpy(grown, g->item, g->n * sizeof(*grown));
-		g->item = grown;
-		g->size = size;
-	}
-	item.before = g->pending;
-	g->pending = 0;
-	g->item[g->n++] = item;
+	if (grown == NULL)
+		return false;
+	memcpy(grown, g->item, g->n * sizeof(*grown));
+	g->item = grown;
+	g->size = size;
 	return true;
+}
+
+/*
+ * One more item: `cp`, of which `point` tells, made of [from, from +
+ * from_bytes), where `origin` stood; NULL: the arena is full.
+ */
+static inline struct item *
+push(struct general *g, const struct chap_point *point, uint32_t cp,
+    const struct chap_point *origin, uint32_t from, uint32_t from_bytes)
+{
+	struct item *item;
+
+	if (g->n == g->size && !grow(g))
+		return NULL;
+	item = &g->item[g->n++];
+	item->point = point;
+	item->cp = cp;
+	item->from = from;
+	item->from_bytes = (uint8_t)from_bytes;
+	item->only = true;
+	item->styled = (origin->flags & CHAP_POINT_STYLED) != 0;
+	item->latin = point->latin;
+	item->before = g->pending;
+	g->pending = 0;
+	g->has_foreign |= point->class == CHAP_POINT_LETTER && !is_latin(point);
+	return item;
 }
 
 static bool
 push_folded(struct general *g, const struct chap_point *point, uint32_t cp,
     uint32_t from, uint32_t from_bytes)
 {
-	const uint32_t *fold = &cp;
-	uint32_t n = 1;
+	const uint32_t *fold;
+	uint32_t n;
 
-	if (point->fold != 0) {
-		n = g->points->fold_cp[point->fold];
-		fold = &g->points->fold_cp[point->fold + 1];
-	}
+	if (point->fold == 0)
+		return push(g, point, cp, point, from, from_bytes) != NULL;
+	n = g->points->fold_cp[point->fold];
+	fold = &g->points->fold_cp[point->fold + 1];
 	for (uint32_t i = 0; i < n; i++) {
-		struct item item = {
-		    .point = chap_points_get(g->points, fold[i]),
-		    .cp = fold[i],
-		    .from = from,
-		    .from_bytes = (uint8_t)from_bytes,
-		    .only = n == 1,
-		    .styled = (point->flags & CHAP_POINT_STYLED) != 0,
-		};
+		struct item *item = push(g, chap_points_get(g->points, fold[i]),
+		    fold[i], point, from, from_bytes);
 
-		item.latin = item.point->latin;
-		if (i == 0 && point->latin != 0)
-			item.latin = point->latin;
-		if (!push(g, item))
+		if (item == NULL)
 			return false;
+		item->only = n == 1;
+		if (i == 0 && point->latin != 0)
+			item->latin = point->latin;
 	}
 	return true;
 }
@@ -165,6 +180,8 @@ read_items(struct general *g, uint32_t start, uint32_t end)
 
 	g->n = 0;
 	g->run_end = 0;
+	g->run_is_disguised = false;
+	g->has_foreign = false;
 	for (uint32_t i = start; i < end; i += len) {
 		uint32_t cp = chap_utf8_get(g->original.ptr + i, &len);
 		const struct chap_point *point = chap_points_get(g->points, cp);
@@ -183,6 +200,9 @@ read_items(struct general *g, uint32_t start, uint32_t end)
 			                          : CHAP_EVASION_BIT(INVISIBLE);
 		before = point;
 	}
+	/* Of Latin letters alone there is nothing to judge. */
+	if (!g->has_foreign)
+		g->run_end = g->n;
 	return true;
 }
 
@@ -443,12 +463,40 @@ write_joiner(struct general *g, uint32_t i)
 	return i + 1;
 }
 
+/* An ASCII code point, which no mark follows; false: arena full. */
+static bool
+write_ascii(struct general *g, const struct item *item)
+{
+	struct chap_folding *f = &g->f;
+	char c = (char)item->cp;
+
+	if (!chap_folding_reserve(f, 1))
+		return false;
+	if (item->from_bytes == 1 &&
+	    (item->only || g->original.ptr[item->from] == c))
+		chap_origins_linear(&f->map, f->len, item->from);
+	else
+		chap_origins_block(
+		    &f->map, f->len, item->from, item->from_bytes);
+	chap_undones_add_set(&f->undone, f->len, item->before);
+	if (item->styled)
+		chap_folding_undone(f, style_of(g, item));
+	f->ptr[f->len++] = c;
+	return true;
+}
+
 /* Writes item `i` and what belongs to it; the next item; 0: arena full. */
 static uint32_t
 write_item(struct general *g, uint32_t i)
 {
 	const struct item *item = &g->item[i];
 
+	if (item->cp < 0x80 && item->point->class != CHAP_POINT_SPACE &&
+	    (i + 1 == g->n || !is_mark(&item[1]))) {
+		if (is_in_run(item) && i >= g->run_end)
+			judge_run(g, i);
+		return write_ascii(g, item) ? i + 1 : 0;
+	}
 	switch (item->point->class) {
 	case CHAP_POINT_SPACE:
 		chap_undones_add_set(&g->f.undone, g->f.len, item->before);
@@ -475,18 +523,62 @@ flush(struct general *g)
 	g->pending = 0;
 }
 
-/* Is all of [start, end) printable ASCII, as it is but for capitals? */
-static bool
-is_plain(const struct general *g, uint32_t start, uint32_t end)
+#define EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
+#define HIGH_BITS EACH(0x80)
+
+/* The eight bytes at `at`, of which those from `end` on are letters. */
+static inline uint64_t
+load_eight(const struct general *g, uint32_t at, uint32_t end)
 {
-	bool is_other = false;
+	char bytes[8] = "aaaaaaa";
+	uint64_t eight;
 
-	for (uint32_t i = start; i < end; i++) {
-		unsigned char c = (unsigned char)g->original.ptr[i];
-
-		is_other |= c <= ' ' || c > '~' || c == '`';
+	if (end - at >= sizeof(bytes)) {
+		memcpy(&eight, g->original.ptr + at, sizeof(eight));
+		return eight;
 	}
-	return !is_other;
+	for (uint32_t i = 0; i < end - at; i++)
+		bytes[i] = g->original.ptr[at + i];
+	bytes[7] = 'a';
+	memcpy(&eight, bytes, sizeof(eight));
+	return eight;
+}
+
+/*
+ * Writes [start, end) if all of it is printable ASCII, to be taken over as it
+ * is but for capitals; *is_plain: it is. false: the arena is full.
+ */
+static bool
+write_plain(struct general *g, uint32_t start, uint32_t end, bool *is_plain)
+{
+	uint64_t other = 0;
+	char *to;
+
+	/* Over ASCII; controls and the space; delete; the grave. */
+	for (uint32_t i = start; i < end; i += 8) {
+		uint64_t in = load_eight(g, i, end), grave = in ^ EACH('`');
+
+		other |= in | ((in - EACH(' ' + 1)) & ~in) | (in + EACH(1)) |
+		    ((grave - EACH(1)) & ~grave);
+	}
+	*is_plain = (other & HIGH_BITS) == 0;
+	if (!*is_plain)
+		return true;
+	if (!chap_folding_reserve(&g->f, end - start))
+		return false;
+	chap_origins_linear(&g->f.map, g->f.len, start);
+	to = g->f.ptr + g->f.len;
+	/* Past the end into the slack. */
+	for (uint32_t i = start; i < end; i += 8) {
+		uint64_t in = load_eight(g, i, end);
+		uint64_t upper = (in + EACH(0x80 - 'A')) &
+		    ~(in + EACH(0x80 - 'Z' - 1)) & HIGH_BITS;
+
+		in |= upper >> 2;
+		memcpy(to + (i - start), &in, sizeof(in));
+	}
+	g->f.len += end - start;
+	return true;
 }
 
 /*
@@ -496,19 +588,15 @@ is_plain(const struct general *g, uint32_t start, uint32_t end)
 static bool
 fold_chunk(struct general *g, uint32_t start, uint32_t end)
 {
+	bool is_plain;
+
 	if (start == end)
 		return true;
-	if (g->pending == 0 && is_plain(g, start, end)) {
-		if (!chap_folding_reserve(&g->f, end - start))
+	if (g->pending == 0) {
+		if (!write_plain(g, start, end, &is_plain))
 			return false;
-		chap_origins_linear(&g->f.map, g->f.len, start);
-		for (uint32_t i = start; i < end; i++) {
-			char c = g->original.ptr[i];
-
-			g->f.ptr[g->f.len++] =
-			    c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-		}
-		return true;
+		if (is_plain)
+			return true;
 	}
 	if (!read_items(g, start, end))
 		return false;

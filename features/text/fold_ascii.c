@@ -2,6 +2,7 @@
 
 #include "features/text/folding.h"
 
+#include <endian.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -101,25 +102,48 @@ lower(unsigned char c)
 	return c == '`' ? '\'' : (char)c;
 }
 
+/* How many bytes stand before the first that is not 0. */
+static uint32_t
+count_before(block found)
+{
+	uint64_t half[2];
+
+	memcpy(half, &found, sizeof(half));
+	if (half[0] != 0)
+		return (uint32_t)__builtin_ctzll(le64toh(half[0])) / 8;
+	if (half[1] != 0)
+		return 8 + (uint32_t)__builtin_ctzll(le64toh(half[1])) / 8;
+	return BLOCK;
+}
+
 /*
- * Takes the block at `i` if nothing but capitals is to be folded in it, nor
- * where it meets what stands around it; how many bytes of it, or 0.
+ * Takes what stands at `i` up to where more than capitals is to be folded,
+ * a block at most; how many bytes, or 0.
  */
 static uint32_t
 take_block(struct chap_folding *f, struct chap_span s, uint32_t i)
 {
 	struct finds finds = {0};
+	char tail[BLOCK + 2] = ".,.,.,.,.,.,.,.,.";
+	const char *from = s.ptr + i;
+	size_t rest = s.len - i;
 	char folded[BLOCK];
-	uint32_t n = BLOCK;
+	uint32_t n;
 
-	if (s.len - i <= BLOCK)
-		return 0;
-	fold_block(s.ptr + i, folded, &finds);
-	if (has_any(finds.other) || !chap_folding_reserve(f, BLOCK))
-		return 0;
-	memcpy(f->ptr + f->len, folded, BLOCK);
+	if (rest <= BLOCK) {
+		memcpy(tail, from, rest);
+		from = tail;
+	}
+	fold_block(from, folded, &finds);
+	n = count_before(finds.other);
+	if (n > rest)
+		n = (uint32_t)rest;
 	/* What follows the space is not known to be no white space. */
-	n -= s.ptr[i + BLOCK - 1] == ' ';
+	n -= n > 0 && from[n - 1] == ' ';
+	if (n == 0 || !chap_folding_reserve(f, n))
+		return 0;
+	/* Past the n bytes into the slack. */
+	memcpy(f->ptr + f->len, folded, BLOCK);
 	chap_origins_linear(&f->map, f->len, i);
 	f->len += n;
 	return n;
@@ -131,7 +155,6 @@ chap_fold_ascii(struct chap_span original, struct chap_arena *arena,
 {
 	struct chap_folding f;
 	bool after_invisible = false, may_unwrap;
-	uint32_t next_block = 0;
 
 	chap_folding_init(&f, arena, (uint32_t)original.len + 1);
 	if (f.failed)
@@ -144,11 +167,9 @@ chap_fold_ascii(struct chap_span original, struct chap_arena *arena,
 		unsigned char c = (unsigned char)original.ptr[i];
 		bool is_space = c == ' ' || (c >= '\t' && c <= '\r');
 
-		if (i >= next_block && !is_space && !after_invisible) {
+		if (!is_space && !after_invisible) {
 			uint32_t n = take_block(&f, original, i);
 
-			/* Where one failed the next is tried behind it. */
-			next_block = i + (n > 0 ? n : BLOCK);
 			if (n > 0) {
 				i += n - 1;
 				continue;
@@ -164,9 +185,6 @@ chap_fold_ascii(struct chap_span original, struct chap_arena *arena,
 			chap_folding_undone(&f, CHAP_EVASION_INVISIBLE);
 		after_invisible = false;
 		if (is_space) {
-			/* The second space is what the block failed at. */
-			if (f.has_space)
-				next_block = i + 1;
 			chap_folding_space(&f, i, i + 1);
 			continue;
 		}

@@ -32,7 +32,7 @@ grow(struct chap_folding *f, uint32_t n)
 }
 
 bool
-chap_folding_reserve(struct chap_folding *f, uint32_t n)
+chap_folding_reserve_more(struct chap_folding *f, uint32_t n)
 {
 	if (f->failed || (f->size - f->len < n + 1 && !grow(f, n + 1)))
 		return false;

@@ -29,11 +29,20 @@ struct chap_folding {
 void chap_folding_init(
     struct chap_folding *f, struct chap_arena *arena, uint32_t size);
 
+/* The rest of chap_folding_reserve. */
+bool chap_folding_reserve_more(struct chap_folding *f, uint32_t n);
+
 /*
  * Writes what is held back and makes room for `n` bytes at ptr + len, which
  * the caller then fills and counts. false: the arena is full.
  */
-bool chap_folding_reserve(struct chap_folding *f, uint32_t n);
+static inline bool
+chap_folding_reserve(struct chap_folding *f, uint32_t n)
+{
+	if (!f->has_space && f->size - f->len > n && !f->failed)
+		return true;
+	return chap_folding_reserve_more(f, n);
+}
 
 /* Original bytes [from, end) are white space. */
 void chap_folding_space(struct chap_folding *f, uint32_t from, uint32_t end);

@@ -42,10 +42,29 @@ rank_of(const struct chap_text_words *words, size_t i)
 static void
 add_other(struct chap_known *known, struct chap_span word)
 {
-	uint64_t hash = chap_hash64(word, 0);
+	uint64_t hash = chap_word_hash(word);
 
 	if (!chap_known_is_listed(known, hash))
 		add(known, hash, CHAP_KNOWN_WORD, CHAP_KNOWN_OTHER);
+}
+
+/* Notes that a usual word begins so. */
+static void
+add_usual(struct chap_known *known, struct chap_span word)
+{
+	uint16_t bit, *row;
+
+	if (word.len < 2 || word.len > CHAP_KNOWN_USUAL_MAX)
+		return;
+	bit = (uint16_t)(1u << (word.len - 1));
+	row =
+	    &known->usual[(word.ptr[0] & 31u) << 10 | (word.ptr[1] & 31u) << 5];
+	if (word.len > 2) {
+		row[word.ptr[2] & 31u] |= bit;
+		return;
+	}
+	for (uint32_t third = 0; third < 32; third++)
+		row[third] |= bit;
 }
 
 static enum chap_err
@@ -64,12 +83,15 @@ add_words(struct chap_known *known, const struct chap_text_words *words)
 	for (size_t i = 0; i < words->n; i++) {
 		if (chap_known_has_three(words->word[i]))
 			continue;
-		if (is_other(words, i))
+		if (is_other(words, i)) {
 			add_other(known, words->word[i]);
-		else
-			add(known, chap_hash64(words->word[i], 0),
-			    rank_of(words, i),
-			    i < words->n_frequent ? CHAP_KNOWN_FREQUENT : 0);
+			continue;
+		}
+		if (i < words->n_frequent ||
+		    rank_of(words, i) != CHAP_KNOWN_WORD)
+			add_usual(known, words->word[i]);
+		add(known, chap_word_hash(words->word[i]), rank_of(words, i),
+		    i < words->n_frequent ? CHAP_KNOWN_FREQUENT : 0);
 	}
 	for (size_t i = 0; i < known->readings.n; i++) {
 		const struct chap_reading *row = &known->readings.row[i];
@@ -87,7 +109,7 @@ add_words(struct chap_known *known, const struct chap_text_words *words)
 static uint8_t
 rank_near(const struct chap_known *known, struct chap_span word)
 {
-	uint32_t flags = chap_known_flags(known, chap_hash64(word, 0));
+	uint32_t flags = chap_known_flags(known, chap_word_hash(word));
 
 	return CHAP_NEARBY_LEXICON + ((flags & CHAP_KNOWN_FREQUENT) != 0);
 }
@@ -155,8 +177,11 @@ chap_known_init(struct chap_known *known, struct chap_text_words words,
 
 	memset(known, 0, sizeof(*known));
 	known->vain = calloc(1, sizeof(*known->vain));
-	if (known->vain == NULL)
+	known->usual = calloc(CHAP_KNOWN_BEGINNINGS, sizeof(*known->usual));
+	if (known->vain == NULL || known->usual == NULL) {
+		chap_known_release(known);
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	}
 	rc = add_sets(known, &words, err);
 	if (rc == CHAP_OK)
 		rc = chap_readings_init(
@@ -179,11 +204,13 @@ void
 chap_known_release(struct chap_known *known)
 {
 	free(known->vain);
+	free(known->usual);
 	free(known->slot);
 	chap_nearby_release(&known->nearby);
 	chap_readings_release(&known->readings);
 	known->slot = NULL;
 	known->vain = NULL;
+	known->usual = NULL;
 }
 
 unsigned

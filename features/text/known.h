@@ -10,7 +10,8 @@
  *
  * Beside them it remembers what was tried in vain with them (vain.h).
  *
- * Words are asked for by chap_hash64, seed 0, which every token has anyway.
+ * Words are asked for by chap_hash64, seed 0 (wordhash.h), which every token
+ * has anyway.
  *
  * Threads: immutable after it is made, but for what was tried in vain.
  */
@@ -18,19 +19,23 @@
 #define CHAP_TEXT_KNOWN_H
 
 #include "features/base/err.h"
-#include "features/base/hash.h"
 #include "features/base/span.h"
 #include "features/text/nearby.h"
 #include "features/text/normalize.h"
 #include "features/text/reading.h"
 #include "features/text/vain.h"
 #include "features/text/wordfilter.h"
+#include "features/text/wordhash.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #define CHAP_KNOWN_SETS 8
+/* Three letters that a word begins with: five bits each. */
+#define CHAP_KNOWN_BEGINNINGS 32768
+/* The longest word that `usual` tells of. */
+#define CHAP_KNOWN_USUAL_MAX 16
 
 /* What a slot says beside its tag. */
 enum {
@@ -58,6 +63,7 @@ struct chap_known {
 	struct chap_wordfilter set[CHAP_KNOWN_SETS]; /* of other languages */
 	size_t n_sets;
 	struct chap_vain *vain; /* of these words, and of no others */
+	uint16_t *usual; /* [CHAP_KNOWN_BEGINNINGS], see chap_known_usual */
 };
 
 /*
@@ -82,6 +88,19 @@ chap_known_has_three(struct chap_span word)
 	return false;
 }
 
+/*
+ * How long words may be that begin with these three letters a-z and are
+ * common, frequent or a lexicon's: bit N - 1 for N letters, from two on. What
+ * follows a word of two does not matter. Where no bit is there is no word.
+ */
+static inline uint32_t
+chap_known_usual(
+    const struct chap_known *known, char first, char second, char third)
+{
+	return known
+	    ->usual[(first & 31u) << 10 | (second & 31u) << 5 | (third & 31u)];
+}
+
 /* The flags of the word with this hash; 0: not known. */
 static inline uint32_t
 chap_known_flags(const struct chap_known *known, uint64_t hash)
@@ -103,7 +122,7 @@ chap_known_flags(const struct chap_known *known, uint64_t hash)
 static inline enum chap_known_as
 chap_known_find(const struct chap_known *known, struct chap_span word)
 {
-	uint32_t flags = chap_known_flags(known, chap_hash64(word, 0));
+	uint32_t flags = chap_known_flags(known, chap_word_hash(word));
 
 	return (flags & CHAP_KNOWN_OTHER) != 0
 	    ? CHAP_KNOWN_NOT

@@ -13,24 +13,29 @@ chap_origins_init(struct chap_origins *map, struct chap_arena *arena)
 	map->arena = arena;
 }
 
-static void
+static bool
+grow(struct chap_origins *map)
+{
+	uint32_t size = map->size == 0 ? FIRST_PIECES : map->size * 2;
+	struct chap_origin *grown =
+	    chap_arena_alloc(map->arena, size * sizeof(*grown));
+
+	if (grown == NULL) {
+		map->failed = true;
+		return false;
+	}
+	if (map->n > 0)
+		memcpy(grown, map->piece, map->n * sizeof(*grown));
+	map->piece = grown;
+	map->size = size;
+	return true;
+}
+
+static inline void
 push(struct chap_origins *map, struct chap_origin piece)
 {
-	if (map->n == map->size) {
-		uint32_t size = map->size == 0 ? FIRST_PIECES : map->size * 2;
-		struct chap_origin *grown =
-		    chap_arena_alloc(map->arena, size * sizeof(*grown));
-
-		if (grown == NULL) {
-			map->failed = true;
-			return;
-		}
-		if (map->n > 0)
-			memcpy(grown, map->piece, map->n * sizeof(*grown));
-		map->piece = grown;
-		map->size = size;
-	}
-	map->piece[map->n++] = piece;
+	if (map->n < map->size || grow(map))
+		map->piece[map->n++] = piece;
 }
 
 /* Makes the piece that an empty map stands for, before another follows. */
@@ -42,17 +47,9 @@ begin(struct chap_origins *map, uint32_t at)
 }
 
 void
-chap_origins_linear(struct chap_origins *map, uint32_t at, uint32_t from)
+chap_origins_begin_linear(struct chap_origins *map, uint32_t at, uint32_t from)
 {
-	const struct chap_origin *last;
-
-	if (map->n == 0 && at == from)
-		return;
 	begin(map, at);
-	last = map->n > 0 ? &map->piece[map->n - 1] : NULL;
-	if (last != NULL && last->from_bytes == CHAP_ORIGIN_LINEAR &&
-	    from - last->from == at - last->at)
-		return;
 	push(map, (struct chap_origin){at, from, CHAP_ORIGIN_LINEAR});
 }
 

@@ -37,11 +37,30 @@ struct chap_origins {
 
 void chap_origins_init(struct chap_origins *map, struct chap_arena *arena);
 
+/* The rest of chap_origins_linear. */
+void
+chap_origins_begin_linear(struct chap_origins *map, uint32_t at, uint32_t from);
+
 /*
  * From byte `at` on, the text is taken over from byte `from` on. Pieces must
  * be added in order of both.
  */
-void chap_origins_linear(struct chap_origins *map, uint32_t at, uint32_t from);
+static inline void
+chap_origins_linear(struct chap_origins *map, uint32_t at, uint32_t from)
+{
+	const struct chap_origin *last;
+
+	/* Most go on where the last piece ends. */
+	if (map->n == 0 && at == from)
+		return;
+	if (map->n > 0) {
+		last = &map->piece[map->n - 1];
+		if (last->from_bytes == CHAP_ORIGIN_LINEAR &&
+		    from - last->from == at - last->at)
+			return;
+	}
+	chap_origins_begin_linear(map, at, from);
+}
 
 /* From byte `at` on, the text was made of [from, from + from_bytes). */
 void chap_origins_block(

@@ -1,6 +1,6 @@
 #include "features/text/reading.h"
 
-#include "features/base/hash.h"
+#include "features/text/wordhash.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -118,13 +118,13 @@ read_line(struct reader *r, struct chap_span line, struct chap_error *err)
 	    row.says.len > CHAP_READING_MAX_BYTES)
 		return bad(r, "what it says is not 1 to 6 words", err);
 	space = memchr(key.ptr, ' ', key.len);
-	row.key = chap_hash64(key, 0);
+	row.key = chap_word_hash(key);
 	row.first = row.last = row.key;
 	if (space != NULL) {
 		size_t n = (size_t)(space - key.ptr);
 
-		row.first = chap_hash64(chap_span_cut(key, 0, n), 0);
-		row.last = chap_hash64(chap_span_cut(key, n + 1, key.len), 0);
+		row.first = chap_word_hash(chap_span_cut(key, 0, n));
+		row.last = chap_word_hash(chap_span_cut(key, n + 1, key.len));
 	}
 	memcpy(row.language, r->file->language, sizeof(row.language));
 	rc = add(r, row);
@@ -185,7 +185,7 @@ check_says(const struct chap_readings *readings, struct chap_error *err)
 			    : (size_t)(space - says.ptr) - at;
 			struct chap_span word = {says.ptr + at, len};
 
-			chap_readings_find(readings, chap_hash64(word, 0), &n);
+			chap_readings_find(readings, chap_word_hash(word), &n);
 			if (n > 0)
 				return chap_fail(err, CHAP_ERR_INVALID,
 				    "readings: \"%.*s\" has a key in it",

@@ -64,7 +64,7 @@ consider(const struct chap_known *known, const char *word, uint32_t len,
     struct best *best)
 {
 	unsigned good = chap_known_goodness(chap_known_flags(
-	    known, chap_hash64((struct chap_span){word, len}, 0)));
+	    known, chap_word_hash((struct chap_span){word, len})));
 
 	/* A lexicon's word is better here only if it is frequent. */
 	if (good == CHAP_GOOD_LEXICON)
@@ -377,7 +377,7 @@ squeeze(const struct chap_points *points, const struct chap_known *known,
 	for (uint32_t times = 1; times <= 2; times++) {
 		len = shrink_runs(points, word, n, times, short_word);
 		if (!chap_known_is_listed(known,
-		        chap_hash64((struct chap_span){short_word, len}, 0)))
+		        chap_word_hash((struct chap_span){short_word, len})))
 			continue;
 		memcpy(word, short_word, len);
 		return len;
@@ -424,7 +424,7 @@ static bool
 is_meant(const struct chap_known *known, const char *word, uint32_t n)
 {
 	uint32_t flags = chap_known_flags(
-	    known, chap_hash64((struct chap_span){word, n}, 0));
+	    known, chap_word_hash((struct chap_span){word, n}));
 
 	return n < READ_MIN ? (flags & CHAP_KNOWN_FREQUENT) != 0
 	                    : (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON;

@@ -1,6 +1,5 @@
 #include "features/text/scan.h"
 
-#include "features/base/hash.h"
 #include "features/text/repair.h"
 #include "features/text/utf8.h"
 
@@ -102,8 +101,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	*token = (struct chap_token){
 	    .start = w_start,
 	    .end = w_end,
-	    .hash = chap_hash64(
-	        (struct chap_span){s->text + w_start, w_end - w_start}, 0),
+	    .hash = chap_word_hash(
+	        (struct chap_span){s->text + w_start, w_end - w_start}),
 	    .kind = (uint8_t)kind,
 	    .latin = latin,
 	    .changed = (undone & ~CHAP_EVASION_BIT(ACCENT)) != 0,
@@ -318,12 +317,15 @@ chap_scan_run(struct chap_scan *s)
 {
 	while (s->r < s->n) {
 		char c = s->text[s->r];
+		uint8_t kind;
 
 		if (s->has_at && chap_scan_mail(s))
 			continue;
-		if (s->left == CHAP_LEFT_FREE && chap_scan_plain(s))
+		kind = chap_byte_kind[(unsigned char)c];
+		if (s->left == CHAP_LEFT_FREE && kind == CHAP_BYTE_LOWER &&
+		    chap_scan_plain(s))
 			continue;
-		switch (chap_byte_kind[(unsigned char)c]) {
+		switch (kind) {
 		case CHAP_BYTE_SPACE:
 			chap_scan_copy(s, 1);
 			s->left = CHAP_LEFT_FREE;

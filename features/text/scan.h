@@ -209,10 +209,8 @@ chap_scan_is_vain(const struct chap_scan *s, uint64_t hash)
  * long enough, and not tried in vain before?
  */
 static inline void
-chap_scan_suspect(struct chap_scan *s)
+chap_scan_suspect(struct chap_scan *s, const struct chap_token *token)
 {
-	const struct chap_token *token = &s->token[s->n_tokens - 1];
-
 	if (token->end - token->start < CHAP_SCAN_SUSPECT_MIN)
 		s->n_suspects += (s->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0;
 	else if (token->known == CHAP_KNOWN_NOT)

@@ -161,71 +161,81 @@ is_alnum(char c)
  * One sign that paths, code and emphasis are full of is a letter only where
  * others of the message are.
  */
-static bool
+static inline bool
 is_weak_shape(size_t i)
 {
-	return shapes[i].n == 1 &&
-	    strchr("*%?=/\\", shapes[i].signs[0]) != NULL;
+	switch (shapes[i].signs[0]) {
+	case '*':
+	case '%':
+	case '?':
+	case '=':
+	case '/':
+	case '\\':
+		return shapes[i].n == 1;
+	default:
+		return false;
+	}
 }
 
-/* The bytes that some shape begins with; most are none of them. */
-static const bool BEGINS_SHAPE[256] = {['!'] = true,
-    ['#'] = true,
-    ['%'] = true,
-    ['&'] = true,
-    ['\''] = true,
-    ['('] = true,
-    [')'] = true,
-    ['*'] = true,
-    ['-'] = true,
-    ['/'] = true,
-    ['1'] = true,
-    ['7'] = true,
-    ['<'] = true,
-    ['='] = true,
-    ['>'] = true,
-    ['?'] = true,
-    ['['] = true,
-    ['\\'] = true,
-    [']'] = true,
-    ['^'] = true,
-    ['_'] = true,
-    ['`'] = true,
-    ['c'] = true,
-    ['p'] = true,
-    ['r'] = true,
-    ['v'] = true,
-    ['{'] = true,
-    ['|'] = true,
-    ['}'] = true,
-    ['~'] = true,
-    [0xc2] = true,
-    [0xe2] = true};
+/*
+ * One more than the first of the shapes that begin with a byte; 0: none does.
+ * Kept with the table above: a shape that is not found here is none.
+ */
+static const uint8_t FIRST_SHAPE[256] = {
+    ['!'] = 1,
+    ['#'] = 2,
+    ['%'] = 3,
+    ['&'] = 4,
+    ['\''] = 5,
+    ['('] = 8,
+    [')'] = 15,
+    ['*'] = 17,
+    ['-'] = 18,
+    ['/'] = 19,
+    ['1'] = 27,
+    ['7'] = 32,
+    ['<'] = 33,
+    ['='] = 35,
+    ['>'] = 36,
+    ['?'] = 37,
+    ['['] = 38,
+    ['\\'] = 44,
+    [']'] = 50,
+    ['^'] = 53,
+    ['_'] = 54,
+    ['`'] = 56,
+    ['c'] = 57,
+    ['p'] = 58,
+    ['r'] = 59,
+    ['v'] = 60,
+    ['{'] = 61,
+    ['|'] = 64,
+    ['}'] = 87,
+    ['~'] = 90,
+    [0xc2] = 91,
+    [0xe2] = 95,
+};
 
 /* The first shape that begins with `c`, or N_SHAPES. */
-static size_t
+static inline size_t
 first_shape(char c)
 {
-	size_t low = 0, high = N_SHAPES;
+	uint8_t first = FIRST_SHAPE[(unsigned char)c];
 
-	if (!BEGINS_SHAPE[(unsigned char)c])
-		return N_SHAPES;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if ((unsigned char)shapes[middle].signs[0] < (unsigned char)c)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return first == 0 ? N_SHAPES : first - 1u;
 }
 
-static bool
+/* Does the shape, whose first byte does, stand at `at`? */
+static inline bool
 is_shape(size_t i, struct chap_span in, size_t at)
 {
-	return shapes[i].n <= in.len - at &&
-	    memcmp(in.ptr + at, shapes[i].signs, shapes[i].n) == 0;
+	if (shapes[i].n > in.len - at)
+		return false;
+	for (size_t k = 1; k < shapes[i].n; k++) {
+		if (in.ptr[at + k] != shapes[i].signs[k])
+			return false;
+	}
+	return true;
 }
 
 static uint32_t
@@ -334,8 +344,8 @@ end_part(
 	if (part.len == 1)
 		parts->all_known =
 		    parts->all_known && (*part.ptr == 'a' || *part.ptr == 'i');
-	else if (chap_known_flags(known, chap_hash64(part, 0)) == 0 &&
-	    !chap_known_is_listed(known, chap_hash64(part, 0)))
+	else if (chap_known_flags(known, chap_word_hash(part)) == 0 &&
+	    !chap_known_is_listed(known, chap_word_hash(part)))
 		parts->all_known = false;
 }
 
@@ -400,7 +410,7 @@ guess(const struct chap_known *known, char *out, uint32_t n,
 {
 	if (n_masked == 0) {
 		unsigned good = chap_known_goodness(chap_known_flags(
-		    known, chap_hash64((struct chap_span){out, n}, 0)));
+		    known, chap_word_hash((struct chap_span){out, n})));
 
 		if (good <= best)
 			return best;
@@ -473,7 +483,7 @@ static bool
 is_joined(const struct chap_scan *s, const struct parts *parts)
 {
 	uint32_t flags = chap_known_flags(s->known,
-	    chap_hash64((struct chap_span){parts->joined, parts->n}, 0));
+	    chap_word_hash((struct chap_span){parts->joined, parts->n}));
 
 	if (parts->n >= JOINED_MIN)
 		return (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON;
@@ -556,7 +566,7 @@ is_known_word(
 		if (!is_alnum(in.ptr[i]))
 			return false;
 	}
-	hash = chap_hash64(chap_span_cut(in, from, to), 0);
+	hash = chap_word_hash(chap_span_cut(in, from, to));
 	return chap_known_flags(known, hash) != 0 ||
 	    chap_known_is_listed(known, hash);
 }
@@ -601,7 +611,7 @@ vain_key(const struct chap_scan *s, uint32_t end)
 
 	how |= (s->seen & CHAP_SCAN_LEET) != 0;
 	how |= (uint32_t)(s->seen >> CHAP_EVASION_CENSORED & 1) << 1;
-	return chap_vain_key(chap_hash64(in, 0), how);
+	return chap_vain_key(chap_word_hash(in), how);
 }
 
 bool
@@ -610,14 +620,15 @@ chap_scan_chunk(struct chap_scan *s)
 	char out[CHAP_REPAIR_MAX];
 	uint32_t end = s->r, n_guessed = s->n_guessed, quoted = s->quoted;
 	uint32_t r_start, n;
+	const char *space;
 	size_t from, to;
 	uint64_t undone = 0, key;
 
 	if (s->r < s->chunk_tried || s->left != CHAP_LEFT_FREE ||
 	    (s->w > 0 && s->text[s->w - 1] != ' '))
 		return false;
-	while (end < s->n && s->text[end] != ' ')
-		end++;
+	space = memchr(s->text + end, ' ', s->n - end);
+	end = space == NULL ? s->n : (uint32_t)(space - s->text);
 	s->chunk_tried = end;
 	if (end - s->r < 3)
 		return false;

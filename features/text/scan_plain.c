@@ -37,23 +37,25 @@ is_followed(const struct chap_scan *s, uint32_t at)
 }
 
 /*
- * The letters of the word at `at`, or 0: there is none, or it is not plain.
- * *end: past the signs of a sentence behind it.
+ * The letters of the word at `at` of text[n_text], s's, or 0: there is none,
+ * or it is not plain. *end: past the signs of a sentence behind it.
  */
 static inline uint32_t
-plain_word(const struct chap_scan *s, uint32_t at, uint32_t *end)
+plain_word(const struct chap_scan *s, const char *text, uint32_t n_text,
+    uint32_t at, uint32_t *end)
 {
-	uint32_t n = count_lower(s->text + at);
+	uint32_t n = count_lower(text + at);
 
-	if (n == 8 && at + 8 <= s->n)
-		n += count_lower(s->text + at + 8);
+	if (n == 8 && at + 8 <= n_text)
+		n += count_lower(text + at + 8);
 	*end = at + n;
-	if (n <= 1 || *end >= s->n) {
-		if (n == 0 || *end > s->n || (n == 1 && !is_followed(s, *end)))
+	if (n <= 1 || *end >= n_text) {
+		if (n == 0 || *end > n_text ||
+		    (n == 1 && !is_followed(s, *end)))
 			return 0;
 		return n;
 	}
-	if (s->text[*end] != ' ')
+	if (text[*end] != ' ')
 		*end = chap_scan_ending(s, *end);
 	return n > LETTERS_MAX || *end == CHAP_NO_ENDING ? 0 : n;
 }
@@ -76,36 +78,42 @@ chap_scan_plain(struct chap_scan *s)
 	const uint32_t stop = s->n_before > 0 ? s->before->at : UINT32_MAX;
 	const bool is_multiplied =
 	    (s->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0;
+	/* Not of *s, which each token that is written might be part of. */
+	const struct chap_known *const known = s->known;
+	const char *const text = s->text;
+	const uint32_t n_text = s->n;
+	struct chap_token *token = &s->token[s->n_tokens];
 	uint32_t at = s->r, done = s->r, n_settled = 0, n_letters = 0, end;
+	bool begins_reading = s->begins_reading, has_question_mark = false;
 
-	while (at < s->n) {
-		struct chap_token *token = &s->token[s->n_tokens];
-		uint32_t n = plain_word(s, at, &end), flags;
-		struct chap_span word = {s->text + at, n};
+	while (at < n_text) {
+		uint32_t n = plain_word(s, text, n_text, at, &end), flags;
+		struct chap_span word = {text + at, n};
 
 		if (n == 0 || at + n > stop)
 			break;
 		*token = (struct chap_token){
 		    .start = at - moved,
 		    .end = at - moved + n,
-		    .hash = chap_hash64(word, 0),
+		    .hash = chap_word_hash(word),
 		    .kind = CHAP_TOKEN_WORD,
 		    .latin = true,
 		};
-		flags = chap_known_flags(s->known, token->hash);
+		flags = chap_known_flags(known, token->hash);
 		if (is_settled(flags) && !is_multiplied) {
 			token->known = flags & CHAP_KNOWN_AS;
-			s->begins_reading = false;
-			s->n_tokens++;
+			begins_reading = false;
 			n_settled++;
 		} else {
 			if ((flags & CHAP_KNOWN_AS) == 0 &&
 			    chap_known_has_three(word))
 				break;
-			s->n_tokens++;
+			s->begins_reading = begins_reading;
 			chap_scan_know(s, token, flags);
-			chap_scan_suspect(s);
+			begins_reading = s->begins_reading;
+			chap_scan_suspect(s, token);
 		}
+		token++;
 		n_letters += n;
 		done = at + n;
 		s->left = CHAP_LEFT_WORD;
@@ -113,12 +121,15 @@ chap_scan_plain(struct chap_scan *s)
 		if (s->has_at)
 			break;
 		for (uint32_t i = done; i < end; i++)
-			s->facts.has_question_mark |= s->text[i] == '?';
-		at = done = end + (end < s->n);
+			has_question_mark |= text[i] == '?';
+		at = done = end + (end < n_text);
 		s->left = CHAP_LEFT_FREE;
 	}
 	if (done == s->r)
 		return false;
+	s->n_tokens = (uint32_t)(token - s->token);
+	s->begins_reading = begins_reading;
+	s->facts.has_question_mark |= has_question_mark;
 	s->facts.n_letters += (uint16_t)n_letters;
 	s->facts.n_latin_words += (uint16_t)n_settled;
 	s->n_kind[CHAP_TOKEN_WORD] += (uint16_t)n_settled;

@@ -213,7 +213,7 @@ is_short_word(const struct chap_scan *s, const struct letters *letters)
 	if (s->seen == 0 && s->text[s->r + 1] == ' ' &&
 	    (word.ptr[0] == 'i' || word.ptr[0] == 'a'))
 		return false;
-	flags = chap_known_flags(s->known, chap_hash64(word, 0));
+	flags = chap_known_flags(s->known, chap_word_hash(word));
 	if ((s->seen & SPREAD) != 0)
 		return (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON;
 	return (flags & CHAP_KNOWN_FREQUENT) != 0 ||

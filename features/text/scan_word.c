@@ -232,7 +232,7 @@ is_russian_letter(struct chap_span word)
 static bool
 is_own_word(const struct chap_known *known, struct chap_span word)
 {
-	uint64_t hash = chap_hash64(word, 0);
+	uint64_t hash = chap_word_hash(word);
 
 	return is_russian_letter(word) || chap_known_sets(known, hash) != 0 ||
 	    (chap_known_flags(known, hash) & CHAP_KNOWN_OTHER) != 0;
@@ -287,7 +287,7 @@ has_reading(const struct chap_scan *s, const struct chap_scan_word *word)
 	struct chap_span bytes = {
 	    s->text + word->start, word->end - word->start};
 
-	return (chap_known_flags(s->known, chap_hash64(bytes, 0)) &
+	return (chap_known_flags(s->known, chap_word_hash(bytes)) &
 	           CHAP_KNOWN_READ) != 0;
 }
 
@@ -334,7 +334,7 @@ chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word)
 	chap_scan_token(
 	    s, CHAP_TOKEN_WORD, !has_foreign, w_start, s->w, r_start, undone);
 	if (!word->has_digit && !has_foreign)
-		chap_scan_suspect(s);
+		chap_scan_suspect(s, &s->token[s->n_tokens - 1]);
 	s->left = CHAP_LEFT_WORD;
 }
 

@@ -1,9 +1,8 @@
 #include "features/text/segment.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#define WORD_MAX 16
+#define WORD_MAX CHAP_KNOWN_USUAL_MAX
 /*
  * Costs of a word. Two frequent ones are taken before one that is not:
  * "to me", not "tome".
@@ -28,23 +27,24 @@ static const char *const HOLDING[] = {"about", "add", "after", "all", "and",
     "want", "was", "we", "what", "when", "where", "which", "who", "why", "will",
     "with", "wont", "would", "you", "your", "youre"};
 
-static int
-by_text(const void *key, const void *row)
-{
-	const struct chap_span *word = key;
-	const char *holding = *(const char *const *)row;
-	int order = strncmp(word->ptr, holding, word->len);
-
-	return order != 0 ? order : -(holding[word->len] != '\0');
-}
+/* Where the words that begin with a letter begin, and the next one's. */
+static const uint8_t HOLDING_FROM[27] = {0, 9, 16, 21, 25, 25, 27, 32, 39, 44,
+    45, 47, 51, 54, 58, 66, 68, 68, 68, 74, 89, 93, 93, 107, 107, 110, 110};
 
 bool
 chap_segment_is_holding(const char *word, size_t n)
 {
-	struct chap_span key = {word, n};
+	uint32_t letter = (uint32_t)(unsigned char)*word - 'a';
 
-	return bsearch(&key, HOLDING, sizeof(HOLDING) / sizeof(HOLDING[0]),
-	           sizeof(HOLDING[0]), by_text) != NULL;
+	if (n < 2 || letter >= 26)
+		return false;
+	for (size_t i = HOLDING_FROM[letter]; i < HOLDING_FROM[letter + 1];
+	     i++) {
+		if (HOLDING[i][1] == word[1] &&
+		    strncmp(HOLDING[i], word, n) == 0 && HOLDING[i][n] == '\0')
+			return true;
+	}
+	return false;
 }
 
 /* The cost of a word, 0: it is none that is common. */
@@ -63,13 +63,32 @@ cost_of(const struct chap_known *known, const char *text, uint32_t len,
 	if (len == 2 && memcmp(text, "ur", 2) == 0)
 		return COST_COMMON;
 	flags = chap_known_flags(
-	    known, chap_hash64((struct chap_span){text, len}, 0));
+	    known, chap_word_hash((struct chap_span){text, len}));
 	if ((flags & CHAP_KNOWN_FREQUENT) != 0)
 		return chap_segment_is_holding(text, len) ? COST_HOLDING
 		                                          : COST_FREQUENT;
 	if ((flags & CHAP_KNOWN_AS) == CHAP_KNOWN_LEXICON)
 		return COST_LEXICON;
 	return (flags & CHAP_KNOWN_AS) == CHAP_KNOWN_COMMON ? COST_COMMON : 0;
+}
+
+/* How long words at `at` may be: bit N - 1 for N letters. */
+static uint32_t
+lengths(const struct chap_known *known, struct chap_span letters, uint32_t at)
+{
+	const char *word = letters.ptr + at;
+	uint32_t rest = (uint32_t)letters.len - at, set;
+
+	if (rest < 2)
+		return 1;
+	set = chap_known_usual(
+	    known, word[0], word[1], rest > 2 ? word[2] : '\0');
+	/* "ur" is in no list of words. */
+	if (word[0] == 'u' && word[1] == 'r')
+		set |= 2;
+	if (rest < WORD_MAX)
+		set &= (1u << rest) - 1;
+	return set | 1;
 }
 
 uint32_t
@@ -80,21 +99,23 @@ chap_segment(const struct chap_known *known, struct chap_span letters,
 	uint8_t last[CHAP_SEGMENT_LETTERS + 1]; /* letters of the last word */
 	uint32_t n = (uint32_t)letters.len, len, to;
 
+	memset(cost, 0, (n + 1) * sizeof(*cost));
 	cost[0] = 1; /* counted from one, so that 0 can mean none */
-	for (uint32_t i = 1; i <= n; i++) {
-		cost[i] = 0;
-		for (uint32_t w = 1; w <= i && w <= WORD_MAX; w++) {
-			uint32_t before = cost[i - w], more;
+	for (uint32_t i = 0; i < n; i++) {
+		if (cost[i] == 0)
+			continue;
+		for (uint32_t set = lengths(known, letters, i); set != 0;
+		     set &= set - 1) {
+			uint32_t w = (uint32_t)__builtin_ctz(set) + 1;
+			uint32_t more =
+			    cost_of(known, letters.ptr + i, w, is_spread);
 
-			if (before == 0)
-				continue;
-			more =
-			    cost_of(known, letters.ptr + i - w, w, is_spread);
+			/* Of two that cost the same the longer word wins. */
 			if (more == 0 ||
-			    (cost[i] != 0 && before + more > cost[i]))
+			    (cost[i + w] != 0 && cost[i] + more >= cost[i + w]))
 				continue;
-			cost[i] = (uint16_t)(before + more);
-			last[i] = (uint8_t)w;
+			cost[i + w] = (uint16_t)(cost[i] + more);
+			last[i + w] = (uint8_t)w;
 		}
 	}
 	*n_words = 0;

@@ -5,7 +5,7 @@
 #define FIRST 32
 
 void
-chap_undones_add(
+chap_undones_add_beside(
     struct chap_undones *to, uint32_t at, enum chap_evasion evasion)
 {
 	for (uint32_t i = to->n; i > 0 && to->list[i - 1].at == at; i--) {
@@ -27,14 +27,6 @@ chap_undones_add(
 		to->size = size;
 	}
 	to->list[to->n++] = (struct chap_undone){at, (uint8_t)evasion};
-}
-
-void
-chap_undones_add_set(struct chap_undones *to, uint32_t at, uint64_t evasions)
-{
-	for (; evasions != 0; evasions &= evasions - 1)
-		chap_undones_add(
-		    to, at, (enum chap_evasion)__builtin_ctzll(evasions));
 }
 
 void

@@ -28,13 +28,30 @@ struct chap_undones {
 	bool failed; /* the arena was full; the list is useless */
 };
 
-/* `at` never falls; the same twice in one place is one. */
-void chap_undones_add(
+/* The rest of chap_undones_add. */
+void chap_undones_add_beside(
     struct chap_undones *to, uint32_t at, enum chap_evasion evasion);
 
+/* `at` never falls; the same twice in one place is one. */
+static inline void
+chap_undones_add(
+    struct chap_undones *to, uint32_t at, enum chap_evasion evasion)
+{
+	/* Most are the first in their place. */
+	if (to->n > 0 && to->n < to->size && to->list[to->n - 1].at != at)
+		to->list[to->n++] = (struct chap_undone){at, (uint8_t)evasion};
+	else
+		chap_undones_add_beside(to, at, evasion);
+}
+
 /* Each of a set of CHAP_EVASION_BIT. */
-void
-chap_undones_add_set(struct chap_undones *to, uint32_t at, uint64_t evasions);
+static inline void
+chap_undones_add_set(struct chap_undones *to, uint32_t at, uint64_t evasions)
+{
+	for (; evasions != 0; evasions &= evasions - 1)
+		chap_undones_add(
+		    to, at, (enum chap_evasion)__builtin_ctzll(evasions));
+}
 
 /* Both lists as one, by place, into `to`, which is empty. */
 void chap_undones_merge(const struct chap_undones *a,

@@ -20,19 +20,36 @@ static const bool MAY_BEGIN[256] = {['&'] = true,
     [0xc7] = true,
     [0xc9] = true,
     [0xca] = true,
+    [0xd7] = true,
     [0xe1] = true,
     [0xe2] = true,
     [0xf0] = true};
 
+/* Of those, the bytes that take() knows; the rest are of turned letters. */
+static const bool TAKES[256] = {['&'] = true,
+    ['%'] = true,
+    ['\\'] = true,
+    ['<'] = true,
+    ['['] = true,
+    [0xe2] = true,
+    [0xf0] = true};
+
+/* Final nun, which looks like a turned letter but begins nothing itself. */
+#define NUN "\xd7\x9f"
+
 static bool
-may_begin(unsigned char c)
+is_at(struct chap_span text, size_t at, const char *what)
 {
-	return MAY_BEGIN[c];
+	size_t n = strlen(what);
+
+	return text.len - at >= n && memcmp(text.ptr + at, what, n) == 0;
 }
 
 bool
 chap_unwrap_may(struct chap_span text, bool is_ascii)
 {
+	bool has_begin = false, has_nun = false;
+
 	if (is_ascii)
 		return text.len > 0 &&
 		    (memchr(text.ptr, '&', text.len) != NULL ||
@@ -41,10 +58,22 @@ chap_unwrap_may(struct chap_span text, bool is_ascii)
 		        memchr(text.ptr, '[', text.len) != NULL ||
 		        memchr(text.ptr, '\\', text.len) != NULL);
 	for (size_t i = 0; i < text.len; i++) {
-		if (may_begin((unsigned char)text.ptr[i]))
+		unsigned char c = (unsigned char)text.ptr[i];
+
+		if (!MAY_BEGIN[c])
+			continue;
+		if (c == 0xd7) {
+			has_nun |= is_at(text, i, NUN);
+			continue;
+		}
+		has_begin = true;
+		if (c < 0x80 || (c == 0xe2 && is_at(text, i, OVERRIDE)) ||
+		    (c == 0xf0 && is_at(text, i, FLAGS)) ||
+		    chap_unwrap_is_turned(text, (uint32_t)i))
 			return true;
 	}
-	return false;
+	/* By itself it is one of Hebrew. */
+	return has_begin && has_nun;
 }
 
 void
@@ -126,11 +155,17 @@ begins_chunk(const struct chap_unwrapping *u)
 static bool
 has_link(struct chap_span text)
 {
-	if (memmem(text.ptr, text.len, "://", 3) != NULL)
-		return true;
-	for (size_t i = 0; i + 4 < text.len; i++) {
-		if (text.ptr[i + 3] == '.' &&
-		    strncasecmp(text.ptr + i, "www", 3) == 0)
+	const char *at = text.ptr, *end = text.ptr + text.len;
+
+	for (; (at = memchr(at, ':', (size_t)(end - at))) != NULL; at++) {
+		if (end - at >= 3 && at[1] == '/' && at[2] == '/')
+			return true;
+	}
+	at = text.ptr;
+	for (; (at = memchr(at, '.', (size_t)(end - at))) != NULL; at++) {
+		if (at - text.ptr >= 3 && at + 1 < end &&
+		    (at[-1] | 32) == 'w' && (at[-2] | 32) == 'w' &&
+		    (at[-3] | 32) == 'w')
 			return true;
 	}
 	return false;
@@ -175,11 +210,15 @@ chap_unwrap(const struct chap_known *known, struct chap_span text,
 				continue;
 			}
 		}
-		if (may_begin((unsigned char)text.ptr[u.r]) && take(&u))
+		if (TAKES[(unsigned char)text.ptr[u.r]] && take(&u))
 			continue;
 		if (has_high && begins_turned(&u) && chap_unwrap_turned(&u))
 			continue;
 		u.r++;
+		if (may_link || has_high)
+			continue;
+		while (u.r < text.len && !TAKES[(unsigned char)text.ptr[u.r]])
+			u.r++;
 	}
 	chap_unwrap_catch_up(&u);
 	if (u.map.failed || u.undone.failed)

@@ -89,6 +89,13 @@ static const struct {
     {"uacute", 'u'}, {"ucirc", 'u'}, {"uuml", 'u'}, {"yacute", 'y'},
     {"yuml", 'y'}, {"szlig", 0xdf}, {"aelig", 0xe6}, {"oelig", 0x153}};
 
+/* Before a comparison, which costs a call; of letters. */
+static inline bool
+is_same_letter(char a, char b)
+{
+	return ((a ^ b) & ~0x20) == 0;
+}
+
 static bool
 read_name(const struct chap_unwrapping *u, uint32_t *i, uint32_t *cp)
 {
@@ -99,7 +106,8 @@ read_name(const struct chap_unwrapping *u, uint32_t *i, uint32_t *cp)
 	if (n == 0 || at(u, *i + n) != ';')
 		return false;
 	for (size_t k = 0; k < sizeof(entities) / sizeof(entities[0]); k++) {
-		if (strncasecmp(u->in.ptr + *i, entities[k].name, n) == 0 &&
+		if (is_same_letter(u->in.ptr[*i], *entities[k].name) &&
+		    strncasecmp(u->in.ptr + *i, entities[k].name, n) == 0 &&
 		    entities[k].name[n] == '\0') {
 			*i += n;
 			*cp = entities[k].cp;
@@ -308,7 +316,8 @@ chap_unwrap_square(struct chap_unwrapping *u)
 		return false;
 	for (size_t k = 0; k < sizeof(square_tags) / sizeof(square_tags[0]);
 	     k++) {
-		if (strlen(square_tags[k]) == end - start &&
+		if (is_same_letter(at(u, start), *square_tags[k]) &&
+		    strlen(square_tags[k]) == end - start &&
 		    strncasecmp(
 		        u->in.ptr + start, square_tags[k], end - start) == 0) {
 			if (!is_paired(
@@ -347,7 +356,8 @@ chap_unwrap_tag(struct chap_unwrapping *u)
 	for (start = i; is_letter(at(u, i)) || hex_of(at(u, i)) >= 0;)
 		i++;
 	for (size_t k = 0; k < sizeof(tags) / sizeof(tags[0]); k++)
-		is_known |= strlen(tags[k]) == i - start &&
+		is_known |= is_same_letter(at(u, start), *tags[k]) &&
+		    strlen(tags[k]) == i - start &&
 		    strncasecmp(u->in.ptr + start, tags[k], i - start) == 0;
 	is_known = is_known && (i == end || at(u, i) == ' ' || at(u, i) == '/');
 	is_known |= i == end && i == start; /* <> and </> */

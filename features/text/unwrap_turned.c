@@ -251,11 +251,18 @@ letter_at(struct chap_span in, uint32_t at, struct turned_letter *out)
 bool
 chap_unwrap_is_turned(struct chap_span in, uint32_t at)
 {
-	struct turned_letter letter;
+	unsigned char lead = (unsigned char)in.ptr[at];
+	unsigned char next =
+	    in.len - at > 1 ? (unsigned char)in.ptr[at + 1] : 0;
+	uint32_t len;
 
-	/* A dotless i alone shows nothing. */
-	return (unsigned char)in.ptr[at] >= 0xc6 &&
-	    letter_at(in, at, &letter) > 0;
+	/* Most of these two are dashes, quotes and styled letters. */
+	if ((lead == 0xe1 && next != 0xb4) ||
+	    (lead == 0xe2 && (next < 0x84 || next > 0x8b)))
+		return false;
+	/* A dotless i alone shows nothing; none is of four bytes. */
+	return lead >= 0xc6 && lead < 0xe3 &&
+	    turned_letter_of(chap_utf8_get(in.ptr + at, &len)) != '\0';
 }
 
 /* How a word of such a text may be meant. */
@@ -288,7 +295,7 @@ worth(const struct chap_known *known, const char *text, uint32_t n)
 	if (len == 0)
 		return 0;
 	flags = chap_known_flags(
-	    known, chap_hash64((struct chap_span){word, len}, 0));
+	    known, chap_word_hash((struct chap_span){word, len}));
 	if (flags == 0)
 		return 0;
 	if ((flags & CHAP_KNOWN_FREQUENT) != 0)
