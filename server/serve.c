@@ -101,6 +101,26 @@ open_data(struct service *s, struct chap_error *err)
 	return rc;
 }
 
+/*
+ * Whoever connects to a publishing socket hears all that it says: nng's
+ * subscribers give no key. Where keys are required it may only be a socket
+ * that the file system guards.
+ */
+static enum chap_err
+check_publishers(const struct chap_config *config, struct chap_error *err)
+{
+	const char *const url[] = {config->flags_url, config->verdicts_url};
+	const char *const name[] = {"flags_url", "verdicts_url"};
+
+	for (int i = 0; config->require_key != 0 && i < 2; i++)
+		if (url[i][0] != '\0' && strncmp(url[i], "ipc://", 6) != 0)
+			return chap_fail(err, CHAP_ERR_INVALID,
+			    "%s: with require_key = 1 it is empty or an ipc:// "
+			    "address, because its listeners give no key",
+			    name[i]);
+	return CHAP_OK;
+}
+
 #define MARK_MS 2000
 #define EVENTS_WAITING 1024 /* for a subscriber that is slow */
 #define FRAMES_WAITING 64 /* of verdicts: some 8 MiB */
@@ -262,9 +282,9 @@ open_reply(struct service *s, const char *url, bool counts_only,
 static enum chap_err
 open_all(struct service *s, struct chap_error *err)
 {
-	enum chap_err rc = CHAP_OK;
+	enum chap_err rc = check_publishers(&s->config, err);
 
-	if (s->config.webhook_url[0] != '\0')
+	if (rc == CHAP_OK && s->config.webhook_url[0] != '\0')
 		rc = chap_hook_check(s->config.webhook_url,
 		    s->config.webhook_secret_file, &s->secret, err);
 	if (rc == CHAP_OK)

@@ -406,6 +406,9 @@ respond(struct MHD_Connection *connection, struct answer *a)
 	MHD_add_response_header(r, "Cache-Control", "no-store");
 	if (a->cookie[0] != '\0')
 		MHD_add_response_header(r, "Set-Cookie", a->cookie);
+	if (a->status == MHD_HTTP_UNAUTHORIZED)
+		MHD_add_response_header(
+		    r, MHD_HTTP_HEADER_WWW_AUTHENTICATE, "Bearer");
 	if (a->location != NULL)
 		MHD_add_response_header(r, "Location", a->location);
 	result = MHD_queue_response(connection, a->status, r);

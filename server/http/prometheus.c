@@ -94,6 +94,13 @@ keeping(struct chap_buf *out, const struct chap_keeper_stats *k)
 	chap_metrics_one(out, "chaperone_cold_expired_total", "counter",
 	    "Pairs on disk that were quiet for keep_days.",
 	    (double)k->cold.n_expired);
+	chap_metrics_one(out, "chaperone_evidence_messages_total", "counter",
+	    "Messages put into the evidence store.", (double)k->n_texts_put);
+	chap_metrics_one(out, "chaperone_evidence_expired_total", "counter",
+	    "Pairs whose evidence expired.", (double)k->n_evidence_expired);
+	chap_metrics_one(out, "chaperone_evidence_lost_total", "counter",
+	    "Times that evidence was not kept for want of memory.",
+	    (double)k->n_texts_lost);
 	chap_metrics_one(out, "chaperone_checkpoints_total", "counter",
 	    "Checkpoints written.", (double)k->n_checkpoints);
 	chap_metrics_one(out, "chaperone_checkpoint_errors_total", "counter",

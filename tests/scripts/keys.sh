@@ -9,7 +9,8 @@ start() { # start OPTION...
 	"$build/chaperoned" serve --data "$work/data" \
 		--score-url "tcp://127.0.0.1:$port" \
 		--ingest-url "tcp://127.0.0.1:$((port + 1))" \
-		--flags-url "tcp://127.0.0.1:$((port + 2))" \
+		--flags-url "" \
+		--verdicts-url "" \
 		--http-port $((port + 3)) "$@" 2>"$work/log" &
 	service=$!
 	tries=0
@@ -35,6 +36,10 @@ for required in 0 1; do
 		"$build/chaperoned" "$work/data" "$port" $required
 	stop
 done
+check "no publisher where keys are required" sh -c \
+	"'$build/chaperoned' serve --data '$work/other' --require-key 1 \
+		2>'$work/refused'; test \$? = 1 &&
+	grep -q 'flags_url: with require_key' '$work/refused'"
 check "no key stands in the log" sh -c "! grep -q chap_ '$work/log'"
 mkdir "$work/copies"
 check "keys are in a copy" sh -c \

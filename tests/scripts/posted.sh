@@ -8,7 +8,7 @@
 	--messages "$work/messages" || exit 1
 "$build/chaperone" score "$work/messages" >"$work/verdicts"
 "$build/chaperoned" serve --data "$work/data" --max-request 65536 \
-	--score-url "tcp://127.0.0.1:$port" --ingest-url "" --flags-url "" \
+	--score-url "tcp://127.0.0.1:$port" --ingest-url "" --flags-url "" --verdicts-url "" \
 	--http-port $((port + 3)) 2>"$work/log" &
 service=$!
 tries=0

@@ -59,7 +59,8 @@ class Frames:
             [build + "/chaperoned", "serve", "--data", self.folder + "/data",
              "--score-url", "tcp://127.0.0.1:%d" % self.port,
              "--ingest-url", "tcp://127.0.0.1:%d" % (self.port + 1),
-             "--flags-url", "", "--http-port", str(self.port + 2),
+             "--flags-url", "", "--verdicts-url", "",
+             "--http-port", str(self.port + 2),
              "--sync", "interval", "--checkpoint", "16", "--cold", "0",
              "--max-pairs", "2000", "--max-actors", "2000",
              "--max-request", "65536", "--max-batch", "1000"], stderr=log)

@@ -95,6 +95,35 @@ def expect(what, ok, got):
         print("FAIL %s: %s" % (what, got))
 
 
+def call(port, given, method, path, body=None):
+    head = {"Authorization": "Bearer " + given} if given else {}
+    c = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    c.request(method, path, body, head)
+    answer = c.getresponse()
+    return answer.status, answer.read().decode()
+
+
+def api(port, required, keys, number):
+    """Events and decisions: who may, and what one tenant hears of another."""
+    time.sleep(1)
+    decision = json.dumps({"kind": "decision", "id": "d%d" % number,
+                           "by": "m", "suspect": "ann-%d" % number,
+                           "other": "bob", "verdict": "dismiss",
+                           "reason": "family"})
+    for scope, method, path, body in (
+            ("subscribe", "GET", "/v1/events?most=10000", None),
+            ("labels", "POST", "/v1/decisions", decision)):
+        lacks = "labels" if scope == "subscribe" else "subscribe"
+        for name, status in ((scope, 200), ("none", 401 if required else 200),
+                             ("wrong", 401), ("revoked", 401), (lacks, 403)):
+            got, text = call(port, keys[name], method, path, body)
+            expect("%s with key %s" % (path, name), got == status, text)
+    for name, hears in (("subscribe", True), ("other subscribe", False)):
+        _, text = call(port, keys[name], "GET", "/v1/events?most=10000")
+        expect("%s hears of a decision" % name,
+               ("ann-%d" % number in text) == hears, text)
+
+
 def n_of(answer):
     return json.loads(answer).get("n")
 
@@ -129,6 +158,11 @@ def main():
                   if error else "error" not in got)
             expect("%s, %s" % (type(door).__name__ + " " + door.scope, what),
                    ok, answer)
+    api(port + 3, required, {
+        "none": "", "wrong": "chap_" + "0" * 64, "revoked": old,
+        "subscribe": add(names[0], "subscribe")[0],
+        "labels": add(names[0], "labels")[0],
+        "other subscribe": add(names[1], "subscribe")[0]}, number)
     # each tenant has a pair of its own of the same two users
     score = doors[0]
     before = [n_of(score.ask(k, message(number + 1))) for k in (good, other)]
