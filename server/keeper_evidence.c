@@ -60,10 +60,13 @@ enum chap_err
 chap_keeper_put_texts(struct chap_keeper *k, struct chap_error *err)
 {
 	struct chap_buf *texts = &k->writing->texts;
-	int64_t now_ms = chap_clock_now_ms(&k->o.clock);
 	uint64_t n_put = 0;
+	int64_t now_ms;
 	size_t at = 0;
 
+	if (texts->len == 0)
+		return CHAP_OK;
+	now_ms = chap_clock_now_ms(&k->o.clock);
 	while (at < texts->len) {
 		uint64_t n = 0;
 		struct run run;
@@ -79,8 +82,6 @@ chap_keeper_put_texts(struct chap_keeper *k, struct chap_error *err)
 		at += (size_t)run.n_bytes;
 		n_put += n;
 	}
-	if (at == 0)
-		return CHAP_OK;
 	chap_keeper_wipe_texts(k->writing);
 	pthread_mutex_lock(&k->lock);
 	k->stats.n_texts_put += n_put;

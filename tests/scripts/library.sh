@@ -43,7 +43,7 @@ asan) sanitize="-fsanitize=address,undefined" ;;
 tsan) sanitize="-fsanitize=thread" ;;
 *) sanitize="" ;;
 esac
-libs="-licui18n -licuuc -lpcre2-8 -ljansson -lxxhash -pthread"
+libs="-licui18n -licuuc -lpcre2-8 -ljansson -lmpack -lxxhash -pthread"
 # shellcheck disable=SC2086
 gcc $sanitize -Wall -Werror -I"$work/usr/include" "$work/game.c" \
 	"$work/usr/lib/libchaperone.a" $libs -o "$work/static"
