@@ -3,6 +3,7 @@
 #include "server/commands.h"
 
 #include <string.h>
+#include <unistd.h>
 
 static const char USAGE[] =
     "usage: chaperoned check [--config FILE] [--SETTING VALUE …]\n"
@@ -58,7 +59,7 @@ chap_cmd_check(int argc, char **argv)
 			chap_usage(stdout, USAGE);
 			return 0;
 		}
-	if (chap_config_arguments(&config, argc - 1, argv + 1, &used, &err) !=
+	if (chap_config_arguments(&config, argc - 1, argv + 1, environ, &used, &err) !=
 	    CHAP_OK) {
 		f->result = CHAP_CHECK_WRONG;
 		chap_error_format(&err, f->text, sizeof(f->text));

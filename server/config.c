@@ -155,6 +155,35 @@ chap_config_read(
 	return rc;
 }
 
+enum chap_err
+chap_config_environment(struct chap_config *config, char *const *environment,
+    struct chap_error *err)
+{
+	static const char PREFIX[] = CHAP_CONFIG_PREFIX;
+	struct chap_error why;
+
+	for (; *environment != NULL; environment++) {
+		const char *variable = *environment;
+		const char *equals = strchr(variable, '=');
+		char name[40] = "";
+		enum chap_err rc;
+
+		if (equals == NULL ||
+		    strncmp(variable, PREFIX, sizeof(PREFIX) - 1) != 0 ||
+		    strncmp(variable, "CHAPERONE_KEY=", 14) == 0)
+			continue;
+		variable += sizeof(PREFIX) - 1;
+		for (size_t i = 0; variable + i < equals && i < 39; i++)
+			name[i] = (char)tolower((unsigned char)variable[i]);
+		rc = chap_config_set(config, name, equals + 1, &why);
+		if (rc != CHAP_OK)
+			return chap_fail(err, rc, "environment: %s%.*s: %s",
+			    PREFIX, (int)(equals - variable), variable,
+			    why.text);
+	}
+	return CHAP_OK;
+}
+
 static bool
 is_option(const char *word)
 {
@@ -164,7 +193,7 @@ is_option(const char *word)
 
 enum chap_err
 chap_config_arguments(struct chap_config *config, int argc, char **argv,
-    int *used, struct chap_error *err)
+    char *const *environment, int *used, struct chap_error *err)
 {
 	int n = 0;
 	enum chap_err rc = CHAP_OK;
@@ -178,6 +207,8 @@ chap_config_arguments(struct chap_config *config, int argc, char **argv,
 	for (int i = 0; i < n && rc == CHAP_OK; i += 2)
 		if (strcmp(argv[i], "--config") == 0)
 			rc = chap_config_read(config, argv[i + 1], err);
+	if (rc == CHAP_OK && environment != NULL)
+		rc = chap_config_environment(config, environment, err);
 	for (int i = 0; i < n && rc == CHAP_OK; i += 2)
 		if (strcmp(argv[i], "--config") != 0)
 			rc = chap_config_set(
@@ -209,7 +240,9 @@ chap_config_help(FILE *out)
 {
 	fprintf(out,
 	    "  --config FILE         settings as \"name = value\" "
-	    "lines\n");
+	    "lines; each may stand in\n"
+	    "                        the environment too, as " CHAP_CONFIG_PREFIX
+	    "NAME\n");
 	for (size_t i = 0; i < N_SETTINGS; i++) {
 		char option[32];
 

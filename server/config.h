@@ -1,8 +1,9 @@
 /*
  * The service's settings: one table makes the file's parser, the command
  * line's options, `--help` and `chaperoned sample-config`. A file holds
- * "name = value" lines and # comments; the command line says --name value
- * (with - for _) and wins over the file.
+ * "name = value" lines and # comments; the environment says
+ * CHAPERONE_NAME=value, for containers, and wins over the file; the command
+ * line says --name value (with - for _) and wins over both.
  *
  * Ownership: strings are fixed arrays inside the struct. Threads: read-only
  * once loaded.
@@ -114,14 +115,26 @@ enum chap_err chap_config_set(struct chap_config *config, const char *name,
 enum chap_err chap_config_read(struct chap_config *config, const char *path,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+#define CHAP_CONFIG_PREFIX "CHAPERONE_"
+
 /*
- * Takes --config FILE and --name VALUE off the front of argv, the file
- * first whatever their order; *used tells how many words, so that
- * argv[*used] is the first that is neither. CHAP_ERR_INVALID,
- * CHAP_ERR_NOT_FOUND.
+ * Sets from variables "CHAPERONE_NAME=value" of an environment, over what is
+ * there; others are passed over, and CHAPERONE_KEY, which is a client's.
+ * CHAP_ERR_INVALID, CHAP_ERR_NOT_FOUND: a name behind the prefix that is no
+ * setting.
+ */
+enum chap_err chap_config_environment(struct chap_config *config,
+    char *const *environment, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Takes --config FILE and --name VALUE off the front of argv: the file first
+ * whatever their order, then the environment (NULL: none), then the rest; *used
+ * tells how many words, so that argv[*used] is the first that is neither.
+ * CHAP_ERR_INVALID, CHAP_ERR_NOT_FOUND.
  */
 enum chap_err chap_config_arguments(struct chap_config *config, int argc,
-    char **argv, int *used, struct chap_error *err) CHAP_MUST_CHECK;
+    char **argv, char *const *environment, int *used,
+    struct chap_error *err) CHAP_MUST_CHECK;
 
 /* Appends what is in force, as lines of a file. Errors stay in out->failed. */
 void chap_config_show(const struct chap_config *config, struct chap_buf *out);

@@ -1,6 +1,7 @@
 #include "server/commands.h"
 
 #include <string.h>
+#include <unistd.h>
 
 void
 chap_usage(FILE *out, const char *text)
@@ -24,8 +25,8 @@ chap_settings(struct chap_config *config, int argc, char **argv,
 			*used = -1;
 			return 0;
 		}
-	if (chap_config_arguments(config, argc - 1, argv + 1, &n, &err) !=
-	    CHAP_OK) {
+	if (chap_config_arguments(
+	        config, argc - 1, argv + 1, environ, &n, &err) != CHAP_OK) {
 		chap_complain("chaperoned", &err);
 		return CHAP_EXIT_USAGE;
 	}

@@ -58,19 +58,51 @@ Test(config, command_line_wins_over_the_file)
 	cr_assert_eq(write(fd, "threads = 3\nmax_batch = 9\n", 26), 26);
 	close(fd);
 	chap_config_init(&c);
-	cr_assert_eq(chap_config_arguments(&c, 7, argv, &used, &err), CHAP_OK);
+	cr_assert_eq(
+	    chap_config_arguments(&c, 7, argv, NULL, &used, &err), CHAP_OK);
 	cr_assert_eq(used, 6);
 	cr_assert_eq(c.threads, 7);
 	cr_assert_eq(c.max_batch, 9);
 	cr_assert_eq(c.max_pairs, 100);
 	cr_assert_str_eq(c.score_url, "tcp://127.0.0.1:7710");
 	unlink(path);
-	cr_assert_eq(
-	    chap_config_arguments(&c, 1, argv, &used, &err), CHAP_ERR_INVALID);
+	cr_assert_eq(chap_config_arguments(&c, 1, argv, NULL, &used, &err),
+	    CHAP_ERR_INVALID);
 	cr_assert_str_eq(err.text, "--threads: a value is missing");
 }
 
 /* The sample is made of comments; with their marks taken off it is read. */
+Test(config, the_environment_stands_between_file_and_command_line)
+{
+	char *environment[] = {"HOME=/", "CHAPERONE_THREADS=3",
+	    "CHAPERONE_MAX_BATCH=7", "CHAPERONE_KEY=chap_x", NULL};
+	char *argv[] = {"--max-batch", "8"};
+	char *unknown[] = {"CHAPERONE_COLOUR=red", NULL};
+	char *wrong[] = {"CHAPERONE_THREADS=65", NULL};
+	struct chap_config c;
+	struct chap_error err;
+	int used;
+
+	cr_assert_eq(
+	    read_text(&c, "threads = 2\nmax_pairs = 100\n", &err), CHAP_OK);
+	cr_assert_eq(
+	    chap_config_arguments(&c, 2, argv, environment, &used, &err),
+	    CHAP_OK, "%s", err.text);
+	cr_expect_eq(c.max_pairs, 100);
+	cr_expect_eq(c.threads, 3);
+	cr_expect_eq(c.max_batch, 8);
+	cr_expect_eq(
+	    chap_config_environment(&c, unknown, &err), CHAP_ERR_NOT_FOUND);
+	cr_expect_str_eq(err.text,
+	    "environment: CHAPERONE_COLOUR: "
+	    "no setting \"colour\"");
+	cr_expect_eq(
+	    chap_config_environment(&c, wrong, &err), CHAP_ERR_INVALID);
+	cr_expect_str_eq(err.text,
+	    "environment: CHAPERONE_THREADS: threads: "
+	    "a number from 1 to 64 (threads)");
+}
+
 Test(config, sample_reads_back_to_the_defaults)
 {
 	struct chap_config c, standard;
