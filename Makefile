@@ -308,6 +308,20 @@ install: all ## install into DESTDIR and PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig \
 		$(DESTDIR)$(PREFIX)/include/chaperone/features/base
 	install -m 755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin/
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1 \
+		$(DESTDIR)$(PREFIX)/lib/systemd/system \
+		$(DESTDIR)$(PREFIX)/share/doc/chaperone
+	for p in $(PROGRAMS); do \
+		sh server/ops/man.sh "$$p" $(VERSION) \
+			> $(DESTDIR)$(PREFIX)/share/man/man1/$${p##*/}.1 || exit 1; \
+	done
+	sed 's|@BIN@|$(PREFIX)/bin|' server/ops/chaperoned.service \
+		> $(DESTDIR)$(PREFIX)/lib/systemd/system/chaperoned.service
+	$(B)/chaperoned sample-config \
+		> $(DESTDIR)$(PREFIX)/share/doc/chaperone/chaperone.conf
+	install -m 644 server/ops/alerts.yml server/PROTOCOL.md server/DATA.md \
+		server/THREATS.md server/CAPACITY.md \
+		$(DESTDIR)$(PREFIX)/share/doc/chaperone/
 	install -m 644 $(LIBRARY) $(DESTDIR)$(PREFIX)/lib/
 	install -m 755 $(SHARED) $(DESTDIR)$(PREFIX)/lib/
 	ln -sf $(notdir $(SHARED)) $(DESTDIR)$(PREFIX)/lib/libchaperone.so
