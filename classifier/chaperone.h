@@ -226,8 +226,8 @@ void chap_engine_stats(
     const struct chap_engine *engine, struct chap_engine_stats *out);
 
 /*
- * Name of the model, valid as the engine; hex hash of the lexicons, valid
- * until others are taken.
+ * Name of the model, hex hash of the lexicons: valid until others are taken
+ * (chap_engine_reload), and not to be read while they are.
  */
 const char *chap_engine_model(const struct chap_engine *engine);
 const char *chap_engine_lexicon(const struct chap_engine *engine);
@@ -256,8 +256,23 @@ enum chap_err chap_reload_new(struct chap_reload **out,
     struct chap_error *err) CHAP_MUST_CHECK;
 void chap_engine_reload(struct chap_engine *engine, struct chap_reload *reload);
 
-/* The hex hash of the lexicons that it holds. */
+/*
+ * The same with another model, advice and base rate too: those of the options
+ * (which say nothing of what else is in them). What pairs and users are known
+ * for stays, with the levels that they were given; from the next message on
+ * the new model weighs it, as it would after a restart with it.
+ */
+enum chap_err chap_reload_new_with(struct chap_reload **out,
+    const struct chap_engine *engine, const struct chap_engine_options *options,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * The hex hash of the lexicons that it holds; the name of the model that the
+ * engine will have, before it is taken.
+ */
 const char *chap_reload_lexicon(const struct chap_reload *reload);
+const char *chap_reload_model(
+    const struct chap_reload *reload, const struct chap_engine *engine);
 
 /* NULL is fine. */
 void chap_reload_free(struct chap_reload *reload);

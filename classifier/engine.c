@@ -3,6 +3,7 @@
 #include "classifier/builtin.h"
 #include "classifier/encoding/json.h"
 #include "classifier/encoding/msgpack.h"
+#include "classifier/state.h"
 #include "classifier/state_facts.h"
 #include "classifier/lines.h"
 #include "classifier/witness.h"
@@ -163,11 +164,7 @@ chap_engine_new(struct chap_engine **out,
 	struct chap_model model;
 	enum chap_err rc;
 
-	if (options != NULL && options->model != NULL)
-		rc = chap_model_load(&model, options->model, err);
-	else
-		rc = chap_model_parse(
-		    &model, chap_builtin_model(), "built-in model", err);
+	rc = chap_model_of_options(&model, options, err);
 	if (rc != CHAP_OK)
 		return rc;
 	rc = chap_engine_new_with(out, options, &model, err);
@@ -619,6 +616,12 @@ chap_engine_stats(const struct chap_engine *e, struct chap_engine_stats *out)
 		out->held_bytes +=
 		    shard->pairs.held_bytes + shard->evidence.held_bytes;
 	}
+}
+
+void
+chap_engine_model_id(const struct chap_engine *engine, char hex[CHAP_HASH_HEX])
+{
+	chap_hash128_hex(engine->model.id, hex);
 }
 
 const char *

@@ -228,6 +228,14 @@ enum chap_err chap_engine_new_with(struct chap_engine **out,
     const struct chap_engine_options *options, const struct chap_model *model,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+/*
+ * The bundle that the options name, or the built-in one; their base rate is not
+ * looked at. Errors as of chap_engine_new.
+ */
+enum chap_err chap_model_of_options(struct chap_model *out,
+    const struct chap_engine_options *options,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
 /* Lexicons for an engine of that many lanes and a model of that name. */
 enum chap_err chap_reload_make(struct chap_reload **out, const char *model,
     unsigned n_lanes, const char *dir, struct chap_error *err) CHAP_MUST_CHECK;

@@ -1,5 +1,6 @@
 #include "classifier/engine_parts.h"
 
+#include "classifier/builtin.h"
 #include "classifier/language.h"
 
 #include <stdlib.h>
@@ -13,6 +14,9 @@ struct chap_reload {
 	unsigned char *wholes_block;
 	struct chap_wordfilter foreign;
 	unsigned char *foreign_block;
+	bool has_model; /* else the engine's stays, and its advice */
+	struct chap_model model;
+	struct chap_advice_table advice;
 	unsigned n_lanes;
 	struct {
 		struct chap_matcher *matcher;
@@ -72,6 +76,48 @@ chap_reload_new(struct chap_reload **out, const struct chap_engine *engine,
 	    out, engine->model.name, chap_pool_size(engine->pool), dir, err);
 }
 
+enum chap_err
+chap_model_of_options(struct chap_model *out,
+    const struct chap_engine_options *options, struct chap_error *err)
+{
+	return options != NULL && options->model != NULL
+	    ? chap_model_load(out, options->model, err)
+	    : chap_model_parse(
+	          out, chap_builtin_model(), "built-in model", err);
+}
+
+enum chap_err
+chap_reload_new_with(struct chap_reload **out, const struct chap_engine *engine,
+    const struct chap_engine_options *options, struct chap_error *err)
+{
+	struct chap_advice_table advice;
+	struct chap_model model;
+	struct chap_reload *r;
+	enum chap_err rc;
+
+	if (options->base_rate_ppm >= CHAP_MICRO)
+		return chap_fail(
+		    err, CHAP_ERR_INVALID, "base_rate_ppm: at most 999,999");
+	rc = chap_model_of_options(&model, options, err);
+	if (rc != CHAP_OK)
+		return rc;
+	if (options->base_rate_ppm != 0)
+		chap_model_shift(&model, (int32_t)options->base_rate_ppm);
+	rc = chap_advice_load(&advice, options->advice, err);
+	if (rc == CHAP_OK)
+		rc = chap_reload_make(&r, model.name,
+		    chap_pool_size(engine->pool), options->lexicons, err);
+	if (rc != CHAP_OK) {
+		chap_model_release(&model);
+		return rc;
+	}
+	r->has_model = true;
+	r->model = model;
+	r->advice = advice;
+	*out = r;
+	return CHAP_OK;
+}
+
 #define SWAP(type, a, b) \
 	do { \
 		type chap_swapped = (a); \
@@ -93,6 +139,10 @@ chap_engine_reload(struct chap_engine *e, struct chap_reload *r)
 	memcpy(hex, e->lexicon_hex, sizeof(hex));
 	memcpy(e->lexicon_hex, r->lexicon_hex, sizeof(hex));
 	memcpy(r->lexicon_hex, hex, sizeof(hex));
+	if (r->has_model) {
+		SWAP(struct chap_model, e->model, r->model);
+		SWAP(struct chap_advice_table, e->advice, r->advice);
+	}
 	for (unsigned t = 0; t < r->n_lanes; t++) {
 		struct chap_lane *lane = &e->lane[t];
 
@@ -108,6 +158,13 @@ chap_reload_lexicon(const struct chap_reload *reload)
 	return reload->lexicon_hex;
 }
 
+const char *
+chap_reload_model(
+    const struct chap_reload *reload, const struct chap_engine *engine)
+{
+	return reload->has_model ? reload->model.name : engine->model.name;
+}
+
 void
 chap_reload_free(struct chap_reload *r)
 {
@@ -117,6 +174,8 @@ chap_reload_free(struct chap_reload *r)
 		chap_matcher_free(r->lane[t].matcher);
 		chap_json_encoder_free(r->lane[t].encoder);
 	}
+	if (r->has_model)
+		chap_model_release(&r->model);
 	free(r->wholes_block);
 	free(r->foreign_block);
 	chap_lexicon_free(r->lexicon);

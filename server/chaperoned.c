@@ -9,6 +9,7 @@ static const struct chap_command COMMAND[] = {
     {"signin", chap_cmd_signin, "print a one-time link to the queue page"},
     {"key", chap_cmd_key, "make, list and revoke API keys"},
     {"status", chap_cmd_status, "say how a running service is"},
+    {"drain", chap_cmd_drain, "let a service end while clients look on"},
     {"check", chap_cmd_check, "say what is wrong, why, and what to do"},
     {"backup", chap_cmd_backup, "copy a data folder that is in use"},
     {"digest", chap_cmd_digest, "print a hash of a folder's state"},

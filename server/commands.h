@@ -22,6 +22,7 @@ int chap_cmd_repair(int argc, char **argv);
 int chap_cmd_backup(int argc, char **argv);
 int chap_cmd_check(int argc, char **argv);
 int chap_cmd_status(int argc, char **argv);
+int chap_cmd_drain(int argc, char **argv);
 int chap_cmd_bench(int argc, char **argv);
 int chap_cmd_key(int argc, char **argv);
 

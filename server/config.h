@@ -85,6 +85,8 @@
 	    "1: a key for every request; 0: none from this machine") \
 	X(max_ahead, NUMBER, 0, 31536000, "3600", "seconds", \
 	    "a message's time may be ahead of this clock; 0: any") \
+	X(drain_seconds, NUMBER, 0, 3600, "5", "seconds", \
+	    "that a service being drained answers \"busy\" before it ends") \
 	X(log_level, NUMBER, 0, 3, "1", "level", \
 	    "0 debug, 1 info, 2 warnings, 3 errors")
 

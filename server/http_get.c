@@ -42,11 +42,13 @@ dial(const char *address, uint16_t port, int *fd, struct chap_error *err)
 }
 
 static enum chap_err
-talk(int fd, const char *path, struct chap_buf *answer, struct chap_error *err)
+talk(int fd, const char *what, const char *key, struct chap_buf *answer,
+    struct chap_error *err)
 {
 	char bytes[4096];
-	ssize_t n =
-	    snprintf(bytes, sizeof(bytes), "GET %s HTTP/1.0\r\n\r\n", path);
+	ssize_t n = snprintf(bytes, sizeof(bytes), "%s HTTP/1.0\r\n%s%s%s\r\n",
+	    what, key == NULL ? "" : "Authorization: Bearer ",
+	    key == NULL ? "" : key, key == NULL ? "" : "\r\n");
 	enum chap_err rc = CHAP_OK;
 
 	if (send(fd, bytes, (size_t)n, MSG_NOSIGNAL) != n)
@@ -64,8 +66,8 @@ talk(int fd, const char *path, struct chap_buf *answer, struct chap_error *err)
 }
 
 enum chap_err
-chap_http_get(const char *address, uint16_t port, const char *path,
-    struct chap_buf *body, int *status, struct chap_error *err)
+chap_http_ask(const char *address, uint16_t port, const char *what,
+    const char *key, struct chap_buf *body, int *status, struct chap_error *err)
 {
 	struct chap_buf answer;
 	const char *behind;
@@ -76,7 +78,7 @@ chap_http_get(const char *address, uint16_t port, const char *path,
 	if (rc != CHAP_OK)
 		return rc;
 	chap_buf_init(&answer, body->max_bytes);
-	rc = talk(fd, path, &answer, err);
+	rc = talk(fd, what, key, &answer, err);
 	close(fd);
 	behind = answer.len == 0
 	    ? NULL

@@ -1,6 +1,6 @@
 /*
- * One GET over HTTP/1.0 without encryption: for `chaperoned status`, which asks
- * a service on this machine. No redirects, no chunks.
+ * One request over HTTP/1.0 without encryption: for commands that ask a service
+ * on this machine. No redirects, no chunks, no body.
  *
  * Threads: no shared state.
  */
@@ -13,13 +13,14 @@
 #include <stdint.h>
 
 /*
- * Appends the body of http://address:port/path to `body`; *status is the
- * answer's. `address` is IPv4. CHAP_ERR_INVALID (address, or no HTTP answer),
- * CHAP_ERR_NOT_FOUND: nobody listens there; CHAP_ERR_IO: it ended or took more
- * than five seconds; CHAP_ERR_TOO_LONG, CHAP_ERR_MEMORY.
+ * Appends the body of the answer of http://address:port to `what`, a method and
+ * path ("GET /healthz"), to `body`; *status is the answer's. `key` (NULL: none)
+ * is an API key. `address` is IPv4. CHAP_ERR_INVALID (address, or no HTTP
+ * answer), CHAP_ERR_NOT_FOUND: nobody listens there; CHAP_ERR_IO: it ended or
+ * took more than five seconds; CHAP_ERR_TOO_LONG, CHAP_ERR_MEMORY.
  */
-enum chap_err chap_http_get(const char *address, uint16_t port,
-    const char *path, struct chap_buf *body, int *status,
+enum chap_err chap_http_ask(const char *address, uint16_t port,
+    const char *what, const char *key, struct chap_buf *body, int *status,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 #endif

@@ -1,7 +1,5 @@
 #include "server/open.h"
 
-#include "classifier/builtin.h"
-#include "classifier/model.h"
 #include "server/store/data_folder.h"
 
 #include <string.h>
@@ -44,18 +42,26 @@ open_folder(struct chap_opened *o, const char *dir, enum chap_open_how how,
 	return rc;
 }
 
-static enum chap_err
-open_engine(struct chap_opened *o, const struct chap_config *config,
-    struct chap_error *err)
+struct chap_engine_options
+chap_open_options(
+    const struct chap_config *config, const struct chap_seal *seal)
 {
-	struct chap_engine_options options = {.model = or_null(config->model),
+	return (struct chap_engine_options){.model = or_null(config->model),
 	    .lexicons = or_null(config->lexicons),
 	    .advice = or_null(config->advice),
 	    .base_rate_ppm = (uint32_t)config->base_rate,
 	    .max_pairs = (uint32_t)config->max_pairs,
 	    .max_actors = (uint32_t)config->max_actors,
 	    .threads = (unsigned)config->threads,
-	    .seed = chap_seal_number(&o->seal, "ids")};
+	    .seed = chap_seal_number(seal, "ids")};
+}
+
+static enum chap_err
+open_engine(struct chap_opened *o, const struct chap_config *config,
+    struct chap_error *err)
+{
+	struct chap_engine_options options =
+	    chap_open_options(config, &o->seal);
 
 	return chap_engine_new(&o->engine, &options, err);
 }
@@ -114,25 +120,6 @@ chap_open(struct chap_opened *o, const struct chap_config *config,
 	if (rc == CHAP_OK && o->sync != CHAP_SYNC_NONE)
 		rc = recover(o, config, how, log, err);
 	return rc;
-}
-
-enum chap_err
-chap_open_model_id(const struct chap_config *config, char hex[CHAP_HASH_HEX],
-    struct chap_error *err)
-{
-	struct chap_model model;
-	enum chap_err rc;
-
-	if (config->model[0] == '\0')
-		rc = chap_model_parse(
-		    &model, chap_builtin_model(), "built-in model", err);
-	else
-		rc = chap_model_load(&model, config->model, err);
-	if (rc != CHAP_OK)
-		return rc;
-	chap_hash128_hex(model.id, hex);
-	chap_model_release(&model);
-	return CHAP_OK;
 }
 
 void

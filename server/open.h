@@ -45,12 +45,9 @@ enum chap_err chap_open(struct chap_opened *o, const struct chap_config *config,
 enum chap_err chap_open_sync(const char *text, enum chap_sync *out,
     struct chap_error *err) CHAP_MUST_CHECK;
 
-/*
- * What names the model's bundle whatever it is called: the hash that it ends
- * with, in hex. Errors as of chap_model_load.
- */
-enum chap_err chap_open_model_id(const struct chap_config *config,
-    char hex[CHAP_HASH_HEX], struct chap_error *err) CHAP_MUST_CHECK;
+/* What the settings say of an engine; `seal` gives its ids' key. */
+struct chap_engine_options chap_open_options(
+    const struct chap_config *config, const struct chap_seal *seal);
 
 void chap_open_close(struct chap_opened *o);
 

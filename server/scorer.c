@@ -53,6 +53,7 @@ struct chap_scorer {
 	struct chap_json_encoder *next_encoder;
 	pthread_cond_t reloaded;
 	bool ending;
+	const char *draining; /* why nothing is taken; NULL: it is */
 	/* the scorer thread's own: */
 	struct part part[TOGETHER_MAX + 1]; /* the last is the next go's */
 	struct chap_span *message; /* [n_messages], of all parts */
@@ -411,8 +412,11 @@ account(struct chap_scorer *s, size_t n_jobs, uint64_t ns, bool is_refused)
 }
 
 static void
-note_lexicon(struct chap_scorer *s)
+note_names(struct chap_scorer *s)
 {
+	snprintf(s->stats.model, sizeof(s->stats.model), "%s",
+	    chap_engine_model(s->o.engine));
+	chap_engine_model_id(s->o.engine, s->stats.model_id);
 	snprintf(s->stats.lexicon, sizeof(s->stats.lexicon), "%s",
 	    chap_engine_lexicon(s->o.engine));
 }
@@ -429,7 +433,7 @@ take_reload(struct chap_scorer *s)
 	s->encoder = s->next_encoder;
 	s->next_encoder = former;
 	s->reload = NULL;
-	note_lexicon(s);
+	note_names(s);
 	pthread_cond_signal(&s->reloaded);
 }
 
@@ -581,8 +585,7 @@ chap_scorer_new(
 	pthread_cond_init(&s->more, NULL);
 	pthread_cond_init(&s->reloaded, NULL);
 	chap_engine_stats(s->o.engine, &s->stats.engine);
-	s->stats.model = chap_engine_model(s->o.engine);
-	note_lexicon(s);
+	note_names(s);
 	rc = init_buffers(s);
 	if (rc == CHAP_OK)
 		rc = chap_json_encoder_new(
@@ -604,6 +607,7 @@ void
 chap_scorer_submit(struct chap_scorer *s, struct chap_job *job)
 {
 	size_t most = s->o.max_waiting_bytes;
+	const char *why;
 	bool is_too_much;
 
 	job->next = NULL;
@@ -612,7 +616,10 @@ chap_scorer_submit(struct chap_scorer *s, struct chap_job *job)
 	/* a request alone is taken, however long */
 	is_too_much = most > 0 && s->first != NULL &&
 	    s->stats.waiting_bytes + job->body.len > most;
-	if (is_too_much) {
+	why = s->draining;
+	if (why == NULL && is_too_much)
+		why = "more waits already than is taken";
+	if (why != NULL) {
 		s->stats.n_refused++;
 	} else {
 		*s->last = job;
@@ -622,10 +629,18 @@ chap_scorer_submit(struct chap_scorer *s, struct chap_job *job)
 		pthread_cond_signal(&s->more);
 	}
 	pthread_mutex_unlock(&s->lock);
-	if (is_too_much) {
-		chap_job_busy(job, "more waits already than is taken");
+	if (why != NULL) {
+		chap_job_busy(job, why);
 		job->done(job);
 	}
+}
+
+void
+chap_scorer_drain(struct chap_scorer *s, const char *why)
+{
+	pthread_mutex_lock(&s->lock);
+	s->draining = why;
+	pthread_mutex_unlock(&s->lock);
 }
 
 enum chap_err
@@ -633,7 +648,8 @@ chap_scorer_reload(struct chap_scorer *s, struct chap_reload *reload)
 {
 	struct chap_json_encoder *encoder;
 	enum chap_err rc = chap_json_encoder_new(&encoder,
-	    chap_engine_model(s->o.engine), chap_reload_lexicon(reload));
+	    chap_reload_model(reload, s->o.engine),
+	    chap_reload_lexicon(reload));
 
 	if (rc != CHAP_OK)
 		return rc;

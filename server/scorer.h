@@ -19,6 +19,7 @@
 #define CHAP_SERVER_SCORER_H
 
 #include "classifier/chaperone.h"
+#include "classifier/model.h"
 #include "features/base/buf.h"
 #include "features/base/clock.h"
 #include "features/base/hash.h"
@@ -46,7 +47,8 @@ struct chap_scorer_options {
 /* What /metrics shows. */
 struct chap_scorer_stats {
 	struct chap_engine_stats engine;
-	const char *model;
+	char model[CHAP_MODEL_NAME_BYTES];
+	char model_id[CHAP_HASH_HEX];
 	char lexicon[CHAP_HASH_HEX];
 	struct chap_keeper_stats keeper;
 	uint64_t n_requests;
@@ -70,11 +72,18 @@ enum chap_err chap_scorer_new(struct chap_scorer **out,
 void chap_scorer_submit(struct chap_scorer *scorer, struct chap_job *job);
 
 /*
- * Other lexicons: waits until they are in force, between two requests. The
- * former ones are in `reload` then. CHAP_ERR_MEMORY: all is as before.
+ * Other lexicons, or another model too: waits until they are in force, between
+ * two requests. What was is in `reload` then. CHAP_ERR_MEMORY: all is as
+ * before.
  */
 enum chap_err chap_scorer_reload(
     struct chap_scorer *scorer, struct chap_reload *reload) CHAP_MUST_CHECK;
+
+/*
+ * From now on requests are answered "busy", with this reason; what was taken is
+ * done. Any thread.
+ */
+void chap_scorer_drain(struct chap_scorer *scorer, const char *why);
 
 /* Does what was submitted, then ends the thread and frees. */
 void chap_scorer_free(struct chap_scorer *scorer);

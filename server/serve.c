@@ -7,6 +7,7 @@
 #include "server/open.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,14 +19,14 @@
 static const char USAGE[] =
     "usage: chaperoned serve [--config FILE] [--SETTING VALUE …]\n"
     "Runs until SIGTERM or SIGINT; what was accepted by then is finished.\n"
-    "On SIGHUP it reads its folder of lexicons again; if they have a fault, it\n"
-    "says so in its log and goes on with those it has.\n";
+    "On SIGHUP it reads model, lexicons and advice again, where settings name\n"
+    "some; if one has a fault, it says so in its log and goes on with what it has.\n"
+    "On SIGUSR1 it drains: see chaperoned drain --help.\n";
 
 struct service {
 	struct chap_config config;
 	struct chap_log log;
 	struct chap_opened opened;
-	char model_id[CHAP_HASH_HEX];
 	struct chap_flags *http_flags;
 	struct chap_access *access;
 	struct chap_flags *feed_flags;
@@ -42,13 +43,8 @@ struct service {
 	struct chap_reply_socket *score;
 	struct chap_reply_socket *ingest;
 	struct chap_http *http;
+	pthread_mutex_t reloading;
 };
-
-static const char *
-or_null(const char *s)
-{
-	return s[0] == '\0' ? NULL : s;
-}
 
 static void
 tell_recovery(const struct service *s)
@@ -246,25 +242,82 @@ tell_outflow(void *context, struct chap_outflow *out)
 		chap_hook_stats(s->hook, &out->hook);
 }
 
+/*
+ * Reads again what the settings name: model, lexicons, advice. All of it is in
+ * force then, or nothing of it. On the main thread or HTTP's.
+ */
+static enum chap_err
+reload(struct service *s, struct chap_error *err)
+{
+	struct chap_engine_options options =
+	    chap_open_options(&s->config, &s->opened.seal);
+	struct chap_reload *fresh;
+	enum chap_err rc;
+
+	if (options.lexicons == NULL && options.model == NULL &&
+	    options.advice == NULL)
+		return chap_fail(err, CHAP_ERR_STATE,
+		    "all is built in: no --model, --lexicons or --advice");
+	pthread_mutex_lock(&s->reloading);
+	rc = chap_reload_new_with(&fresh, s->opened.engine, &options, err);
+	if (rc == CHAP_OK) {
+		rc = chap_scorer_reload(s->scorer, fresh);
+		if (rc != CHAP_OK)
+			chap_fail(err, rc, "out of memory");
+		chap_reload_free(fresh);
+	}
+	pthread_mutex_unlock(&s->reloading);
+	return rc;
+}
+
+static enum chap_err
+reload_and_tell(void *context, struct chap_error *err)
+{
+	struct service *s = context;
+	struct chap_scorer_stats stats;
+	enum chap_err rc = reload(s, err);
+	char text[512];
+
+	if (rc != CHAP_OK) {
+		chap_log(&s->log, CHAP_LOG_ERROR, "not_reloaded",
+		    chap_f_str(
+		        "why", chap_error_format(err, text, sizeof(text))));
+		return rc;
+	}
+	chap_scorer_stats(s->scorer, &stats);
+	chap_log(&s->log, CHAP_LOG_INFO, "reloaded",
+	    chap_f_str("model", stats.model),
+	    chap_f_str("lexicon", stats.lexicon));
+	return CHAP_OK;
+}
+
+/* What POST /v1/drain asks for: done on the main thread. */
+static void
+ask_to_drain(void *context)
+{
+	(void)context;
+	kill(getpid(), SIGUSR1);
+}
+
 static enum chap_err
 open_http(struct service *s, struct chap_error *err)
 {
-	struct chap_http_options options = {.address = s->config.http_address,
+	struct chap_http_options options = {.reload = reload_and_tell,
+	    .drain = ask_to_drain,
+	    .address = s->config.http_address,
 	    .port = (uint16_t)s->config.http_port,
 	    .scorer = s->scorer,
 	    .flags = s->http_flags,
 	    .access = s->access,
 	    .seal = &s->opened.seal,
 	    .config = &s->config,
-	    .model_id = s->model_id,
 	    .outflow = tell_outflow,
 	    .on_events = on_events,
 	    .context = s,
 	    .clock = chap_clock_system(),
 	    .log = &s->log};
-	enum chap_err rc = chap_open_model_id(&s->config, s->model_id, err);
 
-	return rc != CHAP_OK ? rc : chap_http_start(&s->http, &options, err);
+	return chap_http_start(&s->http, &options, err);
 }
 
 static enum chap_err
@@ -353,36 +406,20 @@ leave(struct service *s)
 	_exit(unfinished == 0 ? 0 : CHAP_EXIT_FAILED);
 }
 
-/* What SIGHUP asks for. */
+/*
+ * Requests are answered "busy" for a while, so that clients go elsewhere or
+ * wait, instead of finding nobody; what was taken is finished meanwhile.
+ */
 static void
-reload(struct service *s)
+drain(struct service *s)
 {
-	const char *dir = or_null(s->config.lexicons);
-	struct chap_reload *lexicons;
-	struct chap_error err;
-	char text[512];
-	enum chap_err rc;
-
-	if (dir == NULL) {
-		chap_log(&s->log, CHAP_LOG_WARN, "lexicons_not_reloaded",
-		    chap_f_str("why", "they are built in: no --lexicons"));
-		return;
-	}
-	rc = chap_reload_new(&lexicons, s->opened.engine, dir, &err);
-	if (rc == CHAP_OK) {
-		rc = chap_scorer_reload(s->scorer, lexicons);
-		if (rc != CHAP_OK)
-			chap_fail(&err, rc, "out of memory");
-		chap_reload_free(lexicons);
-	}
-	if (rc != CHAP_OK)
-		chap_log(&s->log, CHAP_LOG_ERROR, "lexicons_not_reloaded",
-		    chap_f_str(
-		        "why", chap_error_format(&err, text, sizeof(text))));
-	else
-		chap_log(&s->log, CHAP_LOG_INFO, "lexicons_reloaded",
-		    chap_f_str(
-		        "lexicon", chap_engine_lexicon(s->opened.engine)));
+	chap_log(&s->log, CHAP_LOG_INFO, "draining",
+	    chap_f_int("seconds", s->config.drain_seconds));
+	chap_http_set_ready(s->http, false);
+	chap_scorer_drain(s->scorer,
+	    "the service is being drained: it ends, and starts again");
+	for (int64_t i = 0; i < s->config.drain_seconds; i++)
+		sleep(1);
 }
 
 static void
@@ -420,6 +457,7 @@ chap_cmd_serve(int argc, char **argv)
 		chap_usage(stderr, USAGE);
 		return CHAP_EXIT_USAGE;
 	}
+	pthread_mutex_init(&s->reloading, NULL);
 	s->log = (struct chap_log){STDERR_FILENO,
 	    (enum chap_log_level)s->config.log_level, chap_clock_system()};
 	/* all threads inherit this, so only sigwait takes them */
@@ -427,6 +465,7 @@ chap_cmd_serve(int argc, char **argv)
 	sigaddset(&signals, SIGTERM);
 	sigaddset(&signals, SIGINT);
 	sigaddset(&signals, SIGHUP);
+	sigaddset(&signals, SIGUSR1);
 	pthread_sigmask(SIG_BLOCK, &signals, NULL);
 	signal(SIGPIPE, SIG_IGN);
 	if (open_all(s, &err) != CHAP_OK) {
@@ -435,6 +474,8 @@ chap_cmd_serve(int argc, char **argv)
 	}
 	announce(s);
 	while (sigwait(&signals, &sig) == 0 && sig == SIGHUP)
-		reload(s);
+		(void)!reload_and_tell(s, &err);
+	if (sig == SIGUSR1)
+		drain(s);
 	leave(s);
 }

@@ -10,6 +10,8 @@
 
 #include <arpa/inet.h>
 #include <errno.h>
+#include <inttypes.h>
+#include <jansson.h>
 #include <microhttpd.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -203,7 +205,7 @@ get_health(struct chap_http *h, struct answer *a)
 		a->status = MHD_HTTP_SERVICE_UNAVAILABLE;
 	chap_buf_str(&a->body, why == NULL ? "ok\n" : why);
 	chap_buf_printf(&a->body, "version %s\nmodel %s %s\nlexicon %s\n",
-	    CHAP_VERSION, stats.model, h->o.model_id, stats.lexicon);
+	    CHAP_VERSION, stats.model, stats.model_id, stats.lexicon);
 	chap_config_show(h->o.config, &a->body);
 }
 
@@ -234,9 +236,8 @@ get_metrics(struct chap_http *h, struct answer *a)
 	struct chap_scorer_stats stats;
 	struct chap_outflow outflow;
 	struct chap_disk_use disk;
-	struct chap_metrics m = {.stats = &stats,
-	    .model_id = h->o.model_id,
-	    .now_ms = chap_clock_now_ms(&h->o.clock)};
+	struct chap_metrics m = {
+	    .stats = &stats, .now_ms = chap_clock_now_ms(&h->o.clock)};
 	struct chap_error err;
 
 	chap_scorer_stats(h->o.scorer, &stats);
@@ -261,7 +262,8 @@ static bool
 is_api(const char *url)
 {
 	return strcmp(url, "/v1/events") == 0 ||
-	    strcmp(url, "/v1/decisions") == 0;
+	    strcmp(url, "/v1/decisions") == 0 ||
+	    strcmp(url, "/v1/reload") == 0 || strcmp(url, "/v1/drain") == 0;
 }
 
 static void
@@ -319,13 +321,63 @@ post_decisions(struct chap_http *h, const struct form *form, uint64_t tenant,
 		h->o.on_events(h->o.context);
 }
 
+/* With the error as text, its quotes and signs escaped. */
+static void
+say_error(struct answer *a, const struct chap_error *err)
+{
+	char text[512];
+	json_t *o = json_pack(
+	    "{s:s}", "error", chap_error_format(err, text, sizeof(text)));
+	char *line = o == NULL ? NULL : json_dumps(o, JSON_COMPACT);
+
+	chap_buf_printf(&a->body, "%s\n", line == NULL ? "{}" : line);
+	free(line);
+	json_decref(o);
+}
+
+static void
+post_reload(struct chap_http *h, struct answer *a)
+{
+	struct chap_scorer_stats stats;
+	struct chap_error err;
+
+	if (h->o.reload(h->o.context, &err) != CHAP_OK) {
+		a->status = MHD_HTTP_CONFLICT;
+		say_error(a, &err);
+		return;
+	}
+	chap_scorer_stats(h->o.scorer, &stats);
+	a->status = MHD_HTTP_OK;
+	chap_buf_printf(&a->body,
+	    "{\"status\":\"reloaded\",\"model\":\"%s\",\"model_hash\":\"%s\","
+	    "\"lexicon\":\"%s\"}\n",
+	    stats.model, stats.model_id, stats.lexicon);
+}
+
+static void
+post_drain(struct chap_http *h, struct answer *a)
+{
+	a->status = MHD_HTTP_OK;
+	chap_buf_printf(&a->body,
+	    "{\"status\":\"draining\",\"seconds\":%" PRId64 "}\n",
+	    h->o.config->drain_seconds);
+	h->o.drain(h->o.context);
+}
+
+static enum chap_scope
+scope_of(const char *url)
+{
+	if (strcmp(url, "/v1/events") == 0)
+		return CHAP_SCOPE_SUBSCRIBE;
+	return strcmp(url, "/v1/decisions") == 0 ? CHAP_SCOPE_LABELS
+	                                         : CHAP_SCOPE_ADMIN;
+}
+
 static void
 route_api(struct chap_http *h, struct MHD_Connection *connection, bool is_get,
     const char *url, const struct form *form, struct answer *a)
 {
-	enum chap_scope scope = strcmp(url, "/v1/events") == 0
-	    ? CHAP_SCOPE_SUBSCRIBE
-	    : CHAP_SCOPE_LABELS;
+	enum chap_scope scope = scope_of(url);
 	char why[CHAP_REFUSAL_BYTES];
 	uint64_t tenant = 0;
 	unsigned refused =
@@ -339,6 +391,10 @@ route_api(struct chap_http *h, struct MHD_Connection *connection, bool is_get,
 		get_events(h, connection, tenant, a);
 	} else if (!is_get && scope == CHAP_SCOPE_LABELS) {
 		post_decisions(h, form, tenant, a);
+	} else if (!is_get && strcmp(url, "/v1/reload") == 0) {
+		post_reload(h, a);
+	} else if (!is_get && strcmp(url, "/v1/drain") == 0) {
+		post_drain(h, a);
 	} else {
 		a->status = MHD_HTTP_NOT_FOUND;
 		chap_buf_str(

@@ -31,11 +31,14 @@ struct chap_http_options {
 	struct chap_access *access; /* NULL: no keys, all is tenant 0 */
 	const struct chap_seal *seal;
 	const struct chap_config *config; /* shown by /healthz */
-	const char *model_id; /* hex */
 	/* what goes out besides answers; NULL: nothing */
 	void (*outflow)(void *context, struct chap_outflow *out);
 	/* there may be new events; NULL: nobody has to know */
 	void (*on_events)(void *context);
+	/* reads model, lexicons and advice again; CHAP_OK, or *err says why not */
+	enum chap_err (*reload)(void *context, struct chap_error *err);
+	/* lets the service end, without waiting for it */
+	void (*drain)(void *context);
 	void *context;
 	struct chap_clock clock;
 	const struct chap_log *log;

@@ -258,5 +258,5 @@ chap_metrics_write(struct chap_buf *out, const struct chap_metrics *m)
 	chap_buf_printf(out,
 	    "chaperone_info{version=\"%s\",model=\"%s\",model_hash=\"%s\","
 	    "lexicon=\"%s\"} 1\n",
-	    CHAP_VERSION, stats->model, m->model_id, stats->lexicon);
+	    CHAP_VERSION, stats->model, stats->model_id, stats->lexicon);
 }

@@ -14,7 +14,6 @@
 
 struct chap_metrics {
 	const struct chap_scorer_stats *stats;
-	const char *model_id; /* hex */
 	const struct chap_outflow *outflow; /* NULL: nothing goes out */
 	const uint64_t *n_decisions; /* [CHAP_N_RULINGS]; NULL: none */
 	const struct chap_disk_use *disk; /* NULL: cannot be told */

@@ -80,13 +80,13 @@ before=$(lexicon)
 quiet=$(said r1 'the purple carpet')
 known=$(said r2 'dont tell your mom')
 printf 'purple carpet\n' >>"$work/lexicons/en/secrecy.lex"
-check "lexicons are taken anew" hang_up lexicons_reloaded
+check "lexicons are taken anew" hang_up reloaded
 check "metrics name the new ones" [ "$(lexicon)" != "$before" ]
 check "the verdict too" [ "$(said r3 'the purple carpet')" != "$quiet" ]
 check "what was listed still is" [ "$(said r4 'dont tell your mom')" = "$known" ]
 after=$(lexicon)
 printf '(purple\n' >>"$work/lexicons/en/secrecy.lex"
-check "faulty ones are refused" hang_up lexicons_not_reloaded
+check "faulty ones are refused" hang_up not_reloaded
 check "with file and line" grep -Eq 'secrecy.lex:[0-9]+: ' "$work/log"
 check "and the former go on" [ "$(lexicon)" = "$after" ]
 check "scoring as before" [ "$(said r5 'the purple carpet')" != "$quiet" ]
@@ -94,7 +94,7 @@ stop
 check "stops with 0 after reloads" [ "$stopped" -eq 0 ]
 rm -rf "$work/data"
 start
-check "built-in ones stay" hang_up lexicons_not_reloaded
+check "built-in ones stay" hang_up not_reloaded
 check "and it runs on" [ "$(said r6 'dont tell your mom')" = "$known" ]
 stop
 

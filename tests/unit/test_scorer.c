@@ -244,6 +244,7 @@ Test(scorer, history_moves_the_state_and_raises_no_flag)
 	/* and history behind it tells nobody anything again */
 	send_some(&w, BACKFILL, "a", LURED, LURED + 3, &reply);
 	cr_assert(says_flagged(&reply));
+	chap_buf_release(&live);
 	send_some(&w, "", "a", LURED, LURED + 3, &live);
 	cr_assert_not_null(strstr(live.ptr, "\"status\":\"duplicate\""));
 	cr_assert_eq(count_flags(&w), 2);
