@@ -23,8 +23,8 @@
 #include "features/base/hash.h"
 
 /* The hex hash of the bundle in force; zeroes: it was read from none. */
-void chap_engine_model_id(
-    const struct chap_engine *engine, char hex[CHAP_HASH_HEX]);
+void
+chap_engine_model_id(const struct chap_engine *engine, char hex[CHAP_HASH_HEX]);
 
 /* A hash that differs where facts or states of another program would. */
 struct chap_hash128 chap_state_layout(void);

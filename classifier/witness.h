@@ -7,7 +7,8 @@
  *	while (chap_witness_next(&rest, &said)) …
  *
  * Only messages that count are taken, and show a risk signal, or one of the
- * target's side to somebody who has shown a risk signal; with each such user. Rooms have none: they are no pair.
+ * target's side to somebody who has shown a risk signal; with each such user.
+ *Rooms have none: they are no pair.
  *
  *   [struct head][id][from][text] and for each user [struct target][id]
  *

@@ -401,9 +401,9 @@ check_flags(struct look *l)
 static int64_t
 newest_ms(const struct look *l)
 {
-	static const char *const FILES[] = {
-	    "key", "lock", "flags.sqlite", "flags.sqlite-wal",
-	    "evidence.sqlite", "evidence.sqlite-wal", "state"};
+	static const char *const FILES[] = {"key", "lock", "flags.sqlite",
+	    "flags.sqlite-wal", "evidence.sqlite", "evidence.sqlite-wal",
+	    "state"};
 	int64_t newest = 0;
 	struct stat st;
 

@@ -44,10 +44,10 @@ chap_monotonic_ns(void)
 void
 chap_monotonic_wait(uint64_t until_ns)
 {
-	struct timespec ts = {(time_t)(until_ns / 1000000000u),
-	    (long)(until_ns % 1000000000u)};
+	struct timespec ts = {
+	    (time_t)(until_ns / 1000000000u), (long)(until_ns % 1000000000u)};
 
-	while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &ts, NULL) ==
-	    EINTR)
+	while (
+	    clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &ts, NULL) == EINTR)
 		;
 }

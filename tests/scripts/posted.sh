@@ -11,15 +11,7 @@
 	--score-url "tcp://127.0.0.1:$port" --ingest-url "" --flags-url "" --verdicts-url "" \
 	--http-port $((port + 3)) 2>"$work/log" &
 service=$!
-tries=0
-until grep -q ' serving ' "$work/log" 2>/dev/null; do
-	tries=$((tries + 1))
-	if [ "$tries" -gt 300 ]; then
-		cat "$work/log"
-		exit 1
-	fi
-	sleep 0.1
-done
+wait_for ' serving '
 check "over HTTP" python3 tests/tools/posted.py "$port" "$work/messages" \
 	"$work/verdicts"
 (while curl -s -o "$work/answer" -H 'Content-Type: application/json' \

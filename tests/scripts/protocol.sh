@@ -15,15 +15,7 @@
 		--http-port $((port + 3)) 2>"$work/log"
 ) &
 service=$!
-tries=0
-until grep -q ' serving ' "$work/log" 2>/dev/null; do
-	tries=$((tries + 1))
-	if [ "$tries" -gt 300 ]; then
-		cat "$work/log"
-		exit 1
-	fi
-	sleep 0.1
-done
+wait_for ' serving '
 
 python3 tests/tools/protocol.py server/PROTOCOL.md "$port" || failed=1
 prlimit --pid "$service" --fsize=60000: || exit 1

@@ -16,18 +16,6 @@ start() { # start DATA
 	wait_for ' serving '
 }
 
-wait_for() { # wait_for EVENT
-	tries=0
-	until grep -q "$1" "$work/log" 2>/dev/null; do
-		tries=$((tries + 1))
-		if [ "$tries" -gt 300 ]; then
-			cat "$work/log"
-			exit 1
-		fi
-		sleep 0.1
-	done
-}
-
 stop() {
 	kill -TERM "$service"
 	wait "$service"

@@ -1,7 +1,7 @@
 # shellcheck shell=sh
 # Sourced by scripts that try a live service, with the build folder as $1: a
 # folder of their own, a port with free ones behind it, check WHAT COMMAND...,
-# and an end that leaves nothing running. A script that starts more than
+# wait_for EVENT, which stands in $work/log within half a minute, and an end that leaves nothing running. A script that starts more than
 # $service names it in $others.
 set -u
 build=$1
@@ -30,4 +30,16 @@ check() { # check WHAT COMMAND...
 		[ ! -e "$work/log" ] || cat "$work/log"
 		failed=1
 	fi
+}
+
+wait_for() { # wait_for EVENT
+	tries=0
+	until grep -q "$1" "$work/log" 2>/dev/null; do
+		tries=$((tries + 1))
+		if [ "$tries" -gt 300 ]; then
+			cat "$work/log"
+			exit 1
+		fi
+		sleep 0.1
+	done
 }
