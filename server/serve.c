@@ -408,18 +408,24 @@ leave(struct service *s)
 
 /*
  * Requests are answered "busy" for a while, so that clients go elsewhere or
- * wait, instead of finding nobody; what was taken is finished meanwhile.
+ * wait, instead of finding nobody; what was taken is finished meanwhile. Who
+ * sends a signal that ends does not want to wait for it.
  */
 static void
 drain(struct service *s)
 {
+	struct timespec time = {.tv_sec = (time_t)s->config.drain_seconds};
+	sigset_t ends;
+
 	chap_log(&s->log, CHAP_LOG_INFO, "draining",
 	    chap_f_int("seconds", s->config.drain_seconds));
 	chap_http_set_ready(s->http, false);
 	chap_scorer_drain(s->scorer,
 	    "the service is being drained: it ends, and starts again");
-	for (int64_t i = 0; i < s->config.drain_seconds; i++)
-		sleep(1);
+	sigemptyset(&ends);
+	sigaddset(&ends, SIGTERM);
+	sigaddset(&ends, SIGINT);
+	(void)sigtimedwait(&ends, NULL, &time);
 }
 
 static void
