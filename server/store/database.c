@@ -48,30 +48,59 @@ chap_database_run(sqlite3_stmt *s, int64_t *number, int *n)
 }
 
 static enum chap_err
-check_version(struct chap_database *d, int reads, struct chap_error *err)
+read_version(struct chap_database *d, int64_t *version, struct chap_error *err)
 {
 	sqlite3_stmt *s;
-	int64_t version = 0;
-	char sql[64];
-	int n;
 	bool ok;
+	int n;
 
 	if (sqlite3_prepare_v2(d->db, "PRAGMA user_version", -1, &s, NULL) !=
 	    SQLITE_OK)
 		return chap_database_fail(d, err, "cannot read");
-	ok = chap_database_run(s, &version, &n);
+	ok = chap_database_run(s, version, &n);
 	sqlite3_finalize(s);
-	if (!ok)
-		return chap_database_fail(d, err, "cannot read");
-	if (version > reads)
-		return chap_fail_at(err, CHAP_ERR_VERSION, d->path, 0,
+	return ok ? CHAP_OK : chap_database_fail(d, err, "cannot read");
+}
+
+/* Within a transaction. */
+static enum chap_err
+change_version(struct chap_database *d, const struct chap_database_form *form,
+    struct chap_error *err)
+{
+	int64_t version = 0;
+	char sql[64];
+	enum chap_err rc = read_version(d, &version, err);
+
+	if (rc == CHAP_OK && version > form->version)
+		rc = chap_fail_at(err, CHAP_ERR_VERSION, d->path, 0,
 		    "made by a newer chaperoned (format %" PRId64
 		    ", this one reads %d)",
-		    version, reads);
-	if (version == reads)
-		return CHAP_OK;
-	snprintf(sql, sizeof(sql), "PRAGMA user_version = %d", reads);
-	return chap_database_execute(d, sql, err);
+		    version, form->version);
+	if (rc == CHAP_OK && version > 0 && form->migrate != NULL)
+		rc = form->migrate(d, (int)version, err);
+	if (rc == CHAP_OK)
+		rc = chap_database_execute(d, form->schema, err);
+	snprintf(sql, sizeof(sql), "PRAGMA user_version = %d", form->version);
+	return rc == CHAP_OK ? chap_database_execute(d, sql, err) : rc;
+}
+
+static enum chap_err
+make_schema(struct chap_database *d, const struct chap_database_form *form,
+    struct chap_error *err)
+{
+	int64_t version = 0;
+	enum chap_err rc = read_version(d, &version, err);
+
+	if (rc != CHAP_OK || version == form->version)
+		return rc;
+	rc = chap_database_execute(d, "BEGIN IMMEDIATE", err);
+	if (rc == CHAP_OK)
+		rc = change_version(d, form, err);
+	if (rc == CHAP_OK)
+		rc = chap_database_execute(d, "COMMIT", err);
+	if (rc != CHAP_OK)
+		chap_database_rollback(d);
+	return rc;
 }
 
 static enum chap_err
@@ -83,10 +112,10 @@ prepare(struct chap_database *d, const struct chap_database_form *form,
 	sqlite3_busy_timeout(d->db, form->busy_ms);
 	rc = chap_database_execute(
 	    d, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", err);
+	if (rc == CHAP_OK && form->settings != NULL)
+		rc = chap_database_execute(d, form->settings, err);
 	if (rc == CHAP_OK)
-		rc = check_version(d, form->version, err);
-	if (rc == CHAP_OK)
-		rc = chap_database_execute(d, form->schema, err);
+		rc = make_schema(d, form, err);
 	for (int i = 0; i < form->n && rc == CHAP_OK; i++)
 		if (sqlite3_prepare_v2(d->db, form->sql[i], -1, &statement[i],
 		        NULL) != SQLITE_OK)

@@ -23,15 +23,20 @@ struct chap_database_form {
 	const char *name; /* of the file in the folder */
 	int version;
 	int busy_ms; /* how long another's transaction is waited for */
+	const char *settings; /* of a connection: pragmas; NULL: none */
 	const char *schema; /* for what is missing */
+	/* before it, where the file has an older version; NULL: nothing */
+	enum chap_err (*migrate)(struct chap_database *database, int version,
+	    struct chap_error *err);
 	const char *const *sql; /* [n] */
 	int n;
 };
 
 /*
- * Opens (and makes) the file and prepares form->sql into statement[n]. Close
- * it even where this failed. CHAP_ERR_IO, CHAP_ERR_DAMAGED, CHAP_ERR_VERSION:
- * made by a newer version.
+ * Opens (and makes) the file, brings it to the form's version in one
+ * transaction, because several programs may open it at once, and prepares
+ * form->sql into statement[n]. Close it even where this failed. CHAP_ERR_IO,
+ * CHAP_ERR_DAMAGED, CHAP_ERR_VERSION: made by a newer version.
  */
 enum chap_err chap_database_open(struct chap_database *database,
     const char *dir, const struct chap_database_form *form,

@@ -345,7 +345,7 @@ hand_out(struct chap_flags *f, sqlite3_stmt *s,
 	for (int i = 0; i < N_PARTS; i++)
 		part[i] = strsep(&rest, "\n");
 	if (part[N_PARTS - 1] == NULL)
-		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->path, 0,
+		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->database.path, 0,
 		    "decision %lld is not whole",
 		    (long long)sqlite3_column_int64(s, 0));
 	r.said = part[0];

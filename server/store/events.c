@@ -97,7 +97,7 @@ chap_events_expire(struct chap_flags *f, int64_t before_ms, int64_t most,
 	if (sqlite3_step(s) != SQLITE_DONE)
 		rc = chap_flags_fail(f, err, "cannot remove old events");
 	else
-		*n = sqlite3_changes(f->db);
+		*n = sqlite3_changes(f->database.db);
 	chap_flags_reset(s);
 	return rc;
 }

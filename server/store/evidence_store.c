@@ -18,9 +18,7 @@ _Static_assert(
     CHAP_SEAL_KEY_BYTES == crypto_aead_xchacha20poly1305_ietf_KEYBYTES,
     "a derived key seals");
 
-/* secure_delete: what is removed is overwritten with zeroes. */
 static const char SCHEMA[] =
-    "PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;"
     "CREATE TABLE IF NOT EXISTS pair ("
     " digest BLOB PRIMARY KEY," /* keyed: tenant, lower user, upper */
     " reverse BLOB NOT NULL," /* keyed: tenant, upper user, lower */
@@ -77,6 +75,8 @@ static const struct chap_database_form FORM = {
     .name = FILE_NAME,
     .version = 1,
     .busy_ms = 2000,
+    /* secure_delete: what is removed is overwritten with zeroes */
+    .settings = "PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;",
     .schema = SCHEMA,
     .sql = SQL,
     .n = N_STATEMENTS,

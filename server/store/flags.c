@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
+#define FILE_NAME "flags.sqlite"
 #define FORMAT_VERSION 3 /* 2: table journal; 3: decisions, events */
 #define BUSY_MS 5000
 #define LEAN_BUSY_MS 100
@@ -145,123 +145,51 @@ enum chap_err
 chap_flags_fail(
     const struct chap_flags *f, struct chap_error *err, const char *what)
 {
-	int code = sqlite3_errcode(f->db);
-
-	return chap_fail_at(err,
-	    code == SQLITE_NOTADB || code == SQLITE_CORRUPT ? CHAP_ERR_DAMAGED
-	                                                    : CHAP_ERR_IO,
-	    f->path, 0, "%s: %s", what, sqlite3_errmsg(f->db));
-}
-
-static enum chap_err
-execute(struct chap_flags *f, const char *sql, struct chap_error *err)
-{
-	if (sqlite3_exec(f->db, sql, NULL, NULL, NULL) != SQLITE_OK)
-		return chap_flags_fail(f, err, "cannot write");
-	return CHAP_OK;
-}
-
-static enum chap_err
-read_version(struct chap_flags *f, int *version, struct chap_error *err)
-{
-	sqlite3_stmt *s;
-
-	if (sqlite3_prepare_v2(f->db, "PRAGMA user_version", -1, &s, NULL) !=
-	    SQLITE_OK)
-		return chap_flags_fail(f, err, "cannot read");
-	if (sqlite3_step(s) == SQLITE_ROW)
-		*version = sqlite3_column_int(s, 0);
-	sqlite3_finalize(s);
-	return CHAP_OK;
+	return chap_database_fail(&f->database, err, what);
 }
 
 /* Rows of an older version are open, and at the level they rose to. */
 static enum chap_err
-add_columns(struct chap_flags *f, struct chap_error *err)
+migrate(struct chap_database *d, int version, struct chap_error *err)
 {
 	char sql[120], columns[] = DECIDED;
 	enum chap_err rc = CHAP_OK;
 	char *rest = columns;
 
+	if (version >= 3)
+		return CHAP_OK;
 	for (char *c; rc == CHAP_OK && (c = strsep(&rest, ",")) != NULL;) {
 		snprintf(sql, sizeof(sql), "ALTER TABLE flag ADD COLUMN%s", c);
-		rc = execute(f, sql, err);
+		rc = chap_database_execute(d, sql, err);
 	}
 	return rc == CHAP_OK
-	    ? execute(f, "UPDATE flag SET now_level = level", err)
+	    ? chap_database_execute(d, "UPDATE flag SET now_level = level", err)
 	    : rc;
 }
 
-/* All in one transaction: several programs may open a file at once. */
-static enum chap_err
-make_schema(struct chap_flags *f, struct chap_error *err)
-{
-	char sql[64];
-	int version = 0;
-	enum chap_err rc = read_version(f, &version, err);
-
-	if (rc != CHAP_OK || version == FORMAT_VERSION)
-		return rc;
-	rc = chap_flags_begin(f, err);
-	if (rc != CHAP_OK)
-		return rc;
-	rc = read_version(f, &version, err);
-	if (rc == CHAP_OK && version > FORMAT_VERSION)
-		rc = chap_fail_at(err, CHAP_ERR_VERSION, f->path, 0,
-		    "made by a newer chaperoned (format %d, this one "
-		    "reads %d)",
-		    version, FORMAT_VERSION);
-	if (rc == CHAP_OK && version > 0 && version < 3)
-		rc = add_columns(f, err);
-	if (rc == CHAP_OK)
-		rc = execute(f, SCHEMA, err);
-	snprintf(sql, sizeof(sql), "PRAGMA user_version = %d", FORMAT_VERSION);
-	if (rc == CHAP_OK)
-		rc = execute(f, sql, err);
-	if (rc == CHAP_OK)
-		rc = chap_flags_commit(f, err);
-	if (rc != CHAP_OK)
-		chap_flags_rollback(f);
-	return rc;
-}
-
-static enum chap_err
-prepare(struct chap_flags *f, struct chap_error *err)
-{
-	enum chap_err rc;
-
-	sqlite3_busy_timeout(f->db, BUSY_MS);
-	rc = execute(
-	    f, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", err);
-	if (rc == CHAP_OK)
-		rc = make_schema(f, err);
-	for (int i = 0; i < CHAP_N_SQL && rc == CHAP_OK; i++)
-		if (sqlite3_prepare_v2(
-		        f->db, SQL[i], -1, &f->statement[i], NULL) != SQLITE_OK)
-			rc = chap_flags_fail(f, err, "cannot prepare");
-	return rc;
-}
+static const struct chap_database_form FORM = {
+    .name = FILE_NAME,
+    .version = FORMAT_VERSION,
+    .busy_ms = BUSY_MS,
+    .schema = SCHEMA,
+    .migrate = migrate,
+    .sql = SQL,
+    .n = CHAP_N_SQL,
+};
 
 enum chap_err
 chap_flags_open(struct chap_flags **out, const char *dir,
     const struct chap_seal *seal, struct chap_error *err)
 {
 	struct chap_flags *f = calloc(1, sizeof(*f));
-	mode_t mask;
 	enum chap_err rc;
-	int opened;
 
 	if (f == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	f->seal = seal;
 	chap_buf_init(&f->sealed, SEALED_MAX_BYTES);
 	chap_buf_init(&f->event, SEALED_MAX_BYTES);
-	snprintf(f->path, sizeof(f->path), "%s/flags.sqlite", dir);
-	mask = umask(077);
-	opened = sqlite3_open(f->path, &f->db);
-	rc = opened == SQLITE_OK ? prepare(f, err)
-	                         : chap_flags_fail(f, err, "cannot open");
-	umask(mask);
+	rc = chap_database_open(&f->database, dir, &FORM, f->statement, err);
 	if (rc != CHAP_OK) {
 		chap_flags_close(f);
 		return rc;
@@ -275,9 +203,7 @@ chap_flags_close(struct chap_flags *f)
 {
 	if (f == NULL)
 		return;
-	for (int i = 0; i < CHAP_N_SQL; i++)
-		sqlite3_finalize(f->statement[i]);
-	sqlite3_close(f->db);
+	chap_database_close(&f->database, f->statement, CHAP_N_SQL);
 	chap_buf_release(&f->sealed);
 	chap_buf_release(&f->event);
 	free(f);
@@ -286,20 +212,19 @@ chap_flags_close(struct chap_flags *f)
 enum chap_err
 chap_flags_begin(struct chap_flags *f, struct chap_error *err)
 {
-	return execute(f, "BEGIN IMMEDIATE", err);
+	return chap_database_execute(&f->database, "BEGIN IMMEDIATE", err);
 }
 
 enum chap_err
 chap_flags_commit(struct chap_flags *f, struct chap_error *err)
 {
-	return execute(f, "COMMIT", err);
+	return chap_database_execute(&f->database, "COMMIT", err);
 }
 
 void
 chap_flags_rollback(struct chap_flags *f)
 {
-	if (!sqlite3_get_autocommit(f->db))
-		(void)execute(f, "ROLLBACK", NULL);
+	chap_database_rollback(&f->database);
 }
 
 bool
@@ -331,7 +256,7 @@ chap_flags_unseal(struct chap_flags *f, sqlite3_stmt *row, int column,
 
 	chap_buf_reset(&f->sealed);
 	if (chap_seal_unlock(f->seal, sealed, &f->sealed) != CHAP_OK)
-		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->path, 0,
+		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->database.path, 0,
 		    "%s %lld was sealed with another key", what,
 		    (long long)sqlite3_column_int64(row, 0));
 	return CHAP_OK;
@@ -379,33 +304,26 @@ enum chap_err
 chap_flags_lean_on_journal(struct chap_flags *f, struct chap_error *err)
 {
 	/* who reads the queue for long must not keep messages waiting */
-	sqlite3_busy_timeout(f->db, LEAN_BUSY_MS);
-	return execute(f, "PRAGMA synchronous = NORMAL", err);
+	sqlite3_busy_timeout(f->database.db, LEAN_BUSY_MS);
+	return chap_database_execute(
+	    &f->database, "PRAGMA synchronous = NORMAL", err);
 }
 
 enum chap_err
 chap_flags_copy(
     struct chap_flags *f, const char *to_dir, struct chap_error *err)
 {
-	mode_t mask = umask(077);
-	char *sql = sqlite3_mprintf("VACUUM INTO '%q/flags.sqlite'", to_dir);
-	enum chap_err rc = sql == NULL
-	    ? chap_fail(err, CHAP_ERR_MEMORY, "out of memory")
-	    : execute(f, sql, err);
-
-	umask(mask);
-	sqlite3_free(sql);
-	return rc;
+	return chap_database_copy(&f->database, to_dir, FILE_NAME, err);
 }
 
 enum chap_err
 chap_flags_sync(struct chap_flags *f, struct chap_error *err)
 {
 	int rc = sqlite3_wal_checkpoint_v2(
-	    f->db, NULL, SQLITE_CHECKPOINT_FULL, NULL, NULL);
+	    f->database.db, NULL, SQLITE_CHECKPOINT_FULL, NULL, NULL);
 
 	if (rc == SQLITE_BUSY)
-		return chap_fail_at(err, CHAP_ERR_BUSY, f->path, 0,
+		return chap_fail_at(err, CHAP_ERR_BUSY, f->database.path, 0,
 		    "somebody reads it for long");
 	return rc == SQLITE_OK ? CHAP_OK
 	                       : chap_flags_fail(f, err, "cannot sync");
@@ -442,7 +360,7 @@ hand_out(struct chap_flags *f, sqlite3_stmt *s,
 	    .risk_micro = sqlite3_column_int(s, 4)};
 
 	if (flag.level < CHAP_LEVEL_NONE || flag.level >= CHAP_N_LEVELS)
-		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->path, 0,
+		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->database.path, 0,
 		    "flag %lld: no such level", (long long)flag.id);
 	if (chap_flags_unseal(f, s, 5, "flag", err) != CHAP_OK)
 		return CHAP_ERR_DAMAGED;
@@ -510,7 +428,7 @@ chap_signin_new(struct chap_flags *f, int64_t now_ms, int64_t expires_ms,
 
 	snprintf(old, sizeof(old),
 	    "DELETE FROM signin WHERE expires_at <= %lld", (long long)now_ms);
-	if (execute(f, old, err) != CHAP_OK)
+	if (chap_database_execute(&f->database, old, err) != CHAP_OK)
 		return CHAP_ERR_IO;
 	chap_token_new(token);
 	chap_seal_digest(f->seal, chap_span_str(token), digest);
@@ -537,7 +455,7 @@ chap_signin_use(struct chap_flags *f, struct chap_span token, int64_t now_ms,
 	sqlite3_bind_blob(s, 1, digest, sizeof(digest), SQLITE_STATIC);
 	sqlite3_bind_int64(s, 2, now_ms);
 	if (!chap_flags_step(s, &one))
-		rc = sqlite3_errcode(f->db) == SQLITE_DONE
+		rc = sqlite3_errcode(f->database.db) == SQLITE_DONE
 		    ? chap_fail(err, CHAP_ERR_NOT_FOUND,
 		          "the link was used already, or has expired")
 		    : chap_flags_fail(f, err, "cannot use the token");

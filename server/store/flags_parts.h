@@ -10,6 +10,7 @@
 #ifndef CHAP_STORE_FLAGS_PARTS_H
 #define CHAP_STORE_FLAGS_PARTS_H
 
+#include "server/store/database.h"
 #include "server/store/flags.h"
 
 #include <sqlite3.h>
@@ -44,12 +45,11 @@ enum chap_sql {
 };
 
 struct chap_flags {
-	sqlite3 *db;
+	struct chap_database database;
 	sqlite3_stmt *statement[CHAP_N_SQL];
 	const struct chap_seal *seal;
 	struct chap_buf sealed; /* or what was sealed */
 	struct chap_buf event; /* one, before it is sealed */
-	char path[600];
 };
 
 /* CHAP_ERR_IO or CHAP_ERR_DAMAGED, with what SQLite says. */
