@@ -28,15 +28,7 @@ daemon serve --webhook-url "http://127.0.0.1:9/" \
 	--webhook-secret-file "$work/secret" 2>"$work/log" &
 service=$!
 replace=
-tries=0
-until grep -q ' serving ' "$work/log" 2>/dev/null; do
-	tries=$((tries + 1))
-	if [ "$tries" -gt 300 ]; then
-		cat "$work/log"
-		exit 1
-	fi
-	sleep 0.1
-done
+wait_for ' serving '
 printf '{"id":"x"}\n{bad\n' | "$build/chaperoned" send \
 	--url "tcp://127.0.0.1:$port" >/dev/null
 "$build/chaperoned" send --url "tcp://127.0.0.1:$port" --summary \

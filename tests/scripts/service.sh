@@ -13,15 +13,7 @@ start() { # start OPTION...
 		--flags-url "tcp://127.0.0.1:$((port + 2))" --verdicts-url "" \
 		--http-port $((port + 3)) "$@" 2>"$work/log" &
 	service=$!
-	tries=0
-	until grep -q ' serving ' "$work/log" 2>/dev/null; do
-		tries=$((tries + 1))
-		if [ "$tries" -gt 300 ]; then
-			cat "$work/log"
-			exit 1
-		fi
-		sleep 0.1
-	done
+	wait_for ' serving '
 }
 
 stop() {

@@ -20,15 +20,7 @@ start() {
 	{ trap '' XFSZ; serve "$@"; } &
 	service=$!
 	replace=
-	tries=0
-	until grep -q ' serving ' "$work/log" 2>/dev/null; do
-		tries=$((tries + 1))
-		if [ "$tries" -gt 300 ]; then
-			cat "$work/log"
-			exit 1
-		fi
-		sleep 0.1
-	done
+	wait_for ' serving '
 }
 
 end() { # end SIGNAL

@@ -23,8 +23,8 @@ import tempfile
 import time
 
 from msgpack import pack
+from wire import REP, REQ, read
 
-HELLO = b"\0SP\0\0\x30\0\0"
 ROUND = 100  # requests on their way at once
 PATIENCE_S = 60
 GROWTH_MAX_KIB = 16 << 10
@@ -35,16 +35,6 @@ ODD = [b"", b"\0", b"\xff", b"[", b"]", b"{", b"}", b'"', b",", b":", b"\n",
        b"[" * 40, b"\xcf" + b"\xff" * 8, b"\xcb\x7f\xf0" + b"\0" * 6]
 SAID = ["gg", "how old are you?", "im 13", "dont tell your mom",
         "see you at practice", "ｈｅｌｌｏ", "\U0001f600", ""]
-
-
-def read(s, n):
-    data = b""
-    while len(data) < n:
-        piece = s.recv(n - len(data))
-        if not piece:
-            raise EOFError("the connection was closed")
-        data += piece
-    return data
 
 
 class Frames:
@@ -76,8 +66,8 @@ class Frames:
 
     def open(self, port):
         s = self.connect(port)
-        s.sendall(HELLO)
-        assert read(s, 8) == b"\0SP\0\0\x31\0\0"
+        s.sendall(REQ)
+        assert read(s, 8) == REP
         return s
 
     def message(self):
@@ -177,7 +167,7 @@ class Frames:
     def wire(self, n):
         """A stream of n frames, changed anywhere; it may be closed on it."""
         port = self.port + self.draw.randrange(2)
-        stream = HELLO + b"".join(
+        stream = REQ + b"".join(
             struct.pack(">QI", 4 + len(b), 0x80000000 | i) + b
             for i, b in enumerate(self.body() for _ in range(n)))
         s = self.connect(port)

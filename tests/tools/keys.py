@@ -5,13 +5,12 @@ usage: keys.py CHAPERONED DATA SCORE_PORT REQUIRED   ingest is on the next
 """
 import http.client
 import json
-import socket
-import struct
 import subprocess
 import sys
 import time
 
-REQ, REP = b"\0SP\0\0\x30\0\0", b"\0SP\0\0\x31\0\0"
+from wire import REP, REQ, open_as, request
+
 NEEDS = "request: needs a key"
 UNKNOWN = "request: the key is not known"
 REVOKED = "request: the key was revoked"
@@ -32,33 +31,17 @@ def add(tenant, scopes):
     return made, said.split()[1]
 
 
-def read(s, n):
-    data = b""
-    while len(data) < n:
-        piece = s.recv(n - len(data))
-        if not piece:
-            raise EOFError
-        data += piece
-    return data
-
-
 class Door:
     """A socket; `ask` gives the answer's text."""
 
     def __init__(self, port, scope):
         self.scope = scope
-        self.s = socket.create_connection(("127.0.0.1", port))
-        self.s.settimeout(30)
-        self.s.sendall(REQ)
-        assert read(self.s, 8) == REP
+        self.s = open_as(port, REQ, REP)
 
     def ask(self, given, body):
         if given:
             body = json.dumps({"chaperone": 1, "key": given}) + "\n" + body
-        body = body.encode()
-        self.s.sendall(struct.pack(">QI", 4 + len(body), 0x80000001) + body)
-        size, = struct.unpack(">Q", read(self.s, 8))
-        return read(self.s, size)[4:].decode()
+        return request(self.s, body.encode()).decode()
 
 
 class HttpDoor:

@@ -16,22 +16,9 @@ import struct
 import sys
 import threading
 
+from wire import frame, read
+
 BUSY = b'{"status":"busy","retry_ms":30,"error":"a test"}'
-
-
-def read(s, n):
-    data = b""
-    while len(data) < n:
-        piece = s.recv(n - len(data))
-        if not piece:
-            raise EOFError
-        data += piece
-    return data
-
-
-def frame(s):
-    size, = struct.unpack(">Q", read(s, 8))
-    return read(s, size)
 
 
 def framed(payload):

@@ -8,15 +8,12 @@ usage: protocol.py PAGE SCORE_PORT           the examples; ingest, the feed,
 import http.client
 import json
 import re
-import socket
-import struct
 import sys
 import time
 
 from msgpack import unpack_all
+from wire import PUB, REP, REQ, SUB, connect, frame, open_as, read, request
 
-REQ, REP = b"\0SP\0\0\x30\0\0", b"\0SP\0\0\x31\0\0"
-PUB, SUB = b"\0SP\0\0\x20\0\0", b"\0SP\0\0\x21\0\0"
 DECIDE = "POST /v1/decisions"
 SAMPLE = "server/sample.jsonl"
 BLOCK = re.compile(r"^```(\w+)\n(.*?)\n```$", re.M | re.S)
@@ -47,40 +44,6 @@ def expand(text):
     parts = re.split(r"⟨(.*?)⟩", text)
     return b"".join(one([None, p]) if i % 2 else p.encode()
                     for i, p in enumerate(parts))
-
-
-def read(s, n):
-    data = b""
-    while len(data) < n:
-        piece = s.recv(n - len(data))
-        if not piece:
-            raise EOFError
-        data += piece
-    return data
-
-
-def connect(port):
-    s = socket.create_connection(("127.0.0.1", port))
-    s.settimeout(30)
-    return s
-
-
-def open_as(port, hello, answer):
-    s = connect(port)
-    s.sendall(hello)
-    assert read(s, 8) == answer
-    return s
-
-
-def frame(s):
-    return read(s, struct.unpack(">Q", read(s, 8))[0])
-
-
-def request(s, body):
-    s.sendall(struct.pack(">QI", 4 + len(body), 0x80000007) + body)
-    answer = frame(s)
-    assert answer[:4] == b"\x80\0\0\7"
-    return answer[4:]
 
 
 def ask(s, body):
