@@ -1,5 +1,6 @@
 #include "eval/choose.h"
 
+#include "eval/fitting.h"
 #include "eval/threshold.h"
 #include "features/base/fixed.h"
 
@@ -280,19 +281,24 @@ try_cost(const struct ground *g, double cost, struct chap_model *model,
 	return rc;
 }
 
+static const double COST[] = {0.03, 0.1, 0.3, 1, 3, 10};
+
+#define N_COSTS (sizeof(COST) / sizeof(COST[0]))
+
 static enum chap_err
-try_costs(const struct ground *g, struct chap_model *model,
-    struct chap_choice *choice, struct chap_error *err)
+try_costs(const struct ground *g, struct chap_fitting *fitting,
+    struct chap_model *model, struct chap_choice *choice,
+    struct chap_error *err)
 {
-	static const double COST[] = {0.03, 0.1, 0.3, 1, 3, 10};
 	struct chap_model best = *model;
 
-	for (size_t i = 0; i < sizeof(COST) / sizeof(COST[0]); i++) {
+	for (size_t i = 0; i < N_COSTS; i++) {
 		struct chap_model candidate = *model;
 		struct chap_choice tried;
 		enum chap_err rc =
 		    try_cost(g, COST[i], &candidate, &tried, err);
 
+		chap_fitting_next(fitting);
 		if (rc != CHAP_OK)
 			return rc;
 		if (i > 0 &&
@@ -315,10 +321,15 @@ chap_choose(const struct chap_samples *samples, const struct chap_tally *truth,
 	    .truth = truth,
 	    .behaviour = behaviour,
 	    .without = without};
-	enum chap_err rc = ground_make(&g, model, err);
+	struct chap_fitting fitting;
+	enum chap_err rc;
 
+	chap_fitting_begin(&fitting, "fitting", 1 + N_COSTS);
+	rc = ground_make(&g, model, err);
+	chap_fitting_next(&fitting);
 	if (rc == CHAP_OK)
-		rc = try_costs(&g, model, choice, err);
+		rc = try_costs(&g, &fitting, model, choice, err);
+	chap_fitting_end(&fitting);
 	ground_release(&g);
 	return rc;
 }

@@ -1,5 +1,6 @@
 #include "eval/cmd_eval.h"
 #include "eval/command.h"
+#include "eval/report/beside.h"
 #include "eval/report/eval_report.h"
 #include "eval/judged.h"
 #include "eval/measure/base_rate.h"
@@ -32,6 +33,10 @@ static const char USAGE[] =
     "  --protocol NAME   shows published figures of that protocol: "
     "pan12-problem-1,\n"
     "                    vtpan-early, panc-espd\n"
+    "  --beside SYSTEM   another one in the same report, up to 8 times: a\n"
+    "                    baseline (keywords, tfidf), NAME=report.json, or "
+    "run\n"
+    "                    files of pan12, NAME=PREDATORS[,LINES]\n"
     "  --prior P         share of positives on the platform (default "
     "0.0001)\n"
     "  --wish-alerts N   the threshold for N alerts per 10,000 pairs a day\n"
@@ -43,6 +48,8 @@ struct arguments {
 	struct chap_judged_options judged;
 	const char *report;
 	const char *messages;
+	const char *beside[CHAP_BESIDE_MAX];
+	size_t n_beside;
 	bool json;
 	bool help;
 };
@@ -50,6 +57,8 @@ struct arguments {
 struct evaluation {
 	const struct arguments *arguments;
 	struct chap_judged judged;
+	struct chap_beside beside[CHAP_BESIDE_MAX];
+	size_t n_beside;
 	struct chap_tally_message message[CHAP_STREAM_LINES];
 };
 
@@ -100,6 +109,16 @@ take_other(struct arguments *a, const char *name, const char *value)
 	return rc == 0;
 }
 
+/* NULL, or what is wrong. */
+static const char *
+take_beside(struct arguments *a, const char *value)
+{
+	if (a->n_beside == CHAP_BESIDE_MAX)
+		return "--beside: eight systems at most";
+	a->beside[a->n_beside++] = value;
+	return NULL;
+}
+
 /* An option; NULL, or what is wrong. */
 static const char *
 take_option(struct arguments *a, const char *name, const char *value)
@@ -116,6 +135,8 @@ take_option(struct arguments *a, const char *name, const char *value)
 		s->with_text = true;
 	else if (strcmp(name, "protocol") == 0)
 		s->protocol = value;
+	else if (strcmp(name, "beside") == 0)
+		return take_beside(a, value);
 	else if (strcmp(name, "level") == 0)
 		return read_level(value, &s->level)
 		    ? NULL
@@ -160,6 +181,7 @@ read_arguments(struct arguments *a, int argc, char **argv)
 	    {"unit", required_argument, NULL, 0},
 	    {"with-text", no_argument, NULL, 0},
 	    {"protocol", required_argument, NULL, 0},
+	    {"beside", required_argument, NULL, 0},
 	    {"prior", required_argument, NULL, 0},
 	    {"wish-alerts", required_argument, NULL, 0},
 	    {"wish-precision", required_argument, NULL, 0},
@@ -183,7 +205,9 @@ read_arguments(struct arguments *a, int argc, char **argv)
 	if (wants_study(a) && strcmp(a->messages, "-") == 0)
 		return "--report and --wish-… read the messages more than "
 		       "once: they cannot come from standard input";
-	return chap_judged_wrong(&a->judged, &a->study.engine);
+	if (a->n_beside > 0 && a->report == NULL)
+		return "--beside is of a --report";
+	return chap_judged_wrong(&a->judged, &a->study.engine, a->n_beside > 0);
 }
 
 static enum chap_err
@@ -355,6 +379,41 @@ hold_all(
 	return rc == CHAP_OK ? chap_held_index(held, a->judged.truth, err) : rc;
 }
 
+/* PAN 2012's figures of all systems that have them; NULL: out of memory. */
+static json_t *
+task_json(const struct evaluation *e)
+{
+	json_t *out = json_array();
+
+	if (e->judged.has_task)
+		chap_json_append(&out,
+		    chap_beside_task(
+		        chap_system_name(e->arguments->judged.system.kind),
+		        &e->judged.task));
+	for (size_t i = 0; i < e->n_beside; i++)
+		if (e->beside[i].has_task)
+			chap_json_append(&out,
+			    chap_beside_task(
+			        e->beside[i].name, &e->beside[i].task));
+	return out;
+}
+
+static enum chap_err
+write_study(struct evaluation *e, struct chap_study *study,
+    struct chap_study_options *options, struct chap_error *err)
+{
+	json_t *task = task_json(e);
+	enum chap_err rc;
+
+	if (task == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	options->task = task;
+	rc = write_report(e->arguments, study, err);
+	options->task = NULL;
+	json_decref(task);
+	return rc;
+}
+
 /* A report or a wish: the corpus is held and played again. */
 static enum chap_err
 study_all(struct evaluation *e, struct chap_error *err)
@@ -368,16 +427,35 @@ study_all(struct evaluation *e, struct chap_error *err)
 	options.baseline = e->judged.system.baseline;
 	options.system = chap_system_name(a->judged.system.kind);
 	options.truth_path = e->judged.has_task ? NULL : a->judged.truth;
+	options.beside = e->beside;
+	options.n_beside = e->n_beside;
 	chap_held_init(&held, &e->judged.tally);
 	rc = hold_all(&held, a, err);
 	if (rc == CHAP_OK)
 		rc = chap_study_make(&study, &options, &held, err);
 	if (rc == CHAP_OK && a->report != NULL)
-		rc = write_report(a, &study, err);
+		rc = write_study(e, &study, &options, err);
 	if (rc == CHAP_OK)
 		rc = print_wishes(&study, a->json, err);
 	chap_study_release(&study);
 	chap_held_release(&held);
+	return rc;
+}
+
+/* Before the corpus is played, so that what is wrong is said at once. */
+static enum chap_err
+open_beside(struct evaluation *e, struct chap_error *err)
+{
+	const struct arguments *a = e->arguments;
+	const struct chap_beside_ground ground = {
+	    &a->judged, &a->study.engine, a->messages, a->study.unit};
+	enum chap_err rc = CHAP_OK;
+
+	for (size_t i = 0; i < a->n_beside && rc == CHAP_OK; i++) {
+		rc =
+		    chap_beside_open(&e->beside[i], a->beside[i], &ground, err);
+		e->n_beside += rc == CHAP_OK;
+	}
 	return rc;
 }
 
@@ -390,9 +468,13 @@ evaluate(struct evaluation *e, uint64_t *n_unscored, struct chap_error *err)
 
 	if (rc != CHAP_OK)
 		return rc;
-	rc = stream_all(e, n_unscored, err);
+	rc = open_beside(e, err);
+	if (rc == CHAP_OK)
+		rc = stream_all(e, n_unscored, err);
 	if (rc == CHAP_OK && wants_study(a))
 		rc = study_all(e, err);
+	for (size_t i = 0; i < e->n_beside; i++)
+		chap_beside_release(&e->beside[i]);
 	chap_judged_release(&e->judged);
 	return rc;
 }

@@ -51,7 +51,7 @@ wants_task(const struct chap_judged_options *o)
 
 const char *
 chap_judged_wrong(const struct chap_judged_options *o,
-    const struct chap_engine_options *engine)
+    const struct chap_engine_options *engine, bool baselines)
 {
 	if (o->truth == NULL)
 		return "--truth is needed";
@@ -60,7 +60,8 @@ chap_judged_wrong(const struct chap_judged_options *o,
 		       "--format pan12";
 	if (o->source.format == CHAP_FORMAT_PAN12 && engine->threads > 1)
 		return "--format pan12 takes one thread";
-	if (o->system.kind == CHAP_SYSTEM_CHAPERONE && o->system.train != NULL)
+	if (o->system.kind == CHAP_SYSTEM_CHAPERONE &&
+	    o->system.train != NULL && !baselines)
 		return "--train is for baselines: chaperone has a --model "
 		       "(chaperone train)";
 	if (o->system.kind != CHAP_SYSTEM_CHAPERONE && engine->threads > 1)
@@ -68,6 +69,13 @@ chap_judged_wrong(const struct chap_judged_options *o,
 	if (o->system.kind != CHAP_SYSTEM_CHAPERONE && engine->model != NULL)
 		return "a baseline takes no --model";
 	return NULL;
+}
+
+bool
+chap_judged_has_rest(const struct chap_judged_options *o)
+{
+	return o->system.train != NULL || o->split == CHAP_SPLIT_TEST ||
+	    o->system.kind != CHAP_SYSTEM_CHAPERONE;
 }
 
 /* The truth: a list of predators makes a task of it. */

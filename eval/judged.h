@@ -54,9 +54,18 @@ void chap_judged_defaults(struct chap_judged_options *options);
 int chap_judged_option(
     struct chap_judged_options *options, const char *name, const char *value);
 
-/* What is wrong with the options together; NULL: nothing. */
+/*
+ * What is wrong with the options together; NULL: nothing. `baselines`: --train
+ * is for baselines beside the system.
+ */
 const char *chap_judged_wrong(const struct chap_judged_options *options,
-    const struct chap_engine_options *engine);
+    const struct chap_engine_options *engine, bool baselines);
+
+/*
+ * Whether there is something besides what is judged that a baseline can be
+ * fitted on: a corpus of its own, or the splits that are not test.
+ */
+bool chap_judged_has_rest(const struct chap_judged_options *options);
 
 /*
  * Reads the truth, fits what has to be fitted. *out is untouched on failure.

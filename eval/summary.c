@@ -232,7 +232,8 @@ chap_summary_table(
 			const struct chap_tally_family *f =
 			    &s->tally->family[i];
 
-			if (class_of(f) == k)
+			/* of other splits nothing was judged */
+			if (class_of(f) == k && s->family[i].n > 0)
 				chap_buf_printf(out, "%-40.*s %-8s %7u/%-7u\n",
 				    (int)f->name.len, f->name.ptr,
 				    class_name[k], s->family[i].flagged,

@@ -1,5 +1,7 @@
 #include "eval/word_fit.h"
 
+#include "eval/fitting.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -411,17 +413,21 @@ fit_and_fill(struct words *w, struct chap_samples *s, unsigned kinds,
     struct chap_wording **out, struct chap_error *err)
 {
 	int32_t *milli = calloc((size_t)w->n_kept * 2 + 1, sizeof(*milli));
+	struct chap_fitting fitting;
 	enum chap_err rc = CHAP_OK;
 
 	if (milli == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	chap_fitting_begin(&fitting, "fitting the wording", FOLDS + 1);
 	for (uint8_t fold = 0; fold <= FOLDS && rc == CHAP_OK; fold++) {
 		rc = fit_without(w, fold, milli, err);
 		for (size_t p = 0; p < s->pairs.n && rc == CHAP_OK; p++)
 			if (first_of(w, p)->validation ? fold == FOLDS
 			                               : w->fold[p] == fold)
 				fill_pair(w, s, p, milli);
+		chap_fitting_next(&fitting);
 	}
+	chap_fitting_end(&fitting);
 	if (rc == CHAP_OK && make_wording(w, kinds, milli, out) != CHAP_OK)
 		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	free(milli);

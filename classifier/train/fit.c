@@ -1,5 +1,7 @@
 #include "classifier/train/fit.h"
 
+#include "classifier/train/watch.h"
+
 #include <linear.h>
 #include <math.h>
 #include <stdlib.h>
@@ -37,12 +39,6 @@ chap_rows_release(struct chap_rows *rows)
 {
 	free(rows->row);
 	memset(rows, 0, sizeof(*rows));
-}
-
-static void
-quiet(const char *text)
-{
-	(void)text;
 }
 
 /* A dense problem in liblinear's sparse form, in two allocations. */
@@ -126,7 +122,7 @@ solve(const struct dense *d, double cost, double positive_weight,
 	if (!has_both_labels(&d->problem))
 		return chap_fail(
 		    err, CHAP_ERR_INVALID, "both labels, 0 and 1, must occur");
-	set_print_string_function(quiet);
+	chap_watch_solve(chap_watch_stop(&d->problem, epsilon));
 	model = train(&d->problem, &parameter);
 	sign = model->label[0] == 1 ? 1 : -1;
 	for (int i = 0; i < d->problem.n; i++)
@@ -358,7 +354,10 @@ chap_fit(const struct chap_rows *train_rows,
 	for (int i = 0; i < CHAP_N_FEATURES; i++)
 		removed[i] = is_without(options, i) ||
 		    (!options->behaviour && chap_feature_info(i).sign == 0);
+	/* how many solves the signs take is not known before */
+	chap_watch_part(0.5);
 	rc = fit_signed(train_rows, options, removed, weight, err);
+	chap_watch_part(1);
 	if (rc != CHAP_OK)
 		return rc;
 	*n_removed = 0;

@@ -1,16 +1,12 @@
 #include "classifier/train/svm.h"
 
+#include "classifier/train/watch.h"
+
 #include <limits.h>
 #include <linear.h>
 #include <stdlib.h>
 
 #define EPSILON 1e-3 /* liblinear's own default is 1e-2 */
-
-static void
-quiet(const char *text)
-{
-	(void)text;
-}
 
 struct sparse {
 	struct problem problem;
@@ -66,7 +62,7 @@ solve(const struct sparse *s, double cost, double *weight, double *bias,
 
 	if (wrong != NULL)
 		return chap_fail(err, CHAP_ERR_INVALID, "liblinear: %s", wrong);
-	set_print_string_function(quiet);
+	chap_watch_solve(chap_watch_stop(&s->problem, EPSILON));
 	model = train(&s->problem, &parameter);
 	if (model->nr_class != 2) {
 		free_and_destroy_model(&model);

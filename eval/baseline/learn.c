@@ -2,6 +2,7 @@
 
 #include "classifier/train/svm.h"
 #include "eval/family.h"
+#include "eval/fitting.h"
 #include "eval/stream.h"
 #include "eval/threshold.h"
 
@@ -175,15 +176,18 @@ fit_words(struct chap_baseline *b, struct chap_error *err)
 	struct chap_svm_cell *cell = calloc(s->n_terms + 1u, sizeof(*cell));
 	size_t *end = calloc(s->n + 1u, sizeof(*end));
 	bool *positive = calloc(s->n + 1u, sizeof(*positive));
+	struct chap_fitting fitting;
 	enum chap_err rc = weigh_terms(b);
 
 	if (cell == NULL || end == NULL || positive == NULL || rc != CHAP_OK) {
 		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	} else {
 		fill_documents(b, cell, end, positive);
+		chap_fitting_begin(&fitting, "fitting", 1);
 		rc = chap_svm_train(&(struct chap_svm_rows){cell, end, positive,
 		                        s->n, b->term.n},
 		    SVM_COST, b->weight, &b->bias, err);
+		chap_fitting_end(&fitting);
 	}
 	for (uint32_t t = 0; t < b->term.n && rc == CHAP_OK; t++)
 		b->weight[t] *= b->idf[t];

@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define BATCH_LINES 1024
 #define LINE_MAX_BYTES 256
@@ -81,6 +82,17 @@ take_row(struct reader *r, struct chap_span row, int number)
 	return NULL;
 }
 
+/* Without what editors leave: a byte-order mark at the head, a CR at ends. */
+static struct chap_span
+bare(struct chap_span row, bool first)
+{
+	if (first && row.len >= 3 && memcmp(row.ptr, "\xef\xbb\xbf", 3) == 0)
+		row = chap_span_cut(row, 3, row.len);
+	if (row.len > 0 && row.ptr[row.len - 1] == '\r')
+		row.len--;
+	return row;
+}
+
 static enum chap_err
 read_rows(struct reader *r, struct chap_batch *batch, struct chap_error *err)
 {
@@ -91,8 +103,7 @@ read_rows(struct reader *r, struct chap_batch *batch, struct chap_error *err)
 			struct chap_span row = batch->line[i];
 			const char *wrong;
 
-			if (row.ptr[row.len - 1] == '\r')
-				row.len--;
+			row = bare(row, batch->number[i] == 1);
 			if (row.len == 0)
 				continue;
 			wrong = take_row(r, row, (int)batch->number[i]);

@@ -1,7 +1,7 @@
 /*
  * Files of PAN12's shape: ids one a line (predators, conversations to keep),
- * or conversation, tab, line number (the lines of problem 2). Blank lines and
- * the CR of a CRLF are passed over.
+ * or conversation, tab, line number (the lines of problem 2). Blank lines,
+ * the CR of a CRLF and a byte-order mark are passed over.
  *
  * Threads: one at a time. Ownership: the list owns its ids.
  * Errors: name file and line: an empty file, an id with a space or too long, a

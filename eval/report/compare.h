@@ -11,6 +11,17 @@
 #include "features/base/buf.h"
 #include "features/base/err.h"
 
+#include <jansson.h>
+
+#define CHAP_REPORT_MAX_BYTES ((size_t)1 << 30)
+
+/*
+ * Reads a report.json, whose units are whole (pairing.h); *out is the
+ * caller's. Errors as below.
+ */
+enum chap_err chap_report_read(
+    json_t **out, const char *path, struct chap_error *err) CHAP_MUST_CHECK;
+
 /*
  * Appends what differs between two report.json files, A and B, for a person.
  * CHAP_ERR_INVALID: not a report, of different units, or nothing shared; *err

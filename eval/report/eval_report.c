@@ -104,12 +104,14 @@ heading_json(const struct chap_study *s, json_t *files)
 {
 	const struct chap_study_options *o = s->options;
 
-	return json_pack("{s:i,s:s,s:s,s:s,s:s,s:s,s:s,s:f,s:o,s:o,s:o,s:o}",
-	    "report", FORMAT, "system", o->system, "version", CHAP_VERSION,
-	    "command", o->command, "protocol", o->protocol, "unit",
+	return json_pack(
+	    "{s:i,s:s,s:s,s:s,s:s,s:s,s:s,s:f,s:o,s:o,s:o,s:o,s:o}", "report",
+	    FORMAT, "system", o->system, "version", CHAP_VERSION, "command",
+	    o->command, "protocol", o->protocol, "unit",
 	    chap_unit_kind_name(o->unit), "level", chap_level_name(o->level),
 	    "prior", o->prior, "titles", titles_json(), "model", model_json(s),
-	    "data", files, "published", chap_report_published(o->protocol));
+	    "data", files, "published", chap_report_published(o->protocol),
+	    "task", o->task == NULL ? json_array() : json_deep_copy(o->task));
 }
 
 typedef json_t *
@@ -120,6 +122,7 @@ static const struct {
 	section_fn *make;
 } SECTION[] = {
     {"levels", chap_section_levels},
+    {"beside", chap_section_beside},
     {"early", chap_section_early},
     {"curves", chap_section_curves},
     {"platform", chap_section_platform},

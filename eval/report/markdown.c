@@ -245,6 +245,78 @@ put_published(struct chap_buf *out, const json_t *report)
 }
 
 static void
+put_beside(struct chap_buf *out, const json_t *report)
+{
+	const json_t *titles = json_object_get(report, "titles");
+	const json_t *other, *figure;
+	const char *name;
+	size_t i;
+
+	json_array_foreach(json_object_get(report, "beside"), i, other)
+	{
+		chap_buf_printf(out,
+		    "\n## Beside %s, on %.0f %ss\n\n"
+		    "| | %s | This system | Difference | p | Reading |\n"
+		    "|---|---:|---:|---:|---:|---|\n",
+		    text(other, "system"), get(other, "n"), text(other, "unit"),
+		    text(other, "system"));
+		json_object_foreach(
+		    json_object_get(other, "figures"), name, figure)
+		{
+			put_text(out, text(titles, name));
+			put_number(out, get(figure, "there"), 3);
+			put_number(out, get(figure, "here"), 3);
+			put_figure(
+			    out, json_object_get(figure, "difference"), 3);
+			put_number(out, get(figure, "p"), 4);
+			put_text(out, text(figure, "reading"));
+			chap_buf_str(out, "|\n");
+		}
+	}
+}
+
+static void
+put_problem(struct chap_buf *out, const char *system, const char *what,
+    const json_t *problem, const char *f)
+{
+	if (problem == NULL)
+		return;
+	put_text(out, system);
+	put_text(out, what);
+	put_number(out, get(problem, "truth"), 0);
+	put_number(out, get(problem, "named"), 0);
+	put_number(out, get(problem, "right"), 0);
+	put_number(out, get(problem, "precision"), 4);
+	put_number(out, get(problem, "recall"), 4);
+	put_number(out, get(problem, "f1"), 4);
+	put_number(out, get(problem, f), 4);
+	chap_buf_str(out, "|\n");
+}
+
+static void
+put_task(struct chap_buf *out, const json_t *report)
+{
+	const json_t *task = json_object_get(report, "task");
+	const json_t *row;
+	size_t i;
+
+	if (json_array_size(task) == 0)
+		return;
+	chap_buf_str(out,
+	    "\n## PAN 2012's problems\n\n"
+	    "| System | Problem | In the truth | Named | Right | P | R | F1 | "
+	    "F0.5 (1) or F3 (2) |\n"
+	    "|---|---|---:|---:|---:|---:|---:|---:|---:|\n");
+	json_array_foreach(task, i, row)
+	{
+		put_problem(out, text(row, "system"), "1: predators",
+		    json_object_get(row, "problem1"), "f0.5");
+		put_problem(out, text(row, "system"), "2: lines",
+		    json_object_get(row, "problem2"), "f3");
+	}
+}
+
+static void
 put_made(struct chap_buf *out, const json_t *report)
 {
 	const json_t *model = json_object_get(report, "model");
@@ -273,6 +345,8 @@ chap_report_markdown(const json_t *report, struct chap_buf *out)
 	    text(report, "level"));
 	put_levels(out, report);
 	put_published(out, report);
+	put_task(out, report);
+	put_beside(out, report);
 	put_early(out, report);
 	put_platform(out, report);
 	put_controls(out, report);

@@ -1,6 +1,7 @@
 #include "eval/report/probe.h"
 
 #include "classifier/train/fit.h"
+#include "eval/fitting.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -133,6 +134,7 @@ enum chap_err
 chap_probe_run(const struct chap_probe *probe, struct chap_case *row,
     struct chap_error *err)
 {
+	struct chap_fitting fitting;
 	struct folds f;
 	enum chap_err rc = folds_init(&f, probe);
 
@@ -142,8 +144,12 @@ chap_probe_run(const struct chap_probe *probe, struct chap_case *row,
 		chap_fail(err, rc, "too few groups");
 	else if (rc != CHAP_OK)
 		chap_fail(err, rc, "out of memory");
-	for (int fold = 0; fold < CHAP_PROBE_FOLDS && rc == CHAP_OK; fold++)
+	chap_fitting_begin(&fitting, "fitting a control", CHAP_PROBE_FOLDS);
+	for (int fold = 0; fold < CHAP_PROBE_FOLDS && rc == CHAP_OK; fold++) {
 		rc = run_fold(&f, row, fold, err);
+		chap_fitting_next(&fitting);
+	}
+	chap_fitting_end(&fitting);
 	folds_release(&f);
 	return rc;
 }

@@ -62,10 +62,11 @@ static const char *const COLUMN[N_COLUMNS] = {
     "id", "group", "truth", "score_micro", "delay", "wrong_side", "days"};
 
 json_t *
-chap_section_units(const struct chap_study *s, struct chap_error *err)
+chap_units_json(const struct chap_study *s, enum chap_unit_kind kind,
+    struct chap_error *err)
 {
-	const struct chap_series *series = &s->gather.series[s->options->unit];
-	const struct chap_cases *c = &s->cases[s->options->unit];
+	const struct chap_series *series = &s->gather.series[kind];
+	const struct chap_cases *c = &s->cases[kind];
 	json_t *column[N_COLUMNS];
 	json_t *groups = json_array();
 	json_t *out = json_object();
@@ -100,10 +101,16 @@ chap_section_units(const struct chap_study *s, struct chap_error *err)
 	}
 	rc |= json_object_set_new(out, "groups", groups);
 	rc |= json_object_set_new(
-	    out, "unit", json_string(chap_unit_kind_name(s->options->unit)));
+	    out, "unit", json_string(chap_unit_kind_name(kind)));
 	if (rc == 0)
 		return out;
 	json_decref(out);
 	chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	return NULL;
+}
+
+json_t *
+chap_section_units(const struct chap_study *s, struct chap_error *err)
+{
+	return chap_units_json(s, s->options->unit, err);
 }

@@ -20,6 +20,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct chap_beside;
+
 /* What a caller chooses. */
 struct chap_study_options {
 	struct chap_engine_options engine;
@@ -34,6 +36,9 @@ struct chap_study_options {
 	const char *protocol; /* as published.json names them */
 	const char *command; /* as it was typed */
 	const char *truth_path; /* JSON lines; NULL: no slices of its own */
+	const struct chap_beside *beside; /* [n_beside]: see beside.h */
+	size_t n_beside;
+	const json_t *task; /* PAN 2012's figures by system; NULL: none */
 };
 
 /* What is seen of a conversation beside verdicts. */
@@ -97,7 +102,15 @@ chap_section_controls(const struct chap_study *study, struct chap_error *err);
 json_t *
 chap_section_worst(const struct chap_study *study, struct chap_error *err);
 
-/* Every unit of the headline, for a comparison: see compare.h. */
+/* Other systems on the same units, and whether they differ. */
+json_t *
+chap_section_beside(const struct chap_study *study, struct chap_error *err);
+
+/* Every unit of that kind, for a comparison: see pairing.h. */
+json_t *chap_units_json(const struct chap_study *study,
+    enum chap_unit_kind kind, struct chap_error *err);
+
+/* Those of the headline. */
 json_t *
 chap_section_units(const struct chap_study *study, struct chap_error *err);
 

@@ -108,6 +108,26 @@ assert report["figures"]["roc_auc"]["value"] > 0.75, report["figures"]
 PYTHON
 done
 
+# as another system's editor may have left them: the same figures
+for file in predators.txt lines.txt keep.txt chat.xml; do
+	{
+		printf '\357\273\277'
+		sed 's/$/\r/' "$fixture/$file"
+	} >"$work/crlf-$file"
+done
+printf '\r\n\r\n' | tee -a "$work/crlf-predators.txt" \
+	"$work/crlf-lines.txt" >>"$work/crlf-keep.txt"
+for keep in "" "--keep"; do
+	for at in "$fixture/" "$work/crlf-"; do
+		"$chaperone" eval run --json --format pan12 --level watch \
+			--truth "${at}predators.txt" --lines "${at}lines.txt" \
+			${keep:+--keep "${at}keep.txt"} "${at}chat.xml"
+	done >"$work/both"
+	[ "$(wc -l <"$work/both")" -eq 4 ] &&
+		[ "$(sort -u "$work/both" | wc -l)" -eq 2 ] ||
+		fail "CRLF and a byte-order mark change the figures"
+done
+
 # what is wrong: the words after the dash, the place before them
 refuse() { # refuse WANTED ARGUMENTS...
 	wanted=$1

@@ -1,4 +1,6 @@
 #include "classifier/train/fit.h"
+#include "classifier/train/svm.h"
+#include "classifier/train/watch.h"
 #include "eval/word_fit.h"
 #include "tests/draw.h"
 
@@ -263,5 +265,74 @@ Test(fit, a_weight_never_has_the_wrong_sign)
 	    CHAP_OK);
 	cr_assert_gt(model.weight_micro[CHAP_FEATURE_QUESTIONS], 0,
 	    "those of sign 0 only where they are asked for");
+	chap_rows_release(&rows);
+}
+
+/* What was told of a fit. */
+struct shares {
+	double last;
+	int n;
+	bool rising;
+};
+
+static void
+note_share(void *context, double share)
+{
+	struct shares *s = context;
+
+	s->rising &= share >= s->last - 1e-12 && share <= 1;
+	s->last = share;
+	s->n++;
+}
+
+Test(fit, who_waits_is_told_how_far_it_is)
+{
+	static struct chap_svm_cell cell[N];
+	static size_t end[N];
+	static bool positive[N];
+	struct chap_rows rows = {.row = NULL};
+	struct chap_fit_options options = {1, 1, false, NULL};
+	struct chap_model model;
+	struct shares s = {.rising = true};
+	struct chap_error err;
+	uint64_t state = 5;
+	double weight[10], bias;
+	int n_removed, n;
+
+	for (int i = 0; i < N; i++) {
+		int32_t value[CHAP_N_FEATURES] = {0};
+
+		value[CHAP_SIGNAL_SECRECY] = (int32_t)(draw(&state) % 1024);
+		value[CHAP_SIGNAL_GIFTS] = (int32_t)(draw(&state) % 1024);
+		value[CHAP_FEATURE_PEERS] = i % 2 * 1024; /* taken out */
+		cr_assert_eq(chap_rows_add(&rows, value,
+		                 value[CHAP_SIGNAL_SECRECY] > 512 || i % 2),
+		    CHAP_OK);
+		cell[i] =
+		    (struct chap_svm_cell){(uint32_t)(draw(&state) % 9), 1};
+		end[i] = (size_t)i + 1;
+		positive[i] = cell[i].column > 4 || i % 7 == 0;
+	}
+	chap_model_blank(&model);
+	chap_fit_watch(note_share, &s);
+	cr_assert_eq(chap_fit(&rows, &rows, &options, &model, &n_removed, &err),
+	    CHAP_OK, "%s", err.text);
+	cr_assert_gt(s.n, 6);
+	cr_assert(s.rising, "a share fell");
+	cr_assert_gt(s.last, 0.7, "several solves: %f", s.last);
+	s = (struct shares){.rising = true};
+	chap_fit_watch(note_share, &s);
+	cr_assert_eq(
+	    chap_svm_train(&(struct chap_svm_rows){cell, end, positive, N, 9},
+	        1, weight, &bias, &err),
+	    CHAP_OK);
+	cr_assert_gt(s.n, 2);
+	cr_assert(s.rising);
+	cr_assert_gt(s.last, 0.5, "one solve fills it: %f", s.last);
+	n = s.n;
+	chap_fit_watch(NULL, NULL);
+	cr_assert_eq(chap_fit(&rows, &rows, &options, &model, &n_removed, &err),
+	    CHAP_OK);
+	cr_assert_eq(s.n, n, "nobody is told");
 	chap_rows_release(&rows);
 }

@@ -84,6 +84,39 @@ function figures() {
 					make("td", { class: "words" }, b.source)])));
 }
 
+/* Another system's figures in a row: theirs, ours, the difference. */
+function beside() {
+	if (R.beside.length === 0)
+		return;
+	section("Beside other systems",
+		make("p", {}, "On the units that both judged. Differences are this system's less the other's, " +
+			"with 95 % by a paired bootstrap over groups and p by approximate randomization; “may be " +
+			"noise” unless both speak against it."),
+		R.beside.map((b) => make("details", { open: "" },
+			make("summary", {}, `${b.system}: ${whole(b.n)} ${unit(b)}` +
+				(b.other_truth ? `; ${whole(b.other_truth)} of another truth left out` : "") +
+				(b.decisions ? "; its answers are decisions, so figures of scores and times are not there" : "")),
+			table(["", b.system, "this system", "difference", "p", { words: "Reading" }],
+				Object.entries(b.figures).map(([name, f]) => [R.titles[name],
+					number(f.there, DIGITS[name]), number(f.here, DIGITS[name]),
+					cell(f.difference, DIGITS[name]), number(f.p),
+					make("td", { class: "words" }, f.reading ?? "not defined in both")])))));
+}
+
+/* PAN 2012's two problems, of every system that has answers. */
+function task() {
+	const row = (name, what, f, f_b) => [`${name}, ${what}`, whole(f.truth), whole(f.named),
+		whole(f.right), number(f.precision, 4), number(f.recall, 4), number(f.f1, 4), f_b];
+	if (R.task.length === 0)
+		return;
+	section("PAN 2012's problems",
+		table(["", "In the truth", "Named", "Right", "P", "R", "F1", "F0.5 or F3"],
+			R.task.flatMap((t) => [
+				row(t.system, "problem 1: predators", t.problem1, `F0.5 ${number(t.problem1["f0.5"], 4)}`),
+				...(t.problem2 ? [row(t.system, "problem 2: lines", t.problem2,
+					`F3 ${number(t.problem2.f3, 4)}`)] : [])])));
+}
+
 function curves() {
 	const pr = R.curves.precision_recall;
 	const roc = R.curves.roc;
@@ -279,6 +312,8 @@ function made() {
 
 opening();
 figures();
+task();
+beside();
 curves();
 early();
 platform();
