@@ -14,7 +14,7 @@ import sys
 WIDTHS = (1280, 390)
 HEIGHT = 4000
 PLOTS = 6
-SECTIONS = ("Figures", "Curves", "On a platform", "Controls", "Slices",
+SECTIONS = ("Figures", "Beside other systems", "Curves", "On a platform", "Controls", "Slices",
             "Robustness", "Worst cases", "How this was made")
 HERE = os.path.dirname(os.path.abspath(__file__))
 

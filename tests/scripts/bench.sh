@@ -1,10 +1,8 @@
 #!/bin/sh
 # The bench runs to its end, and every message that it sends is scored.
-set -u
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-"$1/chaperoned" bench --seconds 2 --pairs 1000 --in-flight 4 \
-	--rate 500 --port $((20000 + $$ % 12000)) --data "$work/data" >"$work/table" ||
+. tests/tools/live.sh
+"$build/chaperoned" bench --seconds 2 --pairs 1000 --in-flight 4 \
+	--rate 500 --port "$port" --data "$work/data" >"$work/table" ||
 	{ cat "$work/table"; exit 1; }
 # six ways in batches, the echo and four ways one by one
 [ "$(grep -cE '^(tcp|ipc)(, MessagePack)? +(always|interval|none) +[1-9][0-9]* +0 ' \

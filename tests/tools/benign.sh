@@ -16,7 +16,7 @@ cleanup() {
 	rm -rf "$work"
 }
 trap cleanup EXIT
-port=$((20000 + $$ % 20000))
+port=$((20000 + $$ % 12000))
 "$build/chaperoned" serve --data "$work/data" \
 	--score-url "tcp://127.0.0.1:$port" --ingest-url "" --flags-url "" --verdicts-url "" \
 	--http-port $((port + 1)) 2>"$work/log" &

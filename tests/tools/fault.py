@@ -21,6 +21,7 @@ import tempfile
 import time
 
 import kill
+from wire import free_ports
 
 PAIRS = 320  # enough for several checkpoints
 SITES_MAX = 500
@@ -95,7 +96,7 @@ def run(build, folder, library, control, batches, place, times=1):
         os.unlink(data + ".log")
     env = dict(os.environ, LD_PRELOAD=library,
                FAULT_CONTROL=folder + "/control")
-    port = 20000 + os.getpid() % 20000
+    port = free_ports()
     service = kill.Service(build, data, port, ["--checkpoint", "1"], env)
     counts = {"busy": 0, "unscored": 0, "why": ""}
     client = service.start()
@@ -120,7 +121,7 @@ def run_locked(build, folder, batches):
     and their rows come into it afterwards, once each."""
     data = folder + "/data"
     shutil.rmtree(data)
-    service = kill.Service(build, data, 20000 + os.getpid() % 20000, [])
+    service = kill.Service(build, data, free_ports(), [])
     client = service.start()
     holder = sqlite3.connect(data + "/flags.sqlite", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")

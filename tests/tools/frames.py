@@ -23,7 +23,7 @@ import tempfile
 import time
 
 from msgpack import pack
-from wire import REP, REQ, read
+from wire import REP, REQ, free_ports, read
 
 ROUND = 100  # requests on their way at once
 PATIENCE_S = 60
@@ -42,7 +42,7 @@ class Frames:
         self.draw = random.Random(seed)
         self.n = 0
         self.folder = tempfile.mkdtemp()
-        self.port = 20000 + os.getpid() % 12000
+        self.port = free_ports()
         self.is_asan = "asan" in build
         log = open(self.folder + "/log", "w")
         self.service = subprocess.Popen(

@@ -30,6 +30,8 @@ import tempfile
 import threading
 import time
 
+from wire import free_ports
+
 BATCH = 32
 START_S = 30
 CROWD = 8
@@ -350,7 +352,7 @@ def main():
     build, kills = sys.argv[1], int(sys.argv[2])
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else time.time_ns()
     rng = random.Random(seed)
-    port = 20000 + os.getpid() % 20000
+    port = free_ports()
     folder = tempfile.mkdtemp(prefix="chaperone-kill-")
     print("seed %d" % seed, flush=True)
     try:

@@ -1,12 +1,13 @@
 # shellcheck shell=sh
 # Sourced by scripts that try a live service, with the build folder as $1: a
-# folder of their own, a port with free ones behind it, check WHAT COMMAND...,
-# wait_for EVENT, which stands in $work/log within half a minute, and an end that leaves nothing running. A script that starts more than
-# $service names it in $others.
+# folder of their own, a port with fifteen free ones behind it that no test at
+# the same time has (as free_ports of wire.py), check WHAT COMMAND..., wait_for
+# EVENT, which stands in $work/log within half a minute, and an end that leaves
+# nothing running. A script that starts more than $service names it in $others.
 set -u
 build=$1
 work=$(mktemp -d)
-port=$((20000 + $$ % 12000))
+port=$((20000 + ${TEST_SLOT:-0} % 8 * 1500 + $$ * 16 % 1488))
 service=
 others=
 failed=0

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Runs every test program and script of the tree, then prints one closing
-# line with the counts. A run in which no test was executed is a failure.
-# usage: run.sh BUILD_FOLDER TEST_PROGRAM...
+# Runs every test program and script of the tree, as many at once as there are
+# cores, then prints one closing line with the counts. A run in which no test
+# was executed is a failure. usage: run.sh BUILD_FOLDER TEST_PROGRAM...
 set -u
 build=$1
 shift
@@ -16,58 +16,29 @@ failed=0
 export ASAN_OPTIONS="log_path=$PWD/$logs/sanitizer:detect_leaks=1:allocator_may_return_null=1"
 export UBSAN_OPTIONS="log_path=$PWD/$logs/sanitizer:print_stacktrace=1"
 
-for test in "$@"; do
-	name=${test##*/}
-	case $test in */stress/* | */fuzz/*)
-		folder=
-		case $name in replay_*) folder=tests/fuzz/${name#replay_} ;; esac
-		# shellcheck disable=SC2086
-		if "$test" $folder >"$logs/$name.out" 2>&1; then
-			echo "ok   $name"
-			passed=$((passed + 1))
-		else
-			echo "FAIL $name"
-			failed=$((failed + 1))
-			cat "$logs/$name.out"
-		fi
-		continue
-		;;
-	esac
-	if "$test" --jobs 2 >"$logs/$name.out" 2>"$logs/$name.err"; then
-		status=0
-	else
-		status=$?
-	fi
-	counts=$(sed 's/\x1b\[[0-9;]*m//g' "$logs/$name.err" |
-		sed -n 's/.*Tested: \([0-9]*\) | Passing: \([0-9]*\) | Failing: \([0-9]*\).*/\1 \2 \3/p' |
-		tail -n 1)
-	# shellcheck disable=SC2086
-	set -- ${counts:-0 0 0}
-	if [ "$1" -eq 0 ] || { [ "$status" -ne 0 ] && [ "$3" -eq 0 ]; }; then
-		echo "FAIL $name: no test was executed, or it ended with $status"
-		failed=$((failed + 1))
-		cat "$logs/$name.err"
-	elif [ "$3" -ne 0 ]; then
-		echo "FAIL $name: $3 of $1"
-		cat "$logs/$name.err"
-	else
-		echo "ok   $name: $2"
-	fi
-	passed=$((passed + $2))
-	failed=$((failed + $3))
-done
+# Scripts first: the longest of them are, and nothing should wait for them at
+# the end. What reads the tree alone says the same in every mode.
+scripts=$(echo tests/scripts/*.sh)
+case $build in
+*/release) ;;
+*)
+	for name in rooms words; do
+		scripts=$(echo "$scripts" | sed "s# *tests/scripts/$name.sh##")
+		echo "skip $name.sh: it reads the tree, and is of release mode"
+	done
+	;;
+esac
+# shellcheck disable=SC2086
+printf '%s\n' $scripts "$@" |
+	xargs -n 1 -P "$(nproc)" --process-slot-var=TEST_SLOT \
+		sh tests/tools/run_one.sh "$build"
 
-for script in tests/scripts/*.sh; do
-	[ -e "$script" ] || continue
-	name=${script##*/}
-	if sh "$script" "$build" >"$logs/$name.out" 2>&1; then
-		echo "ok   $name"
-		passed=$((passed + 1))
-	else
-		echo "FAIL $name"
-		failed=$((failed + 1))
-		cat "$logs/$name.out"
-	fi
+# One that left no count did not come to its end.
+for test in $scripts "$@"; do
+	name=${test##*/}
+	count=$(cat "$logs/$name.count" 2>/dev/null || echo "0 1")
+	passed=$((passed + ${count% *}))
+	failed=$((failed + ${count#* }))
 done
 
 for report in "$logs"/sanitizer*; do

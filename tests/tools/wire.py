@@ -1,9 +1,17 @@
 """nng's wire over TCP, as far as the tests speak it: server/PROTOCOL.md."""
+import os
 import socket
 import struct
 
 REQ, REP = b"\0SP\0\0\x30\0\0", b"\0SP\0\0\x31\0\0"
 PUB, SUB = b"\0SP\0\0\x20\0\0", b"\0SP\0\0\x21\0\0"
+
+
+def free_ports():
+    """A port with fifteen free ones behind it, that no test which runs at the
+    same time has (as of live.sh)."""
+    slot = int(os.environ.get("TEST_SLOT", "0"))
+    return 20000 + slot % 8 * 1500 + os.getpid() * 16 % 1488
 
 
 def read(s, n):

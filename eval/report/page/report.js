@@ -99,7 +99,7 @@ function beside() {
 			table(["", b.system, "this system", "difference", "p", { words: "Reading" }],
 				Object.entries(b.figures).map(([name, f]) => [R.titles[name],
 					number(f.there, DIGITS[name]), number(f.here, DIGITS[name]),
-					cell(f.difference, DIGITS[name]), number(f.p),
+					cell(f.difference, DIGITS[name]), number(f.p, 4),
 					make("td", { class: "words" }, f.reading ?? "not defined in both")])))));
 }
 
