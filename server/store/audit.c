@@ -55,7 +55,7 @@ static const char *const SQL[CHAP_AUDIT_N_SQL] = {
 static const struct chap_database_form FORM = {
     .name = "audit.sqlite",
     .version = 1,
-    .busy_ms = 5000,
+    .busy_ms = 2000,
     .settings = "PRAGMA secure_delete = ON;",
     .schema = SCHEMA,
     .sql = SQL,
