@@ -1,5 +1,6 @@
 #include "server/access.h"
 
+#include <inttypes.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -168,14 +169,14 @@ find(struct chap_access *a, struct chap_span key, struct chap_key *out,
 
 enum chap_access_answer
 chap_access_check(struct chap_access *a, struct chap_span key,
-    enum chap_scope scope, bool is_loopback, uint64_t *tenant,
+    enum chap_scope scope, bool is_loopback, struct chap_caller *caller,
     char why[CHAP_REFUSAL_BYTES])
 {
 	struct chap_key found;
 	bool is_known;
 
 	if (key.len == 0 && (a == NULL || (!a->require_key && is_loopback))) {
-		*tenant = 0;
+		*caller = (struct chap_caller){.tenant = 0};
 		return CHAP_ACCESS_GRANTED;
 	}
 	if (key.len == 0)
@@ -193,8 +194,17 @@ chap_access_check(struct chap_access *a, struct chap_span key,
 		    "the key lacks the scope \"%s\"", chap_scope_name(scope));
 		return CHAP_ACCESS_FORBIDDEN;
 	}
-	*tenant = found.tenant;
+	*caller = (struct chap_caller){.tenant = found.tenant, .key = found.id};
 	return CHAP_ACCESS_GRANTED;
+}
+
+void
+chap_caller_name(const struct chap_caller *caller, char out[CHAP_CALLER_BYTES])
+{
+	if (caller->key == 0)
+		snprintf(out, CHAP_CALLER_BYTES, "local");
+	else
+		snprintf(out, CHAP_CALLER_BYTES, "key:%" PRId64, caller->key);
 }
 
 bool

@@ -21,6 +21,13 @@
 #include <stdint.h>
 
 #define CHAP_REFUSAL_BYTES 80
+#define CHAP_CALLER_BYTES 32
+
+/* Who asked for something. */
+struct chap_caller {
+	uint64_t tenant;
+	int64_t key; /* its id; 0: none was given, a program on this machine */
+};
 
 enum chap_access_answer {
 	CHAP_ACCESS_GRANTED,
@@ -42,13 +49,17 @@ enum chap_err chap_access_open(struct chap_access **out, const char *dir,
 void chap_access_close(struct chap_access *access);
 
 /*
- * May whoever has `key` (empty: none) do what `scope` is for? Granted: *tenant
- * is theirs. Else `why` is a sentence for them. `access` NULL: no keys are
- * known and none is needed.
+ * May whoever has `key` (empty: none) do what `scope` is for? Granted: *caller
+ * is who they are. Else `why` is a sentence for them. `access` NULL: no keys
+ * are known and none is needed.
  */
 enum chap_access_answer chap_access_check(struct chap_access *access,
     struct chap_span key, enum chap_scope scope, bool is_loopback,
-    uint64_t *tenant, char why[CHAP_REFUSAL_BYTES]);
+    struct chap_caller *caller, char why[CHAP_REFUSAL_BYTES]);
+
+/* As the audit log has them: "key:3", "local". */
+void
+chap_caller_name(const struct chap_caller *caller, char out[CHAP_CALLER_BYTES]);
 
 /* Whether only this machine reaches an address: 127.…, [::1], ipc. */
 bool chap_access_is_loopback(const char *url);

@@ -1,5 +1,6 @@
 /* chaperoned backup: a copy of a data folder that a service is using. */
 #include "server/commands.h"
+#include "server/recorder.h"
 #include "server/store/checkpoint.h"
 #include "server/store/cold_store.h"
 #include "server/store/data_folder.h"
@@ -124,15 +125,34 @@ copy_state(struct backup *b)
 	    : rc;
 }
 
+/* The head first, so that the copy knows no row that it does not hold. */
+static enum chap_err
+copy_audit(struct backup *b, struct chap_audit *audit,
+    const struct chap_config *config, const char *copy)
+{
+	char from[CHAP_CONFIG_STRING + 16], to[CHAP_PATH_BYTES];
+	enum chap_err rc;
+
+	chap_recorder_head(config, from);
+	snprintf(to, sizeof(to), "%s/" CHAP_AUDIT_HEAD_FILE, copy);
+	rc = copy_file(b, from, to);
+	if (rc == CHAP_OK || rc == CHAP_ERR_NOT_FOUND)
+		rc = chap_audit_copy(audit, copy, b->err);
+	return rc;
+}
+
 /* What follows may be ahead of the journal that was copied, never behind. */
 static enum chap_err
-copy_rest(struct backup *b, const char *dir, const char *copy)
+copy_rest(struct backup *b, const struct chap_config *config, const char *copy)
 {
+	const char *dir = config->data;
 	struct chap_seal seal;
 	struct chap_flags *flags = NULL;
 	struct chap_evidence_store *evidence = NULL;
 	struct chap_evidence_keep keep = {.syncs = true}; /* none is put */
 	struct chap_keys *keys = NULL;
+	struct chap_audit *audit = NULL;
+	char what[CHAP_AUDIT_WHAT_BYTES + 1];
 	enum chap_err rc = chap_cold_store_copy(b->from, b->to, b->err);
 
 	if (rc == CHAP_OK)
@@ -154,6 +174,17 @@ copy_rest(struct backup *b, const char *dir, const char *copy)
 	if (rc == CHAP_OK)
 		rc = chap_keys_copy(keys, copy, b->err);
 	chap_keys_close(keys);
+	if (rc == CHAP_OK)
+		rc = chap_audit_open(&audit, dir, &seal, b->err);
+	if (rc == CHAP_OK)
+		rc = copy_audit(b, audit, config, copy);
+	chap_audit_close(audit);
+	snprintf(what, sizeof(what), "to=%.400s", copy);
+	if (rc == CHAP_OK)
+		rc = chap_record(config, &seal,
+		    (struct chap_audit_record){
+		        .action = "backup", .what = what},
+		    b->err);
 	chap_seal_close(&seal);
 	if (rc == CHAP_OK)
 		rc = chap_folder_sync(b->to, b->err);
@@ -161,8 +192,9 @@ copy_rest(struct backup *b, const char *dir, const char *copy)
 }
 
 static enum chap_err
-back_up(struct backup *b, const char *dir, const char *copy)
+back_up(struct backup *b, const struct chap_config *config, const char *copy)
 {
+	const char *dir = config->data;
 	char from[CHAP_PATH_BYTES], to[CHAP_PATH_BYTES];
 	enum chap_err rc;
 
@@ -179,7 +211,7 @@ back_up(struct backup *b, const char *dir, const char *copy)
 		rc = chap_fail_at(b->err, rc, dir, 0, "is no data folder");
 	if (rc == CHAP_OK)
 		rc = copy_state(b);
-	return rc == CHAP_OK ? copy_rest(b, dir, copy) : rc;
+	return rc == CHAP_OK ? copy_rest(b, config, copy) : rc;
 }
 
 int
@@ -201,7 +233,7 @@ chap_cmd_backup(int argc, char **argv)
 	}
 	b.piece = malloc(PIECE_BYTES);
 	rc = b.piece == NULL ? chap_fail(&err, CHAP_ERR_MEMORY, "out of memory")
-	                     : back_up(&b, config.data, argv[used]);
+	                     : back_up(&b, &config, argv[used]);
 	free(b.piece);
 	return rc == CHAP_OK ? 0 : chap_complain("chaperoned", &err);
 }

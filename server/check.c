@@ -2,6 +2,7 @@
 
 #include "server/hook/hook.h"
 #include "server/open.h"
+#include "server/recorder.h"
 #include "server/store/files.h"
 #include "server/store/flags.h"
 
@@ -397,6 +398,53 @@ check_flags(struct look *l)
 	chap_seal_close(&seal);
 }
 
+static void
+check_audit(struct look *l)
+{
+	struct chap_finding *f = &l->finding[CHAP_CHECK_AUDIT];
+	struct chap_audit_report report;
+	char head[CHAP_CONFIG_STRING + 16];
+	struct chap_audit *audit = NULL;
+	struct chap_seal seal;
+	struct chap_error err;
+	struct stat st;
+	enum chap_err rc;
+
+	chap_recorder_head(l->config, head);
+	if (!l->has_key ||
+	    (!look_at(l, "audit.sqlite", &st) && stat(head, &st) != 0)) {
+		found(f, CHAP_CHECK_PASSED_OVER, "%s",
+		    l->finding[CHAP_CHECK_KEY].result == CHAP_CHECK_WRONG
+		        ? NOT_CHECKED
+		        : "none yet");
+		return;
+	}
+	rc = chap_seal_open(&seal, l->config->data, &err);
+	if (rc == CHAP_OK)
+		rc = chap_audit_open(&audit, l->config->data, &seal, &err);
+	if (rc == CHAP_OK)
+		rc = chap_audit_verify(audit, head, &report, &err);
+	chap_audit_close(audit);
+	chap_seal_close(&seal);
+	if (rc != CHAP_OK) {
+		failed(f, &err,
+		    "nothing can be recorded, so decisions and exports are "
+		    "refused",
+		    "put audit.sqlite back from a copy");
+		return;
+	}
+	if (report.fault != CHAP_AUDIT_WHOLE) {
+		found(f, CHAP_CHECK_WRONG, "%s", report.text);
+		because(f,
+		    "somebody changed the record of what was done, or a disk "
+		    "did",
+		    "keep all files of it as they are, and compare them with "
+		    "a copy: \"chaperoned audit verify\"");
+		return;
+	}
+	found(f, CHAP_CHECK_GOOD, "%" PRId64 " rows, whole", report.n_rows);
+}
+
 /* When what the service wrote last was written; 0: nothing was. */
 static int64_t
 newest_ms(const struct look *l)
@@ -502,7 +550,7 @@ chap_check_name(enum chap_check_item item)
 {
 	static const char *const NAME[CHAP_N_CHECKS] = {"configuration",
 	    "addresses", "webhook", "data folder", "key", "model", "lexicons",
-	    "state", "flags", "clock", "disk"};
+	    "state", "flags", "audit", "clock", "disk"};
 
 	return NAME[item];
 }
@@ -525,5 +573,6 @@ chap_check(const struct chap_config *config, const struct chap_clock *clock,
 	check_clock(&l); /* before what opens files, which may touch them */
 	check_state(&l);
 	check_flags(&l);
+	check_audit(&l);
 	check_disk(&l);
 }

@@ -25,6 +25,7 @@ enum chap_check_item {
 	CHAP_CHECK_LEXICONS,
 	CHAP_CHECK_STATE, /* checkpoints, journal, pairs on disk */
 	CHAP_CHECK_FLAGS,
+	CHAP_CHECK_AUDIT,
 	CHAP_CHECK_CLOCK,
 	CHAP_CHECK_DISK,
 	CHAP_N_CHECKS

@@ -87,6 +87,8 @@
 	    "a message's time may be ahead of this clock; 0: any") \
 	X(drain_seconds, NUMBER, 0, 3600, "5", "seconds", \
 	    "that a service being drained answers \"busy\" before it ends") \
+	X(audit_head, STRING, 0, 500, "", "file", \
+	    "where the audit log's head is added; empty: audit.head in data") \
 	X(log_level, NUMBER, 0, 3, "1", "level", \
 	    "0 debug, 1 info, 2 warnings, 3 errors")
 

@@ -16,7 +16,7 @@ static const char USAGE[] =
     "Asks the service to end: it answers \"busy\" for drain_seconds, so that\n"
     "clients wait or go elsewhere, finishes and keeps what it took, and ends.\n"
     "Waits for that; exit status 1 if it did not come. Where keys are required,\n"
-    "CHAPERONE_KEY holds one with the scope admin.\n";
+    "CHAPERONE_KEY holds one with the scope operator.\n";
 
 /* Whether nobody listens any more before the time is over. */
 static bool

@@ -2,6 +2,7 @@
 #include "server/export.h"
 
 #include "server/commands.h"
+#include "server/recorder.h"
 
 #include "server/store/data_folder.h"
 #include "server/store/decisions.h"
@@ -89,7 +90,10 @@ read_rows(struct export *e, struct chap_error *err)
 		rc = chap_seal_open(&seal, e->config.data, err);
 	if (rc != CHAP_OK)
 		return rc;
-	rc = chap_flags_open(&flags, e->config.data, &seal, err);
+	rc = chap_record(&e->config, &seal,
+	    (struct chap_audit_record){.action = "export_labels"}, err);
+	if (rc == CHAP_OK)
+		rc = chap_flags_open(&flags, e->config.data, &seal, err);
 	if (rc == CHAP_OK)
 		rc = chap_decisions_list(flags, e->since_ms, add_row, e, err);
 	if (rc == CHAP_OK && e->failed)

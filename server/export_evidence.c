@@ -4,9 +4,10 @@
 #include "features/base/clock.h"
 #include "features/lexicon/signal.h"
 #include "server/commands.h"
+#include "server/recorder.h"
+#include "server/tenants.h"
 #include "server/store/data_folder.h"
 #include "server/store/evidence_store.h"
-#include "server/store/keys.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -62,43 +63,6 @@ add_row(void *context, const struct chap_said *said)
 		w->failed = true;
 }
 
-struct search {
-	const char *name;
-	uint64_t tenant; /* 0: not found */
-};
-
-static bool
-look_at(void *context, const struct chap_key *key)
-{
-	struct search *search = context;
-
-	if (strcmp(key->tenant_name, search->name) == 0)
-		search->tenant = key->tenant;
-	return search->tenant == 0;
-}
-
-static enum chap_err
-find_tenant(const struct wanted *w, const struct chap_seal *seal,
-    uint64_t *tenant, struct chap_error *err)
-{
-	struct search search = {.name = w->tenant};
-	struct chap_keys *keys = NULL;
-	enum chap_err rc;
-
-	*tenant = 0;
-	if (w->tenant == NULL)
-		return CHAP_OK;
-	rc = chap_keys_open(&keys, w->config.data, seal, err);
-	if (rc == CHAP_OK)
-		rc = chap_keys_each(keys, look_at, &search, err);
-	chap_keys_close(keys);
-	if (rc == CHAP_OK && search.tenant == 0)
-		rc = chap_fail(err, CHAP_ERR_NOT_FOUND,
-		    "no tenant \"%.64s\": see chaperoned key list", w->tenant);
-	*tenant = search.tenant;
-	return rc;
-}
-
 static enum chap_err
 read_rows(struct wanted *w, struct chap_error *err)
 {
@@ -112,7 +76,14 @@ read_rows(struct wanted *w, struct chap_error *err)
 		rc = chap_seal_open(&seal, w->config.data, err);
 	if (rc != CHAP_OK)
 		return rc;
-	rc = find_tenant(w, &seal, &tenant, err);
+	rc = chap_tenant_number(w->config.data, &seal, w->tenant, &tenant, err);
+	/* people's words are shown to nobody unrecorded */
+	if (rc == CHAP_OK)
+		rc = chap_record(&w->config, &seal,
+		    (struct chap_audit_record){.action = "export_evidence",
+		        .tenant = tenant,
+		        .user = {chap_span_str(w->a), chap_span_str(w->b)}},
+		    err);
 	if (rc == CHAP_OK)
 		rc = chap_evidence_store_open(
 		    &store, w->config.data, &seal, &keep, err);

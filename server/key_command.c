@@ -2,6 +2,7 @@
 #include "server/commands.h"
 
 #include "features/base/clock.h"
+#include "server/recorder.h"
 #include "server/store/data_folder.h"
 #include "server/store/keys.h"
 
@@ -15,8 +16,14 @@ static const char USAGE[] =
     "       chaperoned key list [--SETTING VALUE …]\n"
     "       chaperoned key revoke ID [--SETTING VALUE …]\n"
     "API keys of a data folder. \"add\" prints the new key, which is kept\n"
-    "nowhere else; LIST is of score, ingest, subscribe, labels, admin, with\n"
-    "commas between. A running service knows of a change within a second.\n";
+    "nowhere else; LIST is of score, ingest, subscribe, labels, admin, operator,\n"
+    "with commas between: admin is for a tenant's own users, operator for the\n"
+    "service of all tenants, so give it to none. A running service knows of a change within a second.\n";
+
+struct opened {
+	struct chap_keys *keys;
+	struct chap_recorder recorder;
+};
 
 static void
 print_time(int64_t at_ms)
@@ -37,7 +44,7 @@ print_key(void *context, const struct chap_key *key)
 
 	(void)context;
 	printf("%" PRId64 "\t%s\t", key->id, key->tenant_name);
-	for (unsigned s = CHAP_SCOPE_SCORE; s <= CHAP_SCOPE_ADMIN; s <<= 1)
+	for (unsigned s = CHAP_SCOPE_SCORE; s <= CHAP_SCOPE_OPERATOR; s <<= 1)
 		if ((key->scopes & s) != 0) {
 			printf("%s%s", comma, chap_scope_name(s));
 			comma = ",";
@@ -52,55 +59,77 @@ print_key(void *context, const struct chap_key *key)
 	return true;
 }
 
+/*
+ * The key is shown once it is recorded. One that cannot be is revoked: nobody
+ * has seen it.
+ */
 static enum chap_err
-do_add(struct chap_keys *keys, const char *tenant, const char *scopes,
+do_add(struct opened *o, const char *tenant, const char *scopes,
     struct chap_error *err)
 {
-	struct chap_clock clock = chap_clock_system();
-	char key[CHAP_KEY_CHARS];
+	int64_t now_ms = chap_clock_now_ms(&o->recorder.clock);
+	char key[CHAP_KEY_CHARS], what[CHAP_AUDIT_WHAT_BYTES + 1];
+	struct chap_error ignored;
 	unsigned set = 0;
 	int64_t id;
 	enum chap_err rc = chap_scopes_parse(scopes, &set, err);
 
 	if (rc == CHAP_OK)
-		rc = chap_keys_add(keys, tenant, set, chap_clock_now_ms(&clock),
-		    key, &id, err);
+		rc = chap_keys_add(o->keys, tenant, set, now_ms, key, &id, err);
 	if (rc != CHAP_OK)
 		return rc;
-	printf("%s\n", key);
-	fprintf(stderr,
-	    "key %" PRId64 " of %s: it is not shown again; revoke it with "
-	    "\"chaperoned key revoke %" PRId64 "\"\n",
-	    id, tenant, id);
+	snprintf(what, sizeof(what),
+	    "key=%" PRId64 " tenant_name=%s scopes=%.100s", id, tenant, scopes);
+	rc = chap_recorder_add(&o->recorder,
+	    (struct chap_audit_record){.action = "key_add", .what = what}, err);
+	if (rc == CHAP_OK) {
+		printf("%s\n", key);
+		fprintf(stderr,
+		    "key %" PRId64
+		    " of %s: it is not shown again; revoke it with "
+		    "\"chaperoned key revoke %" PRId64 "\"\n",
+		    id, tenant, id);
+	} else {
+		(void)!chap_keys_revoke(o->keys, id, now_ms, &ignored);
+	}
 	explicit_bzero(key, sizeof(key));
-	return CHAP_OK;
+	return rc;
 }
 
 static enum chap_err
-do_list(struct chap_keys *keys, const char *a, const char *b,
-    struct chap_error *err)
+do_list(struct opened *o, const char *a, const char *b, struct chap_error *err)
 {
 	(void)a;
 	(void)b;
-	return chap_keys_each(keys, print_key, NULL, err);
+	return chap_keys_each(o->keys, print_key, NULL, err);
 }
 
+/* Revoked first: what protects does not wait for its record. */
 static enum chap_err
-do_revoke(struct chap_keys *keys, const char *id, const char *b,
-    struct chap_error *err)
+do_revoke(
+    struct opened *o, const char *id, const char *b, struct chap_error *err)
 {
-	struct chap_clock clock = chap_clock_system();
 	long long number;
+	char what[40];
+	enum chap_err rc;
 
 	(void)b;
 	if (!chap_parse_number(id, 1, INT64_MAX, &number))
 		return chap_fail(err, CHAP_ERR_INVALID,
 		    "revoke takes a key's number, as \"list\" prints it");
-	return chap_keys_revoke(keys, number, chap_clock_now_ms(&clock), err);
+	rc = chap_keys_revoke(
+	    o->keys, number, chap_clock_now_ms(&o->recorder.clock), err);
+	snprintf(what, sizeof(what), "key=%lld", number);
+	if (rc == CHAP_OK)
+		rc = chap_recorder_add(&o->recorder,
+		    (struct chap_audit_record){
+		        .action = "key_revoke", .what = what},
+		    err);
+	return rc;
 }
 
-typedef enum chap_err action_fn(struct chap_keys *keys, const char *a,
-    const char *b, struct chap_error *err);
+typedef enum chap_err action_fn(
+    struct opened *o, const char *a, const char *b, struct chap_error *err);
 
 /*
  * What the words behind "key" ask for, and its arguments, taken off them, so
@@ -141,7 +170,7 @@ int
 chap_cmd_key(int argc, char **argv)
 {
 	const char *argument[2] = {NULL, NULL};
-	struct chap_keys *keys = NULL;
+	struct opened o = {.keys = NULL};
 	struct chap_config config;
 	struct chap_error err;
 	struct chap_seal seal;
@@ -165,10 +194,14 @@ chap_cmd_key(int argc, char **argv)
 		rc = chap_seal_open(&seal, config.data, &err);
 	if (rc != CHAP_OK)
 		return chap_complain("chaperoned", &err);
-	rc = chap_keys_open(&keys, config.data, &seal, &err);
+	rc = chap_keys_open(&o.keys, config.data, &seal, &err);
 	if (rc == CHAP_OK)
-		rc = action(keys, argument[0], argument[1], &err);
-	chap_keys_close(keys);
+		rc =
+		    chap_recorder_open(&o.recorder, &config, &seal, NULL, &err);
+	if (rc == CHAP_OK)
+		rc = action(&o, argument[0], argument[1], &err);
+	chap_recorder_close(&o.recorder);
+	chap_keys_close(o.keys);
 	chap_seal_close(&seal);
 	return rc == CHAP_OK ? 0 : chap_complain("chaperoned", &err);
 }

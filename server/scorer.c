@@ -322,6 +322,7 @@ open_part(struct chap_scorer *s, struct part *part, struct chap_job *job)
 	    job->counts_only ? CHAP_SCOPE_INGEST : CHAP_SCOPE_SCORE;
 	struct chap_span key = job->key, bytes = job->body;
 	enum chap_access_answer access;
+	struct chap_caller caller = {.tenant = 0};
 	char why[CHAP_REFUSAL_BYTES];
 	struct chap_error err;
 	enum chap_err rc;
@@ -333,7 +334,8 @@ open_part(struct chap_scorer *s, struct part *part, struct chap_job *job)
 		key = chap_span_str(part->body.envelope.key);
 	/* before anything is done for a stranger's messages */
 	access = chap_access_check(
-	    s->o.access, key, scope, job->is_loopback, &part->how.tenant, why);
+	    s->o.access, key, scope, job->is_loopback, &caller, why);
+	part->how.tenant = caller.tenant;
 	part->how.encoding = part->body.encoding;
 	part->how.why = part->body.envelope.why;
 	part->how.is_history = part->body.envelope.backfill;

@@ -5,6 +5,7 @@
 #include "server/http/http.h"
 #include "server/net/sockets.h"
 #include "server/open.h"
+#include "server/recorder.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -29,6 +30,7 @@ struct service {
 	struct chap_opened opened;
 	struct chap_flags *http_flags;
 	struct chap_access *access;
+	struct chap_recorder recorder;
 	struct chap_flags *feed_flags;
 	struct chap_evidence_store *evidence;
 	struct chap_keeper *keeper;
@@ -87,6 +89,9 @@ open_data(struct service *s, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_access_open(&s->access, s->config.data,
 		    &s->opened.seal, s->config.require_key != 0, &s->log, err);
+	if (rc == CHAP_OK)
+		rc = chap_recorder_open(
+		    &s->recorder, &s->config, &s->opened.seal, &s->log, err);
 	if (rc == CHAP_OK)
 		rc = chap_flags_open(
 		    &s->feed_flags, s->config.data, &s->opened.seal, err);
@@ -309,6 +314,7 @@ open_http(struct service *s, struct chap_error *err)
 	    .scorer = s->scorer,
 	    .flags = s->http_flags,
 	    .access = s->access,
+	    .audit = s->recorder.audit,
 	    .seal = &s->opened.seal,
 	    .config = &s->config,
 	    .outflow = tell_outflow,
@@ -399,8 +405,12 @@ leave(struct service *s)
 		chap_flags_close(s->feed_flags);
 		chap_flags_close(s->http_flags);
 		chap_access_close(s->access);
-		chap_open_close(&s->opened);
 	}
+	chap_recorder_note(&s->recorder, "service", "stop",
+	    unfinished == 0 ? NULL : "unfinished=yes");
+	chap_recorder_close(&s->recorder);
+	if (unfinished == 0)
+		chap_open_close(&s->opened);
 	chap_log(&s->log, CHAP_LOG_INFO, "stopped",
 	    chap_f_int("unfinished", (int64_t)unfinished));
 	_exit(unfinished == 0 ? 0 : CHAP_EXIT_FAILED);
@@ -429,9 +439,15 @@ drain(struct service *s)
 }
 
 static void
-announce(const struct service *s)
+announce(struct service *s)
 {
 	const struct chap_config *c = &s->config;
+	char what[CHAP_AUDIT_WHAT_BYTES + 1], model[CHAP_HASH_HEX];
+
+	chap_engine_model_id(s->opened.engine, model);
+	snprintf(what, sizeof(what), "version=%s model=%s lexicon=%s",
+	    CHAP_VERSION, model, chap_engine_lexicon(s->opened.engine));
+	chap_recorder_note(&s->recorder, "service", "start", what);
 
 	chap_log(&s->log, CHAP_LOG_INFO, "serving",
 	    chap_f_str("score", c->score_url),
@@ -443,6 +459,30 @@ announce(const struct service *s)
 	    chap_f_int("threads", c->threads),
 	    chap_f_str("model", chap_engine_model(s->opened.engine)),
 	    chap_f_str("lexicon", chap_engine_lexicon(s->opened.engine)));
+}
+
+static void
+reload_by_signal(struct service *s)
+{
+	struct chap_error err;
+
+	chap_recorder_note(&s->recorder, "signal", "reload",
+	    reload_and_tell(s, &err) == CHAP_OK ? "status=reloaded"
+	                                        : "status=refused");
+}
+
+#define LOOK_S 10 /* between two looks at what has its time */
+
+/* Waits for one of them, and does meanwhile what comes by the clock. */
+static int
+wait_for_signal(struct service *s, const sigset_t *signals)
+{
+	const struct timespec time = {.tv_sec = LOOK_S};
+	int sig;
+
+	while ((sig = sigtimedwait(signals, NULL, &time)) < 0)
+		chap_recorder_tick(&s->recorder);
+	return sig;
 }
 
 int
@@ -479,8 +519,8 @@ chap_cmd_serve(int argc, char **argv)
 		_exit(CHAP_EXIT_FAILED); /* sockets may be open: see leave */
 	}
 	announce(s);
-	while (sigwait(&signals, &sig) == 0 && sig == SIGHUP)
-		(void)!reload_and_tell(s, &err);
+	while ((sig = wait_for_signal(s, &signals)) == SIGHUP)
+		reload_by_signal(s);
 	if (sig == SIGUSR1)
 		drain(s);
 	leave(s);

@@ -2,6 +2,7 @@
 #include "classifier/state.h"
 #include "server/commands.h"
 #include "server/open.h"
+#include "server/recorder.h"
 #include "server/store/checkpoint.h"
 
 #include <inttypes.h>
@@ -86,6 +87,7 @@ chap_cmd_repair(int argc, char **argv)
 	struct chap_config config;
 	struct chap_error err;
 	const struct chap_recovery *r = &o.recovery;
+	char what[80];
 	uint64_t number;
 	enum chap_err rc;
 	int status = open_or_complain(
@@ -100,6 +102,14 @@ chap_cmd_repair(int argc, char **argv)
 		rc = chap_flags_set_applied(o.flags, number, &err);
 	if (rc == CHAP_OK)
 		rc = chap_recover_set_aside(o.state_dir, number, &err);
+	snprintf(what, sizeof(what),
+	    "lost_frames=%" PRIu64 " lost_messages=%" PRIu64, r->n_lost_frames,
+	    r->n_lost_messages);
+	if (rc == CHAP_OK)
+		rc = chap_record(&config, &o.seal,
+		    (struct chap_audit_record){
+		        .action = "repair", .what = what},
+		    &err);
 	if (rc == CHAP_OK)
 		printf("%" PRIu64 " messages, of %" PRIu64
 		       " frames, are in the state again; %" PRIu64

@@ -10,6 +10,7 @@
 #define CHAP_HTTP_API_H
 
 #include "features/base/buf.h"
+#include "server/store/audit.h"
 #include "server/store/decisions.h"
 
 #define CHAP_API_STORE_FAILED 0
@@ -25,13 +26,21 @@ unsigned chap_api_events(struct chap_flags *flags, uint64_t tenant,
 
 #define CHAP_DECISIONS_MAX 1000 /* in a request */
 
+/* Who decides, and where it is written down. */
+struct chap_deciding {
+	struct chap_flags *flags;
+	struct chap_audit *audit; /* NULL: it is not recorded */
+	const char *actor; /* as the audit log has them */
+	struct chap_decision_place place;
+};
+
 /*
  * Takes decisions (server/decision.h), all in one transaction, in the shapes
- * that messages come in; answers each in its place. n[] counts those that were
- * taken, by ruling.
+ * that messages come in; answers each in its place. Those that are new stand in
+ * the audit log before they count. n[] counts them, by ruling.
  */
-unsigned chap_api_decisions(struct chap_flags *flags,
-    const struct chap_decision_place *place, struct chap_span body,
-    struct chap_buf *out, uint64_t n[CHAP_N_RULINGS], struct chap_error *err);
+unsigned chap_api_decisions(const struct chap_deciding *deciding,
+    struct chap_span body, struct chap_buf *out, uint64_t n[CHAP_N_RULINGS],
+    struct chap_error *err);
 
 #endif

@@ -49,6 +49,14 @@ struct form {
 	struct chap_posted *posted; /* messages instead; NULL: none */
 };
 
+/* A request to the API whose sender may make it. */
+struct api_request {
+	struct MHD_Connection *connection;
+	const struct form *form;
+	struct chap_caller caller;
+	char actor[CHAP_CALLER_BYTES];
+};
+
 static const char PLAIN[] = "text/plain; charset=utf-8";
 static const char HTML[] = "text/html; charset=utf-8";
 static const char JSON_LINES[] = "application/jsonl; charset=utf-8";
@@ -258,14 +266,6 @@ get_metrics(struct chap_http *h, struct answer *a)
 	chap_metrics_write(&a->body, &m);
 }
 
-static bool
-is_api(const char *url)
-{
-	return strcmp(url, "/v1/events") == 0 ||
-	    strcmp(url, "/v1/decisions") == 0 ||
-	    strcmp(url, "/v1/reload") == 0 || strcmp(url, "/v1/drain") == 0;
-}
-
 static void
 answer_api(struct chap_http *h, struct answer *a, unsigned status,
     const struct chap_error *err)
@@ -284,11 +284,12 @@ answer_api(struct chap_http *h, struct answer *a, unsigned status,
 }
 
 static void
-get_events(struct chap_http *h, struct MHD_Connection *connection,
-    uint64_t tenant, struct answer *a)
+get_events(
+    struct chap_http *h, const struct api_request *request, struct answer *a)
 {
+	struct MHD_Connection *connection = request->connection;
 	struct chap_error err;
-	unsigned status = chap_api_events(h->o.flags, tenant,
+	unsigned status = chap_api_events(h->o.flags, request->caller.tenant,
 	    MHD_lookup_connection_value(
 	        connection, MHD_GET_ARGUMENT_KIND, "after"),
 	    MHD_lookup_connection_value(
@@ -299,21 +300,24 @@ get_events(struct chap_http *h, struct MHD_Connection *connection,
 }
 
 static void
-post_decisions(struct chap_http *h, const struct form *form, uint64_t tenant,
-    struct answer *a)
+post_decisions(
+    struct chap_http *h, const struct api_request *request, struct answer *a)
 {
-	struct chap_decision_place place = {
-	    .tenant = tenant, .now_ms = chap_clock_now_ms(&h->o.clock)};
+	struct chap_deciding deciding = {.flags = h->o.flags,
+	    .audit = h->o.audit,
+	    .actor = request->actor,
+	    .place = {.tenant = request->caller.tenant,
+	        .now_ms = chap_clock_now_ms(&h->o.clock)}};
 	uint64_t n[CHAP_N_RULINGS] = {0};
 	struct chap_scorer_stats stats;
 	struct chap_error err;
 	unsigned status;
 
 	chap_scorer_stats(h->o.scorer, &stats);
-	place.model = stats.model;
-	place.lexicon = stats.lexicon;
+	deciding.place.model = stats.model;
+	deciding.place.lexicon = stats.lexicon;
 	status = chap_api_decisions(
-	    h->o.flags, &place, chap_buf_span(&form->bytes), &a->body, n, &err);
+	    &deciding, chap_buf_span(&request->form->bytes), &a->body, n, &err);
 	answer_api(h, a, status, &err);
 	for (int i = 0; i < CHAP_N_RULINGS; i++)
 		h->n_decisions[i] += n[i];
@@ -335,15 +339,38 @@ say_error(struct answer *a, const struct chap_error *err)
 	json_decref(o);
 }
 
+/* What was done for all tenants. It is done even where it is not recorded. */
 static void
-post_reload(struct chap_http *h, struct answer *a)
+record(struct chap_http *h, const char *actor, const char *action,
+    const char *what)
+{
+	struct chap_audit_record r = {.at_ms = chap_clock_now_ms(&h->o.clock),
+	    .actor = actor,
+	    .action = action,
+	    .what = what};
+	struct chap_error err;
+	char text[512];
+
+	if (h->o.audit != NULL &&
+	    chap_audit_add(h->o.audit, &r, 1, &err) != CHAP_OK)
+		chap_log(h->o.log, CHAP_LOG_ERROR, "not_recorded",
+		    chap_f_str("action", action),
+		    chap_f_str(
+		        "why", chap_error_format(&err, text, sizeof(text))));
+}
+
+static void
+post_reload(
+    struct chap_http *h, const struct api_request *request, struct answer *a)
 {
 	struct chap_scorer_stats stats;
 	struct chap_error err;
+	char what[200];
 
 	if (h->o.reload(h->o.context, &err) != CHAP_OK) {
 		a->status = MHD_HTTP_CONFLICT;
 		say_error(a, &err);
+		record(h, request->actor, "reload", "status=refused");
 		return;
 	}
 	chap_scorer_stats(h->o.scorer, &stats);
@@ -352,53 +379,67 @@ post_reload(struct chap_http *h, struct answer *a)
 	    "{\"status\":\"reloaded\",\"model\":\"%s\",\"model_hash\":\"%s\","
 	    "\"lexicon\":\"%s\"}\n",
 	    stats.model, stats.model_id, stats.lexicon);
+	snprintf(what, sizeof(what), "status=reloaded model=%s lexicon=%s",
+	    stats.model_id, stats.lexicon);
+	record(h, request->actor, "reload", what);
 }
 
 static void
-post_drain(struct chap_http *h, struct answer *a)
+post_drain(
+    struct chap_http *h, const struct api_request *request, struct answer *a)
 {
 	a->status = MHD_HTTP_OK;
 	chap_buf_printf(&a->body,
 	    "{\"status\":\"draining\",\"seconds\":%" PRId64 "}\n",
 	    h->o.config->drain_seconds);
+	record(h, request->actor, "drain", NULL);
 	h->o.drain(h->o.context);
 }
 
-static enum chap_scope
-scope_of(const char *url)
+/* The API but for messages (posted.h): what is asked, and which scope it takes.
+ */
+static const struct endpoint {
+	const char *url;
+	bool is_get;
+	enum chap_scope scope;
+	void (*answer)(struct chap_http *h, const struct api_request *request,
+	    struct answer *a);
+} API[] = {
+    {"/v1/events", true, CHAP_SCOPE_SUBSCRIBE, get_events},
+    {"/v1/decisions", false, CHAP_SCOPE_LABELS, post_decisions},
+    {"/v1/reload", false, CHAP_SCOPE_OPERATOR, post_reload},
+    {"/v1/drain", false, CHAP_SCOPE_OPERATOR, post_drain},
+};
+
+/* NULL: it is none of the API. */
+static const struct endpoint *
+find_api(const char *url)
 {
-	if (strcmp(url, "/v1/events") == 0)
-		return CHAP_SCOPE_SUBSCRIBE;
-	return strcmp(url, "/v1/decisions") == 0 ? CHAP_SCOPE_LABELS
-	                                         : CHAP_SCOPE_ADMIN;
+	for (size_t i = 0; i < sizeof(API) / sizeof(API[0]); i++)
+		if (strcmp(url, API[i].url) == 0)
+			return &API[i];
+	return NULL;
 }
 
 static void
-route_api(struct chap_http *h, struct MHD_Connection *connection, bool is_get,
-    const char *url, const struct form *form, struct answer *a)
+route_api(struct chap_http *h, const struct endpoint *endpoint, bool is_get,
+    struct api_request *request, struct answer *a)
 {
-	enum chap_scope scope = scope_of(url);
 	char why[CHAP_REFUSAL_BYTES];
-	uint64_t tenant = 0;
-	unsigned refused =
-	    chap_let_in(h->o.access, connection, scope, &tenant, why);
+	unsigned refused = chap_let_in(h->o.access, request->connection,
+	    endpoint->scope, &request->caller, why);
 
 	a->type = JSON_LINES;
 	if (refused != 0) {
 		a->status = refused;
 		chap_buf_printf(&a->body, "{\"error\":\"%s\"}\n", why);
-	} else if (is_get && scope == CHAP_SCOPE_SUBSCRIBE) {
-		get_events(h, connection, tenant, a);
-	} else if (!is_get && scope == CHAP_SCOPE_LABELS) {
-		post_decisions(h, form, tenant, a);
-	} else if (!is_get && strcmp(url, "/v1/reload") == 0) {
-		post_reload(h, a);
-	} else if (!is_get && strcmp(url, "/v1/drain") == 0) {
-		post_drain(h, a);
-	} else {
+	} else if (is_get != endpoint->is_get) {
 		a->status = MHD_HTTP_NOT_FOUND;
 		chap_buf_str(
 		    &a->body, "{\"error\":\"request: nothing here\"}\n");
+	} else {
+		chap_caller_name(&request->caller, request->actor);
+		endpoint->answer(h, request, a);
 	}
 }
 
@@ -418,6 +459,7 @@ route(struct chap_http *h, struct MHD_Connection *connection,
 {
 	bool get = strcmp(method, "GET") == 0 || strcmp(method, "HEAD") == 0;
 	bool post = strcmp(method, "POST") == 0;
+	const struct endpoint *endpoint = find_api(url);
 
 	if (get && strcmp(url, "/") == 0)
 		get_queue(h, connection, a);
@@ -427,8 +469,11 @@ route(struct chap_http *h, struct MHD_Connection *connection,
 		get_ready(h, a);
 	else if (get && strcmp(url, "/metrics") == 0)
 		get_metrics(h, a);
-	else if ((get || post) && is_api(url))
-		route_api(h, connection, get, url, form, a);
+	else if ((get || post) && endpoint != NULL)
+		route_api(h, endpoint, get,
+		    &(struct api_request){
+		        .connection = connection, .form = form},
+		    a);
 	else if (get && strcmp(url, "/queue.css") == 0)
 		get_css(a);
 	else if (get && strcmp(url, "/signin") == 0)
@@ -480,7 +525,7 @@ answer_request(struct chap_http *h, struct MHD_Connection *connection,
 	enum MHD_Result result;
 
 	chap_buf_init(&a.body, PAGE_MAX_BYTES);
-	if (form->bytes.failed && is_api(url)) {
+	if (form->bytes.failed && find_api(url) != NULL) {
 		a.type = JSON_LINES;
 		a.status = 413;
 		chap_buf_str(
@@ -528,7 +573,8 @@ handle(void *context, struct MHD_Connection *connection, const char *url,
 		if (form == NULL)
 			return MHD_NO;
 		chap_buf_init(&form->bytes,
-		    is_api(url) ? DECISIONS_MAX_BYTES : FORM_MAX_BYTES);
+		    find_api(url) != NULL ? DECISIONS_MAX_BYTES
+		                          : FORM_MAX_BYTES);
 		*request = form;
 		return begin(h, connection, method, url, form);
 	}

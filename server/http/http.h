@@ -16,6 +16,7 @@
 #include "server/config.h"
 #include "server/outflow.h"
 #include "server/scorer.h"
+#include "server/store/audit.h"
 #include "server/store/flags.h"
 
 #include <stdbool.h>
@@ -29,13 +30,15 @@ struct chap_http_options {
 	struct chap_scorer *scorer;
 	struct chap_flags *flags; /* the HTTP thread's alone from now on */
 	struct chap_access *access; /* NULL: no keys, all is tenant 0 */
+	struct chap_audit *audit; /* NULL: nothing is recorded */
 	const struct chap_seal *seal;
 	const struct chap_config *config; /* shown by /healthz */
 	/* what goes out besides answers; NULL: nothing */
 	void (*outflow)(void *context, struct chap_outflow *out);
 	/* there may be new events; NULL: nobody has to know */
 	void (*on_events)(void *context);
-	/* reads model, lexicons and advice again; CHAP_OK, or *err says why not */
+	/* reads model, lexicons and advice again; CHAP_OK, or *err says why not
+	 */
 	enum chap_err (*reload)(void *context, struct chap_error *err);
 	/* lets the service end, without waiting for it */
 	void (*drain)(void *context);

@@ -63,7 +63,8 @@ is_local_program(struct MHD_Connection *connection)
 
 unsigned
 chap_let_in(struct chap_access *access, struct MHD_Connection *connection,
-    enum chap_scope scope, uint64_t *tenant, char why[CHAP_REFUSAL_BYTES])
+    enum chap_scope scope, struct chap_caller *caller,
+    char why[CHAP_REFUSAL_BYTES])
 {
 	struct chap_span key =
 	    chap_bearer(header(connection, MHD_HTTP_HEADER_AUTHORIZATION));
@@ -74,7 +75,7 @@ chap_let_in(struct chap_access *access, struct MHD_Connection *connection,
 		    "request: without a key only for programs on this machine");
 		return MHD_HTTP_FORBIDDEN;
 	}
-	switch (chap_access_check(access, key, scope, is_local, tenant, why)) {
+	switch (chap_access_check(access, key, scope, is_local, caller, why)) {
 	case CHAP_ACCESS_GRANTED:
 		return 0;
 	case CHAP_ACCESS_FORBIDDEN:

@@ -18,11 +18,11 @@
 struct chap_span chap_bearer(const char *header);
 
 /*
- * 0: *tenant may do what `scope` is for. Else the HTTP status, 401 or 403, and
+ * 0: *caller may do what `scope` is for. Else the HTTP status, 401 or 403, and
  * `why` is an error for them. `access` NULL: no keys are known.
  */
 unsigned chap_let_in(struct chap_access *access,
-    struct MHD_Connection *connection, enum chap_scope scope, uint64_t *tenant,
-    char why[CHAP_REFUSAL_BYTES]);
+    struct MHD_Connection *connection, enum chap_scope scope,
+    struct chap_caller *caller, char why[CHAP_REFUSAL_BYTES]);
 
 #endif

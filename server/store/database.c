@@ -149,6 +149,20 @@ chap_database_close(struct chap_database *d, sqlite3_stmt **statement, int n)
 }
 
 enum chap_err
+chap_database_cut_log(struct chap_database *d, struct chap_error *err)
+{
+	int rc = sqlite3_wal_checkpoint_v2(
+	    d->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+
+	if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
+		return chap_fail_at(err, CHAP_ERR_BUSY, d->path, 0,
+		    "its log cannot be cut while somebody reads it");
+	return rc == SQLITE_OK
+	    ? CHAP_OK
+	    : chap_database_fail(d, err, "cannot cut its log");
+}
+
+enum chap_err
 chap_database_copy(struct chap_database *d, const char *to_dir,
     const char *name, struct chap_error *err)
 {

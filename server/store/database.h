@@ -62,6 +62,14 @@ void chap_database_rollback(struct chap_database *database);
  */
 bool chap_database_run(sqlite3_stmt *statement, int64_t *number, int *n);
 
+/*
+ * Moves the write-ahead log into the file and cuts it to nothing, because pages
+ * as they were stand in it. Waits for readers as long as the form says.
+ * CHAP_ERR_BUSY: one is at work; CHAP_ERR_IO.
+ */
+enum chap_err chap_database_cut_log(
+    struct chap_database *database, struct chap_error *err) CHAP_MUST_CHECK;
+
 /* Copies the file, whoever uses it, into another folder. CHAP_ERR_IO. */
 enum chap_err chap_database_copy(struct chap_database *database,
     const char *to_dir, const char *name,

@@ -38,7 +38,7 @@ static const char *const SQL[N_STATEMENTS] = {
 };
 
 static const char *const SCOPE[] = {
-    "score", "ingest", "subscribe", "labels", "admin"};
+    "score", "ingest", "subscribe", "labels", "admin", "operator"};
 
 #define N_SCOPES (sizeof(SCOPE) / sizeof(SCOPE[0]))
 
@@ -81,7 +81,7 @@ chap_scopes_parse(const char *text, unsigned *out, struct chap_error *err)
 		if (i == N_SCOPES)
 			return chap_fail(err, CHAP_ERR_INVALID,
 			    "no scope \"%.*s\": there are score, ingest, "
-			    "subscribe, labels, admin",
+			    "subscribe, labels, admin, operator",
 			    n > 40 ? 40 : (int)n, text);
 		scopes |= 1u << i;
 		if (text[n] == '\0')

@@ -97,13 +97,13 @@ Test(access, grants_by_key_scope_and_place)
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		char why[CHAP_REFUSAL_BYTES] = "";
-		uint64_t tenant = 9;
+		struct chap_caller caller = {.tenant = 9};
 
 		cr_expect_eq(chap_access_check(access[rows[i].requires],
 		                 chap_span_str(rows[i].key), rows[i].scope,
-		                 rows[i].is_loopback, &tenant, why),
+		                 rows[i].is_loopback, &caller, why),
 		    rows[i].answer, "row %zu", i);
-		cr_expect_eq(tenant, rows[i].tenant, "row %zu", i);
+		cr_expect_eq(caller.tenant, rows[i].tenant, "row %zu", i);
 		cr_expect_str_eq(why, rows[i].why, "row %zu", i);
 	}
 	chap_access_close(access[0]);
@@ -115,10 +115,10 @@ static enum chap_access_answer
 ask(struct chap_access *access, const char *key)
 {
 	char why[CHAP_REFUSAL_BYTES];
-	uint64_t tenant;
+	struct chap_caller caller;
 
 	return chap_access_check(
-	    access, chap_span_str(key), CHAP_SCOPE_SCORE, true, &tenant, why);
+	    access, chap_span_str(key), CHAP_SCOPE_SCORE, true, &caller, why);
 }
 
 /* Within a second, which is what is promised. */
