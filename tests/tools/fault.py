@@ -5,10 +5,14 @@ usage: fault.py BUILD_FOLDER PRELOAD_LIBRARY
 
 What must hold of each run: the service goes on; every message is scored in the
 end, where it was answered "busy" or "unscored: out of memory" by sending it
-again. Where it was not memory that failed, the state that is on the disk after
-kill -9 is that of a run without a failure. The last but one is a disk that is full
-for a while: requests are refused with the reason, and then go on. At the very end somebody else holds the queue.
+again; so is what comes over HTTP (messages, decisions, a reload), with the
+reason. Where it was not memory that failed, the state that is on the disk after
+kill -9 is that of a run without a failure, and so are the events, which a
+webhook's receiver has too, each once. The last but one is a disk that is full
+for a while: requests are refused with the reason, and then go on. At the very
+end somebody else holds the queue.
 """
+import http.client
 import json
 import mmap
 import os
@@ -21,6 +25,8 @@ import tempfile
 import time
 
 import kill
+from feed import ask, ask_events
+from hook import Receiver, secret_file
 from wire import free_ports
 
 PAIRS = 320  # enough for several checkpoints
@@ -75,6 +81,9 @@ def ask_until_scored(client, lines, counts):
         if len(answers) != len(lines):
             sys.exit("%d answers to %d messages: %r" % (
                 len(answers), len(lines), answers[:1]))
+        counts["pairs"].update(
+            (a["suspect"], ({a["from"], a["to"]} - {a["suspect"]}).pop())
+            for a in answers if a.get("level") in ("review", "urgent"))
         again = [i for i, a in enumerate(answers)
                  if a["status"] not in ("scored", "duplicate", "noted")]
         for i in again:
@@ -87,7 +96,67 @@ def ask_until_scored(client, lines, counts):
     sys.exit("never scored: %r" % answers[:1])
 
 
-def run(build, folder, library, control, batches, place, times=1):
+def ask_until(port, path, body, counts, memory):
+    """Over HTTP: what was refused is asked again; it says why. Only where
+    memory fails may the connection end without a word."""
+    for _ in range(60):
+        try:
+            status, text = ask(port, "GET" if body is None else "POST", path,
+                               None if body is None else json.dumps(body),
+                               {"Content-Type": "application/json"})
+        except (OSError, http.client.HTTPException) as gone:
+            if not memory:
+                sys.exit("%s: %r" % (path, gone))
+            counts["hung up"] += 1
+            continue
+        if status == 200 and "out of memory" not in text:
+            return text
+        if status not in (200, 409, 500, 503) or "error" not in text:
+            sys.exit("%s: %d %s" % (path, status, text[:300]))
+        counts["refused"] += 1
+        time.sleep(0.1)
+    sys.exit("%s: refused to the end" % path)
+
+
+def do_the_rest(port, n, counts, memory):
+    """What else a service does: the nth time."""
+    suspect, other = min(counts["pairs"])
+    score = {"id": "http-%d" % n, "at": 1700000000000 + n, "from": "u-http",
+             "to": "v-http", "text": "same time tomorrow"}
+    ask_until(port, "/v1/score", score, counts, memory)
+    ask_until(port, "/v1/decisions", {
+        "kind": "decision", "id": "d-%d" % n, "by": "mod-1",
+        "suspect": suspect, "other": other, "verdict": "watch",
+        "reason": "family"}, counts, memory)
+    ask_until(port, "/v1/reload", {}, counts, memory)
+    for path in ("/metrics", "/healthz", "/readyz"):
+        ask_until(port, path, None, counts, memory)
+
+
+def what_happened(port, receiver):
+    """The events, which the receiver has too."""
+    for _ in range(200):
+        try:
+            events, _ = ask_events(port)
+            break
+        except (AssertionError, OSError, http.client.HTTPException):
+            time.sleep(0.05)
+    else:
+        sys.exit("no events to the end")
+    if not receiver.wait_for(len(events)):
+        sys.exit("the receiver has %d events of %d" % (
+            len(set(receiver.numbers())), len(events)))
+    got = {e["event"]: e for e in receiver.taken}
+    if [got[e["event"]] for e in events] != events:
+        sys.exit("the receiver has other events")
+    for e in events:
+        e.pop("at", None)  # the clock's
+        e.pop("decided_at", None)
+    return events
+
+
+def run(build, folder, library, control, batches, place, times=1,
+        memory=False):
     data = folder + "/data"
     shutil.rmtree(data, ignore_errors=True)
     os.mkdir(data, 0o700)
@@ -97,19 +166,28 @@ def run(build, folder, library, control, batches, place, times=1):
     env = dict(os.environ, LD_PRELOAD=library,
                FAULT_CONTROL=folder + "/control")
     port = free_ports()
-    service = kill.Service(build, data, port, ["--checkpoint", "1"], env)
-    counts = {"busy": 0, "unscored": 0, "why": ""}
+    receiver = Receiver(port + 2)
+    service = kill.Service(build, data, port, [
+        "--checkpoint", "1", "--lexicons", "lexicons",
+        "--webhook-url", "http://127.0.0.1:%d/" % (port + 2),
+        "--webhook-secret-file", secret_file(folder)], env)
+    counts = {"busy": 0, "unscored": 0, "refused": 0, "hung up": 0,
+              "why": "", "pairs": set()}
     client = service.start()
     control.arm(place, times)
     try:
-        for lines in batches:
+        for n, lines in enumerate(batches):
             ask_until_scored(client, lines, counts)
+            if n % (len(batches) // 3) == len(batches) // 3 - 1:
+                do_the_rest(port + 1, n, counts, memory)
         time.sleep(0.1)  # a checkpoint that is being written
+        events = what_happened(port + 1, receiver)
     except (OSError, kill.Gone):
         sys.exit("the service is gone")
     control.disarm()
     service.kill()
-    return service.ask("digest", []), counts
+    receiver.end()
+    return (service.ask("digest", []), events), counts
 
 
 def count_flags(service):
@@ -161,11 +239,12 @@ def main():
         n_failed = 0
         for place, call in sites:
             print("%6x %s" % (place, call), end=" ", flush=True)
-            state, counts = run(
-                build, folder, library, control, batches, place)
+            state, counts = run(build, folder, library, control, batches,
+                                place, memory=call in MEMORY)
             n_failed += control.failed()
-            print("failed %d: %d busy, %d unscored" % (
-                control.failed(), counts["busy"], counts["unscored"]))
+            print("failed %d: %d busy, %d unscored, %d refused, %d hung up"
+                  % (control.failed(), counts["busy"], counts["unscored"],
+                     counts["refused"], counts["hung up"]))
             if call not in MEMORY and state != plain:
                 sys.exit("another state: %s, not %s" % (state, plain))
         place = next(p for p, call in sites if call == "pwrite")
