@@ -22,6 +22,7 @@ struct chap_opened {
 	struct chap_flags *flags; /* for the keeper */
 	struct chap_engine *engine;
 	struct chap_cold_store *cold; /* NULL: none */
+	struct chap_members *members; /* NULL: no state is kept */
 	struct chap_recovery recovery;
 };
 

@@ -70,6 +70,8 @@ write_anew(struct chap_opened *o, uint64_t number, struct chap_error *err)
 		return rc;
 	if (o->cold != NULL)
 		rc = chap_cold_store_flush(o->cold, err);
+	if (rc == CHAP_OK && o->members != NULL)
+		rc = chap_members_flush(o->members, err);
 	if (rc == CHAP_OK)
 		rc = chap_checkpoint_begin(writer, number, err);
 	if (rc == CHAP_OK)
