@@ -1,5 +1,6 @@
 #include "server/open.h"
 
+#include "server/store/checkpoint.h"
 #include "server/store/data_folder.h"
 
 #include <string.h>
@@ -160,12 +161,44 @@ chap_open(struct chap_opened *o, const struct chap_config *config,
 	return rc;
 }
 
+enum chap_err
+chap_open_write(struct chap_opened *o, uint64_t number, struct chap_error *err)
+{
+	struct chap_checkpoint_writer *writer;
+	enum chap_err rc =
+	    chap_checkpoint_writer_new(&writer, o->state_dir, &o->seal, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	if (o->cold != NULL)
+		rc = chap_cold_store_flush(o->cold, err);
+	if (rc == CHAP_OK && o->members != NULL)
+		rc = chap_members_flush(o->members, err);
+	if (rc == CHAP_OK)
+		rc = chap_checkpoint_begin(writer, number, err);
+	if (rc == CHAP_OK)
+		rc = chap_checkpoint_write(writer, o->engine, err);
+	if (rc == CHAP_OK)
+		rc = chap_checkpoint_finish(writer, err);
+	chap_checkpoint_writer_free(writer);
+	return rc;
+}
+
 void
-chap_open_close(struct chap_opened *o)
+chap_open_close_state(struct chap_opened *o)
 {
 	chap_engine_free(o->engine);
 	chap_cold_store_close(o->cold);
 	chap_members_close(o->members);
+	o->engine = NULL;
+	o->cold = NULL;
+	o->members = NULL;
+}
+
+void
+chap_open_close(struct chap_opened *o)
+{
+	chap_open_close_state(o);
 	if (o->flags != NULL)
 		chap_flags_close(o->flags);
 	if (o->folder >= 0)

@@ -50,6 +50,16 @@ enum chap_err chap_open_sync(const char *text, enum chap_sync *out,
 struct chap_engine_options chap_open_options(
     const struct chap_config *config, const struct chap_seal *seal);
 
+/*
+ * Writes the engine's state as a checkpoint of that number, with what waited to
+ * go to disk. CHAP_ERR_IO, CHAP_ERR_MEMORY.
+ */
+enum chap_err chap_open_write(struct chap_opened *o, uint64_t number,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Closes engine, pairs on disk and whose they are; the folder stays held. */
+void chap_open_close_state(struct chap_opened *o);
+
 void chap_open_close(struct chap_opened *o);
 
 #endif
