@@ -14,13 +14,18 @@ leave(void *context, uint32_t slot)
 	const struct chap_shard *shard = context;
 	const struct chap_pair *pair = chap_table_record(&shard->pairs, slot);
 	struct chap_span evidence = chap_evidence_bytes(&shard->evidence, slot);
+	const struct chap_cold *cold = shard->cold;
 	unsigned char bytes[CHAP_COLD_MAX_BYTES];
+	bool is_kept = false;
 
 	memcpy(bytes, pair, sizeof(*pair));
 	if (evidence.len > 0)
 		memcpy(bytes + sizeof(*pair), evidence.ptr, evidence.len);
-	(void)shard->cold->put(shard->cold->context, pair->key,
-	    pair->last_at_ms, bytes, sizeof(*pair) + evidence.len);
+	if (cold->put != NULL)
+		is_kept = cold->put(cold->context, pair->key, pair->last_at_ms,
+		    bytes, sizeof(*pair) + evidence.len);
+	if (!is_kept && cold->part != NULL)
+		cold->part(cold->context, pair->key);
 }
 
 void
@@ -41,7 +46,8 @@ chap_shard_find(struct chap_shard *shard, struct chap_hash128 key)
 	unsigned char bytes[CHAP_COLD_MAX_BYTES];
 	size_t n;
 
-	if (slot != CHAP_NO_SLOT || shard->cold == NULL)
+	if (slot != CHAP_NO_SLOT || shard->cold == NULL ||
+	    shard->cold->get == NULL)
 		return slot;
 	n = shard->cold->get(shard->cold->context, key, bytes);
 	if (n < sizeof(struct chap_pair))
@@ -56,6 +62,16 @@ chap_shard_find(struct chap_shard *shard, struct chap_hash128 key)
 	        n - sizeof(struct chap_pair)},
 	    chap_has_level, shard);
 	return slot;
+}
+
+void
+chap_shard_meet(const struct chap_shard *shard, uint32_t slot,
+    struct chap_hash128 one, struct chap_hash128 other)
+{
+	const struct chap_pair *pair = chap_table_record(&shard->pairs, slot);
+
+	if (pair->n == 0 && shard->cold != NULL && shard->cold->meet != NULL)
+		shard->cold->meet(shard->cold->context, pair->key, one, other);
 }
 
 bool

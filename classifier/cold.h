@@ -11,7 +11,10 @@
  * facts may find a pair that is ahead of it; facts that it took already are
  * passed over (each carries the pair's count).
  *
- * Threads: put and get are called by all threads of the engine.
+ * A pair's key does not tell whose it is. Who has to know (to erase a user) is
+ * told when a pair is made, and when it is forgotten.
+ *
+ * Threads: put, get, meet and part are called by all threads of the engine.
  */
 #ifndef CHAP_COLD_H
 #define CHAP_COLD_H
@@ -25,12 +28,20 @@
 
 struct chap_cold {
 	void *context;
-	/* Keeps a copy; false: it cannot, and the pair is forgotten. */
+	/* Keeps a copy; false: it cannot, and the pair is forgotten. NULL: no
+	 * pair is kept. */
 	bool (*put)(void *context, struct chap_hash128 key, int64_t last_at_ms,
 	    const void *bytes, size_t n);
-	/* Copies what was put last to `out`; 0: nothing was. */
+	/* Copies what was put last to `out`; 0: nothing was. NULL where put is.
+	 */
 	size_t (*get)(void *context, struct chap_hash128 key,
 	    unsigned char out[CHAP_COLD_MAX_BYTES]);
+	/* The pair of these two users' keys is made; maybe not for the first
+	 * time. NULL: nobody has to know. */
+	void (*meet)(void *context, struct chap_hash128 key,
+	    struct chap_hash128 one, struct chap_hash128 other);
+	/* The pair is forgotten, by memory and by put. NULL where meet is. */
+	void (*part)(void *context, struct chap_hash128 key);
 };
 
 /* From now on; copied. Before anything is scored or taken in. */

@@ -107,6 +107,8 @@ typedef void chap_observe_fn(void *context, size_t message,
     const struct chap_work *work, const struct chap_target *target,
     const int32_t value[2][CHAP_N_FEATURES]);
 
+struct chap_left_out;
+
 struct chap_engine {
 	struct chap_model model;
 	struct chap_advice_table advice;
@@ -131,6 +133,7 @@ struct chap_engine {
 	struct chap_actor_update *update; /* [CHAP_UPDATES_MAX], collected */
 	size_t n_updates;
 	uint64_t sequence;
+	const struct chap_left_out *left_out; /* of exports; NULL: nothing */
 	struct chap_buf *facts; /* of counted messages; NULL: nobody asks */
 	struct chap_buf *texts; /* witness.h; NULL: nobody keeps them */
 	struct chap_engine_stats stats;
@@ -188,6 +191,10 @@ uint32_t chap_shard_find(struct chap_shard *shard, struct chap_hash128 key);
  * CHAP_NO_SLOT: no memory.
  */
 uint32_t chap_shard_make(struct chap_shard *shard, struct chap_hash128 key);
+
+/* Tells of a pair whose first message is about to be taken; of others not. */
+void chap_shard_meet(const struct chap_shard *shard, uint32_t slot,
+    struct chap_hash128 one, struct chap_hash128 other);
 
 /* For the evidence: pairs at `watch` and above keep theirs longest. */
 bool chap_has_level(void *shard, uint32_t slot);

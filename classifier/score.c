@@ -295,8 +295,10 @@ find_pair(struct chap_shard *shard, const struct chap_work *work,
 	if (*is_repeat)
 		return slot;
 	slot = chap_shard_make(shard, target->pair_key);
-	if (slot != CHAP_NO_SLOT)
+	if (slot != CHAP_NO_SLOT) {
 		chap_repeats_add(&shard->repeats, name);
+		chap_shard_meet(shard, slot, work->from_key, target->key);
+	}
 	return slot;
 }
 

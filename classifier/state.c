@@ -27,6 +27,11 @@ struct section {
 	uint32_t zero;
 };
 
+_Static_assert(offsetof(struct chap_pair, key) == 0 &&
+        offsetof(struct chap_actor, key) == 0 &&
+        offsetof(struct chap_actor_update, key) == 0,
+    "what may be left out begins with its key");
+
 /* A block of evidence that is nobody's has a key of zeroes. */
 struct block_head {
 	struct chap_hash128 key;
@@ -41,11 +46,12 @@ chap_state_layout(void)
 	    offsetof(struct chap_pair, half), offsetof(struct chap_pair, tail),
 	    sizeof(struct chap_half), offsetof(struct chap_half, level),
 	    offsetof(struct chap_half, group),
-	    offsetof(struct chap_half, signal_count), sizeof(struct chap_group_state),
-	    sizeof(struct chap_tail), sizeof(struct chap_actor),
-	    sizeof(struct chap_actor_update), sizeof(struct chap_event),
-	    offsetof(struct chap_event, kind), CHAP_SHARDS, CHAP_SNAPSHOT_EVERY,
-	    CHAP_REPEATS_PLACES, CHAP_EVIDENCE_BYTES, CHAP_RECENT};
+	    offsetof(struct chap_half, signal_count),
+	    sizeof(struct chap_group_state), sizeof(struct chap_tail),
+	    sizeof(struct chap_actor), sizeof(struct chap_actor_update),
+	    sizeof(struct chap_event), offsetof(struct chap_event, kind),
+	    CHAP_SHARDS, CHAP_SNAPSHOT_EVERY, CHAP_REPEATS_PLACES,
+	    CHAP_EVIDENCE_BYTES, CHAP_RECENT};
 	char text[4096];
 	size_t n = sizeof(sizes);
 
@@ -63,34 +69,83 @@ chap_engine_sequence(const struct chap_engine *engine)
 	return engine->sequence;
 }
 
+static int
+by_key(const void *a, const void *b)
+{
+	return chap_hash128_cmp(
+	    *(const struct chap_hash128 *)a, *(const struct chap_hash128 *)b);
+}
+
+static bool
+has_key(
+    const struct chap_hash128 *key, size_t n, const struct chap_hash128 *wanted)
+{
+	return n > 0 && bsearch(wanted, key, n, sizeof(*key), by_key) != NULL;
+}
+
+/* Records begin with their key. */
+static bool
+leaves_out_pair(const struct chap_left_out *out, const void *record)
+{
+	return out != NULL && has_key(out->pair, out->n_pairs, record);
+}
+
+static bool
+leaves_out_user(const struct chap_left_out *out, const void *record)
+{
+	return out != NULL && has_key(out->user, out->n_users, record);
+}
+
+typedef bool
+leaves_out_fn(const struct chap_left_out *left_out, const void *record);
+
+static uint32_t
+count_table(const struct chap_table *table, leaves_out_fn *leaves_out,
+    const struct chap_left_out *left_out)
+{
+	uint32_t n = table->n;
+
+	if (left_out == NULL)
+		return n;
+	for (uint32_t slot = table->oldest; slot != CHAP_NO_SLOT;
+	     slot = table->link[slot].newer)
+		n -= leaves_out(left_out, chap_table_record(table, slot));
+	return n;
+}
+
 /* The records that were unused longest come first: so they are made again. */
 static enum chap_err
-export_table(
-    const struct chap_table *table, chap_state_write_fn *write, void *context)
+export_table(const struct chap_table *table, leaves_out_fn *leaves_out,
+    const struct chap_left_out *left_out, chap_state_write_fn *write,
+    void *context)
 {
 	enum chap_err rc = CHAP_OK;
 
 	for (uint32_t slot = table->oldest;
 	     slot != CHAP_NO_SLOT && rc == CHAP_OK;
 	     slot = table->link[slot].newer)
-		rc = write(context, chap_table_record(table, slot),
-		    table->record_bytes);
+		if (!leaves_out(left_out, chap_table_record(table, slot)))
+			rc = write(context, chap_table_record(table, slot),
+			    table->record_bytes);
 	return rc;
 }
 
+/* A block of a pair that is left out is nobody's, and as if never written. */
 static enum chap_err
 export_block(const struct chap_shard *shard, const struct chap_evidence *block,
-    chap_state_write_fn *write, void *context)
+    const struct chap_left_out *left_out, chap_state_write_fn *write,
+    void *context)
 {
 	struct block_head head = {.used = 0};
+	const void *owner = NULL;
 	enum chap_err rc;
 
-	if (block->owner == UINT32_MAX) {
+	if (block->owner != UINT32_MAX)
+		owner = chap_table_record(&shard->pairs, block->owner);
+	if (owner == NULL) {
 		head.next = chap_evidence_next_free(block);
-	} else {
-		memcpy(&head.key,
-		    chap_table_record(&shard->pairs, block->owner),
-		    sizeof(head.key));
+	} else if (!leaves_out_pair(left_out, owner)) {
+		memcpy(&head.key, owner, sizeof(head.key));
 		head.used = block->used;
 	}
 	rc = write(context, &head, sizeof(head));
@@ -98,12 +153,13 @@ export_block(const struct chap_shard *shard, const struct chap_evidence *block,
 }
 
 static enum chap_err
-export_shard(
-    const struct chap_shard *shard, chap_state_write_fn *write, void *context)
+export_shard(const struct chap_shard *shard,
+    const struct chap_left_out *left_out, chap_state_write_fn *write,
+    void *context)
 {
 	const struct chap_evidence_pool *pool = &shard->evidence;
 	struct section section = {.mark = SECTION,
-	    .n = shard->pairs.n,
+	    .n = count_table(&shard->pairs, leaves_out_pair, left_out),
 	    .n_blocks = pool->n_blocks,
 	    .hand = pool->hand,
 	    .n_repeats = shard->repeats.n,
@@ -114,9 +170,25 @@ export_shard(
 		rc = write(context, shard->repeats.place[i], REPEATS_BYTES);
 
 	if (rc == CHAP_OK)
-		rc = export_table(&shard->pairs, write, context);
+		rc = export_table(
+		    &shard->pairs, leaves_out_pair, left_out, write, context);
 	for (uint32_t i = 0; i < pool->n_blocks && rc == CHAP_OK; i++)
-		rc = export_block(shard, pool->block[i], write, context);
+		rc = export_block(
+		    shard, pool->block[i], left_out, write, context);
+	return rc;
+}
+
+/* Updates begin with their user's key, as records do. */
+static enum chap_err
+export_updates(
+    const struct chap_engine *e, chap_state_write_fn *write, void *context)
+{
+	enum chap_err rc = CHAP_OK;
+
+	for (size_t i = 0; i < e->n_updates && rc == CHAP_OK; i++)
+		if (!leaves_out_user(e->left_out, &e->update[i]))
+			rc =
+			    write(context, &e->update[i], sizeof(e->update[i]));
 	return rc;
 }
 
@@ -125,22 +197,66 @@ chap_engine_export(
     const struct chap_engine *e, chap_state_write_fn *write, void *context)
 {
 	struct head head = {.sequence = e->sequence,
-	    .n_updates = e->n_updates,
 	    .newest_ms = e->newest_ms,
 	    .stream_ms = e->stream_ms};
-	struct section actors = {.mark = SECTION, .n = e->actors.n};
-	enum chap_err rc = write(context, &head, sizeof(head));
+	struct section actors = {.mark = SECTION,
+	    .n = count_table(&e->actors, leaves_out_user, e->left_out)};
+	enum chap_err rc;
 
+	for (size_t i = 0; i < e->n_updates; i++)
+		head.n_updates += !leaves_out_user(e->left_out, &e->update[i]);
+	rc = write(context, &head, sizeof(head));
 	if (rc == CHAP_OK)
-		rc = write(
-		    context, e->update, e->n_updates * sizeof(e->update[0]));
+		rc = export_updates(e, write, context);
 	if (rc == CHAP_OK)
 		rc = write(context, &actors, sizeof(actors));
 	if (rc == CHAP_OK)
-		rc = export_table(&e->actors, write, context);
+		rc = export_table(
+		    &e->actors, leaves_out_user, e->left_out, write, context);
 	for (int i = 0; i < CHAP_SHARDS && rc == CHAP_OK; i++)
-		rc = export_shard(&e->shard[i], write, context);
+		rc = export_shard(&e->shard[i], e->left_out, write, context);
 	return rc;
+}
+
+void
+chap_engine_leave_out(
+    struct chap_engine *engine, const struct chap_left_out *left_out)
+{
+	engine->left_out = left_out;
+}
+
+struct chap_hash128
+chap_engine_user_key(
+    const struct chap_engine *engine, uint64_t tenant, struct chap_span user)
+{
+	return chap_hash_id(&engine->key, tenant, user);
+}
+
+bool
+chap_engine_knows(const struct chap_engine *e, struct chap_hash128 user)
+{
+	bool knows = chap_table_find(&e->actors, user) != CHAP_NO_SLOT;
+
+	for (size_t i = 0; i < e->n_updates && !knows; i++)
+		knows = chap_hash128_cmp(e->update[i].key, user) == 0;
+	return knows;
+}
+
+void
+chap_engine_pairs(const struct chap_engine *e,
+    void (*each)(void *context, struct chap_hash128 key), void *context)
+{
+	for (int i = 0; i < CHAP_SHARDS; i++) {
+		const struct chap_table *t = &e->shard[i].pairs;
+
+		for (uint32_t slot = t->oldest; slot != CHAP_NO_SLOT;
+		     slot = t->link[slot].newer) {
+			struct chap_hash128 key;
+
+			memcpy(&key, chap_table_record(t, slot), sizeof(key));
+			each(context, key);
+		}
+	}
 }
 
 /* What a state is read with. */

@@ -22,6 +22,8 @@
 #include "classifier/chaperone.h"
 #include "features/base/hash.h"
 
+#include <stdbool.h>
+
 /* The hex hash of the bundle in force; zeroes: it was read from none. */
 void
 chap_engine_model_id(const struct chap_engine *engine, char hex[CHAP_HASH_HEX]);
@@ -38,6 +40,32 @@ chap_state_write_fn(void *context, const void *bytes, size_t n);
 
 /* Gives exactly the next n bytes, or fails. */
 typedef enum chap_err chap_state_read_fn(void *context, void *bytes, size_t n);
+
+/*
+ * What exports leave out from now on: pairs and users by their keys, each list
+ * sorted by chap_hash128_cmp; borrowed. NULL: nothing. For erasing users: what
+ * takes the export in never had them.
+ */
+struct chap_left_out {
+	const struct chap_hash128 *pair; /* [n_pairs] */
+	size_t n_pairs;
+	const struct chap_hash128 *user; /* [n_users] */
+	size_t n_users;
+};
+void chap_engine_leave_out(
+    struct chap_engine *engine, const struct chap_left_out *left_out);
+
+/* The key under which the engine has a user. */
+struct chap_hash128 chap_engine_user_key(
+    const struct chap_engine *engine, uint64_t tenant, struct chap_span user);
+
+/* Whether the engine holds state of the user of that key. */
+bool
+chap_engine_knows(const struct chap_engine *engine, struct chap_hash128 user);
+
+/* Calls `each` with the key of each pair in memory. */
+void chap_engine_pairs(const struct chap_engine *engine,
+    void (*each)(void *context, struct chap_hash128 key), void *context);
 
 /* Hands the state to `write`, in order. What `write` failed with. */
 enum chap_err chap_engine_export(const struct chap_engine *engine,

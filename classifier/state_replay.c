@@ -176,6 +176,7 @@ replay_target(struct chap_engine *e, const struct chap_work *work,
 	slot = chap_shard_make(shard, t->pair_key);
 	if (slot == CHAP_NO_SLOT)
 		return false;
+	chap_shard_meet(shard, slot, work->from_key, t->key);
 	chap_repeats_add(&shard->repeats, chap_repeats_name(work, t->pair_key));
 	pair = chap_table_record(&shard->pairs, slot);
 	/* it came back from its cold place, and had taken this already */

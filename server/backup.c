@@ -156,6 +156,8 @@ copy_rest(struct backup *b, const struct chap_config *config, const char *copy)
 	enum chap_err rc = chap_cold_store_copy(b->from, b->to, b->err);
 
 	if (rc == CHAP_OK)
+		rc = chap_members_copy(b->from, b->to, b->err);
+	if (rc == CHAP_OK)
 		rc = chap_seal_open(&seal, dir, b->err);
 	if (rc != CHAP_OK)
 		return rc;

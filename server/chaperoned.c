@@ -8,6 +8,7 @@ static const struct chap_command COMMAND[] = {
     {"export", chap_cmd_export, "print what people decided, as labels"},
     {"signin", chap_cmd_signin, "print a one-time link to the queue page"},
     {"key", chap_cmd_key, "make, list and revoke API keys"},
+    {"erase", chap_cmd_erase, "remove all that is kept of a user"},
     {"audit", chap_cmd_audit, "verify and list what was done"},
     {"status", chap_cmd_status, "say how a running service is"},
     {"drain", chap_cmd_drain, "let a service end while clients look on"},

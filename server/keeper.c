@@ -462,6 +462,11 @@ chap_keeper_is_busy(struct chap_keeper *k, char *text, size_t n)
 		chap_error_format(&err, text, n);
 		return true;
 	}
+	if (k->o.members != NULL && chap_members_are_stuck(k->o.members) &&
+	    chap_members_flush(k->o.members, &err) != CHAP_OK) {
+		chap_error_format(&err, text, n);
+		return true;
+	}
 	pthread_mutex_lock(&k->lock);
 	is_busy = k->is_failing || k->is_stuck;
 	if (is_busy)

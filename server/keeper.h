@@ -48,6 +48,7 @@ struct chap_keeper_options {
 	const struct chap_seal *seal;
 	struct chap_flags *flags; /* the keeper's alone from now on */
 	struct chap_cold_store *cold; /* of the engine's pairs; NULL: none */
+	struct chap_members *members; /* whose they are; NULL: nobody asks */
 	struct chap_evidence_store *evidence; /* the keeper's alone; or NULL */
 	struct chap_clock clock; /* for evidence; else not looked at */
 	int64_t keep_ms; /* of pairs in it, by the messages' time; 0: always */

@@ -69,12 +69,17 @@ chap_keeper_look_after_child(struct chap_keeper *k)
 	pthread_mutex_unlock(&k->lock);
 }
 
-/* What left memory is in no checkpoint. */
+/* What left memory is in no checkpoint, nor whose pairs are. */
 static enum chap_err
 flush_cold(struct chap_keeper *k, struct chap_error *err)
 {
-	return k->o.cold == NULL ? CHAP_OK
-	                         : chap_cold_store_flush(k->o.cold, err);
+	enum chap_err rc = CHAP_OK;
+
+	if (k->o.cold != NULL)
+		rc = chap_cold_store_flush(k->o.cold, err);
+	if (rc == CHAP_OK && k->o.members != NULL)
+		rc = chap_members_flush(k->o.members, err);
+	return rc;
 }
 
 /* The engine's state as it stands, without a child. */

@@ -1,5 +1,6 @@
 #include "server/open.h"
 
+#include "server/store/checkpoint.h"
 #include "server/store/data_folder.h"
 
 #include <string.h>
@@ -66,6 +67,40 @@ open_engine(struct chap_opened *o, const struct chap_config *config,
 	return chap_engine_new(&o->engine, &options, err);
 }
 
+#define LEAST_COLD_BYTES 600 /* of a pair on disk */
+
+static void
+meet(void *context, struct chap_hash128 key, struct chap_hash128 one,
+    struct chap_hash128 other)
+{
+	chap_members_meet(context, key, one, other);
+}
+
+static void
+part(void *context, struct chap_hash128 key)
+{
+	chap_members_part(context, key);
+}
+
+/* Whose pairs are; also where none goes to disk. */
+static enum chap_err
+open_members(struct chap_opened *o, const struct chap_config *config,
+    const struct chap_log *log, struct chap_error *err)
+{
+	uint64_t cold_bytes = (uint64_t)config->cold << 20;
+	struct chap_cold none = {.meet = meet, .part = part};
+	enum chap_err rc =
+	    chap_members_open(&o->members, o->state_dir, &o->seal,
+	        (uint64_t)config->max_pairs + cold_bytes / LEAST_COLD_BYTES,
+	        log, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	none.context = o->members;
+	chap_engine_set_cold(o->engine, &none);
+	return CHAP_OK;
+}
+
 /* Before the state: what is replayed brings pairs back and evicts others. */
 static enum chap_err
 open_cold(struct chap_opened *o, const struct chap_config *config,
@@ -74,12 +109,16 @@ open_cold(struct chap_opened *o, const struct chap_config *config,
 	struct chap_cold place;
 	enum chap_err rc;
 
-	if (config->cold == 0 || access(o->state_dir, F_OK) != 0)
+	if (access(o->state_dir, F_OK) != 0)
 		return CHAP_OK;
+	rc = open_members(o, config, log, err);
+	if (rc != CHAP_OK || config->cold == 0)
+		return rc;
 	rc = chap_cold_store_open(&o->cold, o->state_dir, &o->seal,
 	    (uint64_t)config->cold << 20, log, err);
 	if (rc != CHAP_OK)
 		return rc;
+	chap_cold_store_tell(o->cold, o->members);
 	place = chap_cold_store_place(o->cold);
 	chap_engine_set_cold(o->engine, &place);
 	return CHAP_OK;
@@ -122,11 +161,44 @@ chap_open(struct chap_opened *o, const struct chap_config *config,
 	return rc;
 }
 
+enum chap_err
+chap_open_write(struct chap_opened *o, uint64_t number, struct chap_error *err)
+{
+	struct chap_checkpoint_writer *writer;
+	enum chap_err rc =
+	    chap_checkpoint_writer_new(&writer, o->state_dir, &o->seal, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	if (o->cold != NULL)
+		rc = chap_cold_store_flush(o->cold, err);
+	if (rc == CHAP_OK && o->members != NULL)
+		rc = chap_members_flush(o->members, err);
+	if (rc == CHAP_OK)
+		rc = chap_checkpoint_begin(writer, number, err);
+	if (rc == CHAP_OK)
+		rc = chap_checkpoint_write(writer, o->engine, err);
+	if (rc == CHAP_OK)
+		rc = chap_checkpoint_finish(writer, err);
+	chap_checkpoint_writer_free(writer);
+	return rc;
+}
+
 void
-chap_open_close(struct chap_opened *o)
+chap_open_close_state(struct chap_opened *o)
 {
 	chap_engine_free(o->engine);
 	chap_cold_store_close(o->cold);
+	chap_members_close(o->members);
+	o->engine = NULL;
+	o->cold = NULL;
+	o->members = NULL;
+}
+
+void
+chap_open_close(struct chap_opened *o)
+{
+	chap_open_close_state(o);
 	if (o->flags != NULL)
 		chap_flags_close(o->flags);
 	if (o->folder >= 0)

@@ -22,6 +22,7 @@ struct chap_opened {
 	struct chap_flags *flags; /* for the keeper */
 	struct chap_engine *engine;
 	struct chap_cold_store *cold; /* NULL: none */
+	struct chap_members *members; /* NULL: no state is kept */
 	struct chap_recovery recovery;
 };
 
@@ -48,6 +49,16 @@ enum chap_err chap_open_sync(const char *text, enum chap_sync *out,
 /* What the settings say of an engine; `seal` gives its ids' key. */
 struct chap_engine_options chap_open_options(
     const struct chap_config *config, const struct chap_seal *seal);
+
+/*
+ * Writes the engine's state as a checkpoint of that number, with what waited to
+ * go to disk. CHAP_ERR_IO, CHAP_ERR_MEMORY.
+ */
+enum chap_err chap_open_write(struct chap_opened *o, uint64_t number,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Closes engine, pairs on disk and whose they are; the folder stays held. */
+void chap_open_close_state(struct chap_opened *o);
 
 void chap_open_close(struct chap_opened *o);
 

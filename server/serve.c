@@ -189,6 +189,7 @@ open_keeper(struct service *s, struct chap_error *err)
 	    .seal = &o->seal,
 	    .flags = o->flags,
 	    .cold = o->cold,
+	    .members = o->members,
 	    .evidence = s->evidence,
 	    .clock = chap_clock_system(),
 	    .keep_ms = s->config.keep_days * 86400000,

@@ -3,7 +3,6 @@
 #include "server/commands.h"
 #include "server/open.h"
 #include "server/recorder.h"
-#include "server/store/checkpoint.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -59,27 +58,6 @@ chap_cmd_digest(int argc, char **argv)
 	return 0;
 }
 
-static enum chap_err
-write_anew(struct chap_opened *o, uint64_t number, struct chap_error *err)
-{
-	struct chap_checkpoint_writer *writer;
-	enum chap_err rc =
-	    chap_checkpoint_writer_new(&writer, o->state_dir, &o->seal, err);
-
-	if (rc != CHAP_OK)
-		return rc;
-	if (o->cold != NULL)
-		rc = chap_cold_store_flush(o->cold, err);
-	if (rc == CHAP_OK)
-		rc = chap_checkpoint_begin(writer, number, err);
-	if (rc == CHAP_OK)
-		rc = chap_checkpoint_write(writer, o->engine, err);
-	if (rc == CHAP_OK)
-		rc = chap_checkpoint_finish(writer, err);
-	chap_checkpoint_writer_free(writer);
-	return rc;
-}
-
 int
 chap_cmd_repair(int argc, char **argv)
 {
@@ -97,7 +75,7 @@ chap_cmd_repair(int argc, char **argv)
 		return status < 0 ? 0 : status;
 	/* a number of its own: what is set aside may have the newest one's */
 	number = r->number + 1;
-	rc = write_anew(&o, number, &err);
+	rc = chap_open_write(&o, number, &err);
 	if (rc == CHAP_OK)
 		rc = chap_flags_set_applied(o.flags, number, &err);
 	if (rc == CHAP_OK)

@@ -189,6 +189,9 @@ check_record(const struct chap_audit_record *r, struct chap_error *err)
 	else if (n == 0 || n > CHAP_AUDIT_ACTION_BYTES ||
 	    strspn(r->action, "abcdefghijklmnopqrstuvwxyz_") != n)
 		why = "an action has 1 to 32 of a-z and \"_\"";
+	else if (r->hides_users &&
+	    strncmp(r->action, CHAP_AUDIT_ERASE, strlen(CHAP_AUDIT_ERASE)) != 0)
+		why = "only what erases hides users";
 	else if (r->user[0].len > CHAP_AUDIT_USER_BYTES ||
 	    r->user[1].len > CHAP_AUDIT_USER_BYTES)
 		why = "a user's id has at most 128 bytes";
@@ -429,6 +432,17 @@ chap_audit_forget(struct chap_audit *a, uint64_t tenant, struct chap_span user,
 	pthread_mutex_unlock(&a->lock);
 	if (rc == CHAP_OK)
 		*n = rows;
+	return rc;
+}
+
+enum chap_err
+chap_audit_compact(struct chap_audit *a, struct chap_error *err)
+{
+	enum chap_err rc;
+
+	pthread_mutex_lock(&a->lock);
+	rc = chap_database_compact(&a->database, err);
+	pthread_mutex_unlock(&a->lock);
 	return rc;
 }
 

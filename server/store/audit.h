@@ -6,14 +6,14 @@
  * and hash, appended to a file beside the database, which belongs on another
  * machine too.
  *
- *   row 1 ──mac──▶ row 2 ──mac──▶ … ──mac──▶ row n      audit.head: "n time
- * mac"
+ *   row 1 ──▶ row 2 ──▶ … ──▶ row n        audit.head: "n time hash"
  *
  * Users whom a row is about stand in it twice: as a keyed digest, by which they
  * are found and which the hash covers, and sealed, which it does not: so
  * erasing a user takes the sealed id out of all rows and leaves the chain
- * whole. A sealed id must fit its digest, and may be missing only where a later
- * row `erase` has the same digest.
+ * whole. A sealed id must fit its digest, and may be missing only in a row
+ * whose action begins with `erase`, or where a later row `erase` has the same
+ * digest.
  *
  * Who holds the folder's key can write another chain: only a head that is out
  * of their reach shows it.
@@ -54,7 +54,8 @@ struct chap_audit_record {
 	/* more, in clear: "name=value name=value"; no user id, no message text.
 	 * NULL: nothing */
 	const char *what;
-	bool hides_users; /* only their digests are kept */
+	/* only their digests are kept; of actions that begin with `erase` */
+	bool hides_users;
 };
 
 /* A row as a reader gets it; during the callback. */
@@ -118,6 +119,11 @@ enum chap_err chap_audit_each(struct chap_audit *audit,
  */
 enum chap_err chap_audit_forget(struct chap_audit *audit, uint64_t tenant,
     struct chap_span user, int64_t *n, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Writes the file anew and cuts its log; nobody else may use it. CHAP_ERR_IO,
+ * CHAP_ERR_BUSY. */
+enum chap_err chap_audit_compact(
+    struct chap_audit *audit, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* The digest by which rows have a user; of a key of its own. */
 void chap_audit_digest(const struct chap_audit *audit, uint64_t tenant,

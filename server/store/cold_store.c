@@ -3,6 +3,7 @@
 #include "classifier/state.h"
 #include "server/store/data_folder.h"
 #include "server/store/files.h"
+#include "server/store/lmdb_copy.h"
 
 #include <lmdb.h>
 #include <pthread.h>
@@ -13,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define FOLDER "cold"
 #define FLUSH_AT 4096 /* pairs */
 #define LEAVING_MAX 16384 /* a large request's evictions while it is stuck */
 #define INDEX_SIZE (2 * LEAVING_MAX)
@@ -47,6 +49,7 @@ struct chap_cold_store {
 	char path[CHAP_PATH_BYTES];
 	unsigned char key[CHAP_SEAL_KEY_BYTES];
 	const struct chap_log *log;
+	struct chap_members *members; /* NULL: nobody asks whose pairs are */
 	MDB_env *env;
 	MDB_dbi db;
 	MDB_txn *reader; /* reset between two uses */
@@ -146,7 +149,7 @@ chap_cold_store_open(struct chap_cold_store **out, const char *state_dir,
 	s->log = log;
 	pthread_mutex_init(&s->lock, NULL);
 	chap_seal_derive(seal, "cold", s->key);
-	snprintf(s->path, sizeof(s->path), "%s/cold", state_dir);
+	snprintf(s->path, sizeof(s->path), "%s/" FOLDER, state_dir);
 	s->leaving = malloc(LEAVING_MAX * sizeof(*s->leaving));
 	s->index = calloc(INDEX_SIZE, sizeof(*s->index));
 	if (s->leaving == NULL || s->index == NULL)
@@ -240,6 +243,13 @@ flush(struct chap_cold_store *s, struct chap_error *err)
 
 	if (s->n == 0)
 		return CHAP_OK;
+	/* a replay takes a pair that is here for one that was there before */
+	if (s->members != NULL &&
+	    chap_members_flush(s->members, err) != CHAP_OK) {
+		s->stats.n_errors++;
+		s->puts_to_try = TRY_EVERY;
+		return CHAP_ERR_IO;
+	}
 	rc = mdb_txn_begin(s->env, NULL, 0, &txn);
 	if (rc == 0)
 		rc = put_all(s, txn);
@@ -261,6 +271,8 @@ flush(struct chap_cold_store *s, struct chap_error *err)
 	chap_log(s->log, CHAP_LOG_WARN, "cold_store_full",
 	    chap_f_int("forgotten", (int64_t)s->n));
 	s->stats.n_forgotten += s->n;
+	for (uint32_t i = 0; i < s->n && s->members != NULL; i++)
+		chap_members_part(s->members, s->leaving[i].key);
 	empty(s);
 	return CHAP_OK;
 }
@@ -365,10 +377,37 @@ get(void *context, struct chap_hash128 key,
 	return n;
 }
 
+static void
+meet(void *context, struct chap_hash128 key, struct chap_hash128 one,
+    struct chap_hash128 other)
+{
+	struct chap_cold_store *s = context;
+
+	chap_members_meet(s->members, key, one, other);
+}
+
+static void
+part(void *context, struct chap_hash128 key)
+{
+	struct chap_cold_store *s = context;
+
+	chap_members_part(s->members, key);
+}
+
 struct chap_cold
 chap_cold_store_place(struct chap_cold_store *s)
 {
-	return (struct chap_cold){.context = s, .put = put, .get = get};
+	return (struct chap_cold){.context = s,
+	    .put = put,
+	    .get = get,
+	    .meet = s->members == NULL ? NULL : meet,
+	    .part = s->members == NULL ? NULL : part};
+}
+
+void
+chap_cold_store_tell(struct chap_cold_store *s, struct chap_members *members)
+{
+	s->members = members;
 }
 
 enum chap_err
@@ -414,6 +453,8 @@ sweep(struct chap_cold_store *s, MDB_cursor *cursor,
 			    !chap_engine_holds(engine, key)) {
 				rc = mdb_cursor_del(cursor, 0);
 				*n_removed += rc == 0;
+				if (rc == 0 && s->members != NULL)
+					chap_members_part(s->members, key);
 			}
 		}
 		if (rc == 0)
@@ -459,31 +500,75 @@ enum chap_err
 chap_cold_store_copy(
     const char *from_dir, const char *to_dir, struct chap_error *err)
 {
-	char from[CHAP_PATH_BYTES], to[CHAP_PATH_BYTES];
-	MDB_env *env = NULL;
-	enum chap_err rc;
-	mode_t mask;
-	int code;
+	return chap_lmdb_copy(from_dir, to_dir, FOLDER, err);
+}
 
-	snprintf(from, sizeof(from), "%s/cold", from_dir);
-	snprintf(to, sizeof(to), "%s/cold", to_dir);
-	if (access(from, F_OK) != 0)
-		return CHAP_OK;
-	rc = chap_folder_make(to, err);
-	if (rc != CHAP_OK)
-		return rc;
-	code = mdb_env_create(&env);
-	if (code == 0)
-		code = mdb_env_open(env, from, MDB_RDONLY, 0600);
-	mask = umask(077);
-	if (code == 0)
-		code = mdb_env_copy2(env, to, MDB_CP_COMPACT);
-	umask(mask);
-	if (env != NULL)
-		mdb_env_close(env);
-	return code == 0 ? CHAP_OK
-	                 : chap_fail_at(err, CHAP_ERR_IO, from, 0,
-	                       "cannot copy: %s", mdb_strerror(code));
+enum chap_err
+chap_cold_store_compact(const char *state_dir, struct chap_error *err)
+{
+	return chap_lmdb_compact(state_dir, FOLDER, err);
+}
+
+enum chap_err
+chap_cold_store_remove(struct chap_cold_store *s,
+    const struct chap_hash128 *pair, size_t n, uint64_t *n_removed,
+    struct chap_error *err)
+{
+	MDB_txn *txn = NULL;
+	uint64_t removed = 0;
+	int rc;
+
+	pthread_mutex_lock(&s->lock);
+	rc = mdb_txn_begin(s->env, NULL, 0, &txn);
+	for (size_t i = 0; i < n && rc == 0; i++) {
+		MDB_val key = {sizeof(pair[i]), (void *)&pair[i]};
+
+		rc = mdb_del(txn, s->db, &key, NULL);
+		removed += rc == 0;
+		if (rc == MDB_NOTFOUND)
+			rc = 0;
+	}
+	if (rc == 0)
+		rc = mdb_txn_commit(txn);
+	else if (txn != NULL)
+		mdb_txn_abort(txn);
+	pthread_mutex_unlock(&s->lock);
+	if (rc == 0)
+		*n_removed = removed;
+	return rc == 0 ? CHAP_OK : fail(s, err, "cannot remove", rc);
+}
+
+enum chap_err
+chap_cold_store_pairs(struct chap_cold_store *s,
+    void (*each)(void *context, struct chap_hash128 key), void *context,
+    struct chap_error *err)
+{
+	MDB_cursor *cursor = NULL;
+	MDB_txn *txn = NULL;
+	MDB_val name, value;
+	int rc;
+
+	pthread_mutex_lock(&s->lock);
+	rc = mdb_txn_begin(s->env, NULL, MDB_RDONLY, &txn);
+	if (rc == 0)
+		rc = mdb_cursor_open(txn, s->db, &cursor);
+	if (rc == 0)
+		rc = mdb_cursor_get(cursor, &name, &value, MDB_FIRST);
+	while (rc == 0) {
+		struct chap_hash128 key;
+
+		if (name.mv_size == sizeof(key)) {
+			memcpy(&key, name.mv_data, sizeof(key));
+			each(context, key);
+		}
+		rc = mdb_cursor_get(cursor, &name, &value, MDB_NEXT);
+	}
+	if (cursor != NULL)
+		mdb_cursor_close(cursor);
+	if (txn != NULL)
+		mdb_txn_abort(txn);
+	pthread_mutex_unlock(&s->lock);
+	return rc == MDB_NOTFOUND ? CHAP_OK : fail(s, err, "cannot read", rc);
 }
 
 void

@@ -20,6 +20,7 @@
 #include "classifier/cold.h"
 #include "features/base/err.h"
 #include "features/base/log.h"
+#include "server/store/members.h"
 #include "server/store/seal.h"
 
 #include <stdint.h>
@@ -46,6 +47,13 @@ enum chap_err chap_cold_store_open(struct chap_cold_store **out,
 /* NULL is fine. Does not flush. */
 void chap_cold_store_close(struct chap_cold_store *store);
 
+/*
+ * From now on `members` is told whose pairs there are; borrowed. Before
+ * chap_cold_store_place.
+ */
+void chap_cold_store_tell(
+    struct chap_cold_store *store, struct chap_members *members);
+
 /* What an engine puts into and gets from. */
 struct chap_cold chap_cold_store_place(struct chap_cold_store *store);
 
@@ -67,6 +75,21 @@ bool chap_cold_store_is_stuck(struct chap_cold_store *store);
 enum chap_err chap_cold_store_sweep(struct chap_cold_store *store,
     const struct chap_engine *engine, int64_t before_ms,
     struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Removes pairs, durably; *n_removed were there. CHAP_ERR_IO: none was. */
+enum chap_err chap_cold_store_remove(struct chap_cold_store *store,
+    const struct chap_hash128 *pair, size_t n, uint64_t *n_removed,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Calls `each` with the key of each pair on disk. CHAP_ERR_IO. */
+enum chap_err chap_cold_store_pairs(struct chap_cold_store *store,
+    void (*each)(void *context, struct chap_hash128 key), void *context,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Writes the file anew, without what was removed; nobody may have it open.
+ * Where there is none, nothing. CHAP_ERR_IO: it is as it was. */
+enum chap_err chap_cold_store_compact(
+    const char *state_dir, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
  * Copies the cold place of a state, which a service may be using, to another

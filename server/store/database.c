@@ -163,6 +163,14 @@ chap_database_cut_log(struct chap_database *d, struct chap_error *err)
 }
 
 enum chap_err
+chap_database_compact(struct chap_database *d, struct chap_error *err)
+{
+	enum chap_err rc = chap_database_execute(d, "VACUUM", err);
+
+	return rc == CHAP_OK ? chap_database_cut_log(d, err) : rc;
+}
+
+enum chap_err
 chap_database_copy(struct chap_database *d, const char *to_dir,
     const char *name, struct chap_error *err)
 {

@@ -70,6 +70,14 @@ bool chap_database_run(sqlite3_stmt *statement, int64_t *number, int *n);
 enum chap_err chap_database_cut_log(
     struct chap_database *database, struct chap_error *err) CHAP_MUST_CHECK;
 
+/*
+ * Writes the file anew, so that nothing of what was removed or written over
+ * is left in it, and cuts its log. Nobody else may use it. CHAP_ERR_IO,
+ * CHAP_ERR_BUSY.
+ */
+enum chap_err chap_database_compact(
+    struct chap_database *database, struct chap_error *err) CHAP_MUST_CHECK;
+
 /* Copies the file, whoever uses it, into another folder. CHAP_ERR_IO. */
 enum chap_err chap_database_copy(struct chap_database *database,
     const char *to_dir, const char *name,

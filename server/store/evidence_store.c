@@ -3,6 +3,7 @@
 #include "features/text/normalize.h"
 #include "server/store/database.h"
 #include "server/store/flags.h"
+#include "server/store/forget.h"
 
 #include <sodium.h>
 #include <stdlib.h>
@@ -45,6 +46,8 @@ enum statement {
 	LATER,
 	REMOVE,
 	LIST,
+	NEXT,
+	COUNT,
 	N_STATEMENTS
 };
 
@@ -69,6 +72,12 @@ static const char *const SQL[N_STATEMENTS] = {
     [REMOVE] = "DELETE FROM pair WHERE digest = ?1",
     [LIST] = "SELECT number, sealed FROM message WHERE pair = ?1"
              " ORDER BY number",
+    /* pairs in order, each with its first message */
+    [NEXT] = "SELECT digest, (SELECT MIN(number) FROM message"
+             " WHERE pair = digest), (SELECT sealed FROM message"
+             " WHERE pair = digest ORDER BY number LIMIT 1)"
+             " FROM pair WHERE digest > ?1 ORDER BY digest LIMIT 1",
+    [COUNT] = "SELECT COUNT(*) FROM message WHERE pair = ?1",
 };
 
 static const struct chap_database_form FORM = {
@@ -493,6 +502,107 @@ chap_evidence_store_list(struct chap_evidence_store *s, uint64_t tenant,
 		rc = chap_fail(err, CHAP_ERR_NOT_FOUND,
 		    "there is no evidence of these two users");
 	return rc;
+}
+
+/* Whether the pair whose message was opened is the user's, of that tenant. */
+static bool
+is_of(const struct chap_evidence_store *s, const unsigned char *pair,
+    const struct chap_said *said, uint64_t tenant, struct chap_span user)
+{
+	unsigned char digest[2][CHAP_DIGEST_BYTES];
+
+	if (!chap_span_eq(said->from, user) && !chap_span_eq(said->to, user))
+		return false;
+	pair_digests(s, tenant, said->from, said->to, digest);
+	return memcmp(digest[0], pair, CHAP_DIGEST_BYTES) == 0;
+}
+
+/*
+ * The pair behind `place`, into it; *wanted: it is the user's. False: there is
+ * none, or *rc says what failed.
+ */
+static bool
+next_pair(struct chap_evidence_store *s, struct place *place, uint64_t tenant,
+    struct chap_span user, bool *wanted, enum chap_err *rc,
+    struct chap_error *err)
+{
+	sqlite3_stmt *q = s->statement[NEXT];
+	struct chap_said said;
+	int step;
+
+	*wanted = false;
+	sqlite3_bind_blob(q, 1, place->pair, CHAP_DIGEST_BYTES, SQLITE_STATIC);
+	step = sqlite3_step(q);
+	if (step == SQLITE_ROW &&
+	    sqlite3_column_bytes(q, 0) == CHAP_DIGEST_BYTES) {
+		memcpy(
+		    place->pair, sqlite3_column_blob(q, 0), CHAP_DIGEST_BYTES);
+		place->number = sqlite3_column_int64(q, 1);
+		if (!unseal(s, place, sqlite3_column_blob(q, 2),
+		        (size_t)sqlite3_column_bytes(q, 2), &said))
+			*rc = chap_fail_at(err, CHAP_ERR_DAMAGED,
+			    s->database.path, 0,
+			    "a message was sealed with another key, or moved");
+		else
+			*wanted = is_of(s, place->pair, &said, tenant, user);
+		sodium_memzero(s->plain, sizeof(s->plain));
+	} else if (step != SQLITE_DONE) {
+		*rc = fail(s, err, "cannot read");
+	}
+	sqlite3_reset(q);
+	sqlite3_clear_bindings(q);
+	return step == SQLITE_ROW && *rc == CHAP_OK;
+}
+
+static enum chap_err
+remove_pair(struct chap_evidence_store *s, const unsigned char *pair,
+    uint64_t *n_messages, struct chap_error *err)
+{
+	sqlite3_stmt *q = s->statement[COUNT];
+	int64_t count = 0, none;
+	int n;
+
+	sqlite3_bind_blob(q, 1, pair, CHAP_DIGEST_BYTES, SQLITE_STATIC);
+	if (!chap_database_run(q, &count, &n) || n != 1)
+		return fail(s, err, "cannot read");
+	q = s->statement[REMOVE];
+	sqlite3_bind_blob(q, 1, pair, CHAP_DIGEST_BYTES, SQLITE_STATIC);
+	if (!chap_database_run(q, &none, &n))
+		return fail(s, err, "cannot remove");
+	*n_messages += (uint64_t)count;
+	return CHAP_OK;
+}
+
+enum chap_err
+chap_evidence_store_forget(struct chap_evidence_store *s, uint64_t tenant,
+    struct chap_span user, const struct chap_known_pairs *held,
+    uint64_t *n_pairs, uint64_t *n_messages, struct chap_error *err)
+{
+	struct place place;
+	uint64_t pairs = 0, messages = 0;
+	bool wanted;
+	enum chap_err rc =
+	    chap_database_execute(&s->database, "BEGIN IMMEDIATE", err);
+
+	memset(&place, 0, sizeof(place));
+	while (rc == CHAP_OK &&
+	    next_pair(s, &place, tenant, user, &wanted, &rc, err)) {
+		if (!wanted || chap_known_pairs_hold(held, place.pair))
+			continue;
+		pairs++;
+		rc = remove_pair(s, place.pair, &messages, err);
+	}
+	if (rc == CHAP_OK)
+		rc = chap_database_execute(&s->database, "COMMIT", err);
+	if (rc != CHAP_OK)
+		chap_database_rollback(&s->database);
+	if (rc == CHAP_OK)
+		rc = chap_database_compact(&s->database, err);
+	if (rc != CHAP_OK)
+		return rc;
+	*n_pairs = pairs;
+	*n_messages = messages;
+	return CHAP_OK;
 }
 
 enum chap_err

@@ -75,6 +75,17 @@ enum chap_err chap_evidence_store_list(struct chap_evidence_store *store,
     void (*row)(void *context, const struct chap_said *said), void *context,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+/*
+ * Removes the messages of a user's pairs but for those that `held` holds
+ * (server/store/forget.h), from the disk too: nobody else may use the file.
+ * CHAP_ERR_IO, CHAP_ERR_BUSY; CHAP_ERR_DAMAGED: sealed with another key.
+ */
+struct chap_known_pairs;
+enum chap_err chap_evidence_store_forget(struct chap_evidence_store *store,
+    uint64_t tenant, struct chap_span user,
+    const struct chap_known_pairs *held, uint64_t *n_pairs,
+    uint64_t *n_messages, struct chap_error *err) CHAP_MUST_CHECK;
+
 /* Copies the file, whoever uses it, into another folder. CHAP_ERR_IO. */
 enum chap_err chap_evidence_store_copy(struct chap_evidence_store *store,
     const char *to_dir, struct chap_error *err) CHAP_MUST_CHECK;

@@ -6,6 +6,7 @@
  *   flags_put.c     verdicts into the queue: what opens, moves, opens again
  *   events.c        the numbered sequence of what happened
  *   decisions.c     what people decided
+ *   flags_forget.c  a user out of all of them (forget.h)
  */
 #ifndef CHAP_STORE_FLAGS_PARTS_H
 #define CHAP_STORE_FLAGS_PARTS_H

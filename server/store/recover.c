@@ -351,3 +351,38 @@ chap_recover_set_aside(
 		    move_all(dir, aside, CHAP_CHECKPOINT_NAME, checkpoint, err);
 	return rc == CHAP_OK ? chap_folder_sync(dir, err) : rc;
 }
+
+static enum chap_err
+remove_all(
+    const char *dir, const char *kind, uint64_t but, struct chap_error *err)
+{
+	uint64_t number[CHAP_NUMBERS_MAX];
+	size_t n;
+	enum chap_err rc = chap_folder_numbers(dir, kind, number, &n, err);
+
+	for (size_t i = 0; i < n && rc == CHAP_OK; i++)
+		if (number[i] != but)
+			rc = remove_file(dir, kind, number[i], err);
+	return rc;
+}
+
+/* Frames begin with 1, so no file has the number 0. */
+enum chap_err
+chap_recover_leave_only(
+    const char *dir, uint64_t checkpoint, struct chap_error *err)
+{
+	char aside[CHAP_PATH_BYTES];
+	enum chap_err rc = remove_all(dir, CHAP_JOURNAL_NAME, 0, err);
+
+	if (rc == CHAP_OK)
+		rc = remove_all(dir, CHAP_CHECKPOINT_NAME, checkpoint, err);
+	if (rc == CHAP_OK &&
+	    snprintf(aside, sizeof(aside), "%s/damaged", dir) >=
+	        (int)sizeof(aside))
+		rc = chap_fail(err, CHAP_ERR_TOO_LONG, "the path is too long");
+	if (rc == CHAP_OK)
+		rc = remove_all(aside, CHAP_JOURNAL_NAME, 0, err);
+	if (rc == CHAP_OK)
+		rc = remove_all(aside, CHAP_CHECKPOINT_NAME, 0, err);
+	return rc == CHAP_OK ? chap_folder_sync(dir, err) : rc;
+}

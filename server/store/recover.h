@@ -62,6 +62,13 @@ enum chap_err
 chap_recover_prune(const char *dir, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
+ * Removes all files of the state but that checkpoint, and what was set aside.
+ * CHAP_ERR_IO: some are left.
+ */
+enum chap_err chap_recover_leave_only(const char *dir, uint64_t checkpoint,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
  * After a recovery with `go_on` whose state was written as a checkpoint: moves
  * all other files of the state to "<dir>/damaged". CHAP_ERR_IO.
  */

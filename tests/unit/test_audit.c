@@ -451,6 +451,10 @@ Test(audit, a_record_that_breaks_its_contract_is_refused_with_all_beside_it)
 	r[1].actor = "local";
 	r[1].user[1] = chap_span_str(long_name);
 	cr_assert_eq(chap_audit_add(l.audit, r, 2, &l.err), CHAP_ERR_INVALID);
+	r[1].user[1] = (struct chap_span){NULL, 0};
+	r[1].hides_users = true;
+	cr_assert_eq(chap_audit_add(l.audit, r, 2, &l.err), CHAP_ERR_INVALID);
+	r[1].hides_users = false;
 	cr_assert_eq(verify(&l).n_rows, 0);
 	r[1].user[1] = (struct chap_span){NULL, 0};
 	cr_assert_eq(chap_audit_add(l.audit, r, 2, &l.err), CHAP_OK);
