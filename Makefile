@@ -241,6 +241,10 @@ model: $(B)/chaperone ## train the default model again from the tree
 ablation: $(B)/chaperone ## what each group of features adds, on generated conversations
 	@sh eval/ablation.sh $(B)
 
+.PHONY: controls
+controls: $(B)/chaperone ## what stands beside the figures: verbatim lines, controls, registers left out
+	@sh eval/controls.sh $(B)
+
 .PHONY: bench
 bench: $(B)/chaperone ## measure speed (BENIGN=folder of benign chat)
 	@$(B)/chaperone bench $(if $(BENIGN),--benign '$(BENIGN)')
