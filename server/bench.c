@@ -76,7 +76,7 @@ send_all(void *argument)
 	struct chap_buf body, reply;
 	struct chap_error err;
 	enum chap_err rc = chap_request_open(
-	    &socket, s->bench->url, CHAP_BENCH_TIMEOUT_MS, &err);
+	    &socket, s->bench->url, NULL, NULL, CHAP_BENCH_TIMEOUT_MS, &err);
 
 	if (rc != CHAP_OK) {
 		atomic_fetch_add(&s->bench->n_failed, 1);

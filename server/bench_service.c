@@ -79,8 +79,8 @@ chap_bench_is_up(const struct bench *b, pid_t pid)
 
 		if (waitpid(pid, NULL, WNOHANG) == pid)
 			return false;
-		if (chap_request_open(&socket, b->url, CHAP_BENCH_TIMEOUT_MS,
-		        &err) == CHAP_OK) {
+		if (chap_request_open(&socket, b->url, NULL, NULL,
+		        CHAP_BENCH_TIMEOUT_MS, &err) == CHAP_OK) {
 			chap_request_close(socket);
 			return true;
 		}

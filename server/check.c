@@ -1,10 +1,12 @@
 #include "server/check.h"
 
 #include "server/hook/hook.h"
+#include "server/http/certificate.h"
 #include "server/open.h"
 #include "server/recorder.h"
 #include "server/store/files.h"
 #include "server/store/flags.h"
+#include "server/tls.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -97,42 +99,64 @@ check_configuration(struct look *l)
 	}
 }
 
-static bool
-is_local(const char *url)
-{
-	static const char *const LOCAL[] = {"tcp://127.",
-	    "tcp://localhost:", "tcp://[::1]:", "tcp4://127.",
-	    "tcp6://[::1]:", "ipc://", "inproc://", "abstract://", "unix://",
-	    "127."};
-
-	if (url[0] == '\0')
-		return true;
-	for (size_t i = 0; i < sizeof(LOCAL) / sizeof(LOCAL[0]); i++)
-		if (strncmp(url, LOCAL[i], strlen(LOCAL[i])) == 0)
-			return true;
-	return false;
-}
-
 static void
 check_addresses(struct look *l)
 {
 	struct chap_finding *f = &l->finding[CHAP_CHECK_ADDRESSES];
-	const char *url[] = {l->config->score_url, l->config->ingest_url,
-	    l->config->flags_url, l->config->verdicts_url,
-	    l->config->http_address};
+	struct chap_error err;
 
-	for (size_t i = 0; i < sizeof(url) / sizeof(url[0]); i++) {
-		if (is_local(url[i]))
-			continue;
-		found(f, CHAP_CHECK_DOUBTFUL, "%s is not loopback", url[i]);
-		because(f,
-		    "there is no TLS and no API key yet: whoever reaches the "
-		    "address may score and read flags, in clear",
-		    "listen on loopback, or keep everyone but your own "
-		    "servers from it: server/THREATS.md");
+	if (chap_tls_check(l->config, &err) != CHAP_OK)
+		failed(f, &err,
+		    "the service does not start, so that nobody reads messages "
+		    "and flags, or scores, on the way",
+		    "see server/README.md, TLS; or listen on loopback");
+	else
+		found(f, CHAP_CHECK_GOOD, "%s",
+		    chap_tls_is_used(l->config) ? "loopback, or with TLS"
+		                                : "for this machine only");
+}
+
+#define DAY_MS ((int64_t)86400000)
+#define SOON_DAYS 14
+
+static void
+check_certificate(struct look *l)
+{
+	struct chap_finding *f = &l->finding[CHAP_CHECK_CERTIFICATE];
+	int64_t now_ms = chap_clock_now_ms(l->clock), from_ms = 0, until_ms = 0;
+	struct chap_tls tls = {.cert = {.ptr = NULL}};
+	struct chap_certificate_files files;
+	struct chap_error err;
+	enum chap_err rc;
+
+	if (!chap_tls_is_used(l->config) || l->config->tls_cert[0] == '\0' ||
+	    l->config->tls_key[0] == '\0') {
+		found(f, CHAP_CHECK_PASSED_OVER, "none is needed");
 		return;
 	}
-	found(f, CHAP_CHECK_GOOD, "for this machine only");
+	rc = chap_tls_read(&tls, l->config, &err);
+	files.cert = chap_buf_span(&tls.cert);
+	files.key = chap_buf_span(&tls.key);
+	if (rc == CHAP_OK)
+		rc = chap_certificate_info(&files, &from_ms, &until_ms, &err);
+	chap_tls_release(&tls);
+	if (rc != CHAP_OK) {
+		failed(f, &err, "the service does not start",
+		    "name PEM files of a certificate and its own key");
+	} else if (now_ms < from_ms || now_ms > until_ms) {
+		found(f, CHAP_CHECK_WRONG,
+		    now_ms < from_ms ? "is not good yet" : "has expired");
+		because(f, "clients refuse to talk to the service",
+		    "renew it, then \"systemctl reload\" or SIGHUP");
+	} else if (until_ms - now_ms < SOON_DAYS * DAY_MS) {
+		found(f, CHAP_CHECK_DOUBTFUL, "expires in %" PRId64 " days",
+		    (until_ms - now_ms) / DAY_MS);
+		because(f, "then clients refuse to talk to the service",
+		    "renew it, then \"systemctl reload\" or SIGHUP");
+	} else {
+		found(f, CHAP_CHECK_GOOD, "good for %" PRId64 " days",
+		    (until_ms - now_ms) / DAY_MS);
+	}
 }
 
 static void
@@ -549,8 +573,8 @@ const char *
 chap_check_name(enum chap_check_item item)
 {
 	static const char *const NAME[CHAP_N_CHECKS] = {"configuration",
-	    "addresses", "webhook", "data folder", "key", "model", "lexicons",
-	    "state", "flags", "audit", "clock", "disk"};
+	    "addresses", "certificate", "webhook", "data folder", "key",
+	    "model", "lexicons", "state", "flags", "audit", "clock", "disk"};
 
 	return NAME[item];
 }
@@ -566,6 +590,7 @@ chap_check(const struct chap_config *config, const struct chap_clock *clock,
 
 	check_configuration(&l);
 	check_addresses(&l);
+	check_certificate(&l);
 	check_webhook(&l);
 	check_folder(&l);
 	check_key(&l);

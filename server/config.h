@@ -43,6 +43,14 @@
 	X(http_address, STRING, 1, 64, "127.0.0.1", "IPv4 address", \
 	    "where the queue page, /healthz and /metrics listen") \
 	X(http_port, NUMBER, 1, 65535, "7780", "port", "see http_address") \
+	X(http_tls, NUMBER, 0, 1, "0", "0 or 1", \
+	    "1: HTTPS; http_address needs it where it is not loopback") \
+	X(tls_cert, STRING, 0, 500, "", "file", \
+	    "PEM, with those between it and a root: of http_tls, tls+tcp://") \
+	X(tls_key, STRING, 0, 500, "", "file", \
+	    "its key, which others may not read") \
+	X(tls_ca, STRING, 0, 500, "", "file", \
+	    "clients show a certificate of these; empty: they need none") \
 	X(data, STRING, 1, 400, "chaperone-data", "folder", \
 	    "flags and key; made if missing, readable by its owner only") \
 	X(sync, STRING, 1, 20, "always", "always, interval, none", \

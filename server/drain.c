@@ -33,9 +33,8 @@ is_gone(const struct chap_config *config)
 		usleep(POLL_MS * 1000);
 		left_ms -= POLL_MS;
 		chap_buf_reset(&body);
-		rc = chap_http_ask(config->http_address,
-		    (uint16_t)config->http_port, "GET /healthz", NULL, &body,
-		    &status, &err);
+		rc = chap_http_ask(
+		    config, "GET /healthz", NULL, &body, &status, &err);
 	} while (rc != CHAP_ERR_NOT_FOUND && left_ms > 0);
 	chap_buf_release(&body);
 	return rc == CHAP_ERR_NOT_FOUND;
@@ -53,8 +52,8 @@ chap_cmd_drain(int argc, char **argv)
 	if (!chap_only_settings(&config, argc, argv, USAGE, &status))
 		return status;
 	chap_buf_init(&body, ANSWER_MAX_BYTES);
-	rc = chap_http_ask(config.http_address, (uint16_t)config.http_port,
-	    "POST /v1/drain", getenv("CHAPERONE_KEY"), &body, &asked, &err);
+	rc = chap_http_ask(&config, "POST /v1/drain", getenv("CHAPERONE_KEY"),
+	    &body, &asked, &err);
 	if (rc == CHAP_OK && asked != 200) {
 		fprintf(stderr, "chaperoned: the service refused: ");
 		chap_print_safe(stderr, chap_buf_span(&body));

@@ -1,5 +1,7 @@
 #include "server/http_get.h"
 
+#include "server/hook/ask.h"
+
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/in.h>
@@ -65,9 +67,9 @@ talk(int fd, const char *what, const char *key, struct chap_buf *answer,
 	return rc;
 }
 
-enum chap_err
-chap_http_ask(const char *address, uint16_t port, const char *what,
-    const char *key, struct chap_buf *body, int *status, struct chap_error *err)
+static enum chap_err
+ask_plain(const char *address, uint16_t port, const char *what, const char *key,
+    struct chap_buf *body, int *status, struct chap_error *err)
 {
 	struct chap_buf answer;
 	const char *behind;
@@ -100,4 +102,24 @@ chap_http_ask(const char *address, uint16_t port, const char *what,
 		*status = code;
 	chap_buf_release(&answer);
 	return rc;
+}
+
+enum chap_err
+chap_http_ask(const struct chap_config *config, const char *what,
+    const char *key, struct chap_buf *body, int *status, struct chap_error *err)
+{
+	const char *address = config->http_address;
+	uint16_t port = (uint16_t)config->http_port;
+	struct chap_ask ask = {
+	    .address = strcmp(address, "0.0.0.0") == 0 ? "127.0.0.1" : address,
+	    .port = port,
+	    .posts = strncmp(what, "POST ", 5) == 0,
+	    .path = strchr(what, ' ') + 1,
+	    .key = key,
+	    .cert = config->tls_cert,
+	    .cert_key = config->tls_key};
+
+	return config->http_tls == 0
+	    ? ask_plain(address, port, what, key, body, status, err)
+	    : chap_ask_https(&ask, body, status, err);
 }

@@ -66,7 +66,8 @@ chap_cmd_signin(int argc, char **argv)
 	close_store(&store);
 	if (rc != CHAP_OK)
 		return chap_complain("chaperoned", &err);
-	printf("http://%s:%" PRId64 "/signin?token=%s\n", config.http_address,
+	printf("http%s://%s:%" PRId64 "/signin?token=%s\n",
+	    config.http_tls != 0 ? "s" : "", config.http_address,
 	    config.http_port, token);
 	return 0;
 }

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <jansson.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -19,7 +20,8 @@
 
 static const char USAGE[] =
     "usage: chaperoned send [--url URL] [--summary] [--why] [--backfill]\n"
-    "                       [--config FILE] [FILE]\n"
+    "                       [--ca FILE] [--cert FILE --cert-key FILE]\n"
+    "                       [--server-name NAME] [--config FILE] [FILE]\n"
     "Sends messages (JSON lines; default: standard input) for scoring and\n"
     "prints the verdicts, with progress on standard error where that is a\n"
     "terminal. Exit status 1 if any message was unscored.\n"
@@ -27,11 +29,18 @@ static const char USAGE[] =
     "  --summary             print counts instead of verdicts\n"
     "  --why                 reasons in every verdict\n"
     "  --backfill            they are history, which raises no flag\n"
+    "With tls+tcp:// (PEM files):\n"
+    "  --ca FILE             whom to trust (default: what this system trusts)\n"
+    "  --cert, --cert-key    what to show, where the service asks for it\n"
+    "  --server-name NAME    in its certificate (default: the URL's host)\n"
     "A key, where one is needed, is taken from the environment, "
     "CHAPERONE_KEY.\n";
 
 struct sender {
 	struct chap_request_socket *socket;
+	struct chap_tls tls;
+	struct chap_config files; /* tls_ca, tls_cert, tls_key: the client's */
+	const char *server_name; /* NULL: the URL's host */
 	bool summary;
 	bool progress;
 	char *envelope; /* before each batch; NULL: none; free() */
@@ -251,7 +260,12 @@ run(struct sender *s, const char *url, const char *path)
 		    "cannot open: %s", strerror(errno));
 		return chap_complain("chaperoned", &err);
 	}
-	rc = chap_request_open(&s->socket, url, TIMEOUT_MS, &err);
+	rc = chap_tls_is_url(url) ? chap_tls_read(&s->tls, &s->files, &err)
+	                          : CHAP_OK;
+	if (rc == CHAP_OK)
+		rc = chap_request_open(
+		    &s->socket, url, &s->tls, s->server_name, TIMEOUT_MS, &err);
+	chap_tls_release(&s->tls);
 	if (rc == CHAP_OK) {
 		chap_buf_init(
 		    &s->body, BATCH_BYTES + LINE_SENT_BYTES + BATCH_LINES);
@@ -294,6 +308,32 @@ make_envelope(struct sender *s, bool why, bool backfill)
 	return s->envelope != NULL;
 }
 
+#define SYSTEM_CA "/etc/ssl/certs/ca-certificates.crt"
+
+/* An option of TLS with its value; too long a name is none. */
+static bool
+take_tls_word(struct sender *s, char *const *word)
+{
+	static const struct {
+		const char *option;
+		size_t offset;
+	} FILES[] = {{"--ca", offsetof(struct chap_config, tls_ca)},
+	    {"--cert", offsetof(struct chap_config, tls_cert)},
+	    {"--cert-key", offsetof(struct chap_config, tls_key)}};
+
+	if (strcmp(word[0], "--server-name") == 0) {
+		s->server_name = word[1];
+		return true;
+	}
+	for (size_t i = 0; i < sizeof(FILES) / sizeof(FILES[0]); i++)
+		if (strcmp(word[0], FILES[i].option) == 0) {
+			snprintf((char *)&s->files + FILES[i].offset,
+			    CHAP_CONFIG_STRING, "%s", word[1]);
+			return true;
+		}
+	return false;
+}
+
 int
 chap_cmd_send(int argc, char **argv)
 {
@@ -304,6 +344,7 @@ chap_cmd_send(int argc, char **argv)
 	int used, status, n = 1;
 	bool why = false, backfill = false;
 
+	snprintf(sender.files.tls_ca, sizeof(sender.files.tls_ca), SYSTEM_CA);
 	/* its own options may stand anywhere among the settings */
 	for (int i = 1; i < argc; i++) {
 		if (strcmp(argv[i], "--summary") == 0)
@@ -314,6 +355,8 @@ chap_cmd_send(int argc, char **argv)
 			backfill = true;
 		else if (strcmp(argv[i], "--url") == 0 && i + 1 < argc)
 			url = argv[++i];
+		else if (i + 1 < argc && take_tls_word(&sender, argv + i))
+			i++;
 		else
 			argv[n++] = argv[i];
 	}

@@ -6,6 +6,8 @@
 #include "server/net/sockets.h"
 #include "server/open.h"
 #include "server/recorder.h"
+#include "server/tls.h"
+#include "server/http/certificate.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -45,6 +47,7 @@ struct service {
 	struct chap_reply_socket *score;
 	struct chap_reply_socket *ingest;
 	struct chap_http *http;
+	struct chap_tls tls; /* while listeners are opened */
 	pthread_mutex_t reloading;
 };
 
@@ -136,8 +139,8 @@ open_feed(struct service *s, struct chap_error *err)
 	    .log = &s->log};
 
 	if (s->config.flags_url[0] != '\0') {
-		enum chap_err rc = chap_publish_open(
-		    &s->publish, s->config.flags_url, EVENTS_WAITING, err);
+		enum chap_err rc = chap_publish_open(&s->publish,
+		    s->config.flags_url, &s->tls, EVENTS_WAITING, err);
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -202,8 +205,8 @@ open_keeper(struct service *s, struct chap_error *err)
 
 	if (s->config.verdicts_url[0] != '\0') {
 		char token[CHAP_TOKEN_HEX];
-		enum chap_err rc = chap_publish_open(
-		    &s->verdicts, s->config.verdicts_url, FRAMES_WAITING, err);
+		enum chap_err rc = chap_publish_open(&s->verdicts,
+		    s->config.verdicts_url, &s->tls, FRAMES_WAITING, err);
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -248,30 +251,75 @@ tell_outflow(void *context, struct chap_outflow *out)
 		chap_hook_stats(s->hook, &out->hook);
 }
 
+/* Puts another certificate into force; on failure the log has which socket. */
+static enum chap_err
+renew_tls(struct service *s, const struct chap_tls *tls, struct chap_error *err)
+{
+	struct chap_certificate_files files = {
+	    chap_buf_span(&tls->cert), chap_buf_span(&tls->key)};
+	enum chap_err rc = CHAP_OK;
+
+	if (s->config.http_tls != 0)
+		rc = chap_certificate_use(&files, err);
+	if (rc == CHAP_OK)
+		rc = chap_reply_renew(s->ingest, tls, err);
+	if (rc == CHAP_OK)
+		rc = chap_reply_renew(s->score, tls, err);
+	if (rc == CHAP_OK)
+		rc = chap_publish_renew(s->publish, tls, err);
+	return rc == CHAP_OK ? chap_publish_renew(s->verdicts, tls, err) : rc;
+}
+
+static enum chap_err
+reload_bundles(struct service *s, const struct chap_engine_options *options,
+    struct chap_error *err)
+{
+	struct chap_reload *fresh;
+	enum chap_err rc =
+	    chap_reload_new_with(&fresh, s->opened.engine, options, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	rc = chap_scorer_reload(s->scorer, fresh);
+	if (rc != CHAP_OK)
+		chap_fail(err, rc, "out of memory");
+	chap_reload_free(fresh);
+	return rc;
+}
+
 /*
- * Reads again what the settings name: model, lexicons, advice. All of it is in
- * force then, or nothing of it. On the main thread or HTTP's.
+ * Reads again what the settings name: certificates, then model, lexicons,
+ * advice. What of the last three has a fault changes none of them, and no
+ * certificate; nor does a certificate with one. On the main thread or HTTP's.
  */
 static enum chap_err
 reload(struct service *s, struct chap_error *err)
 {
 	struct chap_engine_options options =
 	    chap_open_options(&s->config, &s->opened.seal);
-	struct chap_reload *fresh;
-	enum chap_err rc;
+	bool has_bundles = options.lexicons != NULL || options.model != NULL ||
+	    options.advice != NULL;
+	bool has_tls = chap_tls_is_used(&s->config);
+	struct chap_tls tls = {.cert = {.ptr = NULL}};
+	struct chap_certificate_files files;
+	int64_t from_ms, until_ms;
+	enum chap_err rc = CHAP_OK;
 
-	if (options.lexicons == NULL && options.model == NULL &&
-	    options.advice == NULL)
+	if (!has_bundles && !has_tls)
 		return chap_fail(err, CHAP_ERR_STATE,
 		    "all is built in: no --model, --lexicons or --advice");
 	pthread_mutex_lock(&s->reloading);
-	rc = chap_reload_new_with(&fresh, s->opened.engine, &options, err);
-	if (rc == CHAP_OK) {
-		rc = chap_scorer_reload(s->scorer, fresh);
-		if (rc != CHAP_OK)
-			chap_fail(err, rc, "out of memory");
-		chap_reload_free(fresh);
-	}
+	if (has_tls)
+		rc = chap_tls_read(&tls, &s->config, err);
+	files.cert = chap_buf_span(&tls.cert);
+	files.key = chap_buf_span(&tls.key);
+	if (rc == CHAP_OK && has_tls)
+		rc = chap_certificate_info(&files, &from_ms, &until_ms, err);
+	if (rc == CHAP_OK && has_bundles)
+		rc = reload_bundles(s, &options, err);
+	if (rc == CHAP_OK && has_tls)
+		rc = renew_tls(s, &tls, err);
+	chap_tls_release(&tls);
 	pthread_mutex_unlock(&s->reloading);
 	return rc;
 }
@@ -312,6 +360,7 @@ open_http(struct service *s, struct chap_error *err)
 	    .drain = ask_to_drain,
 	    .address = s->config.http_address,
 	    .port = (uint16_t)s->config.http_port,
+	    .tls = s->config.http_tls != 0 ? &s->tls : NULL,
 	    .scorer = s->scorer,
 	    .flags = s->http_flags,
 	    .access = s->access,
@@ -333,7 +382,7 @@ open_reply(struct service *s, const char *url, bool counts_only,
 {
 	if (url[0] == '\0')
 		return CHAP_OK;
-	return chap_reply_open(out, url, counts_only,
+	return chap_reply_open(out, url, &s->tls, counts_only,
 	    (size_t)s->config.contexts, (size_t)s->config.max_request,
 	    s->scorer, err);
 }
@@ -344,6 +393,10 @@ open_all(struct service *s, struct chap_error *err)
 {
 	enum chap_err rc = check_publishers(&s->config, err);
 
+	if (rc == CHAP_OK)
+		rc = chap_tls_check(&s->config, err);
+	if (rc == CHAP_OK)
+		rc = chap_tls_read(&s->tls, &s->config, err);
 	if (rc == CHAP_OK && s->config.webhook_url[0] != '\0')
 		rc = chap_hook_check(s->config.webhook_url,
 		    s->config.webhook_secret_file, &s->secret, err);
@@ -365,6 +418,7 @@ open_all(struct service *s, struct chap_error *err)
 		rc = open_reply(s, s->config.score_url, false, &s->score, err);
 	if (rc == CHAP_OK)
 		chap_http_set_ready(s->http, true);
+	chap_tls_release(&s->tls);
 	return rc;
 }
 

@@ -2,6 +2,7 @@
 
 #include "server/assets.h"
 #include "server/http/api.h"
+#include "server/http/certificate.h"
 #include "server/http/prometheus.h"
 #include "server/http/let_in.h"
 #include "server/http/page.h"
@@ -31,6 +32,7 @@ struct chap_http {
 	struct chap_sessions sessions;
 	struct chap_posts posts;
 	atomic_bool is_ready;
+	bool needs_certificate; /* of clients */
 	uint64_t n_decisions[CHAP_N_RULINGS];
 };
 
@@ -57,6 +59,8 @@ struct api_request {
 	char actor[CHAP_CALLER_BYTES];
 };
 
+static const char NO_CERTIFICATE[] =
+    "{\"error\":\"request: show a certificate that is trusted here\"}\n";
 static const char PLAIN[] = "text/plain; charset=utf-8";
 static const char HTML[] = "text/html; charset=utf-8";
 static const char JSON_LINES[] = "application/jsonl; charset=utf-8";
@@ -490,7 +494,7 @@ route(struct chap_http *h, struct MHD_Connection *connection,
 }
 
 static enum MHD_Result
-respond(struct MHD_Connection *connection, struct answer *a)
+respond(struct MHD_Connection *connection, struct answer *a, bool has_tls)
 {
 	struct MHD_Response *r = MHD_create_response_from_buffer(a->body.len,
 	    a->body.len > 0 ? a->body.ptr : "", MHD_RESPMEM_MUST_COPY);
@@ -505,6 +509,9 @@ respond(struct MHD_Connection *connection, struct answer *a)
 	MHD_add_response_header(r, "X-Content-Type-Options", "nosniff");
 	MHD_add_response_header(r, "Referrer-Policy", "no-referrer");
 	MHD_add_response_header(r, "Cache-Control", "no-store");
+	if (has_tls)
+		MHD_add_response_header(
+		    r, "Strict-Transport-Security", "max-age=31536000");
 	if (a->cookie[0] != '\0')
 		MHD_add_response_header(r, "Set-Cookie", a->cookie);
 	if (a->status == MHD_HTTP_UNAUTHORIZED)
@@ -522,10 +529,15 @@ answer_request(struct chap_http *h, struct MHD_Connection *connection,
     const char *method, const char *url, const struct form *form)
 {
 	struct answer a = {.status = MHD_HTTP_OK, .type = "text/plain"};
+	bool has_tls = h->o.config->http_tls != 0;
 	enum MHD_Result result;
 
 	chap_buf_init(&a.body, PAGE_MAX_BYTES);
-	if (form->bytes.failed && find_api(url) != NULL) {
+	if (h->needs_certificate && !chap_certificate_is_shown(connection)) {
+		a.type = JSON_LINES;
+		a.status = MHD_HTTP_FORBIDDEN;
+		chap_buf_str(&a.body, NO_CERTIFICATE);
+	} else if (form->bytes.failed && find_api(url) != NULL) {
 		a.type = JSON_LINES;
 		a.status = 413;
 		chap_buf_str(
@@ -537,7 +549,10 @@ answer_request(struct chap_http *h, struct MHD_Connection *connection,
 	if (a.body.failed)
 		say(&a, MHD_HTTP_INTERNAL_SERVER_ERROR, "Out of memory",
 		    "Try again in a moment.");
-	result = respond(connection, &a);
+	if (has_tls && a.cookie[0] != '\0')
+		snprintf(a.cookie + strlen(a.cookie),
+		    sizeof(a.cookie) - strlen(a.cookie), "; Secure");
+	result = respond(connection, &a, has_tls);
 	chap_buf_release(&a.body);
 	return result;
 }
@@ -549,7 +564,9 @@ begin(struct chap_http *h, struct MHD_Connection *connection,
 {
 	enum MHD_Result result;
 
-	if (!chap_posted_is_path(url))
+	/* its own path refuses it, at the end */
+	if (!chap_posted_is_path(url) ||
+	    (h->needs_certificate && !chap_certificate_is_shown(connection)))
 		return MHD_YES;
 	form->posted = chap_posted_new(&h->posts, connection, url, method);
 	if (form->posted == NULL)
@@ -608,6 +625,38 @@ forget(void *context, struct MHD_Connection *connection, void **request,
 	*request = NULL;
 }
 
+/* GnuTLS's words: nothing older than TLS 1.2. */
+#define PRIORITIES "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2"
+
+static struct MHD_Daemon *
+start_daemon(struct chap_http *h, const struct sockaddr_in *address)
+{
+	const struct chap_tls *tls = h->o.tls;
+	struct MHD_OptionItem option[8] = {{.option = MHD_OPTION_END}};
+	unsigned flags =
+	    MHD_USE_INTERNAL_POLLING_THREAD | MHD_ALLOW_SUSPEND_RESUME;
+	int n = 0;
+
+	if (tls != NULL) {
+		flags |= MHD_USE_TLS;
+		option[n++] = (struct MHD_OptionItem){
+		    MHD_OPTION_HTTPS_PRIORITIES, 0, (void *)PRIORITIES};
+		option[n++] =
+		    (struct MHD_OptionItem){MHD_OPTION_HTTPS_CERT_CALLBACK, 0,
+		        chap_certificate_callback()};
+		if (tls->ca.len > 0)
+			option[n++] = (struct MHD_OptionItem){
+			    MHD_OPTION_HTTPS_MEM_TRUST, 0, tls->ca.ptr};
+	}
+	option[n] = (struct MHD_OptionItem){.option = MHD_OPTION_END};
+	return MHD_start_daemon(flags, ntohs(address->sin_port), NULL, NULL,
+	    handle, h, MHD_OPTION_SOCK_ADDR, address,
+	    MHD_OPTION_CONNECTION_LIMIT, CONNECTIONS_MAX,
+	    MHD_OPTION_PER_IP_CONNECTION_LIMIT, CONNECTIONS_PER_ADDRESS,
+	    MHD_OPTION_CONNECTION_TIMEOUT, IDLE_S, MHD_OPTION_NOTIFY_COMPLETED,
+	    forget, NULL, MHD_OPTION_ARRAY, option, MHD_OPTION_END);
+}
+
 enum chap_err
 chap_http_start(struct chap_http **out, const struct chap_http_options *options,
     struct chap_error *err)
@@ -620,6 +669,15 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 		return chap_fail(err, CHAP_ERR_INVALID,
 		    "http_address: \"%s\" is not an IPv4 address",
 		    options->address);
+	if (options->tls != NULL) {
+		struct chap_certificate_files files = {
+		    chap_buf_span(&options->tls->cert),
+		    chap_buf_span(&options->tls->key)};
+		enum chap_err rc = chap_certificate_use(&files, err);
+
+		if (rc != CHAP_OK)
+			return rc;
+	}
 	h = calloc(1, sizeof(*h));
 	if (h == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
@@ -629,20 +687,15 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 	h->posts.is_loopback = chap_access_is_loopback(options->address);
 	h->posts.max_request_bytes = (size_t)options->config->max_request;
 	h->posts.max_held_bytes = (size_t)options->config->max_waiting;
-	h->daemon = MHD_start_daemon(
-	    MHD_USE_INTERNAL_POLLING_THREAD | MHD_ALLOW_SUSPEND_RESUME,
-	    options->port, NULL, NULL, handle, h, MHD_OPTION_SOCK_ADDR,
-	    &address, MHD_OPTION_CONNECTION_LIMIT, CONNECTIONS_MAX,
-	    MHD_OPTION_PER_IP_CONNECTION_LIMIT, CONNECTIONS_PER_ADDRESS,
-	    MHD_OPTION_CONNECTION_TIMEOUT, IDLE_S, MHD_OPTION_NOTIFY_COMPLETED,
-	    forget, NULL, MHD_OPTION_END);
+	h->needs_certificate = options->tls != NULL && options->tls->ca.len > 0;
+	h->daemon = start_daemon(h, &address);
 	if (h->daemon == NULL) {
 		int code = errno;
 
 		free(h);
 		return chap_fail(err,
 		    code == EADDRINUSE ? CHAP_ERR_BUSY : CHAP_ERR_IO,
-		    "http://%s:%d: %s%s", options->address, options->port,
+		    "%s:%d: %s%s", options->address, options->port,
 		    strerror(code),
 		    code == EADDRINUSE ? ": does another chaperoned run?" : "");
 	}

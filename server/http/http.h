@@ -18,6 +18,7 @@
 #include "server/scorer.h"
 #include "server/store/audit.h"
 #include "server/store/flags.h"
+#include "server/tls.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -27,6 +28,7 @@ struct chap_http;
 struct chap_http_options {
 	const char *address; /* IPv4 */
 	uint16_t port; /* 0: any, see chap_http_port */
+	const struct chap_tls *tls; /* NULL: HTTP; read by start alone */
 	struct chap_scorer *scorer;
 	struct chap_flags *flags; /* the HTTP thread's alone from now on */
 	struct chap_access *access; /* NULL: no keys, all is tenant 0 */

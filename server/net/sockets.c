@@ -1,5 +1,7 @@
 #include "server/net/sockets.h"
 
+#include "server/net/tls_config.h"
+
 #include <nng/nng.h>
 #include <nng/protocol/pubsub0/pub.h>
 #include <nng/protocol/reqrep0/rep.h>
@@ -7,8 +9,11 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #define REPLY_MAX_BYTES ((size_t)1 << 31)
+#define RENEW_TRIES 100
+#define RENEW_WAIT_MS 20
 
 enum state { RECEIVING, SCORING, SENDING };
 
@@ -25,6 +30,7 @@ struct context {
 struct chap_reply_socket {
 	nng_socket socket;
 	nng_listener listener;
+	char url[512];
 	struct chap_scorer *scorer;
 	atomic_size_t in_flight;
 	atomic_bool stopping;
@@ -34,6 +40,8 @@ struct chap_reply_socket {
 
 struct chap_publish_socket {
 	nng_socket socket;
+	nng_listener listener;
+	char url[512];
 	atomic_size_t n_listeners;
 };
 
@@ -153,8 +161,9 @@ open_contexts(struct chap_reply_socket *s, bool counts_only, bool is_loopback)
 
 enum chap_err
 chap_reply_open(struct chap_reply_socket **out, const char *url,
-    bool counts_only, size_t n_contexts, size_t max_request_bytes,
-    struct chap_scorer *scorer, struct chap_error *err)
+    const struct chap_tls *tls, bool counts_only, size_t n_contexts,
+    size_t max_request_bytes, struct chap_scorer *scorer,
+    struct chap_error *err)
 {
 	struct chap_reply_socket *s =
 	    calloc(1, sizeof(*s) + n_contexts * sizeof(s->context[0]));
@@ -164,15 +173,16 @@ chap_reply_open(struct chap_reply_socket **out, const char *url,
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	s->scorer = scorer;
 	s->n = n_contexts;
+	snprintf(s->url, sizeof(s->url), "%s", url);
 	rv = nng_rep0_open(&s->socket);
 	if (rv == 0)
 		rv = nng_socket_set_size(
 		    s->socket, NNG_OPT_RECVMAXSZ, max_request_bytes);
 	if (rv == 0)
-		rv = open_contexts(
-		    s, counts_only, chap_access_is_loopback(url));
+		rv =
+		    open_contexts(s, counts_only, chap_access_is_loopback(url));
 	if (rv == 0)
-		rv = nng_listen(s->socket, url, &s->listener, 0);
+		rv = chap_listen(s->socket, url, tls, &s->listener);
 	if (rv != 0) {
 		/* the program ends with this error: what is open goes with it
 		 */
@@ -230,13 +240,14 @@ chap_publish_has_listeners(void *socket)
 
 enum chap_err
 chap_publish_open(struct chap_publish_socket **out, const char *url,
-    int n_waiting, struct chap_error *err)
+    const struct chap_tls *tls, int n_waiting, struct chap_error *err)
 {
 	struct chap_publish_socket *s = calloc(1, sizeof(*s));
 	int rv;
 
 	if (s == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	snprintf(s->url, sizeof(s->url), "%s", url);
 	rv = nng_pub0_open(&s->socket);
 	if (rv == 0)
 		rv = nng_socket_set_int(s->socket, NNG_OPT_SENDBUF, n_waiting);
@@ -247,11 +258,52 @@ chap_publish_open(struct chap_publish_socket **out, const char *url,
 		rv = nng_pipe_notify(
 		    s->socket, NNG_PIPE_EV_REM_POST, count_listener, s);
 	if (rv == 0)
-		rv = nng_listen(s->socket, url, NULL, 0);
+		rv = chap_listen(s->socket, url, tls, &s->listener);
 	if (rv != 0)
 		return fail(err, url, rv);
 	*out = s;
 	return CHAP_OK;
+}
+
+/* *listener is of `socket`, and stays what it is where TLS cannot be had. */
+static enum chap_err
+renew(nng_socket socket, nng_listener *listener, const char *url,
+    const struct chap_tls *tls, struct chap_error *err)
+{
+	nng_listener fresh;
+	int rv;
+
+	if (!chap_tls_is_url(url))
+		return CHAP_OK;
+	rv = chap_listener_make(socket, url, tls, &fresh);
+	if (rv != 0)
+		return fail(err, "tls_cert, tls_key, tls_ca", rv);
+	nng_listener_close(*listener);
+	/* the system gives the port back when it is done with it */
+	for (int i = 0; i < RENEW_TRIES; i++) {
+		rv = nng_listener_start(fresh, 0);
+		if (rv != NNG_EADDRINUSE)
+			break;
+		usleep(RENEW_WAIT_MS * 1000);
+	}
+	*listener = fresh;
+	return rv == 0 ? CHAP_OK : fail(err, url, rv);
+}
+
+enum chap_err
+chap_reply_renew(struct chap_reply_socket *s, const struct chap_tls *tls,
+    struct chap_error *err)
+{
+	return s == NULL ? CHAP_OK
+	                 : renew(s->socket, &s->listener, s->url, tls, err);
+}
+
+enum chap_err
+chap_publish_renew(struct chap_publish_socket *s, const struct chap_tls *tls,
+    struct chap_error *err)
+{
+	return s == NULL ? CHAP_OK
+	                 : renew(s->socket, &s->listener, s->url, tls, err);
 }
 
 void
@@ -270,7 +322,8 @@ chap_publish_line(void *socket, struct chap_span line)
 
 enum chap_err
 chap_request_open(struct chap_request_socket **out, const char *url,
-    int64_t timeout_ms, struct chap_error *err)
+    const struct chap_tls *tls, const char *server_name, int64_t timeout_ms,
+    struct chap_error *err)
 {
 	struct chap_request_socket *s = calloc(1, sizeof(*s));
 	int rv;
@@ -294,10 +347,15 @@ chap_request_open(struct chap_request_socket **out, const char *url,
 		rv = nng_socket_set_ms(s->socket, NNG_OPT_REQ_RESENDTIME,
 		    (nng_duration)timeout_ms * 2);
 	if (rv == 0)
-		rv = nng_dial(s->socket, url, NULL, 0);
+		rv = chap_dial(s->socket, url, tls, server_name);
 	if (rv != 0) {
 		nng_close(s->socket);
 		free(s);
+		if (rv == NNG_ECRYPTO || rv == NNG_EPEERAUTH)
+			return chap_fail(err, CHAP_ERR_IO,
+			    "%s: its certificate is not trusted, or it does "
+			    "not trust ours: %s",
+			    url, nng_strerror(rv));
 		return rv == NNG_ECONNREFUSED
 		    ? chap_fail(err, CHAP_ERR_IO,
 		          "%s: nobody listens there: is chaperoned running?",

@@ -13,6 +13,7 @@
 #include "features/base/buf.h"
 #include "features/base/err.h"
 #include "server/scorer.h"
+#include "server/tls.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -23,12 +24,24 @@ struct chap_publish_socket;
 struct chap_request_socket;
 
 /*
- * Listens for requests and has them scored. CHAP_ERR_BUSY: the address is
+ * Listens for requests and has them scored. `tls` is for "tls+tcp://" alone,
+ * and read here only. CHAP_ERR_BUSY: the address is
  * in use; CHAP_ERR_INVALID: not an address; CHAP_ERR_IO, CHAP_ERR_MEMORY.
  */
 enum chap_err chap_reply_open(struct chap_reply_socket **out, const char *url,
-    bool counts_only, size_t n_contexts, size_t max_request_bytes,
-    struct chap_scorer *scorer, struct chap_error *err) CHAP_MUST_CHECK;
+    const struct chap_tls *tls, bool counts_only, size_t n_contexts,
+    size_t max_request_bytes, struct chap_scorer *scorer,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Another certificate: checks it, then listens anew with it. Connections end,
+ * and clients connect again. NULL, or no TLS: nothing. CHAP_ERR_INVALID: it
+ * goes on with the former; CHAP_ERR_IO, CHAP_ERR_BUSY: it does not listen.
+ */
+enum chap_err chap_reply_renew(struct chap_reply_socket *socket,
+    const struct chap_tls *tls, struct chap_error *err) CHAP_MUST_CHECK;
+enum chap_err chap_publish_renew(struct chap_publish_socket *socket,
+    const struct chap_tls *tls, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* Takes no further request; those taken go on. */
 void chap_reply_stop(struct chap_reply_socket *socket);
@@ -41,7 +54,8 @@ size_t chap_reply_in_flight(struct chap_reply_socket *socket);
  * slow. Errors as above.
  */
 enum chap_err chap_publish_open(struct chap_publish_socket **out,
-    const char *url, int n_waiting, struct chap_error *err) CHAP_MUST_CHECK;
+    const char *url, const struct chap_tls *tls, int n_waiting,
+    struct chap_error *err) CHAP_MUST_CHECK;
 
 /* How many listen now; NULL: nobody does. */
 size_t chap_publish_listeners(const struct chap_publish_socket *socket);
@@ -50,10 +64,15 @@ bool chap_publish_has_listeners(void *socket);
 /* Never waits; a subscriber that is too slow misses it. */
 void chap_publish_line(void *socket, struct chap_span line);
 
-/* The client's side: connects. CHAP_ERR_IO: nobody answers there. */
+/*
+ * The client's side: connects. `tls` (NULL: none) has in `ca` whom to trust,
+ * and a certificate and key to show, if any; `server_name` (NULL: the URL's
+ * host) is what the service's certificate names. CHAP_ERR_IO: nobody answers
+ * there, or it is not trusted.
+ */
 enum chap_err chap_request_open(struct chap_request_socket **out,
-    const char *url, int64_t timeout_ms,
-    struct chap_error *err) CHAP_MUST_CHECK;
+    const char *url, const struct chap_tls *tls, const char *server_name,
+    int64_t timeout_ms, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
  * Sends one request and waits for its reply, which is appended to `out`.

@@ -43,6 +43,7 @@ pinned() {
 	sqlite3.h | sodium.h | lmdb.h) echo "server/store" ;;
 	microhttpd.h) echo "server/http" ;;
 	curl/*) echo "server/hook" ;;
+	gnutls/*) echo "server/http" ;;
 	zlib.h) echo "eval" ;;
 	expat.h) echo "eval/corpus" ;;
 	criterion/*) echo "tests" ;;

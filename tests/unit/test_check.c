@@ -161,6 +161,31 @@ listen_everywhere(struct place *p)
 }
 
 static void
+no_certificate(struct place *p)
+{
+	p->config.http_tls = 1;
+	snprintf(p->config.tls_cert, sizeof(p->config.tls_cert),
+	    "%s/nowhere.pem", p->dir);
+	snprintf(p->config.tls_key, sizeof(p->config.tls_key), "%s/nowhere.key",
+	    p->dir);
+}
+
+/* The head file knows of a row that is not there. */
+static void
+expect_another_record(struct place *p)
+{
+	write_file(p, "data/audit.head",
+	    "3 1000 0000000000000000000000000000000000000000000000000000000000"
+	    "000000\n");
+}
+
+static void
+damage_audit(struct place *p)
+{
+	write_file(p, "data/audit.sqlite", "this is no database, not at all");
+}
+
+static void
 set_clock_back(struct place *p)
 {
 	p->now_ms -= (int64_t)5 * 3600000;
@@ -223,8 +248,13 @@ Test(check, finds_each_thing_that_is_broken)
 	    {sync_unknown, CHAP_CHECK_CONFIGURATION, CHAP_CHECK_WRONG,
 	        "\"sometimes\""},
 	    {sync_none, CHAP_CHECK_CONFIGURATION, CHAP_CHECK_DOUBTFUL, "none"},
-	    {listen_everywhere, CHAP_CHECK_ADDRESSES, CHAP_CHECK_DOUBTFUL,
+	    {listen_everywhere, CHAP_CHECK_ADDRESSES, CHAP_CHECK_WRONG,
 	        "tcp://0.0.0.0:7710"},
+	    {no_certificate, CHAP_CHECK_CERTIFICATE, CHAP_CHECK_WRONG,
+	        "/nowhere.pem"},
+	    {expect_another_record, CHAP_CHECK_AUDIT, CHAP_CHECK_WRONG,
+	        "ends with row 0"},
+	    {damage_audit, CHAP_CHECK_AUDIT, CHAP_CHECK_WRONG, "audit.sqlite"},
 	    {post_in_clear, CHAP_CHECK_WEBHOOK, CHAP_CHECK_DOUBTFUL,
 	        "over http"},
 	    {show_secret, CHAP_CHECK_WEBHOOK, CHAP_CHECK_WRONG,
