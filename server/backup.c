@@ -179,6 +179,16 @@ copy_rest(struct backup *b, const struct chap_config *config, const char *copy)
 		rc = chap_keys_copy(keys, copy, b->err);
 	chap_keys_close(keys);
 	if (rc == CHAP_OK)
+		rc = chap_accounts_open(&accounts, dir, b->err);
+	if (rc == CHAP_OK)
+		rc = chap_accounts_copy(accounts, copy, b->err);
+	chap_accounts_close(accounts);
+	if (rc == CHAP_OK)
+		rc = chap_desk_open(&desk, dir, &seal, b->err);
+	if (rc == CHAP_OK)
+		rc = chap_desk_copy(desk, copy, b->err);
+	chap_desk_close(desk);
+	if (rc == CHAP_OK)
 		rc = chap_audit_open(&audit, dir, &seal, b->err);
 	if (rc == CHAP_OK)
 		rc = copy_audit(b, audit, config, copy);
@@ -189,15 +199,6 @@ copy_rest(struct backup *b, const struct chap_config *config, const char *copy)
 		    (struct chap_audit_record){
 		        .action = "backup", .what = what},
 		    b->err);
-		rc = chap_accounts_open(&accounts, dir, b->err);
-	if (rc == CHAP_OK)
-		rc = chap_accounts_copy(accounts, copy, b->err);
-	chap_accounts_close(accounts);
-	if (rc == CHAP_OK)
-		rc = chap_desk_open(&desk, dir, &seal, b->err);
-	if (rc == CHAP_OK)
-		rc = chap_desk_copy(desk, copy, b->err);
-	chap_desk_close(desk);
 	chap_seal_close(&seal);
 	if (rc == CHAP_OK)
 		rc = chap_folder_sync(b->to, b->err);

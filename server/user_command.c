@@ -2,6 +2,7 @@
 #include "server/commands.h"
 
 #include "features/base/clock.h"
+#include "server/recorder.h"
 #include "server/store/accounts.h"
 #include "server/store/data_folder.h"
 
@@ -25,7 +26,20 @@ static const char USAGE[] =
 struct request {
 	const char *name;
 	const char *role;
+	struct chap_recorder recorder;
 };
+
+/* What is about to be done; errors as of chap_recorder_add: do not do it. */
+static enum chap_err
+record(struct request *r, const char *action, const char *name,
+    const char *more, struct chap_error *err)
+{
+	char what[160];
+
+	snprintf(what, sizeof(what), "name=%s %s", name, more);
+	return chap_recorder_add(&r->recorder,
+	    (struct chap_audit_record){.action = action, .what = what}, err);
+}
 
 /* Without its line end. False: there is none, or it is too long. */
 static bool
@@ -76,11 +90,12 @@ ask_password(char *out, size_t size, struct chap_error *err)
 }
 
 static enum chap_err
-do_add(struct chap_accounts *accounts, const struct request *r, int64_t now_ms,
+do_add(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
     struct chap_error *err)
 {
 	char password[CHAP_PASSWORD_MOST_BYTES + 2];
 	enum chap_account_role role;
+	char role_text[40];
 	int64_t id;
 	enum chap_err rc;
 
@@ -90,6 +105,10 @@ do_add(struct chap_accounts *accounts, const struct request *r, int64_t now_ms,
 		    "administrator, auditor",
 		    r->role);
 	rc = ask_password(password, sizeof(password), err);
+	/* a name that cannot be one is refused before it stands anywhere */
+	snprintf(role_text, sizeof(role_text), "role=%s", r->role);
+	if (rc == CHAP_OK && chap_account_is_name(r->name))
+		rc = record(r, "account_add", r->name, role_text, err);
 	if (rc == CHAP_OK)
 		rc = chap_accounts_add(accounts, r->name, role,
 		    chap_span_str(password), now_ms, &id, err);
@@ -131,7 +150,7 @@ print_account(void *context, const struct chap_account *account)
 }
 
 static enum chap_err
-do_list(struct chap_accounts *accounts, const struct request *r, int64_t now_ms,
+do_list(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
     struct chap_error *err)
 {
 	(void)r;
@@ -140,34 +159,40 @@ do_list(struct chap_accounts *accounts, const struct request *r, int64_t now_ms,
 }
 
 static enum chap_err
-do_disable(struct chap_accounts *accounts, const struct request *r,
-    int64_t now_ms, struct chap_error *err)
+do_disable(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
+    struct chap_error *err)
 {
 	struct chap_account account;
 	enum chap_err rc =
 	    chap_accounts_find(accounts, chap_span_str(r->name), &account, err);
 
+	if (rc == CHAP_OK)
+		rc = record(
+		    r, "account_changed", account.name, "disabled=1", err);
 	return rc == CHAP_OK
 	    ? chap_accounts_disable(accounts, account.id, true, now_ms, err)
 	    : rc;
 }
 
 static enum chap_err
-do_enable(struct chap_accounts *accounts, const struct request *r,
-    int64_t now_ms, struct chap_error *err)
+do_enable(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
+    struct chap_error *err)
 {
 	struct chap_account account;
 	enum chap_err rc =
 	    chap_accounts_find(accounts, chap_span_str(r->name), &account, err);
 
+	if (rc == CHAP_OK)
+		rc = record(
+		    r, "account_changed", account.name, "disabled=0", err);
 	return rc == CHAP_OK
 	    ? chap_accounts_disable(accounts, account.id, false, now_ms, err)
 	    : rc;
 }
 
 static enum chap_err
-do_passwd(struct chap_accounts *accounts, const struct request *r,
-    int64_t now_ms, struct chap_error *err)
+do_passwd(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
+    struct chap_error *err)
 {
 	char password[CHAP_PASSWORD_MOST_BYTES + 2];
 	struct chap_account account;
@@ -178,6 +203,9 @@ do_passwd(struct chap_accounts *accounts, const struct request *r,
 	if (rc == CHAP_OK)
 		rc = ask_password(password, sizeof(password), err);
 	if (rc == CHAP_OK)
+		rc = record(
+		    r, "account_changed", account.name, "password=new", err);
+	if (rc == CHAP_OK)
 		rc = chap_accounts_set_password(
 		    accounts, account.id, chap_span_str(password), err);
 	explicit_bzero(password, sizeof(password));
@@ -185,7 +213,7 @@ do_passwd(struct chap_accounts *accounts, const struct request *r,
 }
 
 typedef enum chap_err action_fn(struct chap_accounts *accounts,
-    const struct request *request, int64_t now_ms, struct chap_error *err);
+    struct request *request, int64_t now_ms, struct chap_error *err);
 
 static const struct {
 	const char *verb;
@@ -230,7 +258,8 @@ chap_cmd_user(int argc, char **argv)
 {
 	struct chap_clock clock = chap_clock_system();
 	struct chap_accounts *accounts = NULL;
-	struct request request = {NULL, NULL};
+	struct request request = {.name = NULL};
+	struct chap_seal seal;
 	struct chap_config config;
 	struct chap_error err;
 	action_fn *action;
@@ -250,10 +279,18 @@ chap_cmd_user(int argc, char **argv)
 		return status;
 	rc = chap_folder_make(config.data, &err);
 	if (rc == CHAP_OK)
-		rc = chap_accounts_open(&accounts, config.data, &err);
+		rc = chap_seal_open(&seal, config.data, &err);
+	if (rc != CHAP_OK)
+		return chap_complain("chaperoned", &err);
+	rc = chap_accounts_open(&accounts, config.data, &err);
+	if (rc == CHAP_OK)
+		rc = chap_recorder_open(
+		    &request.recorder, &config, &seal, NULL, &err);
 	if (rc == CHAP_OK)
 		rc =
 		    action(accounts, &request, chap_clock_now_ms(&clock), &err);
 	chap_accounts_close(accounts);
+	chap_recorder_close(&request.recorder);
+	chap_seal_close(&seal);
 	return rc == CHAP_OK ? 0 : chap_complain("chaperoned", &err);
 }

@@ -1,6 +1,8 @@
 /* Overview, settings, accounts. */
 #include "server/console/console_parts.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -160,7 +162,7 @@ add_key(void *context, const struct chap_key *key)
 {
 	json_t *o = json_object(), *scopes = json_array();
 
-	for (unsigned s = CHAP_SCOPE_SCORE; s <= CHAP_SCOPE_ADMIN; s <<= 1)
+	for (unsigned s = CHAP_SCOPE_SCORE; s <= CHAP_SCOPE_OPERATOR; s <<= 1)
 		if ((key->scopes & s) != 0)
 			(void)!json_array_append_new(scopes,
 			    json_string(chap_scope_name((enum chap_scope)s)));
@@ -247,6 +249,8 @@ chap_api_reload(struct chap_asked *a, struct chap_error *err)
 {
 	struct chap_scorer_stats stats;
 
+	if (chap_asked_record(a, "reload", NULL, NULL, err) != CHAP_OK)
+		return CHAP_ERR_IO;
 	/* why not is for whoever asks: a file and a line of theirs */
 	if (a->c->o.reload(a->c->o.context, err) != CHAP_OK)
 		return CHAP_ERR_STATE;
@@ -271,7 +275,7 @@ ask_role(const struct chap_asked *a, enum chap_account_role *role,
 enum chap_err
 chap_api_account_add(struct chap_asked *a, struct chap_error *err)
 {
-	char name[CHAP_ACCOUNT_NAME_MAX_BYTES + 1];
+	char name[CHAP_ACCOUNT_NAME_MAX_BYTES + 1], what[64];
 	enum chap_account_role role = CHAP_ACCOUNT_AUDITOR;
 	struct chap_span given, password;
 	int64_t id = 0;
@@ -286,11 +290,28 @@ chap_api_account_add(struct chap_asked *a, struct chap_error *err)
 	if (rc != CHAP_OK)
 		return rc;
 	snprintf(name, sizeof(name), "%.*s", (int)given.len, given.ptr);
+	snprintf(what, sizeof(what), "role=%s", chap_account_role_name(role));
+	rc = chap_asked_record(a, "account_add", NULL, what, err);
+	if (rc != CHAP_OK)
+		return rc;
 	rc = chap_accounts_add(
 	    a->c->accounts, name, role, password, a->now_ms, &id, err);
+	snprintf(what, sizeof(what), "account=%" PRId64, id);
+	if (rc == CHAP_OK)
+		rc = chap_asked_record(a, "account_added", NULL, what, err);
 	if (rc == CHAP_OK)
 		chap_tell(a->out, "id", json_integer(id));
 	return rc;
+}
+
+static enum chap_err
+record_change(struct chap_asked *a, int64_t id, const char *change,
+    struct chap_error *err)
+{
+	char what[80];
+
+	snprintf(what, sizeof(what), "account=%" PRId64 " %s", id, change);
+	return chap_asked_record(a, "account_changed", NULL, what, err);
 }
 
 /* One of role, password, disabled. */
@@ -300,6 +321,7 @@ chap_api_account_change(struct chap_asked *a, struct chap_error *err)
 	const json_t *disabled = json_object_get(a->in, "disabled");
 	enum chap_account_role role = CHAP_ACCOUNT_AUDITOR;
 	struct chap_span password;
+	char change[40];
 	int64_t id = 0;
 	enum chap_err rc = chap_ask_number(a, "id", 1, INT64_MAX, &id, err);
 
@@ -309,17 +331,27 @@ chap_api_account_change(struct chap_asked *a, struct chap_error *err)
 		if (id == a->who->id)
 			return chap_fail(err, CHAP_ERR_STATE,
 			    "disabled: not your own account");
+		rc = record_change(a, id,
+		    json_is_true(disabled) ? "disabled=1" : "disabled=0", err);
+		if (rc != CHAP_OK)
+			return rc;
 		return chap_accounts_disable(
 		    a->c->accounts, id, json_is_true(disabled), a->now_ms, err);
 	}
 	if (json_object_get(a->in, "role") != NULL) {
 		rc = ask_role(a, &role, err);
+		snprintf(change, sizeof(change), "role=%s",
+		    chap_account_role_name(role));
+		if (rc == CHAP_OK)
+			rc = record_change(a, id, change, err);
 		return rc == CHAP_OK
 		    ? chap_accounts_set_role(a->c->accounts, id, role, err)
 		    : rc;
 	}
 	rc = chap_ask_string(
 	    a, "password", true, CHAP_PASSWORD_MOST_BYTES, &password, err);
+	if (rc == CHAP_OK)
+		rc = record_change(a, id, "password=new", err);
 	return rc == CHAP_OK
 	    ? chap_accounts_set_password(a->c->accounts, id, password, err)
 	    : rc;

@@ -4,6 +4,7 @@
 
 #include "features/lexicon/signal.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define PAIRS_MAX 24
@@ -230,6 +231,8 @@ chap_api_case(struct chap_asked *a, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_case_read(a->c, flag, &of, err);
 	if (rc == CHAP_OK)
+		rc = chap_asked_record(a, "case_opened", &of, NULL, err);
+	if (rc == CHAP_OK)
 		rc = tell_stage(a, &of, &stage, err);
 	if (rc == CHAP_OK)
 		rc = tell_holder(a, &of, err);
@@ -285,6 +288,21 @@ find_text(struct chap_asked *a, const struct chap_case *of, struct wanted *w,
 	return rc;
 }
 
+/* Which message, by a digest: its id is the platform's, and may say much. */
+static enum chap_err
+record_reveal(struct chap_asked *a, const struct chap_case *of,
+    struct chap_span id, struct chap_error *err)
+{
+	unsigned char digest[CHAP_DIGEST_BYTES];
+	char what[40];
+
+	chap_seal_digest(a->c->o.seal, id, digest);
+	snprintf(what, sizeof(what), "message=%02x%02x%02x%02x%02x%02x%02x%02x",
+	    digest[0], digest[1], digest[2], digest[3], digest[4], digest[5],
+	    digest[6], digest[7]);
+	return chap_asked_record(a, "message_revealed", of, what, err);
+}
+
 /* The one way in which chat text leaves: kept count of before it goes. */
 enum chap_err
 chap_api_reveal(struct chap_asked *a, struct chap_error *err)
@@ -305,6 +323,8 @@ chap_api_reveal(struct chap_asked *a, struct chap_error *err)
 		rc = chap_case_read(a->c, flag, &of, err);
 	if (rc == CHAP_OK)
 		rc = find_text(a, &of, &wanted, err);
+	if (rc == CHAP_OK)
+		rc = record_reveal(a, &of, wanted.id, err);
 	if (rc == CHAP_OK)
 		rc = chap_desk_reveal(
 		    a->c->desk, a->who->id, flag, a->now_ms, err);

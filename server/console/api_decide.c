@@ -178,6 +178,21 @@ move_review(struct deciding *d, bool *is_put, struct chap_error *err)
 	return chap_desk_put_review(a->c->desk, r, err);
 }
 
+static enum chap_err
+record(const struct deciding *d, bool is_put, struct chap_error *err)
+{
+	static const char *const STAGE[] = {[CHAP_STAGE_OPEN] = "first",
+	    [CHAP_STAGE_SECOND] = "second",
+	    [CHAP_STAGE_DISAGREED] = "lead"};
+	char what[160];
+
+	snprintf(what, sizeof(what), "verdict=%s reason=%.*s stage=%s id=%s",
+	    chap_ruling_name(d->ruling), (int)d->reason.len, d->reason.ptr,
+	    STAGE[d->stage], d->id);
+	return chap_asked_record(
+	    d->a, is_put ? "decision" : "second_look", &d->of, what, err);
+}
+
 /*
  * The desk first: if all ends in between, a review is left of a case that is
  * open still, which says nothing then (chap_case_stage).
@@ -194,6 +209,8 @@ put_all(struct deciding *d, bool *is_put, struct chap_error *err)
 		rc = move_review(d, is_put, err);
 	if (rc == CHAP_OK && *is_put)
 		rc = put_decision(d->a, d->of.tenant, make_line(d), err);
+	if (rc == CHAP_OK)
+		rc = record(d, *is_put, err);
 	if (rc == CHAP_OK)
 		rc = chap_flags_commit(flags, err);
 	if (rc != CHAP_OK)
@@ -317,6 +334,7 @@ undo(struct chap_asked *a, const struct chap_desk_decision *made,
 {
 	struct chap_flags *flags = a->c->o.flags;
 	struct chap_case of = {.flag = 0};
+	char what[8 + ID_BYTES];
 	bool was_put = false;
 	enum chap_err rc = chap_case_read(a->c, made->flag, &of, err);
 
@@ -328,6 +346,9 @@ undo(struct chap_asked *a, const struct chap_desk_decision *made,
 		rc = put_decision(a, of.tenant, make_undo(a, made->id), err);
 	if (rc == CHAP_OK)
 		rc = chap_desk_undone(a->c->desk, made->id, a->now_ms, err);
+	snprintf(what, sizeof(what), "id=%s", made->id);
+	if (rc == CHAP_OK)
+		rc = chap_asked_record(a, "decision_undone", &of, what, err);
 	if (rc == CHAP_OK)
 		rc = chap_flags_commit(flags, err);
 	if (rc != CHAP_OK)

@@ -1,6 +1,8 @@
 /* Whose a case is: claim, extend, hold, assign, give back. */
 #include "server/console/console_parts.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #define WHY_MAX_BYTES 1000
@@ -86,7 +88,11 @@ chap_api_claim(struct chap_asked *a, struct chap_error *err)
 	    .kind = CHAP_CLAIM_LEASE,
 	    .since_ms = a->now_ms,
 	    .until_ms = lease_end(a)};
-	return put_claim(a, &claim, takes_over, (struct chap_span){"", 0}, err);
+	rc = chap_asked_record_flag(
+	    a, takes_over ? "case_taken_over" : "case_claimed", flag, err);
+	return rc == CHAP_OK
+	    ? put_claim(a, &claim, takes_over, (struct chap_span){"", 0}, err)
+	    : rc;
 }
 
 enum chap_err
@@ -98,6 +104,8 @@ chap_api_extend(struct chap_asked *a, struct chap_error *err)
 
 	if (rc == CHAP_OK)
 		rc = chap_case_is_mine(a, flag, &claim, err);
+	if (rc == CHAP_OK)
+		rc = chap_asked_record_flag(a, "claim_extended", flag, err);
 	if (rc == CHAP_OK && claim.kind == CHAP_CLAIM_LEASE)
 		rc = chap_desk_extend(
 		    a->c->desk, flag, a->who->id, a->now_ms, lease_end(a), err);
@@ -115,6 +123,11 @@ chap_api_release(struct chap_asked *a, struct chap_error *err)
 	int64_t flag = 0;
 	enum chap_err rc = ask_flag(a, &flag, err);
 
+	if (rc == CHAP_OK)
+		rc = chap_asked_record_flag(a,
+		    chap_ask_true(a, "skip") ? "case_skipped"
+		                             : "case_given_back",
+		    flag, err);
 	if (rc == CHAP_OK)
 		rc = chap_desk_release(a->c->desk, flag, a->who->id, err);
 	if (rc == CHAP_OK && chap_ask_true(a, "skip"))
@@ -138,6 +151,8 @@ chap_api_hold(struct chap_asked *a, struct chap_error *err)
 		rc = chap_ask_string(a, "why", true, WHY_MAX_BYTES, &why, err);
 	if (rc == CHAP_OK)
 		rc = chap_case_is_mine(a, flag, &claim, err);
+	if (rc == CHAP_OK)
+		rc = chap_asked_record_flag(a, "case_held", flag, err);
 	if (rc != CHAP_OK)
 		return rc;
 	claim.kind = CHAP_CLAIM_HOLD;
@@ -159,7 +174,8 @@ chap_api_assign(struct chap_asked *a, struct chap_error *err)
 {
 	struct chap_account to;
 	struct chap_claim claim;
-	struct chap_span name, why;
+	struct chap_span name = {"", 0}, why;
+	char what[64 + CHAP_ACCOUNT_NAME_MAX_BYTES];
 	int64_t flag = 0;
 	enum chap_err rc = ask_flag(a, &flag, err);
 
@@ -175,6 +191,10 @@ chap_api_assign(struct chap_asked *a, struct chap_error *err)
 	if (rc == CHAP_ERR_NOT_FOUND || (rc == CHAP_OK && !works_on_cases(&to)))
 		rc = chap_fail(
 		    err, CHAP_ERR_INVALID, "to: nobody who works on cases");
+	snprintf(what, sizeof(what), "flag=%" PRId64 " to=account:%.*s", flag,
+	    (int)name.len, name.ptr);
+	if (rc == CHAP_OK)
+		rc = chap_asked_record(a, "case_assigned", NULL, what, err);
 	if (rc != CHAP_OK)
 		return rc;
 	claim = (struct chap_claim){.flag = flag,

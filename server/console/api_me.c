@@ -96,6 +96,8 @@ chap_api_password(struct chap_asked *a, struct chap_error *err)
 	if (rc == CHAP_ERR_NOT_FOUND)
 		return chap_fail(
 		    err, CHAP_ERR_INVALID, "old: not the password");
+	if (rc == CHAP_OK)
+		rc = chap_asked_record(a, "password_changed", NULL, NULL, err);
 	return rc == CHAP_OK
 	    ? chap_accounts_set_password(a->c->accounts, a->who->id, fresh, err)
 	    : rc;

@@ -359,6 +359,15 @@ count_second(struct chap_asked *a, struct chap_error *err)
 	return rc;
 }
 
+/* Who was looked for stands in the log sealed, as a user does. */
+static enum chap_err
+record_search(struct chap_asked *a, struct chap_error *err)
+{
+	struct chap_case user = {.suspect = chap_span_str(argument(a, "user"))};
+
+	return chap_asked_record(a, "user_searched", &user, NULL, err);
+}
+
 static enum chap_err
 tell_page(
     struct chap_asked *a, struct desk *d, json_t *list, struct chap_error *err)
@@ -381,6 +390,8 @@ tell_page(
 	if (from[0] != '\0' && !read_place(from, &after))
 		return chap_fail(err, CHAP_ERR_INVALID, "after: not a place");
 	rc = read_filter(a, &filter, d, err);
+	if (rc == CHAP_OK && argument(a, "user")[0] != '\0' && from[0] == '\0')
+		rc = record_search(a, err);
 	if (rc == CHAP_OK)
 		rc = find_rows(a, &filter, from[0] == '\0' ? NULL : &after, row,
 		    &n, &totals, err);

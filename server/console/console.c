@@ -16,6 +16,7 @@
 #define LEADS (ROLE(LEAD) | ROLE(ADMINISTRATOR))
 #define ALL (CASES | ROLE(AUDITOR))
 #define RECORDS (LEADS | ROLE(AUDITOR))
+#define AUDIT (ROLE(ADMINISTRATOR) | ROLE(AUDITOR))
 
 /* method, name, roles, what does it: the one place that says who may what. */
 #define ENDPOINTS(X) \
@@ -34,6 +35,8 @@
 	X("POST", "decide", CASES, chap_api_decide) \
 	X("POST", "undo", CASES, chap_api_undo) \
 	X("GET", "overview", RECORDS, chap_api_overview) \
+	X("GET", "audit", AUDIT, chap_api_audit) \
+	X("POST", "audit_verify", AUDIT, chap_api_audit_verify) \
 	X("GET", "settings", RECORDS, chap_api_settings) \
 	X("POST", "reload", ROLE(ADMINISTRATOR), chap_api_reload) \
 	X("POST", "account_add", ROLE(ADMINISTRATOR), chap_api_account_add) \

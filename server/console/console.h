@@ -8,6 +8,9 @@
  * the same events. Chat text leaves by one endpoint only, a message at a time,
  * to whoever has the case.
  *
+ * What somebody does here, and whom they look at, stands in the audit log
+ * before it is done; where it cannot be recorded it is not done.
+ *
  * Threads: one at a time; a thread of its own keeps the queue's index.
  */
 #ifndef CHAP_CONSOLE_CONSOLE_H
@@ -19,6 +22,7 @@
 #include "server/config.h"
 #include "server/scorer.h"
 #include "server/store/accounts.h"
+#include "server/store/audit.h"
 #include "server/store/decisions.h"
 
 #include <stddef.h>
@@ -29,6 +33,7 @@ struct chap_console;
 struct chap_console_options {
 	struct chap_flags *flags; /* of the thread that asks */
 	const struct chap_seal *seal;
+	struct chap_audit *audit; /* what is done here is recorded there */
 	const struct chap_config *config;
 	struct chap_scorer *scorer;
 	struct chap_clock clock;

@@ -4,6 +4,7 @@
 #include "features/base/cli.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 enum chap_err
@@ -208,4 +209,36 @@ chap_case_is_mine(const struct chap_asked *a, int64_t flag,
 		    err, CHAP_ERR_STATE, "claim: somebody else has this case");
 	}
 	return rc;
+}
+
+enum chap_err
+chap_asked_record(const struct chap_asked *a, const char *action,
+    const struct chap_case *of, const char *what, struct chap_error *err)
+{
+	char actor[CHAP_ACCOUNT_NAME_MAX_BYTES + 16];
+	char more[CHAP_AUDIT_WHAT_BYTES];
+	struct chap_audit_record record = {
+	    .at_ms = a->now_ms, .actor = actor, .action = action, .what = what};
+
+	snprintf(actor, sizeof(actor), "account:%s", a->who->name);
+	if (of != NULL) {
+		snprintf(more, sizeof(more), "flag=%" PRId64 "%s%s", of->flag,
+		    what == NULL ? "" : " ", what == NULL ? "" : what);
+		record.what = more;
+		record.user[0] = of->suspect;
+		record.user[1] = of->other;
+		if (of->tenant != CHAP_TENANT_UNKNOWN)
+			record.tenant = of->tenant;
+	}
+	return chap_audit_add(a->c->o.audit, &record, 1, err);
+}
+
+enum chap_err
+chap_asked_record_flag(const struct chap_asked *a, const char *action,
+    int64_t flag, struct chap_error *err)
+{
+	char what[40];
+
+	snprintf(what, sizeof(what), "flag=%" PRId64, flag);
+	return chap_asked_record(a, action, NULL, what, err);
 }

@@ -9,6 +9,7 @@
  *   api_case.c      one case: reasons, timeline, history; reveal a message
  *   api_decide.c    decide, second reviews, undo
  *   api_admin.c     overview, settings, accounts
+ *   api_audit.c     the record, read and verified
  */
 #ifndef CHAP_CONSOLE_CONSOLE_PARTS_H
 #define CHAP_CONSOLE_CONSOLE_PARTS_H
@@ -52,7 +53,8 @@ chap_asked_fn chap_api_me, chap_api_password, chap_api_queue, chap_api_next,
     chap_api_people, chap_api_claim, chap_api_extend, chap_api_release,
     chap_api_hold, chap_api_assign, chap_api_case, chap_api_reveal,
     chap_api_decide, chap_api_undo, chap_api_overview, chap_api_settings,
-    chap_api_reload, chap_api_account_add, chap_api_account_change;
+    chap_api_reload, chap_api_account_add, chap_api_account_change,
+    chap_api_audit, chap_api_audit_verify;
 
 /* Leads and administrators. */
 bool chap_asked_leads(const struct chap_asked *a);
@@ -97,6 +99,18 @@ struct chap_case {
 enum chap_err chap_case_read(struct chap_console *c, int64_t flag,
     struct chap_case *out, struct chap_error *err) CHAP_MUST_CHECK;
 void chap_case_release(struct chap_case *of);
+
+/*
+ * Records what the one who asks is about to do; `of` NULL: it is about no case.
+ * `what` is "name=value name=value" or NULL. CHAP_ERR_IO, …: do not do it.
+ */
+enum chap_err chap_asked_record(const struct chap_asked *a, const char *action,
+    const struct chap_case *of, const char *what,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* The same, of a case by its number alone. */
+enum chap_err chap_asked_record_flag(const struct chap_asked *a,
+    const char *action, int64_t flag, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* Whom the request may claim a case for. */
 enum chap_case_stage {

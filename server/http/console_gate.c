@@ -92,23 +92,6 @@ set_cookie(struct chap_gate_answer *a, const char *token, int for_s)
 }
 
 static void
-start_session(struct chap_gate *g, const struct chap_account *who,
-    struct chap_gate_answer *a)
-{
-	int64_t now_ms = chap_clock_now_ms(&g->clock);
-	char token[CHAP_TOKEN_HEX];
-
-	chap_session_start(&g->sessions, who, now_ms, token);
-	set_cookie(a, token, CHAP_SESSION_S);
-	chap_log(g->log, CHAP_LOG_INFO, "signed_in",
-	    chap_f_int("account", who->id),
-	    chap_f_int(
-	        "sessions", (int64_t)chap_session_count(&g->sessions, now_ms)));
-	a->type = JSON;
-	chap_buf_str(&a->body, "{}");
-}
-
-static void
 store_failed(struct chap_gate *g, struct chap_gate_answer *a,
     const struct chap_error *err)
 {
@@ -119,6 +102,43 @@ store_failed(struct chap_gate *g, struct chap_gate_answer *a,
 	    chap_f_str("why", chap_error_format(err, text, sizeof(text))));
 	refuse(a, MHD_HTTP_SERVICE_UNAVAILABLE, "io",
 	    "the store cannot be used now, see the log");
+}
+
+/* Of an account that there is; what an unknown one was called is not kept. */
+static enum chap_err
+record(struct chap_gate *g, const char *name, const char *action,
+    struct chap_error *err)
+{
+	char actor[CHAP_ACCOUNT_NAME_MAX_BYTES + 16];
+	struct chap_audit_record one = {.at_ms = chap_clock_now_ms(&g->clock),
+	    .actor = actor,
+	    .action = action};
+
+	snprintf(actor, sizeof(actor), "account:%s", name);
+	return chap_audit_add(g->audit, &one, 1, err);
+}
+
+static void
+start_session(struct chap_gate *g, const struct chap_account *who,
+    struct chap_gate_answer *a)
+{
+	int64_t now_ms = chap_clock_now_ms(&g->clock);
+	char token[CHAP_TOKEN_HEX];
+	struct chap_error err;
+
+	if (record(g, who->name, "signed_in", &err) != CHAP_OK) {
+		store_failed(g, a, &err);
+		return;
+	}
+
+	chap_session_start(&g->sessions, who, now_ms, token);
+	set_cookie(a, token, CHAP_SESSION_S);
+	chap_log(g->log, CHAP_LOG_INFO, "signed_in",
+	    chap_f_int("account", who->id),
+	    chap_f_int(
+	        "sessions", (int64_t)chap_session_count(&g->sessions, now_ms)));
+	a->type = JSON;
+	chap_buf_str(&a->body, "{}");
 }
 
 /* "address 192.0.2.1" */
@@ -176,6 +196,24 @@ failed(struct chap_gate *g, const char *name, const char *address,
 }
 
 static void
+record_failure(struct chap_gate *g, const json_t *name)
+{
+	struct chap_account known;
+	struct chap_error err;
+	char text[512];
+
+	if (chap_accounts_find(chap_console_accounts(g->console),
+	        (struct chap_span){
+	            json_string_value(name), json_string_length(name)},
+	        &known, &err) == CHAP_OK &&
+	    record(g, known.name, "not_signed_in", &err) != CHAP_OK)
+		chap_log(g->log, CHAP_LOG_ERROR, "not_recorded",
+		    chap_f_str("action", "not_signed_in"),
+		    chap_f_str(
+		        "why", chap_error_format(&err, text, sizeof(text))));
+}
+
+static void
 signin_by_name(struct chap_gate *g, const json_t *in, const char *address,
     struct chap_gate_answer *a)
 {
@@ -199,6 +237,7 @@ signin_by_name(struct chap_gate *g, const json_t *in, const char *address,
 		start_session(g, &who, a);
 		break;
 	case CHAP_ERR_NOT_FOUND:
+		record_failure(g, given);
 		failed(g, name, address, a);
 		break;
 	default:
@@ -305,6 +344,7 @@ post_signout(struct chap_gate *g, struct MHD_Connection *connection,
     struct chap_gate_answer *a)
 {
 	char csrf[CHAP_TOKEN_HEX];
+	struct chap_account who;
 
 	chap_session_csrf(&g->sessions, cookie(connection), csrf);
 	if (!shows_csrf(connection, csrf)) {
@@ -312,6 +352,9 @@ post_signout(struct chap_gate *g, struct MHD_Connection *connection,
 		    "the page is of another session: load it again");
 		return;
 	}
+	/* ends even where it cannot be recorded: nobody is kept signed in */
+	if (find_session(g, connection, &who))
+		(void)!record(g, who.name, "signed_out", NULL);
 	chap_session_end(&g->sessions, cookie(connection));
 	set_cookie(a, "", 0);
 	chap_buf_str(&a->body, "{}");

@@ -24,6 +24,7 @@
 struct chap_gate {
 	struct chap_console *console;
 	struct chap_flags *flags; /* one-time links */
+	struct chap_audit *audit;
 	const struct chap_log *log;
 	struct chap_clock clock;
 	struct chap_sessions sessions;

@@ -529,6 +529,7 @@ open_console(struct chap_http *h, struct chap_error *err)
 {
 	struct chap_console_options options = {.flags = h->o.flags,
 	    .seal = h->o.seal,
+	    .audit = h->o.audit,
 	    .config = h->o.config,
 	    .scorer = h->o.scorer,
 	    .clock = h->o.clock,
@@ -542,6 +543,7 @@ open_console(struct chap_http *h, struct chap_error *err)
 		return rc;
 	h->gate.console = h->console;
 	h->gate.flags = h->o.flags;
+	h->gate.audit = h->o.audit;
 	h->gate.log = h->o.log;
 	h->gate.clock = h->o.clock;
 	chap_session_init(

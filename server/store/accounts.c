@@ -142,8 +142,8 @@ chap_accounts_close(struct chap_accounts *a)
 	free(a);
 }
 
-static bool
-is_name(const char *s)
+bool
+chap_account_is_name(const char *s)
 {
 	size_t n = strlen(s);
 
@@ -197,7 +197,7 @@ chap_accounts_add(struct chap_accounts *a, const char *name,
 	char hash[crypto_pwhash_STRBYTES];
 	enum chap_err rc;
 
-	if (!is_name(name))
+	if (!chap_account_is_name(name))
 		return chap_fail(err, CHAP_ERR_INVALID,
 		    "name: 1 to %d letters, digits, \".\", \"-\" and \"_\"",
 		    CHAP_ACCOUNT_NAME_MAX_BYTES);

@@ -46,6 +46,9 @@ struct chap_account {
 
 struct chap_accounts;
 
+/* Whether an account may be called so: see chap_accounts_add. */
+bool chap_account_is_name(const char *name);
+
 const char *chap_account_role_name(enum chap_account_role role);
 
 /* False: there is no such role. */

@@ -39,6 +39,8 @@ TABLE = {
     ("POST", "decide"): CASES,
     ("POST", "undo"): CASES,
     ("GET", "overview"): LEADS | {"auditor"},
+    ("GET", "audit"): {"administrator", "auditor"},
+    ("POST", "audit_verify"): {"administrator", "auditor"},
     ("GET", "settings"): LEADS | {"auditor"},
     ("POST", "reload"): {"administrator"},
     ("POST", "account_add"): {"administrator"},
@@ -399,6 +401,40 @@ def try_agreeing(one, two, rows):
         and two.get(f"case?flag={flag}")[1]["stage"] == "second")
 
 
+def try_audit(auditor, flag):
+    status, body = auditor.get("audit")
+    rows = body["rows"]
+    check("the record is read, newest first", status == 200 and rows == sorted(
+        rows, key=lambda r: -r["seq"]) and len(rows) > 20)
+    every = []
+    before = ""
+    while body["rows"]:
+        every += body["rows"]
+        before = f"?before={every[-1]['seq']}"
+        body = auditor.get("audit" + before)[1]
+    check("to its first row", every[-1]["seq"] == 1 and len(
+        {r["seq"] for r in every}) == len(every) == every[0]["seq"])
+    done = {r["action"] for r in every}
+    wanted = {"signed_in", "not_signed_in", "signed_out", "case_opened",
+              "case_claimed", "case_taken_over", "claim_extended",
+              "case_skipped", "case_held", "case_assigned",
+              "message_revealed", "user_searched", "decision", "second_look",
+              "decision_undone", "account_added", "account_changed",
+              "password_changed"}
+    check("with all that was done here", wanted <= done, wanted - done)
+    seen = [r for r in every if r["action"] == "message_revealed"]
+    check("whose messages were read stands there, not what they say",
+          len(seen) == 1 and seen[0]["actor"] == "account:mod-1"
+          and len(seen[0]["users"]) == 2 and f"flag={flag}" in seen[0]["what"],
+          seen)
+    check("by actor", {r["actor"] for r in auditor.get(
+        "audit?actor=account:mod-2")[1]["rows"]} == {"account:mod-2"})
+    check("by user", auditor.get(
+        "audit?user=" + seen[0]["users"][0])[1]["rows"] != [])
+    status, body = auditor.post("audit_verify")
+    check("it is whole", status == 200 and body["whole"], body)
+
+
 def main():
     for role in ROLES:
         add_user(chaperoned, data, role + "-1", role)
@@ -418,6 +454,7 @@ def main():
     try_decisions(one, two, lead, flag, rows)
     try_second(one, two, lead, flag)
     try_agreeing(one, two, rows)
+    try_audit(people["auditor"], flag)
     sys.exit(failed > 0)
 
 

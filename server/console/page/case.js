@@ -1,6 +1,6 @@
 /* One case: reasons before words, then a decision. */
 import { get, post } from "/console/api.js";
-import { button, dialog, h, isTyping, key, named, toast } from "/console/dom.js";
+import { button, dialog, h, isTyping, key, named, show, toast } from "/console/dom.js";
 import { count, countdown, date, fullDate, now, points, setNow, span } from "/console/format.js";
 import { levelBadge } from "/console/queue.js";
 import { ageReason, story } from "/console/story.js";
@@ -72,7 +72,7 @@ function pairs(it) {
 	if (it.pairs.length === 0)
 		return h("p", { class: "soft" }, "No other open case with this user.");
 	return [h("ul", { class: "pairs" }, it.pairs.map((p) => h("li", {},
-		h("a", { href: `#/case/${p.flag}` }, levelBadge(p.level), " ", named(p.user)),
+		h("a", { href: `#/case/${p.flag}` }, levelBadge(p.level), named(p.user)),
 		h("span", { class: "soft" }, p.is_suspect ? "as the suspect" : "as the other", ", ", span(now() - p.raised_at))))),
 	it.n_pairs - 1 > it.pairs.length ? h("p", { class: "soft" }, `and ${count(it.n_pairs - 1 - it.pairs.length)} more: search the queue by this user`) : null];
 }
@@ -436,7 +436,7 @@ export async function caseScreen(app, [id]) {
 		if (it.claim?.mine && it.claim.kind === "lease" && mine)
 			app.setLease({ flag, until: it.claim.until });
 		const stage = stageText(it);
-		root.replaceChildren(
+		show(root,
 			h("div", { class: "case-head" },
 				h("a", { href: "#/queue", class: "back" }, "← Queue"),
 				h("h1", { tabindex: "-1", "data-focus": true }, levelBadge(it.level), " Case ", String(flag)),

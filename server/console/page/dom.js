@@ -31,6 +31,12 @@ export function h(tag, properties, ...children) {
 	return fill(element, children);
 }
 
+/* Puts other children in; those that are nothing are passed over. */
+export function show(element, ...children) {
+	element.replaceChildren();
+	return fill(element, children);
+}
+
 export function svg(tag, properties, ...children) {
 	const element = document.createElementNS(SVG, tag);
 	for (const [name, value] of Object.entries(properties ?? {}))

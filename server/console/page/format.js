@@ -23,7 +23,7 @@ export const day = (at_ms) => DAY.format(at_ms);
 export function span(ms) {
 	const minutes = Math.max(0, Math.floor(ms / 60000));
 	if (minutes < 1)
-		return "now";
+		return "< 1 min";
 	if (minutes < 120)
 		return `${minutes} min`;
 	if (minutes < 48 * 60)

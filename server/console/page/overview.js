@@ -1,6 +1,6 @@
 /* How the work goes: what waits, what was decided, how much was read for it. */
 import { get } from "/console/api.js";
-import { h } from "/console/dom.js";
+import { h, show } from "/console/dom.js";
 import { count, now, setNow, span } from "/console/format.js";
 import { levelBadge } from "/console/queue.js";
 import * as strings from "/console/strings.js";
@@ -52,7 +52,7 @@ export async function overviewScreen() {
 		}, [[1, "Last day"], [7, "Last 7 days"], [30, "Last 30 days"], [90, "Last 90 days"]]
 			.map(([v, t]) => h("option", { value: v, selected: v === days }, t)));
 		const each = got.decided ? (got.revealed / got.decided).toFixed(1) : "—";
-		root.replaceChildren(
+		show(root, 
 			h("div", { class: "screen-head" }, h("h1", {}, "Overview"), choose),
 			h("section", { class: "card" }, h("h2", {}, "What waits"), h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "What waits" }, queueTable(got.queue))),
 			h("section", { class: "card" }, h("h2", {}, "The work"), h("dl", { class: "tiles" },

@@ -1,6 +1,6 @@
 /* Accounts, keys, what is in force; and one's own account. */
 import { get, post } from "/console/api.js";
-import { button, dialog, h, toast } from "/console/dom.js";
+import { button, dialog, h, show, toast } from "/console/dom.js";
 import { date, fullDate } from "/console/format.js";
 import * as strings from "/console/strings.js";
 
@@ -107,7 +107,7 @@ export async function settingsScreen(app) {
 				app.failed(e);
 			}
 		};
-		root.replaceChildren(h("div", { class: "screen-head" }, h("h1", {}, "Settings")),
+		show(root, h("div", { class: "screen-head" }, h("h1", {}, "Settings")),
 			h("section", { class: "card" }, h("h2", {}, "Accounts"), accounts(app, got.accounts, again)),
 			h("section", { class: "card" }, h("h2", {}, "In force"), h("dl", { class: "facts wide" },
 				h("dt", {}, "Version"), h("dd", {}, got.version), h("dt", {}, "Model"), h("dd", {}, got.model, " ", h("code", {}, got.model_hash)),

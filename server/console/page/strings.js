@@ -161,3 +161,16 @@ export const help = [
 		["q", "Back to the queue"],
 	]],
 ];
+
+/* What the audit log calls what was done. */
+export const action = {
+	signed_in: "Signed in", not_signed_in: "Could not sign in", signed_out: "Signed out",
+	case_opened: "Opened a case", case_claimed: "Claimed a case", case_taken_over: "Took a case over",
+	claim_extended: "Extended a claim", case_given_back: "Gave a case back", case_skipped: "Skipped a case",
+	case_held: "Put a case on hold", case_assigned: "Assigned a case", message_revealed: "Revealed a message",
+	user_searched: "Searched for a user", decision: "Decided", second_look: "Second look, not in force",
+	decision_undone: "Took a decision back", account_add: "Asked for an account", account_added: "Made an account",
+	account_changed: "Changed an account", password_changed: "Changed their password",
+	audit_verified: "Verified the record", reload: "Read model and lexicons again", drain: "Drained the service",
+	key_add: "Made an API key", key_revoke: "Revoked an API key", export: "Exported", backup: "Copied the data folder",
+};
