@@ -76,7 +76,19 @@ function suggestPause(n) {
 		app.me.support ? h("p", {}, "Somebody to talk to: ", h("bdi", {}, app.me.support)) : null);
 }
 
+/* The last decision can be taken back for a while: told where it stays in sight. */
+function showUndo() {
+	const host = document.getElementById("undo");
+	if (!host)
+		return;
+	const left = app.last ? app.last.until - now() : 0;
+	host.hidden = left <= 0;
+	if (left > 0)
+		host.textContent = `Undo · ${countdown(left)}`;
+}
+
 function showLease() {
+	showUndo();
 	const host = document.getElementById("lease");
 	if (!host)
 		return;
@@ -110,6 +122,7 @@ async function undo() {
 		return;
 	const { decision, flag } = app.last;
 	app.last = null;
+	showUndo();
 	try {
 		await post("undo", { decision });
 		toast("Taken back. The case is yours again.");
@@ -148,6 +161,7 @@ function frame() {
 			h("nav", { "aria-label": "Screens" }, places.map(([place, name]) =>
 				h("a", { href: `#/${place}`, "data-place": place }, name))),
 			h("div", { class: "top-right" },
+				app.worksOnCases() ? button("", undo, { id: "undo", class: "lease", hidden: true, title: "z" }) : null,
 				app.worksOnCases() ? h("a", { id: "lease", class: "lease", hidden: true, href: "#/queue" }) : null,
 				app.worksOnCases() ? h("span", { id: "exposure", class: "soft exposure" }, exposure()) : null,
 				button("", helpSheet, { class: "quiet", "aria-label": "Keys", title: "Keys" }, key("?")),

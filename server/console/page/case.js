@@ -417,7 +417,7 @@ export async function caseScreen(app, [id]) {
 		const said = !made.in_force ? "Noted. The two decisions differ: a lead settles it."
 			: made.second_review ? `${strings.verdict[verdict][0]}: in force. Another person looks at it too.`
 				: `${strings.verdict[verdict][0]}: in force.`;
-		toast(said, ["Undo", app.undo], made.undo_until - now());
+		toast(said);
 		if (localStorage.getItem("next") === "1")
 			app.takeNext();
 		else

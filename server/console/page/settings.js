@@ -78,7 +78,7 @@ function accounts(app, list, again) {
 		h("th", { scope: "row" }, h("bdi", {}, a.name)),
 		h("td", {}, may && a.name !== app.me.name ? roleSelect(a.role, (role) => change(a, { role }), `Role of ${a.name}`) : strings.role[a.role]),
 		h("td", {}, when(a.signed_in_at)),
-		h("td", {}, a.disabled_at ? "disabled" : a.has_password ? "good" : "one-time links only"),
+		h("td", {}, a.disabled_at ? "disabled" : a.has_password ? "active" : "one-time links only"),
 		may ? h("td", { class: "acts" },
 			a.has_password ? button("New password", () => passwordDialog(app, a, again), { class: "quiet", "aria-label": `New password for ${a.name}` }) : null,
 			a.name !== app.me.name ? button(a.disabled_at ? "Enable" : "Disable", () => change(a, { disabled: !a.disabled_at }), { class: "quiet", "aria-label": `${a.disabled_at ? "Enable" : "Disable"} ${a.name}` }) : null) : null)))),
@@ -90,7 +90,7 @@ function keys(list) {
 		return h("p", { class: "soft" }, "There is no API key. “chaperoned key add” makes one.");
 	return scroll("API keys", table(["Number", "Platform", "Good for", "Made", "State"], list.map((k) => h("tr", { class: k.revoked_at ? "undone" : "" },
 		h("td", {}, String(k.id)), h("th", { scope: "row" }, k.tenant), h("td", {}, k.scopes.join(", ")), h("td", {}, when(k.made_at)),
-		h("td", {}, k.revoked_at ? ["revoked ", when(k.revoked_at)] : "good")))));
+		h("td", {}, k.revoked_at ? ["revoked ", when(k.revoked_at)] : "active")))));
 }
 
 export async function settingsScreen(app) {

@@ -169,7 +169,7 @@ export const action = {
 	claim_extended: "Extended a claim", case_given_back: "Gave a case back", case_skipped: "Skipped a case",
 	case_held: "Put a case on hold", case_assigned: "Assigned a case", message_revealed: "Revealed a message",
 	user_searched: "Searched for a user", decision: "Decided", second_look: "Second look, not in force",
-	decision_undone: "Took a decision back", account_add: "Asked for an account", account_added: "Made an account",
+	decision_undone: "Took a decision back", account_add: "Makes an account", account_added: "Made an account",
 	account_changed: "Changed an account", password_changed: "Changed their password",
 	audit_verified: "Verified the record", reload: "Read model and lexicons again", drain: "Drained the service",
 	key_add: "Made an API key", key_revoke: "Revoked an API key", export: "Exported", backup: "Copied the data folder",
