@@ -41,7 +41,7 @@
 	X(webhook_ca, STRING, 0, 500, "", "file", \
 	    "certificates to trust for webhook_url; empty: the system's") \
 	X(http_address, STRING, 1, 64, "127.0.0.1", "IPv4 address", \
-	    "where the queue page, /healthz and /metrics listen") \
+	    "where the console, /healthz and /metrics listen") \
 	X(http_port, NUMBER, 1, 65535, "7780", "port", "see http_address") \
 	X(data, STRING, 1, 400, "chaperone-data", "folder", \
 	    "flags and key; made if missing, readable by its owner only") \

@@ -313,9 +313,9 @@ def try_empty(page):
 
 def try_payloads(page, auditor):
     """Each payload is a user and within a message, seen on each screen."""
-    seen, wrong = set(), 0
+    seen, wrong, paused = set(), 0, set()
     page.look(1280, 20000)
-    go(page, "queue", ".rows .row")
+    page.open(base)  # without the filters of before
     page.until("document.querySelectorAll('.rows .row').length >= "
                f"{len(PAYLOADS) // 2}")
     flags = rows(page)
@@ -334,6 +334,11 @@ def try_payloads(page, auditor):
         page.until("document.querySelector('.said')")
         page.until("document.querySelectorAll('.said').length === "
                    "document.querySelectorAll('.message').length")
+        if page.run("document.querySelector('dialog[open]') !== null"):
+            paused.add("Time for a pause" in page.text()
+                       and "Sam, extension 12" in page.text())
+            page.press("Escape")
+            page.until("!document.querySelector('dialog')")
         said = page.run("[...document.querySelectorAll('.said')].map((e) => e.textContent)")
         # the text stands there as it came, letter for letter
         if any(suspect in s for s in said):
@@ -347,6 +352,8 @@ def try_payloads(page, auditor):
         go(page, f"case/{flag}", ".history li")
         note = page.run("document.querySelector('.history .note').textContent")
         wrong += note != suspect or not is_safe(page, f"note {suspect}")
+    check("who has read much is told of a pause, and of somebody to talk to",
+          paused == {True}, paused)
     check(f"{len(seen)} payloads as users, texts and notes: shown as they are, "
           "none ran", len(seen) >= 60 and not wrong
           and {s for s in shown if s in PAYLOADS} >= seen,
