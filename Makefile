@@ -136,13 +136,14 @@ $(B)/embed/wordfilters.pack: $(WORDFILTER_FILES)
 	@cat $(WORDFILTER_FILES) > $@.tmp && mv $@.tmp $@
 $(B)/obj/classifier/embedded.o: $(B)/embed/lexicons.pack $(B)/embed/model.chap \
 	$(B)/embed/advice.tsv $(B)/embed/wordfilters.pack
-SERVER_ASSETS := $(wildcard server/console/*.html server/console/*.css \
-	server/console/*.js server/console/*.svg)
-$(B)/embed/console/%: server/console/%
+CONSOLE_FILES := $(sort $(wildcard server/console/page/*))
+$(B)/embed/console.pack: $(CONSOLE_FILES)
 	@mkdir -p $(@D)
-	@cp $< $@
-$(B)/obj/server/assets.o: \
-	$(patsubst server/console/%,$(B)/embed/console/%,$(SERVER_ASSETS))
+	@for f in $(CONSOLE_FILES); do \
+		printf '%s %d\n' "$${f##*/}" "$$(wc -c < "$$f")"; \
+		cat "$$f" || exit 1; \
+	done > $@.tmp && mv $@.tmp $@
+$(B)/obj/server/assets.o: $(B)/embed/console.pack
 $(B)/embed/reasons.tsv: server/reasons.tsv
 	@mkdir -p $(@D)
 	@cp $< $@

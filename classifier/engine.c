@@ -231,7 +231,9 @@ prepare_line(struct call *call, struct chap_lane *lane, size_t i)
 	enum chap_err rc = call->how.encoding == CHAP_ENCODING_MSGPACK
 	    ? chap_msgpack_message(
 	          call->line[i], &lane->scratch, &work->message, &err)
-	    : chap_json_message(call->line[i], &lane->keep, &lane->scratch,
+	    /* an unescaped text too lives as long as the call: join and witness
+	     * read it after others were prepared */
+	    : chap_json_message(call->line[i], &lane->keep, &lane->keep,
 	          &work->message, &err);
 
 	if (rc == CHAP_OK && call->how.at_most_ms != 0 &&

@@ -1,9 +1,11 @@
 /* chaperoned backup: a copy of a data folder that a service is using. */
 #include "server/commands.h"
 #include "server/recorder.h"
+#include "server/store/accounts.h"
 #include "server/store/checkpoint.h"
 #include "server/store/cold_store.h"
 #include "server/store/data_folder.h"
+#include "server/store/desk.h"
 #include "server/store/files.h"
 #include "server/store/evidence_store.h"
 #include "server/store/flags.h"
@@ -153,6 +155,8 @@ copy_rest(struct backup *b, const struct chap_config *config, const char *copy)
 	struct chap_keys *keys = NULL;
 	struct chap_audit *audit = NULL;
 	char what[CHAP_AUDIT_WHAT_BYTES + 1];
+	struct chap_accounts *accounts = NULL;
+	struct chap_desk *desk = NULL;
 	enum chap_err rc = chap_cold_store_copy(b->from, b->to, b->err);
 
 	if (rc == CHAP_OK)
@@ -176,6 +180,16 @@ copy_rest(struct backup *b, const struct chap_config *config, const char *copy)
 	if (rc == CHAP_OK)
 		rc = chap_keys_copy(keys, copy, b->err);
 	chap_keys_close(keys);
+	if (rc == CHAP_OK)
+		rc = chap_accounts_open(&accounts, dir, b->err);
+	if (rc == CHAP_OK)
+		rc = chap_accounts_copy(accounts, copy, b->err);
+	chap_accounts_close(accounts);
+	if (rc == CHAP_OK)
+		rc = chap_desk_open(&desk, dir, &seal, b->err);
+	if (rc == CHAP_OK)
+		rc = chap_desk_copy(desk, copy, b->err);
+	chap_desk_close(desk);
 	if (rc == CHAP_OK)
 		rc = chap_audit_open(&audit, dir, &seal, b->err);
 	if (rc == CHAP_OK)

@@ -27,6 +27,7 @@ int chap_cmd_bench(int argc, char **argv);
 int chap_cmd_key(int argc, char **argv);
 int chap_cmd_audit(int argc, char **argv);
 int chap_cmd_erase(int argc, char **argv);
+int chap_cmd_user(int argc, char **argv);
 
 /* How a command is used: its own lines, then the settings'. */
 void chap_usage(FILE *out, const char *text);

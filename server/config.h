@@ -41,7 +41,7 @@
 	X(webhook_ca, STRING, 0, 500, "", "file", \
 	    "certificates to trust for webhook_url; empty: the system's") \
 	X(http_address, STRING, 1, 64, "127.0.0.1", "IPv4 address", \
-	    "where the queue page, /healthz and /metrics listen") \
+	    "where the console, /healthz and /metrics listen") \
 	X(http_port, NUMBER, 1, 65535, "7780", "port", "see http_address") \
 	X(http_tls, NUMBER, 0, 1, "0", "0 or 1", \
 	    "1: HTTPS; http_address needs it where it is not loopback") \
@@ -93,6 +93,22 @@
 	    "1: a key for every request; 0: none from this machine") \
 	X(max_ahead, NUMBER, 0, 31536000, "3600", "seconds", \
 	    "a message's time may be ahead of this clock; 0: any") \
+	X(session_minutes, NUMBER, 1, 1440, "60", "minutes", \
+	    "without a request, then somebody is signed out; 8 hours at most") \
+	X(lease_minutes, NUMBER, 1, 240, "10", "minutes", \
+	    "that a case is its moderator's before it goes back") \
+	X(second_review, NUMBER, 0, 1, "1", "0 or 1", \
+	    "1: another person looks at escalations and emergencies too") \
+	X(urgent_minutes, NUMBER, 1, 100000, "30", "minutes", \
+	    "that an urgent case should wait at most; shown, nothing else") \
+	X(review_minutes, NUMBER, 1, 100000, "480", "minutes", \
+	    "the same of cases at review") \
+	X(reveal_pause, NUMBER, 0, 10000, "60", "messages", \
+	    "read in 8 hours, after which a pause is suggested; 0: never") \
+	X(support_contact, STRING, 0, 200, "", "text", \
+	    "whom moderators can turn to, shown in the console") \
+	X(account_link, STRING, 0, 500, "", "url", \
+	    "a user's page on the platform, with {user} in it; empty: none") \
 	X(drain_seconds, NUMBER, 0, 3600, "5", "seconds", \
 	    "that a service being drained answers \"busy\" before it ends") \
 	X(audit_head, STRING, 0, 500, "", "file", \

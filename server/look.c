@@ -14,7 +14,8 @@
 
 static const char SIGNIN_USAGE[] =
     "usage: chaperoned signin [--config FILE] [--SETTING VALUE …]\n"
-    "Prints a link that signs one moderator in, once, within 15 minutes.\n";
+    "Prints a link that signs one administrator in, once, within 15 minutes: the\n"
+    "account \"local\". Accounts of people are made by \"chaperoned user\".\n";
 
 static const char QUEUE_USAGE[] =
     "usage: chaperoned queue [--config FILE] [--SETTING VALUE …]\n"
@@ -66,7 +67,7 @@ chap_cmd_signin(int argc, char **argv)
 	close_store(&store);
 	if (rc != CHAP_OK)
 		return chap_complain("chaperoned", &err);
-	printf("http%s://%s:%" PRId64 "/signin?token=%s\n",
+	printf("http%s://%s:%" PRId64 "/#signin=%s\n",
 	    config.http_tls != 0 ? "s" : "", config.http_address,
 	    config.http_port, token);
 	return 0;

@@ -41,7 +41,7 @@ echo
 echo "== flagged pairs, riskiest first, and why"
 "$build/chaperoned" queue --data "$data" || exit 1
 echo
-echo "== the same as a page; this link signs you in once:"
+echo "== where moderators decide; this link signs you in once:"
 "$build/chaperoned" signin --data "$data" || exit 1
 echo
 echo "Scoring listens on tcp://127.0.0.1:7710. Ctrl-C stops it."

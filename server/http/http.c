@@ -1,13 +1,11 @@
 #include "server/http/http.h"
 
-#include "server/assets.h"
 #include "server/http/api.h"
 #include "server/http/certificate.h"
+#include "server/http/console_gate.h"
 #include "server/http/prometheus.h"
 #include "server/http/let_in.h"
-#include "server/http/page.h"
 #include "server/http/posted.h"
-#include "server/http/session.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
@@ -20,7 +18,7 @@
 #include <string.h>
 
 #define PAGE_MAX_BYTES ((size_t)8 << 20)
-#define FORM_MAX_BYTES 4096
+#define REQUEST_MAX_BYTES 65536
 #define DECISIONS_MAX_BYTES ((size_t)1 << 20)
 #define CONNECTIONS_MAX 64
 #define CONNECTIONS_PER_ADDRESS 32
@@ -29,7 +27,8 @@
 struct chap_http {
 	struct chap_http_options o;
 	struct MHD_Daemon *daemon;
-	struct chap_sessions sessions;
+	struct chap_console *console;
+	struct chap_gate gate;
 	struct chap_posts posts;
 	atomic_bool is_ready;
 	bool needs_certificate; /* of clients */
@@ -42,7 +41,6 @@ struct answer {
 	const char *type;
 	struct chap_buf body;
 	char cookie[160]; /* empty: none is set */
-	const char *location; /* NULL: no redirect */
 };
 
 /* The body of a POST, as far as it came. */
@@ -62,35 +60,15 @@ struct api_request {
 static const char NO_CERTIFICATE[] =
     "{\"error\":\"request: show a certificate that is trusted here\"}\n";
 static const char PLAIN[] = "text/plain; charset=utf-8";
-static const char HTML[] = "text/html; charset=utf-8";
 static const char JSON_LINES[] = "application/jsonl; charset=utf-8";
 
 static void
-say(struct answer *a, unsigned status, const char *title, const char *text)
+say(struct answer *a, unsigned status, const char *text)
 {
 	a->status = status;
-	a->type = HTML;
+	a->type = PLAIN;
 	chap_buf_reset(&a->body);
-	chap_page_message(&a->body, title, text);
-}
-
-static void
-redirect(struct answer *a, const char *location)
-{
-	a->status = MHD_HTTP_SEE_OTHER;
-	a->type = HTML;
-	a->location = location;
-}
-
-static bool
-signed_in(const struct chap_http *h, struct MHD_Connection *connection)
-{
-	const char *cookie = MHD_lookup_connection_value(
-	    connection, MHD_COOKIE_KIND, CHAP_SESSION_COOKIE);
-
-	return cookie != NULL &&
-	    chap_session_valid(&h->sessions, chap_span_str(cookie),
-	        chap_clock_now_ms(&h->o.clock));
+	chap_buf_printf(&a->body, "%s\n", text);
 }
 
 static void
@@ -101,95 +79,8 @@ store_failed(
 
 	chap_log(h->o.log, CHAP_LOG_ERROR, "queue_not_read",
 	    chap_f_str("why", chap_error_format(err, text, sizeof(text))));
-	say(a, MHD_HTTP_INTERNAL_SERVER_ERROR, "The queue cannot be read",
-	    "The service's log says why. Nothing was lost by looking.");
-}
-
-static void
-get_queue(
-    struct chap_http *h, struct MHD_Connection *connection, struct answer *a)
-{
-	const char *skip_text = MHD_lookup_connection_value(
-	    connection, MHD_GET_ARGUMENT_KIND, "skip");
-	long long skip = skip_text == NULL ? 0 : strtoll(skip_text, NULL, 10);
-	int64_t n[CHAP_N_LEVELS], oldest_ms = 0;
-	struct chap_error err;
-
-	if (!signed_in(h, connection)) {
-		say(a, MHD_HTTP_UNAUTHORIZED, "Sign in first",
-		    "Run \"chaperoned signin\" on the machine of the service: "
-		    "it prints a link that signs you in once.");
-		return;
-	}
-	a->type = HTML;
-	if (chap_flags_count(h->o.flags, n, &oldest_ms, &err) != CHAP_OK ||
-	    chap_page_queue(&a->body, h->o.flags, n, oldest_ms,
-	        chap_clock_now_ms(&h->o.clock), skip < 0 ? 0 : skip,
-	        &err) != CHAP_OK)
-		store_failed(h, a, &err);
-}
-
-static void
-get_signin(struct MHD_Connection *connection, struct answer *a)
-{
-	const char *token = MHD_lookup_connection_value(
-	    connection, MHD_GET_ARGUMENT_KIND, "token");
-
-	a->type = HTML;
-	chap_page_signin(&a->body, chap_span_str(token));
-}
-
-static void
-post_signin(struct chap_http *h, const struct form *form, struct answer *a)
-{
-	static const struct chap_span NAME = {"token=", 6};
-	int64_t now_ms = chap_clock_now_ms(&h->o.clock);
-	struct chap_span token = chap_buf_span(&form->bytes);
-	struct chap_error err;
-	char session[CHAP_TOKEN_HEX];
-
-	if (token.len < NAME.len ||
-	    memcmp(token.ptr, NAME.ptr, NAME.len) != 0) {
-		say(a, MHD_HTTP_BAD_REQUEST, "Not signed in",
-		    "The link is not whole: copy all of it.");
-		return;
-	}
-	token = chap_span_cut(token, NAME.len, token.len);
-	switch (chap_signin_use(h->o.flags, token, now_ms, &err)) {
-	case CHAP_OK:
-		break;
-	case CHAP_ERR_NOT_FOUND:
-		say(a, MHD_HTTP_FORBIDDEN, "Not signed in",
-		    "The link was used already or has expired. "
-		    "\"chaperoned signin\" prints a new one.");
-		return;
-	default:
-		store_failed(h, a, &err);
-		return;
-	}
-	chap_session_start(&h->sessions, now_ms, session);
-	snprintf(a->cookie, sizeof(a->cookie),
-	    "%s=%s; HttpOnly; SameSite=Strict; Path=/; Max-Age=%d",
-	    CHAP_SESSION_COOKIE, session, CHAP_SESSION_S);
-	chap_log(h->o.log, CHAP_LOG_INFO, "signed_in",
-	    chap_f_int(
-	        "sessions", (int64_t)chap_session_count(&h->sessions, now_ms)));
-	redirect(a, "/");
-}
-
-static void
-post_signout(
-    struct chap_http *h, struct MHD_Connection *connection, struct answer *a)
-{
-	const char *cookie = MHD_lookup_connection_value(
-	    connection, MHD_COOKIE_KIND, CHAP_SESSION_COOKIE);
-
-	if (cookie != NULL)
-		chap_session_end(&h->sessions, chap_span_str(cookie));
-	snprintf(a->cookie, sizeof(a->cookie),
-	    "%s=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0",
-	    CHAP_SESSION_COOKIE);
-	say(a, MHD_HTTP_OK, "Signed out", "You can close this page.");
+	say(a, MHD_HTTP_INTERNAL_SERVER_ERROR,
+	    "The queue cannot be read; the service's log says why.");
 }
 
 /* NULL: it does its work; else what it cannot do. */
@@ -448,15 +339,6 @@ route_api(struct chap_http *h, const struct endpoint *endpoint, bool is_get,
 }
 
 static void
-get_css(struct answer *a)
-{
-	struct chap_span css = chap_asset_css();
-
-	a->type = "text/css; charset=utf-8";
-	chap_buf_add(&a->body, css.ptr, css.len);
-}
-
-static void
 route(struct chap_http *h, struct MHD_Connection *connection,
     const char *method, const char *url, const struct form *form,
     struct answer *a)
@@ -465,9 +347,7 @@ route(struct chap_http *h, struct MHD_Connection *connection,
 	bool post = strcmp(method, "POST") == 0;
 	const struct endpoint *endpoint = find_api(url);
 
-	if (get && strcmp(url, "/") == 0)
-		get_queue(h, connection, a);
-	else if (get && strcmp(url, "/healthz") == 0)
+	if (get && strcmp(url, "/healthz") == 0)
 		get_health(h, a);
 	else if (get && strcmp(url, "/readyz") == 0)
 		get_ready(h, a);
@@ -478,23 +358,34 @@ route(struct chap_http *h, struct MHD_Connection *connection,
 		    &(struct api_request){
 		        .connection = connection, .form = form},
 		    a);
-	else if (get && strcmp(url, "/queue.css") == 0)
-		get_css(a);
-	else if (get && strcmp(url, "/signin") == 0)
-		get_signin(connection, a);
-	else if (post && strcmp(url, "/signin") == 0)
-		post_signin(h, form, a);
-	else if (post && strcmp(url, "/signout") == 0)
-		post_signout(h, connection, a);
 	else
 		say(a,
 		    get || post ? MHD_HTTP_NOT_FOUND
 		                : MHD_HTTP_METHOD_NOT_ALLOWED,
-		    "Nothing here", "The queue is at the front page.");
+		    "Nothing here. The console is at the front page.");
+}
+
+/* The console: its page, and what the page asks. */
+static void
+route_console(struct chap_http *h, struct MHD_Connection *connection,
+    const char *method, const char *url, const struct form *form,
+    struct answer *a)
+{
+	struct chap_gate_answer g = {.type = PLAIN};
+
+	chap_buf_init(&g.body, PAGE_MAX_BYTES);
+	chap_gate_answer(
+	    &h->gate, connection, method, url, chap_buf_span(&form->bytes), &g);
+	a->status = g.status;
+	a->type = g.type;
+	memcpy(a->cookie, g.cookie, sizeof(a->cookie));
+	chap_buf_release(&a->body);
+	a->body = g.body;
 }
 
 static enum MHD_Result
-respond(struct MHD_Connection *connection, struct answer *a, bool has_tls)
+respond(struct MHD_Connection *connection, struct answer *a, bool has_tls,
+    bool is_console)
 {
 	struct MHD_Response *r = MHD_create_response_from_buffer(a->body.len,
 	    a->body.len > 0 ? a->body.ptr : "", MHD_RESPMEM_MUST_COPY);
@@ -504,8 +395,14 @@ respond(struct MHD_Connection *connection, struct answer *a, bool has_tls)
 		return MHD_NO;
 	MHD_add_response_header(r, "Content-Type", a->type);
 	MHD_add_response_header(r, "Content-Security-Policy",
-	    "default-src 'none'; style-src 'self'; form-action 'self'; "
-	    "frame-ancestors 'none'; base-uri 'none'");
+	    "default-src 'none'; script-src 'self'; style-src 'self'; "
+	    "img-src 'self'; connect-src 'self'; form-action 'none'; "
+	    "frame-ancestors 'none'; base-uri 'none'; "
+	    "require-trusted-types-for 'script'; trusted-types 'none'");
+	MHD_add_response_header(r, "Cross-Origin-Opener-Policy", "same-origin");
+	MHD_add_response_header(
+	    r, "Cross-Origin-Resource-Policy", "same-origin");
+	MHD_add_response_header(r, "X-Frame-Options", "DENY");
 	MHD_add_response_header(r, "X-Content-Type-Options", "nosniff");
 	MHD_add_response_header(r, "Referrer-Policy", "no-referrer");
 	MHD_add_response_header(r, "Cache-Control", "no-store");
@@ -514,11 +411,9 @@ respond(struct MHD_Connection *connection, struct answer *a, bool has_tls)
 		    r, "Strict-Transport-Security", "max-age=31536000");
 	if (a->cookie[0] != '\0')
 		MHD_add_response_header(r, "Set-Cookie", a->cookie);
-	if (a->status == MHD_HTTP_UNAUTHORIZED)
+	if (a->status == MHD_HTTP_UNAUTHORIZED && !is_console)
 		MHD_add_response_header(
 		    r, MHD_HTTP_HEADER_WWW_AUTHENTICATE, "Bearer");
-	if (a->location != NULL)
-		MHD_add_response_header(r, "Location", a->location);
 	result = MHD_queue_response(connection, a->status, r);
 	MHD_destroy_response(r);
 	return result;
@@ -537,22 +432,25 @@ answer_request(struct chap_http *h, struct MHD_Connection *connection,
 		a.type = JSON_LINES;
 		a.status = MHD_HTTP_FORBIDDEN;
 		chap_buf_str(&a.body, NO_CERTIFICATE);
-	} else if (form->bytes.failed && find_api(url) != NULL) {
+	} else if (form->bytes.failed &&
+	    (find_api(url) != NULL || chap_gate_is_path(url))) {
 		a.type = JSON_LINES;
 		a.status = 413;
 		chap_buf_str(
 		    &a.body, "{\"error\":\"request: longer than is taken\"}\n");
 	} else if (form->bytes.failed)
-		say(&a, 413, "Too long", "No form here is that long.");
+		say(&a, 413, "Nothing that long is taken here.");
+	else if (chap_gate_is_path(url))
+		route_console(h, connection, method, url, form, &a);
 	else
 		route(h, connection, method, url, form, &a);
 	if (a.body.failed)
-		say(&a, MHD_HTTP_INTERNAL_SERVER_ERROR, "Out of memory",
-		    "Try again in a moment.");
+		say(&a, MHD_HTTP_INTERNAL_SERVER_ERROR,
+		    "Out of memory: try again in a moment.");
 	if (has_tls && a.cookie[0] != '\0')
 		snprintf(a.cookie + strlen(a.cookie),
 		    sizeof(a.cookie) - strlen(a.cookie), "; Secure");
-	result = respond(connection, &a, has_tls);
+	result = respond(connection, &a, has_tls, chap_gate_is_path(url));
 	chap_buf_release(&a.body);
 	return result;
 }
@@ -591,7 +489,7 @@ handle(void *context, struct MHD_Connection *connection, const char *url,
 			return MHD_NO;
 		chap_buf_init(&form->bytes,
 		    find_api(url) != NULL ? DECISIONS_MAX_BYTES
-		                          : FORM_MAX_BYTES);
+		                          : REQUEST_MAX_BYTES);
 		*request = form;
 		return begin(h, connection, method, url, form);
 	}
@@ -657,6 +555,53 @@ start_daemon(struct chap_http *h, const struct sockaddr_in *address)
 	    forget, NULL, MHD_OPTION_ARRAY, option, MHD_OPTION_END);
 }
 
+/* It was taken in the console: counted and told like one that was posted. */
+static void
+on_decision(void *context, enum chap_ruling ruling)
+{
+	struct chap_http *h = context;
+
+	h->n_decisions[ruling]++;
+	if (h->o.on_events != NULL)
+		h->o.on_events(h->o.context);
+}
+
+static enum chap_err
+reload(void *context, struct chap_error *err)
+{
+	struct chap_http *h = context;
+
+	return h->o.reload(h->o.context, err);
+}
+
+static enum chap_err
+open_console(struct chap_http *h, struct chap_error *err)
+{
+	struct chap_console_options options = {.flags = h->o.flags,
+	    .seal = h->o.seal,
+	    .audit = h->o.audit,
+	    .config = h->o.config,
+	    .scorer = h->o.scorer,
+	    .clock = h->o.clock,
+	    .log = h->o.log,
+	    .on_decision = on_decision,
+	    .reload = reload,
+	    .context = h};
+	enum chap_err rc = chap_console_new(&h->console, &options, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	h->gate.console = h->console;
+	h->gate.flags = h->o.flags;
+	h->gate.audit = h->o.audit;
+	h->gate.log = h->o.log;
+	h->gate.clock = h->o.clock;
+	chap_session_init(
+	    &h->gate.sessions, h->o.seal, h->o.config->session_minutes * 60000);
+	chap_throttle_init(&h->gate.throttle, h->o.seal);
+	return CHAP_OK;
+}
+
 enum chap_err
 chap_http_start(struct chap_http **out, const struct chap_http_options *options,
     struct chap_error *err)
@@ -682,7 +627,12 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 	if (h == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	h->o = *options;
-	chap_session_init(&h->sessions, options->seal);
+	if (open_console(h, err) != CHAP_OK) {
+		enum chap_err rc = err->code;
+
+		free(h);
+		return rc;
+	}
 	h->posts.scorer = options->scorer;
 	h->posts.is_loopback = chap_access_is_loopback(options->address);
 	h->posts.max_request_bytes = (size_t)options->config->max_request;
@@ -692,6 +642,7 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 	if (h->daemon == NULL) {
 		int code = errno;
 
+		chap_console_free(h->console);
 		free(h);
 		return chap_fail(err,
 		    code == EADDRINUSE ? CHAP_ERR_BUSY : CHAP_ERR_IO,
@@ -730,5 +681,6 @@ chap_http_stop(struct chap_http *h)
 	if (h == NULL)
 		return;
 	MHD_stop_daemon(h->daemon);
+	chap_console_free(h->console);
 	free(h);
 }

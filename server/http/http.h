@@ -1,9 +1,6 @@
 /*
  * The HTTP side, by libmicrohttpd: /healthz, /readyz and /metrics for
- * machines, the queue page behind sign-in for moderators.
- *
- * Signing in: `chaperoned signin` makes a one-time link; using it sets a
- * session cookie that lasts eight hours and ends with the process.
+ * machines, the console (console_gate.h) for people.
  *
  * Threads: one of libmicrohttpd's own does everything here.
  */

@@ -1,61 +1,93 @@
 #include "server/http/session.h"
 
+#include <stdio.h>
 #include <string.h>
 
 void
-chap_session_init(struct chap_sessions *sessions, const struct chap_seal *seal)
+chap_session_init(struct chap_sessions *sessions, const struct chap_seal *seal,
+    int64_t idle_ms)
 {
 	memset(sessions, 0, sizeof(*sessions));
 	sessions->seal = seal;
+	sessions->idle_ms = idle_ms;
 }
 
 void
-chap_session_start(
-    struct chap_sessions *s, int64_t now_ms, char token[CHAP_TOKEN_HEX])
+chap_session_start(struct chap_sessions *s, const struct chap_account *account,
+    int64_t now_ms, char token[CHAP_TOKEN_HEX])
 {
-	size_t place = 0;
+	struct chap_session *place = &s->session[0];
 
 	/* the one that ends first: a free one is 0 */
 	for (size_t i = 1; i < CHAP_SESSIONS_MAX; i++)
-		if (s->session[i].expires_ms < s->session[place].expires_ms)
-			place = i;
+		if (s->session[i].expires_ms < place->expires_ms)
+			place = &s->session[i];
 	chap_token_new(token);
-	chap_seal_digest(
-	    s->seal, chap_span_str(token), s->session[place].digest);
-	s->session[place].expires_ms = now_ms + (int64_t)CHAP_SESSION_S * 1000;
+	*place = (struct chap_session){
+	    .expires_ms = now_ms + (int64_t)CHAP_SESSION_S * 1000,
+	    .used_ms = now_ms,
+	    .account = account->id,
+	    .generation = account->generation};
+	chap_seal_digest(s->seal, chap_span_str(token), place->digest);
 }
 
 /* Digests are compared, so the time it takes says nothing about a token. */
-static size_t
-find(const struct chap_sessions *s, struct chap_span token)
+static struct chap_session *
+find(struct chap_sessions *s, struct chap_span token)
 {
 	unsigned char digest[CHAP_DIGEST_BYTES];
-	size_t i = 0;
 
 	chap_seal_digest(s->seal, token, digest);
-	while (i < CHAP_SESSIONS_MAX &&
-	    (s->session[i].expires_ms == 0 ||
-	        memcmp(digest, s->session[i].digest, sizeof(digest)) != 0))
-		i++;
-	return i;
+	for (size_t i = 0; i < CHAP_SESSIONS_MAX; i++)
+		if (s->session[i].expires_ms != 0 &&
+		    memcmp(digest, s->session[i].digest, sizeof(digest)) == 0)
+			return &s->session[i];
+	return NULL;
 }
 
-bool
-chap_session_valid(
-    const struct chap_sessions *s, struct chap_span token, int64_t now_ms)
+static bool
+is_valid(const struct chap_sessions *s, const struct chap_session *one,
+    int64_t now_ms)
 {
-	size_t i = find(s, token);
+	return one->expires_ms > now_ms && one->used_ms + s->idle_ms > now_ms;
+}
 
-	return i < CHAP_SESSIONS_MAX && s->session[i].expires_ms > now_ms;
+const struct chap_session *
+chap_session_use(
+    struct chap_sessions *s, struct chap_span token, int64_t now_ms)
+{
+	struct chap_session *one = find(s, token);
+
+	if (one == NULL || !is_valid(s, one, now_ms))
+		return NULL;
+	one->used_ms = now_ms;
+	return one;
 }
 
 void
 chap_session_end(struct chap_sessions *s, struct chap_span token)
 {
-	size_t i = find(s, token);
+	struct chap_session *one = find(s, token);
 
-	if (i < CHAP_SESSIONS_MAX)
-		s->session[i].expires_ms = 0;
+	if (one != NULL)
+		memset(one, 0, sizeof(*one));
+}
+
+void
+chap_session_csrf(const struct chap_sessions *s, struct chap_span token,
+    char out[CHAP_TOKEN_HEX])
+{
+	unsigned char digest[CHAP_DIGEST_BYTES];
+	char bytes[CHAP_TOKEN_HEX + 8];
+	int n = snprintf(
+	    bytes, sizeof(bytes), "csrf %.*s", (int)token.len, token.ptr);
+
+	chap_seal_digest(s->seal,
+	    (struct chap_span){bytes,
+	        (size_t)n < sizeof(bytes) ? (size_t)n : sizeof(bytes) - 1},
+	    digest);
+	for (size_t i = 0; i < sizeof(digest); i++)
+		snprintf(out + 2 * i, 3, "%02x", digest[i]);
 }
 
 size_t
@@ -64,6 +96,6 @@ chap_session_count(const struct chap_sessions *s, int64_t now_ms)
 	size_t n = 0;
 
 	for (size_t i = 0; i < CHAP_SESSIONS_MAX; i++)
-		n += s->session[i].expires_ms > now_ms;
+		n += is_valid(s, &s->session[i], now_ms);
 	return n;
 }

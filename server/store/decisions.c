@@ -349,7 +349,10 @@ hand_out(struct chap_flags *f, sqlite3_stmt *s,
 		    "decision %lld is not whole",
 		    (long long)sqlite3_column_int64(s, 0));
 	r.said = part[0];
+	r.note = part[1];
 	r.model = part[2];
+	r.is_undone =
+	    sqlite3_column_count(s) > 3 && sqlite3_column_int(s, 3) != 0;
 	row(context, &r);
 	return CHAP_OK;
 }
@@ -364,6 +367,28 @@ chap_decisions_list(struct chap_flags *f, int64_t since_ms,
 	int step;
 
 	sqlite3_bind_int64(s, 1, since_ms);
+	while (rc == CHAP_OK && (step = sqlite3_step(s)) != SQLITE_DONE) {
+		if (step != SQLITE_ROW)
+			rc = chap_flags_fail(
+			    f, err, "cannot read the decisions");
+		else
+			rc = hand_out(f, s, row, context, err);
+	}
+	chap_flags_reset(s);
+	return rc;
+}
+
+enum chap_err
+chap_decisions_of(struct chap_flags *f,
+    const unsigned char pair[CHAP_DIGEST_BYTES],
+    void (*row)(void *context, const struct chap_decision_row *row),
+    void *context, struct chap_error *err)
+{
+	sqlite3_stmt *s = f->statement[CHAP_SQL_DECISION_PAIR];
+	enum chap_err rc = CHAP_OK;
+	int step;
+
+	sqlite3_bind_blob(s, 1, pair, CHAP_DIGEST_BYTES, SQLITE_STATIC);
 	while (rc == CHAP_OK && (step = sqlite3_step(s)) != SQLITE_DONE) {
 		if (step != SQLITE_ROW)
 			rc = chap_flags_fail(

@@ -69,11 +69,13 @@ enum chap_err chap_decisions_add(struct chap_flags *flags,
     const struct chap_decision_place *place, struct chap_decided *out,
     struct chap_error *err) CHAP_MUST_CHECK;
 
-/* A decision that is in force, as a reader gets it; during the callback. */
+/* A decision as a reader gets it; during the callback. */
 struct chap_decision_row {
 	int64_t at_ms;
 	const char *said; /* JSON */
+	const char *note; /* a JSON string, or null */
 	const char *model;
+	bool is_undone; /* by a later one; of chap_decisions_of */
 };
 
 /*
@@ -81,6 +83,16 @@ struct chap_decision_row {
  * taken at `since_ms` or later, oldest first. CHAP_ERR_IO, CHAP_ERR_DAMAGED.
  */
 enum chap_err chap_decisions_list(struct chap_flags *flags, int64_t since_ms,
+    void (*row)(void *context, const struct chap_decision_row *row),
+    void *context, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Calls `row` for each decision about a pair and suspect (chap_flag_digest),
+ * also those that were taken back and that take back, oldest first.
+ * CHAP_ERR_IO, CHAP_ERR_DAMAGED.
+ */
+enum chap_err chap_decisions_of(struct chap_flags *flags,
+    const unsigned char pair[CHAP_DIGEST_BYTES],
     void (*row)(void *context, const struct chap_decision_row *row),
     void *context, struct chap_error *err) CHAP_MUST_CHECK;
 

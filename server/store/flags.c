@@ -62,6 +62,10 @@ static const char SCHEMA[] =
 	" d.undoes IS NULL AND NOT EXISTS" \
 	" (SELECT 1 FROM decision u WHERE u.undoes = d.number)"
 
+#define FLAG \
+	"SELECT id, raised_at, updated_at, level, risk, sealed, pair, is_open" \
+	" FROM flag"
+
 static const char *const SQL[CHAP_N_SQL] = {
     [CHAP_SQL_FIND] = "SELECT id, level, now_level, is_open, has_fallen,"
                       " decided_logit FROM flag WHERE pair = ?1",
@@ -73,10 +77,14 @@ static const char *const SQL[CHAP_N_SQL] = {
                         " risk = ?4, updated_at = ?5, logit = ?6, sealed = ?7,"
                         " raised_at = IIF(?8, ?5, raised_at), is_open = ?9,"
                         " has_fallen = ?10 WHERE id = ?1 RETURNING id",
-    [CHAP_SQL_LIST] = "SELECT id, raised_at, updated_at, level, risk, sealed"
-                      " FROM flag WHERE is_open = 1"
-                      " ORDER BY level DESC, risk DESC, raised_at"
-                      " LIMIT ?2 OFFSET ?1",
+    [CHAP_SQL_LIST] = FLAG " WHERE is_open = 1"
+                           " ORDER BY level DESC, risk DESC, raised_at"
+                           " LIMIT ?2 OFFSET ?1",
+    [CHAP_SQL_GET] = FLAG " WHERE id = ?1",
+    [CHAP_SQL_PLACES] = "SELECT id, raised_at, level, risk FROM flag"
+                        " WHERE is_open = 1"
+                        " ORDER BY level DESC, risk DESC, raised_at, id",
+    [CHAP_SQL_CHANGED] = "PRAGMA data_version",
     [CHAP_SQL_COUNT] = "SELECT level, COUNT(*) FROM flag WHERE is_open = 1"
                        " GROUP BY level",
     [CHAP_SQL_OLDEST] = "SELECT COALESCE(MIN(raised_at), 0) FROM flag"
@@ -128,6 +136,10 @@ static const char *const SQL[CHAP_N_SQL] = {
         "  (SELECT 1 FROM decision u"
         "   WHERE u.undoes = n.number))"
         " ORDER BY number",
+    [CHAP_SQL_DECISION_PAIR] =
+        "SELECT number, at, sealed, EXISTS (SELECT 1 FROM decision u"
+        "  WHERE u.undoes = d.number)"
+        " FROM decision d WHERE pair = ?1 ORDER BY number",
     [CHAP_SQL_CLOSE] = "UPDATE flag SET is_open = 0, has_fallen ="
                        " now_level < 2, decided_logit = logit"
                        " WHERE pair = ?1 RETURNING id",
@@ -357,8 +369,13 @@ hand_out(struct chap_flags *f, sqlite3_stmt *s,
 	    .raised_at_ms = sqlite3_column_int64(s, 1),
 	    .updated_at_ms = sqlite3_column_int64(s, 2),
 	    .level = (enum chap_level)sqlite3_column_int(s, 3),
-	    .risk_micro = sqlite3_column_int(s, 4)};
+	    .risk_micro = sqlite3_column_int(s, 4),
+	    .pair = sqlite3_column_blob(s, 6),
+	    .is_open = sqlite3_column_int(s, 7) != 0};
 
+	if (sqlite3_column_bytes(s, 6) != CHAP_DIGEST_BYTES)
+		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->database.path, 0,
+		    "flag %lld: not a digest", (long long)flag.id);
 	if (flag.level < CHAP_LEVEL_NONE || flag.level >= CHAP_N_LEVELS)
 		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->database.path, 0,
 		    "flag %lld: no such level", (long long)flag.id);
@@ -388,6 +405,65 @@ chap_flags_list(struct chap_flags *f, int64_t skip, int64_t most,
 	}
 	sqlite3_reset(s);
 	return rc;
+}
+
+enum chap_err
+chap_flags_get(struct chap_flags *f, int64_t id,
+    void (*row)(void *context, const struct chap_flag *flag), void *context,
+    struct chap_error *err)
+{
+	sqlite3_stmt *s = f->statement[CHAP_SQL_GET];
+	enum chap_err rc;
+	int step;
+
+	sqlite3_bind_int64(s, 1, id);
+	step = sqlite3_step(s);
+	if (step == SQLITE_ROW)
+		rc = hand_out(f, s, row, context, err);
+	else if (step == SQLITE_DONE)
+		rc = chap_fail(err, CHAP_ERR_NOT_FOUND, "no such case");
+	else
+		rc = chap_flags_fail(f, err, "cannot read the flag");
+	sqlite3_reset(s);
+	return rc;
+}
+
+enum chap_err
+chap_flags_places(struct chap_flags *f,
+    bool (*row)(void *context, const struct chap_flag_place *place),
+    void *context, struct chap_error *err)
+{
+	sqlite3_stmt *s = f->statement[CHAP_SQL_PLACES];
+	bool go_on = true;
+	int step = SQLITE_DONE;
+
+	while (go_on && (step = sqlite3_step(s)) == SQLITE_ROW) {
+		struct chap_flag_place place = {
+		    .id = sqlite3_column_int64(s, 0),
+		    .raised_at_ms = sqlite3_column_int64(s, 1),
+		    .level = sqlite3_column_int(s, 2),
+		    .risk_micro = sqlite3_column_int(s, 3)};
+
+		go_on = row(context, &place);
+	}
+	sqlite3_reset(s);
+	return step == SQLITE_DONE || !go_on
+	    ? CHAP_OK
+	    : chap_flags_fail(f, err, "cannot read the flags");
+}
+
+enum chap_err
+chap_flags_changed(struct chap_flags *f, bool *changed, struct chap_error *err)
+{
+	int64_t version = 0;
+	int n;
+
+	if (!chap_database_run(f->statement[CHAP_SQL_CHANGED], &version, &n) ||
+	    n != 1)
+		return chap_flags_fail(f, err, "cannot read");
+	*changed = version != f->version;
+	f->version = version;
+	return CHAP_OK;
 }
 
 enum chap_err

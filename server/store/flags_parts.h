@@ -22,6 +22,9 @@ enum chap_sql {
 	CHAP_SQL_INSERT,
 	CHAP_SQL_UPDATE,
 	CHAP_SQL_LIST,
+	CHAP_SQL_GET,
+	CHAP_SQL_PLACES,
+	CHAP_SQL_CHANGED,
 	CHAP_SQL_COUNT,
 	CHAP_SQL_OLDEST,
 	CHAP_SQL_APPLIED,
@@ -39,6 +42,7 @@ enum chap_sql {
 	CHAP_SQL_DECISION_UNDONE,
 	CHAP_SQL_DECISION_EFFECTIVE,
 	CHAP_SQL_DECISION_LIST,
+	CHAP_SQL_DECISION_PAIR,
 	CHAP_SQL_CLOSE,
 	CHAP_SQL_REOPEN,
 	CHAP_SQL_NEEDS,
@@ -51,6 +55,7 @@ struct chap_flags {
 	const struct chap_seal *seal;
 	struct chap_buf sealed; /* or what was sealed */
 	struct chap_buf event; /* one, before it is sealed */
+	int64_t version; /* of the data, when it was last looked at */
 };
 
 /* CHAP_ERR_IO or CHAP_ERR_DAMAGED, with what SQLite says. */

@@ -180,19 +180,28 @@ check "and says what is in force" sh -c \
 	"curl -s http://127.0.0.1:$((port + 3))/healthz | grep -qx 'max_batch = 10000'"
 check "ready" [ "$(http /readyz -w '%{http_code}')" = "ready
 200" ]
-check "the page wants a sign-in" [ "$(http / -o /dev/null -w '%{http_code}')" = 401 ]
+check "the page is there" sh -c "curl -s http://127.0.0.1:$((port + 3))/ | grep -q /console/app.js"
+check "and wants a sign-in" [ "$(http /console/api/queue -o /dev/null -w '%{http_code}')" = 401 ]
 link=$("$build/chaperoned" signin --data "$work/data" --http-port $((port + 3)))
-token=${link##*token=}
-check "a wrong token is refused" [ "$(http /signin -d token=nonsense -o /dev/null -w '%{http_code}')" = 403 ]
-check "the link's page has a button" sh -c "curl -s '$link' | grep -q 'Sign in'"
-check "the token signs in" [ "$(http /signin -d "token=$token" -c "$work/jar" -o /dev/null -w '%{http_code}')" = 303 ]
-check "but once only" [ "$(http /signin -d "token=$token" -o /dev/null -w '%{http_code}')" = 403 ]
-check "the page lists flags" sh -c "curl -s -b '$work/jar' http://127.0.0.1:$((port + 3))/ | grep -q 'class=\"level '"
-check "signing out ends it" sh -c "curl -s -b '$work/jar' -d x http://127.0.0.1:$((port + 3))/signout | grep -q 'Signed out'
-	[ \$(curl -s -b '$work/jar' -o /dev/null -w '%{http_code}' http://127.0.0.1:$((port + 3))/) = 401 ]"
+token=${link##*#signin=}
+signin() { # signin TOKEN [CURL'S ARGUMENTS]
+	json="{\"token\":\"$1\"}"
+	shift
+	http /console/api/signin -H 'Content-Type: application/json' -d "$json" \
+		-o /dev/null -w '%{http_code}' "$@"
+}
+check "a wrong token is refused" [ "$(signin nonsense)" = 403 ]
+check "the token signs in" [ "$(signin "$token" -c "$work/jar")" = 200 ]
+check "but once only" [ "$(signin "$token")" = 403 ]
+check "the console lists flags" sh -c "curl -s -b '$work/jar' \
+	http://127.0.0.1:$((port + 3))/console/api/queue | grep -q '\"level\":\"'"
+csrf=$(http /console/api/me -b "$work/jar" | sed 's/.*"csrf":"\([0-9a-f]*\)".*/\1/')
+check "signing out ends it" [ "$(http /console/api/signout -b "$work/jar" \
+	-H 'Content-Type: application/json' -H "X-Csrf: $csrf" -d '{}')$(http \
+	/console/api/me -b "$work/jar" -o /dev/null -w '%{http_code}')" = '{}401' ]
 check "no other page" [ "$(http /etc/passwd -o /dev/null -w '%{http_code}')" = 404 ]
 check "no other method" [ "$(http / -X DELETE -o /dev/null -w '%{http_code}')" = 405 ]
-check "a form that is too long" [ "$(head -c 100000 /dev/zero | http /signin --data-binary @- -o /dev/null -w '%{http_code}')" = 413 ]
+check "a form that is too long" [ "$(head -c 100000 /dev/zero | http /console/api/signin --data-binary @- -o /dev/null -w '%{http_code}')" = 413 ]
 
 # --- a second one says so and goes ---
 "$build/chaperoned" serve --data "$work/data" 2>"$work/second"

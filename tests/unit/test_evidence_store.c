@@ -154,6 +154,32 @@ Test(evidence_store, keeps_what_showed_a_signal_and_nothing_else)
 	close_place(&p);
 }
 
+/*
+ * Text with an escape in it does not lie in the line; of several messages in
+ * one call each has its own.
+ */
+Test(evidence_store, has_escaped_text_as_it_was_said)
+{
+	static const struct chap_span LINE[] = {
+	    CHAP_SPAN_LIT("{\"id\":\"e-0\",\"at\":1,\"from\":\"zoe\","
+	                  "\"to\":\"ann\",\"text\":\"" SECRECY " \\u00e9\"}"),
+	    CHAP_SPAN_LIT("{\"id\":\"e-1\",\"at\":2,\"from\":\"bob\","
+	                  "\"to\":\"cat\",\"text\":\"something else "
+	                  "altogether, said by \\u00e9 others\"}"),
+	};
+	struct told told;
+	struct place p;
+
+	open_place(&p);
+	cr_assert_eq(
+	    chap_engine_score_lines(p.engine, 0, LINE, 2, 0, NULL, NULL),
+	    CHAP_OK);
+	cr_expect_eq(put(&p, 0, 1), 1);
+	cr_assert_eq(list(&p, 0, "ann", "zoe", &told), CHAP_OK);
+	cr_expect_str_eq(told.last_text, SECRECY " é");
+	close_place(&p);
+}
+
 /* What comes again counts once, whether the engine knew it or not. */
 Test(evidence_store, has_each_message_once)
 {

@@ -1,5 +1,5 @@
-#include "server/http/page.h"
 #include "server/http/session.h"
+#include "server/http/throttle.h"
 #include "server/store/flags.h"
 #include "server/store/data_folder.h"
 #include "tests/flags_place.h"
@@ -193,24 +193,90 @@ Test(signin, a_token_works_once_and_not_too_late)
 
 Test(session, ends_by_time_by_request_and_by_number)
 {
-	char token[CHAP_TOKEN_HEX], more[CHAP_TOKEN_HEX];
+	static const struct chap_account ANN = {.id = 7, .generation = 3};
+	char token[CHAP_TOKEN_HEX], more[CHAP_TOKEN_HEX], csrf[CHAP_TOKEN_HEX];
+	char other[CHAP_TOKEN_HEX];
 	int64_t end_ms = 1000 + (int64_t)CHAP_SESSION_S * 1000;
-	struct chap_sessions s;
+	int64_t idle_ms = end_ms, at_ms = 1000;
+	const struct chap_session *session;
+	static struct chap_sessions s;
 	struct place p;
 
 	open_place(&p);
-	chap_session_init(&s, &p.seal);
-	cr_assert_not(chap_session_valid(&s, CHAP_SPAN_LIT("guess"), 1000));
-	chap_session_start(&s, 1000, token);
-	cr_assert(chap_session_valid(&s, chap_span_str(token), end_ms - 1));
-	cr_assert_not(chap_session_valid(&s, chap_span_str(token), end_ms));
+	chap_session_init(&s, &p.seal, idle_ms);
+	cr_assert_null(chap_session_use(&s, CHAP_SPAN_LIT("guess"), 1000));
+	chap_session_start(&s, &ANN, 1000, token);
+	session = chap_session_use(&s, chap_span_str(token), end_ms - 1);
+	cr_assert_not_null(session);
+	cr_assert_eq(session->account, 7);
+	cr_assert_eq(session->generation, 3);
+	cr_assert_null(chap_session_use(&s, chap_span_str(token), end_ms));
 	for (int i = 0; i < CHAP_SESSIONS_MAX; i++)
-		chap_session_start(&s, 2000, more);
-	cr_assert_not(chap_session_valid(&s, chap_span_str(token), 2000),
+		chap_session_start(&s, &ANN, 2000, more);
+	cr_assert_null(chap_session_use(&s, chap_span_str(token), 2000),
 	    "the oldest made room");
-	cr_assert(chap_session_valid(&s, chap_span_str(more), 2000));
+	cr_assert_not_null(chap_session_use(&s, chap_span_str(more), 2000));
+	chap_session_csrf(&s, chap_span_str(more), csrf);
+	chap_session_csrf(&s, chap_span_str(token), other);
+	cr_assert_eq(strlen(csrf), CHAP_TOKEN_HEX - 1);
+	cr_assert_str_neq(csrf, other);
+	cr_assert_str_neq(csrf, more, "the token itself is no such thing");
 	chap_session_end(&s, chap_span_str(more));
-	cr_assert_not(chap_session_valid(&s, chap_span_str(more), 2000));
+	cr_assert_null(chap_session_use(&s, chap_span_str(more), 2000));
+	/* a request in each half hour keeps it, an hour without one ends it */
+	chap_session_init(&s, &p.seal, 3600000);
+	chap_session_start(&s, &ANN, at_ms, token);
+	for (int i = 0; i < 4; i++) {
+		at_ms += 1800000;
+		cr_assert_not_null(
+		    chap_session_use(&s, chap_span_str(token), at_ms));
+	}
+	cr_assert_null(
+	    chap_session_use(&s, chap_span_str(token), at_ms + 3600000));
+	close_place(&p);
+}
+
+Test(throttle, makes_who_guesses_wait_ever_longer)
+{
+	static const struct chap_span NAME = CHAP_SPAN_LIT("name ann");
+	static struct chap_throttle t;
+	int64_t now_ms = 1000, wait_ms = 0;
+	struct place p;
+
+	open_place(&p);
+	chap_throttle_init(&t, &p.seal);
+	for (int i = 1; i < CHAP_THROTTLE_NAME_TRIES; i++) {
+		chap_throttle_failed(
+		    &t, NAME, CHAP_THROTTLE_NAME_TRIES, now_ms);
+		cr_assert_eq(chap_throttle_wait(&t, NAME, now_ms), 0, "%d", i);
+	}
+	for (int i = 0; i < 10; i++) {
+		int64_t was_ms = wait_ms;
+
+		chap_throttle_failed(
+		    &t, NAME, CHAP_THROTTLE_NAME_TRIES, now_ms);
+		wait_ms = chap_throttle_wait(&t, NAME, now_ms);
+		cr_assert_eq(wait_ms,
+		    i == 0 ? CHAP_THROTTLE_FIRST_MS
+		        : was_ms * 2 > CHAP_THROTTLE_MOST_MS
+		        ? CHAP_THROTTLE_MOST_MS
+		        : was_ms * 2);
+		now_ms += wait_ms;
+		cr_assert_eq(chap_throttle_wait(&t, NAME, now_ms), 0);
+	}
+	cr_assert_eq(
+	    chap_throttle_wait(&t, CHAP_SPAN_LIT("name bob"), now_ms - 1), 0);
+	/* many others that failed once do not push it out */
+	for (int i = 0; i < 2 * CHAP_THROTTLE_PLACES; i++) {
+		char name[32];
+
+		snprintf(name, sizeof(name), "name %d", i);
+		chap_throttle_failed(
+		    &t, chap_span_str(name), CHAP_THROTTLE_NAME_TRIES, now_ms);
+	}
+	cr_assert_gt(chap_throttle_wait(&t, NAME, now_ms - 1), 0);
+	chap_throttle_clear(&t, NAME);
+	cr_assert_eq(chap_throttle_wait(&t, NAME, now_ms - 1), 0);
 	close_place(&p);
 }
 
@@ -226,47 +292,5 @@ Test(folder, is_held_by_one_at_a_time)
 	cr_assert_eq(chap_folder_hold(p.dir, &second, &p.err), CHAP_OK);
 	close(second);
 	cr_assert_eq(chap_folder_make("/dev/null", &p.err), CHAP_ERR_IO);
-	close_place(&p);
-}
-
-Test(page, hostile_ids_stay_text)
-{
-	static const char *const ids[] = {"<script>alert(1)</script>",
-	    "\"><img src=x onerror=alert(1)>", "'onmouseover='x", "&lt;b&gt;"};
-	int64_t n[CHAP_N_LEVELS] = {0};
-	struct chap_buf out;
-	struct place p;
-
-	open_place(&p);
-	for (size_t i = 0; i < 4; i++) {
-		struct chap_verdict v = {.from = chap_span_str(ids[i]),
-		    .to = CHAP_SPAN_LIT("t"),
-		    .suspect = chap_span_str(ids[i]),
-		    .level = CHAP_LEVEL_REVIEW};
-		struct chap_flag_row row;
-		struct chap_buf json;
-		int64_t id;
-
-		chap_buf_init(&json, 1000);
-		chap_buf_str(&json, "{\"suspect\":\"");
-		for (const char *c = ids[i]; *c != '\0'; c++)
-			chap_buf_printf(&json, *c == '"' ? "\\%c" : "%c", *c);
-		chap_buf_str(&json, "\",\"from\":\"x\",\"to\":\"t\"}");
-		chap_flag_row_make(&p.seal, 0, &v, 1, &row);
-		cr_assert_eq(chap_flags_put(p.flags, &row, chap_buf_span(&json),
-		                 &id, &p.err),
-		    CHAP_OK);
-		chap_buf_release(&json);
-	}
-	n[CHAP_LEVEL_REVIEW] = 4;
-	chap_buf_init(&out, 1 << 20);
-	cr_assert_eq(
-	    chap_page_queue(&out, p.flags, n, 1, 2, 0, &p.err), CHAP_OK);
-	cr_assert_null(strstr(out.ptr, "<script"));
-	cr_assert_null(strstr(out.ptr, "<img"));
-	cr_assert_null(strstr(out.ptr, "'onmouse"));
-	cr_assert_not_null(strstr(out.ptr, "&amp;lt;b&amp;gt;"));
-	cr_assert_not_null(strstr(out.ptr, "&lt;script&gt;"));
-	chap_buf_release(&out);
 	close_place(&p);
 }

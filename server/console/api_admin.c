@@ -1,0 +1,358 @@
+/* Overview, settings, accounts. */
+#include "server/console/console_parts.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define DAY_MS (24 * 60 * CHAP_MINUTE_MS)
+#define DAYS_MOST 90
+#define MADE_MAX 20000
+
+/* Decisions of some days, by kind and how long they took. */
+struct made {
+	int64_t n[CHAP_N_RULINGS];
+	int64_t n_undone;
+	int64_t n_second;
+	int64_t *wait_ms; /* [n_all]: from the flag to the decision */
+	int64_t *work_ms; /* [n_all]: from the claim to it */
+	int64_t n_revealed;
+	size_t n_all;
+};
+
+static void
+keep_made(void *context, const struct chap_desk_decision *d)
+{
+	struct made *m = context;
+
+	if (d->undone_at_ms != 0) {
+		m->n_undone++;
+		return;
+	}
+	m->n[d->ruling]++;
+	m->n_second += d->is_second;
+	m->n_revealed += d->n_revealed;
+	if (m->n_all == MADE_MAX)
+		return;
+	m->wait_ms[m->n_all] = d->at_ms - d->raised_at_ms;
+	m->work_ms[m->n_all++] = d->at_ms - d->claimed_at_ms;
+}
+
+static int
+by_number(const void *one, const void *two)
+{
+	int64_t a = *(const int64_t *)one, b = *(const int64_t *)two;
+
+	return (a > b) - (a < b);
+}
+
+/* Of [n]; null of none. */
+static json_t *
+median(int64_t *number, size_t n)
+{
+	if (n == 0)
+		return json_null();
+	qsort(number, n, sizeof(*number), by_number);
+	return json_integer(number[n / 2]);
+}
+
+static void
+tell_made(json_t *out, struct made *m)
+{
+	json_t *kinds = json_object();
+
+	for (int r = 0; r < CHAP_RULING_UNDO; r++)
+		chap_tell(kinds, chap_ruling_name((enum chap_ruling)r),
+		    json_integer(m->n[r]));
+	chap_tell(out, "decisions", kinds);
+	chap_tell(out, "decided", json_integer((json_int_t)m->n_all));
+	chap_tell(out, "undone", json_integer(m->n_undone));
+	chap_tell(out, "wait_ms", median(m->wait_ms, m->n_all));
+	chap_tell(out, "work_ms", median(m->work_ms, m->n_all));
+	chap_tell(out, "revealed", json_integer(m->n_revealed));
+}
+
+struct reviews {
+	int64_t n[CHAP_N_REVIEW_STATES];
+};
+
+static void
+keep_review(void *context, const struct chap_review *review)
+{
+	((struct reviews *)context)->n[review->state]++;
+}
+
+static enum chap_err
+tell_reviews(struct chap_asked *a, int64_t since_ms, struct chap_error *err)
+{
+	struct reviews reviews = {{0}};
+	json_t *o = json_object();
+	enum chap_err rc =
+	    chap_desk_reviews(a->c->desk, since_ms, keep_review, &reviews, err);
+
+	for (int i = 0; i < CHAP_N_REVIEW_STATES; i++)
+		chap_tell(o, chap_review_state_name((enum chap_review_state)i),
+		    json_integer(reviews.n[i]));
+	chap_tell(a->out, "reviews", o);
+	return rc;
+}
+
+static void
+tell_queue(struct chap_asked *a)
+{
+	static const enum chap_level LEVEL[] = {
+	    CHAP_LEVEL_URGENT, CHAP_LEVEL_REVIEW};
+	const struct chap_config *config = a->c->o.config;
+	const int64_t target[] = {
+	    config->urgent_minutes, config->review_minutes};
+	struct chap_queue_filter all = {.level = -1};
+	struct chap_queue_totals totals;
+	struct chap_queue_row row;
+	json_t *list = json_array();
+
+	chap_queue_index_page(a->c->index, &all, NULL, &row, 0, &totals);
+	for (int i = 0; i < 2; i++) {
+		json_t *o = json_object();
+
+		chap_tell(o, "level", json_string(chap_level_name(LEVEL[i])));
+		chap_tell(o, "open", json_integer(totals.n[LEVEL[i]]));
+		chap_tell(o, "oldest_at",
+		    totals.oldest_ms[LEVEL[i]] == 0
+		        ? json_null()
+		        : json_integer(totals.oldest_ms[LEVEL[i]]));
+		chap_tell(o, "target_minutes", json_integer(target[i]));
+		chap_tell(o, "late",
+		    json_integer(
+		        chap_queue_index_older(a->c->index, (int)LEVEL[i],
+		            a->now_ms - target[i] * CHAP_MINUTE_MS)));
+		(void)!json_array_append_new(list, o);
+	}
+	chap_tell(a->out, "queue", list);
+}
+
+enum chap_err
+chap_api_overview(struct chap_asked *a, struct chap_error *err)
+{
+	struct made made = {.n_all = 0};
+	int64_t days = 0;
+	enum chap_err rc = chap_ask_number(a, "days", 1, DAYS_MOST, &days, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	made.wait_ms = malloc(MADE_MAX * sizeof(*made.wait_ms));
+	made.work_ms = malloc(MADE_MAX * sizeof(*made.work_ms));
+	rc = made.wait_ms == NULL || made.work_ms == NULL
+	    ? chap_fail(err, CHAP_ERR_MEMORY, "out of memory")
+	    : chap_desk_decisions(
+	          a->c->desk, a->now_ms - days * DAY_MS, keep_made, &made, err);
+	if (rc == CHAP_OK) {
+		tell_made(a->out, &made);
+		tell_queue(a);
+		rc = tell_reviews(a, a->now_ms - days * DAY_MS, err);
+	}
+	chap_tell(a->out, "now", json_integer(a->now_ms));
+	free(made.wait_ms);
+	free(made.work_ms);
+	return rc;
+}
+
+static bool
+add_key(void *context, const struct chap_key *key)
+{
+	json_t *o = json_object(), *scopes = json_array();
+
+	for (unsigned s = CHAP_SCOPE_SCORE; s <= CHAP_SCOPE_OPERATOR; s <<= 1)
+		if ((key->scopes & s) != 0)
+			(void)!json_array_append_new(scopes,
+			    json_string(chap_scope_name((enum chap_scope)s)));
+	chap_tell(o, "id", json_integer(key->id));
+	chap_tell(o, "tenant", json_string(key->tenant_name));
+	chap_tell(o, "scopes", scopes);
+	chap_tell(o, "made_at", json_integer(key->made_at_ms));
+	chap_tell(o, "revoked_at",
+	    key->revoked_at_ms == 0 ? json_null()
+	                            : json_integer(key->revoked_at_ms));
+	(void)!json_array_append_new(context, o);
+	return true;
+}
+
+static void
+add_account(void *context, const struct chap_account *account)
+{
+	json_t *o = json_object();
+
+	chap_tell(o, "id", json_integer(account->id));
+	chap_tell(o, "name", json_string(account->name));
+	chap_tell(
+	    o, "role", json_string(chap_account_role_name(account->role)));
+	chap_tell(o, "has_password", json_boolean(account->has_password));
+	chap_tell(o, "made_at", json_integer(account->made_at_ms));
+	chap_tell(o, "signed_in_at",
+	    account->signed_in_at_ms == 0
+	        ? json_null()
+	        : json_integer(account->signed_in_at_ms));
+	chap_tell(o, "disabled_at",
+	    account->disabled_at_ms == 0
+	        ? json_null()
+	        : json_integer(account->disabled_at_ms));
+	(void)!json_array_append_new(context, o);
+}
+
+/* "name = value" lines, as pairs. */
+static json_t *
+tell_config(const struct chap_config *config)
+{
+	struct chap_buf text;
+	json_t *list = json_array();
+	char *rest, *line;
+
+	chap_buf_init(&text, (size_t)1 << 16);
+	chap_config_show(config, &text);
+	rest = text.ptr;
+	while (rest != NULL && (line = strsep(&rest, "\n")) != NULL) {
+		char *value = strstr(line, " = ");
+
+		if (value == NULL)
+			continue;
+		*value = '\0';
+		(void)!json_array_append_new(
+		    list, json_pack("[s,s]", line, value + 3));
+	}
+	chap_buf_release(&text);
+	return list;
+}
+
+enum chap_err
+chap_api_settings(struct chap_asked *a, struct chap_error *err)
+{
+	json_t *keys = json_array(), *accounts = json_array();
+	struct chap_scorer_stats stats;
+	enum chap_err rc = chap_keys_each(a->c->keys, add_key, keys, err);
+
+	if (rc == CHAP_OK)
+		rc = chap_accounts_each(
+		    a->c->accounts, add_account, accounts, err);
+	chap_scorer_stats(a->c->o.scorer, &stats);
+	chap_tell(a->out, "keys", keys);
+	chap_tell(a->out, "accounts", accounts);
+	chap_tell(a->out, "model", json_string(stats.model));
+	chap_tell(a->out, "model_hash", json_string(stats.model_id));
+	chap_tell(a->out, "lexicon", json_string(stats.lexicon));
+	chap_tell(a->out, "version", json_string(CHAP_VERSION));
+	chap_tell(a->out, "config", tell_config(a->c->o.config));
+	return rc;
+}
+
+enum chap_err
+chap_api_reload(struct chap_asked *a, struct chap_error *err)
+{
+	struct chap_scorer_stats stats;
+
+	if (chap_asked_record(a, "reload", NULL, NULL, err) != CHAP_OK)
+		return CHAP_ERR_IO;
+	/* why not is for whoever asks: a file and a line of theirs */
+	if (a->c->o.reload(a->c->o.context, err) != CHAP_OK)
+		return CHAP_ERR_STATE;
+	chap_scorer_stats(a->c->o.scorer, &stats);
+	chap_tell(a->out, "model", json_string(stats.model));
+	chap_tell(a->out, "lexicon", json_string(stats.lexicon));
+	return CHAP_OK;
+}
+
+static enum chap_err
+ask_role(const struct chap_asked *a, enum chap_account_role *role,
+    struct chap_error *err)
+{
+	struct chap_span name;
+	enum chap_err rc = chap_ask_string(a, "role", true, 40, &name, err);
+
+	if (rc == CHAP_OK && !chap_account_role_find(name, role))
+		rc = chap_fail(err, CHAP_ERR_INVALID, "role: no such role");
+	return rc;
+}
+
+enum chap_err
+chap_api_account_add(struct chap_asked *a, struct chap_error *err)
+{
+	char name[CHAP_ACCOUNT_NAME_MAX_BYTES + 1], what[64];
+	enum chap_account_role role = CHAP_ACCOUNT_AUDITOR;
+	struct chap_span given, password;
+	int64_t id = 0;
+	enum chap_err rc =
+	    chap_ask_string(a, "name", true, sizeof(name) - 1, &given, err);
+
+	if (rc == CHAP_OK)
+		rc = ask_role(a, &role, err);
+	if (rc == CHAP_OK)
+		rc = chap_ask_string(a, "password", true,
+		    CHAP_PASSWORD_MOST_BYTES, &password, err);
+	if (rc != CHAP_OK)
+		return rc;
+	snprintf(name, sizeof(name), "%.*s", (int)given.len, given.ptr);
+	snprintf(what, sizeof(what), "role=%s", chap_account_role_name(role));
+	rc = chap_asked_record(a, "account_add", NULL, what, err);
+	if (rc != CHAP_OK)
+		return rc;
+	rc = chap_accounts_add(
+	    a->c->accounts, name, role, password, a->now_ms, &id, err);
+	snprintf(what, sizeof(what), "account=%" PRId64, id);
+	if (rc == CHAP_OK)
+		rc = chap_asked_record(a, "account_added", NULL, what, err);
+	if (rc == CHAP_OK)
+		chap_tell(a->out, "id", json_integer(id));
+	return rc;
+}
+
+static enum chap_err
+record_change(struct chap_asked *a, int64_t id, const char *change,
+    struct chap_error *err)
+{
+	char what[80];
+
+	snprintf(what, sizeof(what), "account=%" PRId64 " %s", id, change);
+	return chap_asked_record(a, "account_changed", NULL, what, err);
+}
+
+/* One of role, password, disabled. */
+enum chap_err
+chap_api_account_change(struct chap_asked *a, struct chap_error *err)
+{
+	const json_t *disabled = json_object_get(a->in, "disabled");
+	enum chap_account_role role = CHAP_ACCOUNT_AUDITOR;
+	struct chap_span password;
+	char change[40];
+	int64_t id = 0;
+	enum chap_err rc = chap_ask_number(a, "id", 1, INT64_MAX, &id, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	if (json_is_boolean(disabled)) {
+		if (id == a->who->id)
+			return chap_fail(err, CHAP_ERR_STATE,
+			    "disabled: not your own account");
+		rc = record_change(a, id,
+		    json_is_true(disabled) ? "disabled=1" : "disabled=0", err);
+		if (rc != CHAP_OK)
+			return rc;
+		return chap_accounts_disable(
+		    a->c->accounts, id, json_is_true(disabled), a->now_ms, err);
+	}
+	if (json_object_get(a->in, "role") != NULL) {
+		rc = ask_role(a, &role, err);
+		snprintf(change, sizeof(change), "role=%s",
+		    chap_account_role_name(role));
+		if (rc == CHAP_OK)
+			rc = record_change(a, id, change, err);
+		return rc == CHAP_OK
+		    ? chap_accounts_set_role(a->c->accounts, id, role, err)
+		    : rc;
+	}
+	rc = chap_ask_string(
+	    a, "password", true, CHAP_PASSWORD_MOST_BYTES, &password, err);
+	if (rc == CHAP_OK)
+		rc = record_change(a, id, "password=new", err);
+	return rc == CHAP_OK
+	    ? chap_accounts_set_password(a->c->accounts, id, password, err)
+	    : rc;
+}

@@ -1,0 +1,140 @@
+/*
+ * The console's inside. Private to server/console/.
+ *
+ *   console.c       its life, the table of endpoints, errors as answers
+ *   console_json.c  reading requests, writing answers
+ *   api_me.c        who am I, my password
+ *   api_queue.c     the queue, the next case
+ *   api_desk.c      claim, extend, hold, assign, give back
+ *   api_case.c      one case: reasons, timeline, history; reveal a message
+ *   api_decide.c    decide, second reviews, undo
+ *   api_admin.c     overview, settings, accounts
+ *   api_audit.c     the record, read and verified
+ */
+#ifndef CHAP_CONSOLE_CONSOLE_PARTS_H
+#define CHAP_CONSOLE_CONSOLE_PARTS_H
+
+#include "server/console/console.h"
+#include "server/console/queue_index.h"
+#include "server/store/desk.h"
+#include "server/store/evidence_store.h"
+#include "server/store/keys.h"
+
+#include <jansson.h>
+
+#define CHAP_MINUTE_MS ((int64_t)60000)
+#define CHAP_SHIFT_MS \
+	(8 * 60 * CHAP_MINUTE_MS) /* that exposure is counted over */
+#define CHAP_UNDO_MS CHAP_MINUTE_MS
+
+struct chap_console {
+	struct chap_console_options o;
+	struct chap_accounts *accounts;
+	struct chap_desk *desk;
+	struct chap_evidence_store *evidence;
+	struct chap_keys *keys;
+	struct chap_queue_index *index;
+};
+
+/* A request under way. */
+struct chap_asked {
+	struct chap_console *c;
+	const struct chap_console_request *request;
+	const struct chap_account *who;
+	const json_t *in; /* of a POST */
+	json_t *out; /* an object */
+	int64_t now_ms;
+};
+
+typedef enum chap_err
+chap_asked_fn(struct chap_asked *a, struct chap_error *err);
+
+chap_asked_fn chap_api_me, chap_api_password, chap_api_queue, chap_api_next,
+    chap_api_people, chap_api_claim, chap_api_extend, chap_api_release,
+    chap_api_hold, chap_api_assign, chap_api_case, chap_api_reveal,
+    chap_api_decide, chap_api_undo, chap_api_overview, chap_api_settings,
+    chap_api_reload, chap_api_account_add, chap_api_account_change,
+    chap_api_audit, chap_api_audit_verify;
+
+/* Leads and administrators. */
+bool chap_asked_leads(const struct chap_asked *a);
+
+/*
+ * A string of the request, 1 to `most` bytes without NUL; `must` false: empty
+ * where it is missing. CHAP_ERR_INVALID.
+ */
+enum chap_err chap_ask_string(const struct chap_asked *a, const char *field,
+    bool must, size_t most, struct chap_span *out,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* A whole number of the request, or of a GET's arguments. CHAP_ERR_INVALID. */
+enum chap_err chap_ask_number(const struct chap_asked *a, const char *field,
+    int64_t least, int64_t most, int64_t *out,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* A field that is true; it may be missing. */
+bool chap_ask_true(const struct chap_asked *a, const char *field);
+
+/* Puts a field; `value` is taken, NULL: no memory, which is told at the end. */
+void chap_tell(json_t *out, const char *field, json_t *value);
+json_t *chap_tell_span(struct chap_span s);
+/* Its name; "?" if it is not there any more. */
+json_t *chap_tell_account(struct chap_console *c, int64_t account);
+
+/* A case, as its row and verdict say. */
+struct chap_case {
+	int64_t flag;
+	enum chap_level level;
+	int64_t raised_at_ms;
+	int64_t updated_at_ms;
+	bool is_open;
+	unsigned char pair[CHAP_DIGEST_BYTES];
+	json_t *verdict;
+	struct chap_span suspect; /* in verdict */
+	struct chap_span other;
+	uint64_t tenant; /* or CHAP_TENANT_UNKNOWN */
+};
+
+/* Release it even where this failed. CHAP_ERR_NOT_FOUND, CHAP_ERR_IO, … */
+enum chap_err chap_case_read(struct chap_console *c, int64_t flag,
+    struct chap_case *out, struct chap_error *err) CHAP_MUST_CHECK;
+void chap_case_release(struct chap_case *of);
+
+/*
+ * Records what the one who asks is about to do; `of` NULL: it is about no case.
+ * `what` is "name=value name=value" or NULL. CHAP_ERR_IO, …: do not do it.
+ */
+enum chap_err chap_asked_record(const struct chap_asked *a, const char *action,
+    const struct chap_case *of, const char *what,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* The same, of a case by its number alone. */
+enum chap_err chap_asked_record_flag(const struct chap_asked *a,
+    const char *action, int64_t flag, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Whom the request may claim a case for. */
+enum chap_case_stage {
+	CHAP_STAGE_OPEN, /* nobody decided */
+	CHAP_STAGE_SECOND, /* waits for a second person, who may be this one */
+	CHAP_STAGE_DISAGREED, /* waits for a lead, who may be this one */
+	CHAP_STAGE_OTHERS, /* waits for somebody else than this one */
+	CHAP_STAGE_DONE,
+};
+
+/* *review is set but where the stage is OPEN or DONE. CHAP_ERR_IO. */
+enum chap_err chap_case_stage(const struct chap_asked *a,
+    const struct chap_case *of, enum chap_case_stage *stage,
+    struct chap_review *review, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * That the one who asks has the case now. CHAP_ERR_STATE: another has it, or
+ * nobody; CHAP_ERR_IO.
+ */
+enum chap_err chap_case_is_mine(const struct chap_asked *a, int64_t flag,
+    struct chap_claim *claim, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* {"by","kind","until","mine"}. */
+json_t *
+chap_tell_claim(const struct chap_asked *a, const struct chap_claim *claim);
+
+#endif

@@ -1,0 +1,52 @@
+/* The service, as the page sees it. */
+const BASE = "/console/api/";
+
+let csrf = "";
+let onSignedOut = () => {};
+
+export class Refused extends Error {
+	constructor(status, body) {
+		super(body.error ?? `status ${status}`);
+		this.status = status;
+		this.code = body.code ?? "";
+		this.body = body;
+	}
+}
+
+export function setCsrf(token) {
+	csrf = token;
+}
+
+export function whenSignedOut(does) {
+	onSignedOut = does;
+}
+
+async function send(name, options) {
+	let response;
+	try {
+		response = await fetch(BASE + name, { ...options, cache: "no-store" });
+	} catch {
+		throw new Refused(0, { code: "offline", error: "the service does not answer" });
+	}
+	const body = await response.json().catch(() => ({}));
+	if (response.ok)
+		return body;
+	if (response.status === 401 && name !== "me")
+		onSignedOut();
+	throw new Refused(response.status, body);
+}
+
+export function get(name, query) {
+	const given = Object.entries(query ?? {})
+		.filter(([, v]) => v !== "" && v !== null && v !== undefined);
+	const text = new URLSearchParams(given).toString();
+	return send(text ? `${name}?${text}` : name, {});
+}
+
+export function post(name, body) {
+	return send(name, {
+		method: "POST",
+		headers: { "Content-Type": "application/json", "X-Csrf": csrf },
+		body: JSON.stringify(body ?? {}),
+	});
+}

@@ -1,0 +1,295 @@
+/* The frame: who is signed in, which screen, keys that work everywhere. */
+import { get, post, setCsrf, whenSignedOut } from "/console/api.js";
+import { button, dialog, h, isTyping, key, toast } from "/console/dom.js";
+import { countdown, now, setNow } from "/console/format.js";
+import * as strings from "/console/strings.js";
+import { auditScreen } from "/console/audit.js";
+import { caseScreen } from "/console/case.js";
+import { overviewScreen } from "/console/overview.js";
+import { queueScreen } from "/console/queue.js";
+import { accountDialog, settingsScreen } from "/console/settings.js";
+import { signinScreen } from "/console/signin.js";
+
+const CASES = ["moderator", "lead", "administrator"];
+const RECORDS = ["lead", "administrator", "auditor"];
+const SCREENS = [
+	["queue", "Queue", CASES, queueScreen],
+	["overview", "Overview", RECORDS, overviewScreen],
+	["audit", "Audit", ["administrator", "auditor"], auditScreen],
+	["settings", "Settings", RECORDS, settingsScreen],
+];
+
+/* What the screens share. */
+export const app = {
+	me: null,
+	lease: null, /* {flag, until} of the case that is ours */
+	last: null, /* {decision, until, flag} that may be taken back */
+	keys: () => false, /* the screen's own: true if it was used */
+	leave: () => {}, /* the screen ends */
+	go: (place) => { location.hash = "#/" + place; },
+	lead: () => ["lead", "administrator"].includes(app.me.role),
+	worksOnCases: () => CASES.includes(app.me.role),
+	failed,
+	undo,
+	takeNext,
+	setLease,
+	setRevealed,
+};
+
+const root = document.getElementById("app");
+
+function failed(error) {
+	if (error.status !== 401)
+		toast(strings.problem[error.code] ?? sentence(error.message));
+}
+
+function sentence(text) {
+	const said = text.replace(/^[a-z_]+: /, "");
+	return said.replace(/^./, (c) => c.toUpperCase()) + (/[.?!]$/.test(said) ? "" : ".");
+}
+
+function setLease(lease) {
+	app.lease = lease;
+	showLease();
+}
+
+function setRevealed(n) {
+	const was = app.me.revealed;
+	app.me.revealed = n;
+	const host = document.getElementById("exposure");
+	if (host)
+		host.textContent = exposure();
+	const pause = app.me.reveal_pause;
+	if (pause > 0 && n >= pause && Math.floor(n / pause) > Math.floor(was / pause))
+		suggestPause(n);
+}
+
+function exposure() {
+	const n = app.me.revealed;
+	return n === 1 ? "1 message read" : `${n} messages read`;
+}
+
+function suggestPause(n) {
+	dialog("Time for a pause",
+		h("p", {}, `You have read ${n} messages in the last eight hours. `,
+			"Nothing is lost by standing up for a few minutes: your case goes back when its claim ends."),
+		app.me.support ? h("p", {}, "Somebody to talk to: ", h("bdi", {}, app.me.support)) : null);
+}
+
+/* The last decision can be taken back for a while: told where it stays in sight. */
+function showUndo() {
+	const host = document.getElementById("undo");
+	if (!host)
+		return;
+	const left = app.last ? app.last.until - now() : 0;
+	host.hidden = left <= 0;
+	if (left > 0)
+		host.textContent = `Undo · ${countdown(left)}`;
+}
+
+function showLease() {
+	showUndo();
+	const host = document.getElementById("lease");
+	if (!host)
+		return;
+	const left = app.lease ? app.lease.until - now() : 0;
+	host.hidden = left <= 0;
+	if (left <= 0)
+		return;
+	host.textContent = `Case ${app.lease.flag} · ${countdown(left)}`;
+	host.href = `#/case/${app.lease.flag}`;
+	host.classList.toggle("soon", left < 120000);
+}
+
+async function takeNext() {
+	try {
+		const { flag } = await get("next");
+		if (flag === null) {
+			toast("Nothing waits for you.");
+			app.go("queue");
+			return;
+		}
+		const { claim } = await post("claim", { flag });
+		setLease({ flag, until: claim.until ?? Infinity });
+		app.go(`case/${flag}`);
+	} catch (e) {
+		failed(e);
+	}
+}
+
+async function undo() {
+	if (!app.last || app.last.until < now())
+		return;
+	const { decision, flag } = app.last;
+	app.last = null;
+	showUndo();
+	try {
+		await post("undo", { decision });
+		toast("Taken back. The case is yours again.");
+		if (location.hash === `#/case/${flag}`)
+			route();
+		else
+			app.go(`case/${flag}`);
+	} catch (e) {
+		failed(e);
+	}
+}
+
+async function signOut() {
+	await post("signout").catch(() => {});
+	app.me = null;
+	location.hash = "";
+	boot();
+}
+
+function helpSheet() {
+	dialog("Keys", h("div", { class: "help" }, strings.help.map(([where, keys]) =>
+		h("section", {}, h("h3", {}, where), h("dl", {}, keys.map(([k, what]) =>
+			[h("dt", {}, k.split(" ").map((one) =>
+				one === "–" ? "–" : key(one))), h("dd", {}, what)]))))),
+	app.me?.support ? h("p", { class: "soft" }, "Support for you: ",
+		h("bdi", {}, app.me.support)) : null);
+}
+
+function frame() {
+	const places = SCREENS.filter(([, , roles]) => roles.includes(app.me.role));
+	const me = button("", () => accountDialog(app, signOut), { class: "quiet me" },
+		h("bdi", {}, app.me.name), h("span", { class: "soft" }, strings.role[app.me.role]));
+	root.replaceChildren(
+		h("header", { class: "top" },
+			h("a", { class: "mark", href: "#/" }, "chaperone"),
+			h("nav", { "aria-label": "Screens" }, places.map(([place, name]) =>
+				h("a", { href: `#/${place}`, "data-place": place }, name))),
+			h("div", { class: "top-right" },
+				app.worksOnCases() ? button("", undo, { id: "undo", class: "lease", hidden: true, title: "z" }) : null,
+				app.worksOnCases() ? h("a", { id: "lease", class: "lease", hidden: true, href: "#/queue" }) : null,
+				app.worksOnCases() ? h("span", { id: "exposure", class: "soft exposure" }, exposure()) : null,
+				button("", helpSheet, { class: "quiet", "aria-label": "Keys", title: "Keys" }, key("?")),
+				me)),
+		h("main", { id: "main", tabindex: "-1" }));
+	showLease();
+}
+
+let shown = 0;
+
+async function route() {
+	if (!app.me)
+		return;
+	const [place, ...rest] = location.hash.replace(/^#\/?/, "").split("/");
+	const mine = SCREENS.filter(([, , roles]) => roles.includes(app.me.role));
+	const known = mine.find(([name]) => name === place);
+	const isCase = place === "case" && app.worksOnCases();
+	const main = document.getElementById("main");
+	const turn = ++shown;
+	app.leave();
+	app.leave = () => {};
+	app.keys = () => false;
+	if (!known && !isCase) {
+		app.go(mine[0][0]);
+		return;
+	}
+	for (const a of document.querySelectorAll("nav a")) {
+		const current = a.dataset.place === place || (isCase && a.dataset.place === "queue");
+		if (current)
+			a.setAttribute("aria-current", "page");
+		else
+			a.removeAttribute("aria-current");
+	}
+	const screen = isCase ? caseScreen : known[3];
+	document.title = `${isCase ? `Case ${rest[0]}` : known[1]} · chaperone`;
+	try {
+		const content = await screen(app, rest);
+		if (turn !== shown)
+			return;
+		main.replaceChildren(content);
+	} catch (e) {
+		if (turn !== shown || e.status === 401)
+			return;
+		main.replaceChildren(broken(e));
+	}
+	main.dataset.place = location.hash;
+	window.scrollTo(0, 0);
+	(main.querySelector("[data-focus]") ?? main).focus({ preventScroll: true });
+}
+
+function broken(error) {
+	const missing = error.status === 404;
+	return h("section", { class: "empty" },
+		h("h1", {}, missing ? "There is no such case" : "This could not be shown"),
+		h("p", {}, missing ? "It may have been erased, or the link is not whole."
+			: strings.problem[error.code] ?? sentence(error.message)),
+		h("p", {}, missing ? h("a", { href: "#/queue" }, "To the queue")
+			: button("Try again", route, { class: "primary" })));
+}
+
+let prefix = 0; /* when "g" was pressed */
+
+function onKey(e) {
+	if (!app.me || e.altKey || e.metaKey || document.querySelector("dialog[open]"))
+		return;
+	if (isTyping(e)) {
+		if (e.key === "Escape")
+			e.target.blur();
+		if (!(e.ctrlKey && e.key === "Enter"))
+			return;
+	}
+	if (e.ctrlKey && e.key !== "Enter")
+		return;
+	if (prefix > Date.now() - 1200) {
+		const to = SCREENS.find(([name]) => name[0] === e.key);
+		prefix = 0;
+		if (to) {
+			app.go(to[0]);
+			e.preventDefault();
+			return;
+		}
+	}
+	if (app.keys(e)) {
+		e.preventDefault();
+		return;
+	}
+	if (e.key === "?")
+		helpSheet();
+	else if (e.key === "g")
+		prefix = Date.now();
+	else if (e.key === "n" && app.worksOnCases())
+		takeNext();
+	else if (e.key === "z")
+		undo();
+	else
+		return;
+	e.preventDefault();
+}
+
+async function boot() {
+	const token = location.hash.match(/^#signin=([0-9a-f]+)$/)?.[1];
+	app.leave();
+	app.leave = () => {};
+	try {
+		if (token)
+			throw { status: 401 };
+		app.me = await get("me");
+	} catch (e) {
+		app.me = null;
+		root.replaceChildren(signinScreen(token, boot, e.status === 401 ? null : e));
+		root.querySelector("[data-focus]")?.focus();
+		document.title = "Sign in · chaperone";
+		return;
+	}
+	setCsrf(app.me.csrf);
+	setNow(app.me.now);
+	frame();
+	route();
+}
+
+whenSignedOut(() => {
+	if (app.me)
+		boot();
+});
+addEventListener("hashchange", () => (app.me ? route() : boot()));
+addEventListener("keydown", onKey);
+setInterval(showLease, 1000);
+const theme = localStorage.getItem("theme");
+if (theme === "light" || theme === "dark")
+	document.documentElement.dataset.theme = theme;
+boot();

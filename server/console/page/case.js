@@ -1,0 +1,508 @@
+/* One case: reasons before words, then a decision. */
+import { get, post } from "/console/api.js";
+import { button, dialog, h, isTyping, key, named, show, toast } from "/console/dom.js";
+import { count, countdown, date, fullDate, now, points, setNow, span } from "/console/format.js";
+import { levelBadge } from "/console/queue.js";
+import { ageReason, story } from "/console/story.js";
+import * as strings from "/console/strings.js";
+import { timeline } from "/console/timeline.js";
+
+const VERDICTS = Object.keys(strings.verdict);
+const BANDS = ["none", "watch", "review", "urgent"];
+
+function section(title, ...children) {
+	return h("section", { class: "card" }, h("h2", {}, title), children);
+}
+
+/* The service's template with the user in it, if it is a link of the web. */
+function accountLink(app, user) {
+	const template = app.me.account_link;
+	if (!template || !/^https?:\/\//.test(template))
+		return null;
+	return h("a", {
+		href: template.replaceAll("{user}", encodeURIComponent(user)),
+		target: "_blank", rel: "noopener noreferrer", class: "out",
+	}, "account page");
+}
+
+function bands(it) {
+	return h("div", { class: "bands", role: "img", "aria-label":
+		`Level: rose to ${strings.level[it.level]}, now ${strings.level[it.now_level] ?? "?"}` },
+	BANDS.map((b) => h("span", { class: `band ${b}${it.level === b ? " highest" : ""}` }, strings.level[b],
+		it.level === b ? h("small", {}, it.now_level === b ? "now" : "highest")
+			: it.now_level === b ? h("small", {}, "now") : null)));
+}
+
+function reasons(it) {
+	const rows = [...it.why];
+	const most = Math.max(...rows.map((r) => Math.abs(r.points)), Math.abs(it.bias), 0.01);
+	const bar = (value) => {
+		const fill = h("span", { class: value < 0 ? "bar less" : "bar" });
+		fill.style.width = `${(50 * Math.abs(value)) / most}%`;
+		return h("span", { class: "track" }, fill);
+	};
+	const row = (name, value, more) => h("tr", { class: more },
+		h("th", { scope: "row" }, name), h("td", { class: "c-bar" }, bar(value)), h("td", { class: "number" }, points(value)));
+	return h("table", { class: "reasons" },
+		h("caption", { class: "only-read" }, "Reasons and their points, which add up to the score"),
+		h("tbody", {}, rows.map((r) => row(strings.signal(r.signal), r.points)),
+			row("Where every pair starts", it.bias, "soft"),
+			h("tr", { class: "total" }, h("th", { scope: "row" }, "Together"), h("td", {}), h("td", { class: "number" }, points(it.logit)))));
+}
+
+function sides(it) {
+	const by = (suspect) => it.evidence.filter((m) => m.suspect === suspect);
+	const most = (messages) => {
+		const n = new Map();
+		for (const s of messages.flatMap((m) => m.signals))
+			n.set(s, (n.get(s) ?? 0) + 1);
+		return [...n].sort((a, b) => b[1] - a[1]).slice(0, 4)
+			.map(([s, times]) => h("span", { class: "chip" }, strings.signal(s), times > 1 ? ` ${times}×` : ""));
+	};
+	const known = strings.ages[ageReason(it)] ?? ["Not known", "Not known"];
+	return h("div", { class: "sides" }, [true, false].map((suspect) => h("div", {},
+		h("h3", {}, suspect ? "Suspect" : "Other"), h("p", {}, named(suspect ? it.suspect : it.other)),
+		h("dl", { class: "facts" },
+			h("dt", {}, "Age"), h("dd", {}, known[suspect ? 0 : 1]),
+			h("dt", {}, "Messages kept"), h("dd", {}, count(by(suspect).length)),
+			h("dt", {}, "Showed"), h("dd", { class: "chips" }, most(by(suspect)).length ? most(by(suspect)) : "nothing")))));
+}
+
+function pairs(it) {
+	if (it.pairs.length === 0)
+		return h("p", { class: "soft" }, "No other open case with this user.");
+	return [h("ul", { class: "pairs" }, it.pairs.map((p) => h("li", {},
+		h("a", { href: `#/case/${p.flag}` }, levelBadge(p.level), named(p.user)),
+		h("span", { class: "soft" }, p.is_suspect ? "as the suspect" : "as the other", ", ", span(now() - p.raised_at))))),
+	it.n_pairs - 1 > it.pairs.length ? h("p", { class: "soft" }, `and ${count(it.n_pairs - 1 - it.pairs.length)} more: search the queue by this user`) : null];
+}
+
+function history(it) {
+	if (it.stage === "second")
+		return h("p", { class: "soft" }, "Another person decided on this case. What they decided is shown after your own decision, so that yours is your own.");
+	if (it.history.length === 0)
+		return h("p", { class: "soft" }, "Nobody decided on this pair before.");
+	return h("ol", { class: "history" }, it.history.map((d) => h("li", { class: d.undone ? "undone" : "" },
+		h("strong", {}, d.undoes ? "Taken back" : strings.verdict[d.verdict]?.[0] ?? d.verdict),
+		d.reason ? `, ${d.reason.replaceAll("_", " ")}` : "", " — ", h("bdi", {}, d.by), ", ",
+		h("time", { title: fullDate(d.taken_at) }, date(d.taken_at)),
+		d.note ? h("p", { class: "note", dir: "auto" }, d.note) : null)));
+}
+
+/* The messages, each masked until somebody wants to read it. */
+class Evidence {
+	constructor(app, it) {
+		this.app = app;
+		this.it = it;
+		this.place = 0;
+		this.items = it.evidence.map((m, i) => this.item(m, i));
+		this.element = h("ol", { class: "messages" }, this.items.map((i) => i.element));
+	}
+
+	item(message, i) {
+		const text = h("p", { class: "masked", "aria-hidden": "true" }, "• ".repeat(Math.min(24, Math.max(4, Math.ceil(message.length / 6)))).trim());
+		const label = `Message ${i + 1} of ${this.it.evidence.length}`;
+		const act = button("Reveal", () => this.toggle(i), { class: "quiet reveal", "aria-label": `Reveal message ${i + 1}` });
+		const element = h("li", {
+			class: message.suspect ? "message by-suspect" : "message by-other", tabindex: i === 0 ? "0" : "-1",
+			"aria-label": label, onfocus: () => this.focused(i),
+		},
+		h("div", { class: "message-head" },
+			h("span", { class: "side" }, message.suspect ? "Suspect" : "Other"),
+			h("time", { class: "soft", title: fullDate(message.at) }, date(message.at)),
+			message.signals.map((s) => h("span", { class: "chip" }, strings.signal(s))),
+			h("span", { class: "soft" }, message.length === 1 ? "1 character" : `${count(message.length)} characters`), act),
+		text);
+		return { element, text, act, message, shown: false };
+	}
+
+	focused(i) {
+		this.items[this.place].element.setAttribute("tabindex", "-1");
+		this.place = i;
+		this.items[i].element.setAttribute("tabindex", "0");
+	}
+
+	go(i) {
+		if (this.items.length === 0)
+			return;
+		const to = this.items[Math.min(this.items.length - 1, Math.max(0, i))].element;
+		to.focus({ preventScroll: true });
+		to.scrollIntoView({ block: "nearest" });
+	}
+
+	move(by) {
+		const inside = this.element.contains(document.activeElement);
+		this.go(inside ? this.place + by : this.place);
+	}
+
+	mask(item) {
+		const i = this.items.indexOf(item);
+		const masked = "• ".repeat(Math.min(24, Math.max(4, Math.ceil(item.message.length / 6)))).trim();
+		item.shown = false;
+		item.text.className = "masked";
+		item.text.setAttribute("aria-hidden", "true");
+		item.text.removeAttribute("dir");
+		item.text.textContent = masked;
+		item.act.textContent = "Reveal";
+		item.act.setAttribute("aria-label", `Reveal message ${i + 1}`);
+	}
+
+	async toggle(i) {
+		const item = this.items[i];
+		if (!item)
+			return;
+		if (item.shown) {
+			this.mask(item);
+			return;
+		}
+		try {
+			const { text, revealed } = await post("reveal", { flag: this.it.flag, message: item.message.id });
+			item.shown = true;
+			item.text.className = "said";
+			item.text.setAttribute("dir", "auto");
+			item.text.removeAttribute("aria-hidden");
+			item.text.textContent = text;
+			item.act.textContent = "Mask";
+			item.act.setAttribute("aria-label", `Mask message ${i + 1}`);
+			this.app.setRevealed(revealed);
+		} catch (e) {
+			this.app.failed(e);
+		}
+	}
+
+	maskAll() {
+		this.items.filter((i) => i.shown).forEach((i) => this.mask(i));
+	}
+}
+
+/* Decision, then reason, then done: each by a key. */
+class Decide {
+	constructor(app, it, done) {
+		this.app = app;
+		this.it = it;
+		this.done = done;
+		this.verdict = null;
+		this.reason = null;
+		this.note = h("textarea", {
+			rows: "2", maxlength: "4000", id: "note", dir: "auto",
+			placeholder: "For those who look at it later; not for the platform",
+		});
+		this.reasons = h("div", { class: "reason-list", role: "radiogroup", "aria-label": "Reason" });
+		this.submit = button("Decide", () => this.send(), { class: "primary", disabled: true });
+		this.choices = VERDICTS.map((v, i) => button("", () => this.choose(v), {
+			class: `verdict ${v}`, "aria-pressed": "false",
+		}, key(String(i + 1)), h("span", {}, h("strong", {}, strings.verdict[v][0]), h("small", {}, strings.verdict[v][1]))));
+		this.element = h("div", { class: "decide", id: "decide" }, h("div", { class: "verdicts" }, this.choices),
+			this.reasons, h("label", { for: "note", class: "note-label" }, "Note, if one is needed"), this.note,
+			h("div", { class: "decide-foot" }, this.submit,
+				h("label", { class: "check" }, h("input", {
+					type: "checkbox", checked: localStorage.getItem("next") === "1",
+					onchange: (e) => localStorage.setItem("next", e.target.checked ? "1" : "0"),
+				}), " then the next case")));
+	}
+
+	choose(v) {
+		this.verdict = v;
+		this.reason = null;
+		this.choices.forEach((b, i) => b.setAttribute("aria-pressed", String(VERDICTS[i] === v)));
+		this.fits = this.app.me.reasons.filter((r) => r.rulings.includes(v));
+		this.reasons.replaceChildren(...this.fits.map((r, i) => {
+			const id = `reason-${r.code}`;
+			return h("div", { class: "reason" },
+				h("input", { type: "radio", name: "reason", id, onchange: () => this.because(r.code) }),
+				h("label", { for: id }, key(String.fromCharCode(97 + i)), h("span", {}, r.meaning)));
+		}));
+		this.show();
+	}
+
+	because(code) {
+		this.reason = code;
+		const input = document.getElementById(`reason-${code}`);
+		if (input)
+			input.checked = true;
+		this.show();
+	}
+
+	show() {
+		this.submit.disabled = !this.verdict || !this.reason;
+		this.submit.textContent = this.verdict ? `Decide: ${strings.verdict[this.verdict][0].toLowerCase()}` : "Decide";
+	}
+
+	/* True: the key was one of ours. */
+	onKey(e) {
+		if (e.ctrlKey && e.key === "Enter") {
+			if (!this.submit.disabled)
+				this.send();
+			return true;
+		}
+		const n = Number(e.key);
+		if (n >= 1 && n <= VERDICTS.length) {
+			this.choose(VERDICTS[n - 1]);
+			return true;
+		}
+		/* letters mean reasons once a decision was chosen */
+		const r = this.verdict && /^[a-z]$/.test(e.key) ? this.fits[e.key.charCodeAt(0) - 97] : null;
+		if (r)
+			this.because(r.code);
+		else if (e.key === "Escape" && this.verdict)
+			this.clear();
+		else
+			return false;
+		return true;
+	}
+
+	clear() {
+		this.verdict = this.reason = null;
+		this.choices.forEach((b) => b.setAttribute("aria-pressed", "false"));
+		this.reasons.replaceChildren();
+		this.show();
+	}
+
+	async send() {
+		this.submit.disabled = true;
+		try {
+			const made = await post("decide", {
+				flag: this.it.flag, verdict: this.verdict, reason: this.reason, note: this.note.value.trim(),
+			});
+			this.done(made, this.verdict);
+		} catch (e) {
+			this.app.failed(e);
+			this.show();
+		}
+	}
+}
+
+function stageText(it) {
+	if (it.stage === "second")
+		return "This case waits for a second look. Look at it as if nobody had.";
+	if (it.stage === "disagreed")
+		return ["Two people do not agree: ", h("bdi", {}, it.review.first), " decided ",
+			h("strong", {}, strings.verdict[it.review.first_ruling][0].toLowerCase()), ", ",
+			h("bdi", {}, it.review.second), " ",
+			h("strong", {}, strings.verdict[it.review.second_ruling][0].toLowerCase()),
+			` (${it.review.second_reason.replaceAll("_", " ")}). What you decide is in force.`];
+	if (it.stage === "others")
+		return "You had a part in this case. It waits for another person now.";
+	if (it.stage === "done")
+		return "This case was decided.";
+	return null;
+}
+
+function holdDialog(app, it, done) {
+	const why = h("input", { id: "why", maxlength: "500", required: true, dir: "auto" });
+	const hours = h("select", { id: "hours" }, [[4, "4 hours"], [24, "a day"], [72, "three days"], [168, "a week"]]
+		.map(([v, t]) => h("option", { value: v, selected: v === 24 }, t)));
+	const box = dialog("Put on hold", h("form", {
+		onsubmit: async (e) => {
+			e.preventDefault();
+			try {
+				await post("hold", { flag: it.flag, hours: Number(hours.value), why: why.value.trim() });
+				box.close();
+				done();
+			} catch (error) {
+				app.failed(error);
+			}
+		},
+	}, h("p", { class: "soft" }, "It stays yours and comes back into the queue after that time."),
+	h("label", { for: "hours" }, "For"), hours, h("label", { for: "why" }, "Because"), why,
+	h("button", { class: "primary", type: "submit" }, "Put on hold")));
+	why.focus();
+}
+
+async function assignDialog(app, it, done) {
+	const { people } = await get("people");
+	const to = h("select", { id: "to" }, people.map((p) => h("option", { value: p }, p)));
+	const why = h("input", { id: "why", maxlength: "500", dir: "auto" });
+	const box = dialog("Assign", h("form", {
+		onsubmit: async (e) => {
+			e.preventDefault();
+			try {
+				await post("assign", { flag: it.flag, to: to.value, why: why.value.trim() });
+				box.close();
+				done();
+			} catch (error) {
+				app.failed(error);
+			}
+		},
+	}, h("label", { for: "to" }, "To"), to, h("label", { for: "why" }, "Because, if that helps"), why,
+	h("button", { class: "primary", type: "submit" }, "Assign")));
+	to.focus();
+}
+
+/* The bar that says whose case it is, and what may be done about that. */
+function claimBar(app, it, does) {
+	const claim = it.claim;
+	const mine = claim?.mine;
+	const over = ["others", "done"].includes(it.stage);
+	const clock = h("span", { class: "clock", role: "timer" });
+	let text = "Nobody has this case.";
+	if (mine)
+		text = claim.kind === "hold" ? "On hold, yours. " : claim.kind === "assigned" ? "Assigned to you. " : "Yours for ";
+	else if (claim)
+		text = [h("bdi", {}, claim.by), claim.kind === "hold" ? " has it on hold." : " has this case."];
+	const bar = h("div", { class: mine ? "claim-bar mine" : "claim-bar" },
+		h("span", {}, text, mine && claim.until ? clock : null,
+			it.claim_why ? h("span", { class: "soft" }, " — ", h("bdi", {}, it.claim_why)) : null),
+		h("span", { class: "acts" },
+			over ? null : mine ? [
+				claim.kind === "lease" ? button("Extend", does.extend, { title: "e" }) : null,
+				button("Hold", does.hold, { title: "h" }),
+				button("Skip", does.skip, { title: "s" }),
+			] : [
+				!claim ? button("Claim", does.claim, { class: "primary", title: "c" }) : null,
+				claim && app.lead() ? button("Take over", does.takeOver) : null,
+			],
+			!over && app.lead() ? button("Assign", does.assign) : null));
+	return { bar, clock };
+}
+
+export async function caseScreen(app, [id]) {
+	const flag = Number(id);
+	const root = h("article", { class: "case" });
+	let it = null, evidence = null, decide = null, clock = null;
+
+	async function load() {
+		it = await get("case", { flag });
+		setNow(it.now);
+		draw();
+	}
+
+	const again = () => load().catch(app.failed);
+	const ask = (name, more) => async () => {
+		try {
+			await post(name, { flag, ...more });
+			await load();
+		} catch (e) {
+			app.failed(e);
+			if (e.status === 409)
+				again();
+		}
+	};
+	const does = {
+		claim: ask("claim"),
+		takeOver: ask("claim", { take_over: true }),
+		extend: async () => {
+			try {
+				const { claim } = await post("extend", { flag });
+				it.claim = claim;
+				app.setLease({ flag, until: claim.until });
+				tick();
+			} catch (e) {
+				app.failed(e);
+				again();
+			}
+		},
+		hold: () => holdDialog(app, it, () => {
+			toast("On hold. It is under “On hold” in the queue.");
+			app.setLease(null);
+			again();
+		}),
+		skip: async () => {
+			try {
+				await post("release", { flag, skip: true });
+				app.setLease(null);
+				toast("Given back. It is not offered to you again today.");
+				app.go("queue");
+			} catch (e) {
+				app.failed(e);
+			}
+		},
+		assign: () => assignDialog(app, it, again).catch(app.failed),
+	};
+
+	function decided(made, verdict) {
+		app.last = { decision: made.decision, flag, until: made.undo_until };
+		app.setLease(null);
+		evidence.maskAll();
+		const said = !made.in_force ? "Noted. The two decisions differ: a lead settles it."
+			: made.second_review ? `${strings.verdict[verdict][0]}: in force. Another person looks at it too.`
+				: `${strings.verdict[verdict][0]}: in force.`;
+		toast(said);
+		if (localStorage.getItem("next") === "1")
+			app.takeNext();
+		else
+			app.go("queue");
+	}
+
+	function draw() {
+		const mine = Boolean(it.claim?.mine) && !["others", "done"].includes(it.stage);
+		const { bar, clock: c } = claimBar(app, it, does);
+		clock = c;
+		evidence = new Evidence(app, it);
+		const kept = decide;
+		decide = mine ? new Decide(app, it, decided) : null;
+		if (decide && kept)
+			decide.note.value = kept.note.value;
+		if (it.claim?.mine && it.claim.kind === "lease" && mine)
+			app.setLease({ flag, until: it.claim.until });
+		const stage = stageText(it);
+		show(root,
+			h("div", { class: "case-head" },
+				h("a", { href: "#/queue", class: "back" }, "← Queue"),
+				h("h1", { tabindex: "-1", "data-focus": true }, levelBadge(it.level), " Case ", String(flag)),
+				h("p", { class: "soft" }, count(it.n ?? 0), " messages between the two, flagged ",
+					h("time", { title: fullDate(it.raised_at) }, date(it.raised_at)), ", waiting ", span(now() - it.raised_at),
+					it.confidence === "limited" ? h("span", { class: "tag" }, "limited confidence") : null)),
+			bar, stage ? h("p", { class: "stage" }, stage) : null,
+			h("div", { class: "case-body" },
+				h("div", { class: "case-main" },
+					h("section", { class: "card lead" }, story(it, app.me.signals), bands(it)),
+					it.evidence.length > 0 ? section("How it went", timeline(it, app.me.signals, (i) => evidence.go(i))) : null,
+					section("The two sides", sides(it), h("p", { class: "links" },
+						[it.suspect, it.other].map((u) => accountLink(app, u)).filter(Boolean).map((a, i) =>
+							[i ? " · " : "", i ? "other’s " : "suspect’s ", a]))),
+					section("Messages", h("p", { class: "soft" }, it.evidence.length === 0
+						? "No message of this pair is kept any more: evidence expires."
+						: mine ? ["Masked. Reading is rarely needed: ", key("v"), " reveals the one in focus, and each is counted."]
+							: "Masked. Claim the case to reveal one."), evidence.element)),
+				h("aside", { class: "case-side", "aria-label": "Decision and reasons" },
+					section("Decision", decide ? decide.element : h("p", { class: "soft" },
+						it.stage === "done" || it.stage === "others" ? "Nothing is to be decided here now." : "Claim the case to decide.")),
+					section("Why it was flagged", reasons(it),
+						h("p", { class: "soft" }, "Points add up. They come from the model, ", h("bdi", {}, it.model ?? "?"), "; a person decides.")),
+					section("Other cases of the suspect", pairs(it)),
+					section("Before", history(it)))));
+		root.classList.toggle("is-mine", mine);
+		tick();
+	}
+
+	function tick() {
+		const claim = it?.claim;
+		if (!claim?.mine || !claim.until || !clock)
+			return;
+		const left = claim.until - now();
+		clock.textContent = countdown(left);
+		clock.classList.toggle("soon", left < 120000);
+		if (left <= 0) {
+			evidence.maskAll();
+			app.setLease(null);
+			toast("Your claim ended; the case went back to the queue.");
+			it.claim = null;
+			again();
+		}
+	}
+
+	const timer = setInterval(tick, 1000);
+	app.leave = () => {
+		clearInterval(timer);
+		evidence?.maskAll();
+	};
+	app.keys = (e) => {
+		if (decide && (!isTyping(e) || e.ctrlKey) && decide.onKey(e))
+			return true;
+		if (isTyping(e) || e.ctrlKey)
+			return false;
+		const acts = {
+			c: () => !it.claim && does.claim(), e: () => it.claim?.mine && does.extend(),
+			s: () => it.claim?.mine && does.skip(), h: () => it.claim?.mine && does.hold(),
+			j: () => evidence.move(1), k: () => evidence.move(-1), v: () => decide && evidence.toggle(evidence.place),
+			q: () => app.go("queue"),
+		};
+		if (!(e.key in acts))
+			return false;
+		acts[e.key]();
+		return true;
+	};
+	await load();
+	return root;
+}

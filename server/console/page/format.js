@@ -1,0 +1,44 @@
+/* Times in the reader's zone and words; how long. */
+const DATE = new Intl.DateTimeFormat(undefined, {
+	day: "numeric", month: "short", hour: "2-digit", minute: "2-digit",
+});
+const FULL = new Intl.DateTimeFormat(undefined, {
+	dateStyle: "full", timeStyle: "long",
+});
+const DAY = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
+
+let skew_ms = 0;
+
+/* The service's clock is what counts: leases and waiting times are its. */
+export function setNow(at_ms) {
+	skew_ms = at_ms - Date.now();
+}
+
+export const now = () => Date.now() + skew_ms;
+export const date = (at_ms) => DATE.format(at_ms);
+export const fullDate = (at_ms) => FULL.format(at_ms);
+export const day = (at_ms) => DAY.format(at_ms);
+
+/* "12 min", "5 h", "3 d" */
+export function span(ms) {
+	const minutes = Math.max(0, Math.floor(ms / 60000));
+	if (minutes < 1)
+		return "< 1 min";
+	if (minutes < 120)
+		return `${minutes} min`;
+	if (minutes < 48 * 60)
+		return `${Math.floor(minutes / 60)} h`;
+	return `${Math.floor(minutes / 1440)} d`;
+}
+
+/* "9:07" */
+export function countdown(ms) {
+	const seconds = Math.max(0, Math.ceil(ms / 1000));
+	const rest = String(seconds % 60).padStart(2, "0");
+	if (seconds >= 3600)
+		return `${Math.floor(seconds / 3600)}:${String(Math.floor(seconds / 60) % 60).padStart(2, "0")}:${rest}`;
+	return `${Math.floor(seconds / 60)}:${rest}`;
+}
+
+export const points = (x) => `${x < 0 ? "−" : "+"}${Math.abs(x).toFixed(2)}`;
+export const count = (n) => n.toLocaleString();

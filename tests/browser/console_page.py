@@ -1,0 +1,490 @@
+#!/usr/bin/env python3
+"""The console in a real Chromium: people at work, hostile text, every screen.
+
+usage: console_page.py BUILD DATA PORT SERVICE AXE FOLDER_FOR_PICTURES
+SERVICE is the process of a service with lease_minutes = 1, on the sample and
+one conversation for each line of payloads.txt. AXE is axe-core's axe.min.js.
+"""
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "..", "tools"))
+from chromium import Chromium  # noqa: E402
+from console_client import PASSWORD, add_user, signed_in, wait_until  # noqa: E402
+
+build, data, port, service, axe, pictures = sys.argv[1:7]
+port, service = int(port), int(service)
+chaperoned = build + "/chaperoned"
+base = f"http://127.0.0.1:{port}/"
+with open(os.path.join(HERE, "payloads.txt"), encoding="utf-8") as lines:
+    PAYLOADS = lines.read().splitlines()
+with open(axe, encoding="utf-8") as source:
+    AXE = source.read()
+WIDTHS = (390, 1280, 2560)
+failed = 0
+
+
+def check(what, good, *more):
+    global failed
+    print("ok  " if good else "FAIL", what, *([] if good else more), flush=True)
+    failed += not good
+
+
+def sign_in(page, name):
+    page.open(base)
+    page.until("document.querySelector('#name')")
+    page.type("#name", name)
+    page.type("#password", PASSWORD)
+    page.press("Enter")
+    page.until("document.querySelector('.queue, .overview')")
+
+
+def go(page, place, wanted):
+    page.run(f"location.hash = '#/{place}'")
+    page.until(f"document.querySelector('main').dataset.place === '#/{place}'"
+               f" && document.querySelector('{wanted}')")
+
+
+def rows(page):
+    return page.run(
+        "[...document.querySelectorAll('.rows .row')].map((r) => "
+        "Number(r.href.split('/').pop()))")
+
+
+def is_safe(page, where):
+    """Nothing ran, nothing was made of text, nothing was asked elsewhere."""
+    made = page.run("""[...document.querySelectorAll(
+        "script, style, iframe, object, embed, img, image, video, audio, base, " +
+        "template, marquee, foreignObject, animate, math, [srcdoc], [style*=evil]")]
+        .filter((e) => !(e.tagName === "SCRIPT" && e.src === location.origin + "/console/app.js"))
+        .map((e) => e.outerHTML.slice(0, 80))""")
+    handlers = page.run("""[...document.querySelectorAll("*")].flatMap((e) =>
+        [...e.attributes].filter((a) => /^on/i.test(a.name) ||
+        /^\\s*(javascript|data):/i.test(a.value)).map((a) => e.outerHTML.slice(0, 80)))""")
+    elsewhere = [u for u in page.requests
+                 if not u.startswith(base) and u != "about:blank"]
+    bad = (page.run("window.xss") is not None or page.opened or made
+           or [h for h in handlers if "aria-label" not in h and "title=" not in h]
+           or elsewhere or page.errors)
+    if bad:
+        check("safe: " + where, False, made, handlers, elsewhere, page.errors)
+    return not bad
+
+
+def sticks_out(page):
+    """What is wider than the window, but for what scrolls by itself."""
+    return page.run("""(() => {
+        const out = [];
+        if (document.documentElement.scrollWidth > innerWidth)
+            for (const e of document.body.querySelectorAll("*"))
+                if (e.getBoundingClientRect().right > innerWidth + 1 &&
+                    !e.closest(".scroll, .segments, nav, .rows, svg"))
+                    out.push(e.tagName + "." + e.className + ": " + e.textContent.slice(0, 30));
+        return out;
+    })()""")
+
+
+def overlaps(page):
+    """Pairs of words on each other: what is pressed, read or filled in."""
+    return page.run("""(() => {
+        const seen = [...document.querySelectorAll(
+            "main button, main label, main h1, main h2, main .chip, main .level, main .tag, main dd, main input")]
+            .filter((e) => e.offsetParent && !e.closest(".row, .only-read") && getComputedStyle(e).opacity !== "0")
+            .map((e) => [e, e.getBoundingClientRect()]).filter(([, r]) => r.width > 0);
+        const out = [];
+        for (const [a, p] of seen)
+            for (const [b, q] of seen)
+                if (a !== b && !a.contains(b) && !b.contains(a) &&
+                    Math.min(p.right, q.right) - Math.max(p.left, q.left) > 3 &&
+                    Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) > 3)
+                    out.push(a.textContent.slice(0, 20) + " / " + b.textContent.slice(0, 20));
+        return out.slice(0, 5);
+    })()""")
+
+
+def faults(page):
+    """What axe-core finds serious or critical."""
+    page.run(AXE + "; undefined")
+    found = page.run("""axe.run(document, {resultTypes: ["violations"]}).then((r) =>
+        r.violations.filter((v) => ["serious", "critical"].includes(v.impact)).map((v) =>
+        v.id + ": " + v.nodes.slice(0, 3).map((n) => n.target.join(" ") + " " +
+        (n.any[0]?.message ?? "")).join("; ")))""")
+    return found
+
+
+def look_at(page, name):
+    """A screen as it stands: at each width, in both themes, for everybody."""
+    wrong = []
+    for dark in (False, True):
+        for width in WIDTHS:
+            page.look(width, 900, dark)
+            time.sleep(0.15)
+            theme = "dark" if dark else "light"
+            page.run("scrollTo(0, 0)")
+            page.picture(os.path.join(pictures, f"{name}-{width}-{theme}.png"),
+                         whole=name not in ("queue", "queue-full"))
+            wrong += [f"{width} {x}" for x in sticks_out(page)]
+            wrong += [f"{width} {x}" for x in overlaps(page)]
+        page.look(1280, 900, dark)
+        wrong += faults(page)
+    page.look(1280, 900)
+    check(f"{name}: fits 390 to 2560 px, nothing overlaps, axe finds nothing "
+          "serious, light and dark", not wrong, wrong)
+
+
+def try_sign_in(browser):
+    page = browser.page()
+    started = time.time()
+    page.open(base)
+    page.until("document.querySelector('#name')")
+    took_ms = 1000 * (time.time() - started)
+    look_at(page, "signin")
+    page.type("#name", "ann")
+    page.type("#password", "not the right one")
+    page.press("Enter")
+    page.until("document.querySelector('.problem').textContent.includes('Not signed in')")
+    check("a wrong password is told", True)
+    look_at(page, "signin-wrong")
+    page.type("#password", PASSWORD)
+    page.press("Enter")
+    page.until("document.querySelectorAll('.rows .row').length > 3")
+    check("signing in leads to the queue", page.run("location.hash") == "#/queue")
+    size = page.run("""performance.getEntriesByType("resource").concat(
+        performance.getEntriesByType("navigation")).filter((e) => !e.name.includes("/api/"))
+        .reduce((n, e) => n + e.encodedBodySize, 0)""")
+    check(f"the page has {size} bytes, 150 KB at most", 20000 < size < 150000)
+    print(f"     first view after {took_ms:.0f} ms, by a polling test")
+    return page
+
+
+def try_work(ann, bob_page, bob_flag):
+    """By keys alone, from the queue to an undone decision."""
+    ann.press("j")
+    ann.press("j")
+    second = int(ann.run("document.activeElement.dataset.row"))
+    ann.press("k")
+    check("j and k move through the queue", second > 0 and int(ann.run(
+        "document.activeElement.dataset.row")) == second - 1)
+    check("what another has is told in the queue", ann.run(
+        f"document.querySelector('.row[href=\"#/case/{bob_flag}\"] .c-claim')"
+        ".textContent").startswith("bob"))
+    ann.press("n")
+    ann.until("document.querySelector('.decide')")
+    flag = int(ann.run("location.hash.split('/').pop()"))
+    check("n takes the next case, and no one else's", flag != bob_flag)
+    hidden = ann.run("[...document.querySelectorAll('.message p')].every((p) => "
+                     "p.className === 'masked' && /^[• ]+$/.test(p.textContent))")
+    check("messages are masked", hidden)
+    check("with a sentence about it", len(ann.run(
+        "document.querySelector('.story').textContent")) > 40)
+    ann.press("j")
+    ann.press("v")
+    ann.until("document.querySelector('.said')")
+    check("v reveals one", ann.run("document.querySelectorAll('.said').length") == 1
+          and "1 message read" in ann.text())
+    ann.press("v")
+    check("and masks it again", ann.run(
+        "document.querySelectorAll('.said').length") == 0)
+    ann.press("v")
+    ann.until("document.querySelector('.said')")
+    look_at(ann, "case-mine")
+    left = ann.run("document.querySelector('.clock').textContent")
+    time.sleep(2)
+    ann.press("e")
+    ann.until(f"document.querySelector('.clock').textContent >= '0:59'")
+    check("the claim counts down and is extended", re.fullmatch(r"0:\d\d|1:00", left))
+    ann.press("4")
+    ann.until("document.querySelectorAll('.reason').length > 3")
+    check("not without a reason", ann.run(
+        "document.querySelector('.decide-foot button').disabled"))
+    ann.press("b")
+    look_at(ann, "case-decide")
+    ann.press("Enter", ctrl=True)
+    ann.until("location.hash === '#/queue' && document.querySelector('.toast')")
+    check("decided by keys, told with what follows",
+          "Another person looks at it too" in ann.text(), ann.text())
+    check("it left the queue", flag not in rows(ann))
+    ann.press("z")
+    ann.until(f"location.hash === '#/case/{flag}' && document.querySelector('.decide')")
+    check("z takes it back", "Taken back" in ann.text()
+          and ann.run("document.querySelector('.history .undone') !== null"))
+    ann.press("4")
+    ann.press("b")
+    ann.type("#note", "looked at twice")
+    ann.press("Enter", ctrl=True)
+    ann.until("location.hash === '#/queue'")
+    return flag
+
+
+def try_second(cy, flag):
+    cy.until("document.querySelector('#state-second + label').textContent.includes('1')")
+    cy.click("#state-second + label")
+    cy.until(f"document.querySelectorAll('.rows .row').length === 1")
+    cy.press("j")
+    cy.press("Enter")
+    cy.until("document.querySelector('.stage')")
+    text = cy.text()
+    check("a second person sees no first decision", "second look" in text
+          and "looked at twice" not in text and "ann" not in text.split("Before")[1])
+    look_at(cy, "case-second")
+    cy.press("c")
+    cy.until("document.querySelector('.decide')")
+    cy.press("1")
+    cy.press("b")
+    cy.press("Enter", ctrl=True)
+    cy.until("document.querySelector('.toast')")
+    check("and may differ", "The two decisions differ" in cy.text(), cy.text())
+
+
+def try_lead(lea, flag):
+    go(lea, f"case/{flag}", ".stage")
+    text = lea.text()
+    check("a lead sees both", "Two people do not agree" in text
+          and "escalate" in text and "dismiss" in text, text)
+    look_at(lea, "case-disagreed")
+    lea.press("c")
+    lea.until("document.querySelector('.decide')")
+    lea.press("h")
+    lea.until("document.querySelector('dialog[open]')")
+    look_at(lea, "dialog-hold")
+    lea.press("Escape")
+    lea.until("!document.querySelector('dialog')")
+    lea.press("3")
+    lea.press("b")
+    lea.press("Enter", ctrl=True)
+    lea.until("document.querySelector('.toast')")
+    check("and settles it", "in force" in lea.text())
+    go(lea, "overview", ".overview h2")
+    look_at(lea, "overview")
+    go(lea, "settings", ".settings h2")
+    look_at(lea, "settings-lead")
+    check("a lead changes no account", "New account" not in lea.text())
+
+
+def try_admin(dot):
+    for key, screen in (("o", "overview"), ("a", "audit"), ("s", "settings")):
+        dot.press("g")
+        dot.press(key)
+        dot.until(f"document.querySelector('.{screen}')")
+    check("g and a letter lead to each screen", True)
+    dot.click_text("New account")
+    dot.until("document.querySelector('dialog[open]')")
+    look_at(dot, "dialog-account")
+    dot.type("#new-name", "eve")
+    dot.type("#fresh", PASSWORD)
+    dot.press("Enter")
+    dot.until("!document.querySelector('dialog') && "
+              "document.querySelector('.settings').textContent.includes('eve')")
+    check("an account is made in the page", signed_in(port, "eve") is not None)
+    look_at(dot, "settings")
+    go(dot, "audit", ".audit tbody tr")
+    dot.click_text("Verify")
+    dot.until("document.querySelector('.verified.good')")
+    text = dot.text()
+    check("the audit verifies, and tells who did what", "Whole" in text
+          and "Revealed a message" in text and "Took a decision back" in text)
+    look_at(dot, "audit")
+    dot.press("?")
+    dot.until("document.querySelector('dialog[open] .help')")
+    look_at(dot, "dialog-help")
+    dot.press("Escape")
+
+
+def try_empty(page):
+    go(page, "queue", ".queue")
+    page.type("input[type=search]", "nobody at all")
+    page.press("Enter")
+    page.until("!document.querySelector('.empty').hidden")
+    look_at(page, "queue-empty")
+    page.run("document.querySelector('input[type=search]').value = ''")
+    page.run("document.querySelector('input[type=search]').dispatchEvent(new Event('change'))")
+    page.until("document.querySelectorAll('.rows .row').length > 3")
+    look_at(page, "queue")
+    go(page, "case/987654", ".empty")
+    look_at(page, "case-missing")
+
+
+def try_payloads(page, auditor):
+    """Each payload is a user and within a message, seen on each screen."""
+    seen, wrong, paused = set(), 0, set()
+    page.look(1280, 20000)
+    page.open(base)  # without the filters of before
+    page.until("document.querySelectorAll('.rows .row').length >= "
+               f"{len(PAYLOADS) // 2}")
+    flags = rows(page)
+    shown = page.run("[...document.querySelectorAll('.rows .id')].map((e) => e.textContent)")
+    wrong += not is_safe(page, "queue")
+    page.look(1280, 900)
+    for flag in flags:
+        go(page, f"case/{flag}", ".case h1")
+        suspect = page.run("document.querySelector('.story .id')?.textContent")
+        if suspect not in PAYLOADS:
+            continue
+        page.press("c")
+        page.until("document.querySelector('.decide')")
+        for i in range(page.run("document.querySelectorAll('.message').length")):
+            page.run(f"document.querySelectorAll('.reveal')[{i}].click()")
+        page.until("document.querySelector('.said')")
+        page.until("document.querySelectorAll('.said').length === "
+                   "document.querySelectorAll('.message').length")
+        if page.run("document.querySelector('dialog[open]') !== null"):
+            paused.add("Time for a pause" in page.text()
+                       and "Sam, extension 12" in page.text())
+            page.press("Escape")
+            page.until("!document.querySelector('dialog')")
+        said = page.run("[...document.querySelectorAll('.said')].map((e) => e.textContent)")
+        # the text stands there as it came, letter for letter
+        if any(suspect in s for s in said):
+            seen.add(suspect)
+        wrong += not is_safe(page, f"case of {suspect}")
+        page.run(f"document.querySelector('#note').value = {json.dumps(suspect)}")
+        page.press("2")
+        page.press("a")
+        page.press("Enter", ctrl=True)
+        page.until("location.hash === '#/queue'")
+        go(page, f"case/{flag}", ".history li")
+        note = page.run("document.querySelector('.history .note').textContent")
+        wrong += note != suspect or not is_safe(page, f"note {suspect}")
+    check("who has read much is told of a pause, and of somebody to talk to",
+          paused == {True}, paused)
+    check(f"{len(seen)} payloads as users, texts and notes: shown as they are, "
+          "none ran", len(seen) >= 60 and not wrong
+          and {s for s in shown if s in PAYLOADS} >= seen,
+          len(seen), wrong, sorted(set(PAYLOADS) - seen)[:5])
+    for payload in PAYLOADS:
+        wrong += not search(page, payload)
+    go(auditor, "audit", ".audit tbody tr")
+    for _ in range(8):
+        if auditor.run("[...document.querySelectorAll('button')].some((b) => "
+                       "b.textContent === 'Earlier' && !b.hidden)"):
+            n = auditor.run("document.querySelectorAll('tbody tr').length")
+            auditor.click_text("Earlier")
+            auditor.until(f"document.querySelectorAll('tbody tr').length > {n}")
+    told = set(auditor.run("[...document.querySelectorAll('tbody .id')].map((e) => e.textContent)"))
+    wrong += not is_safe(auditor, "audit")
+    check("in searches and in the audit they do not either", not wrong
+          and seen <= told, wrong, len(seen - told))
+    check("nor in an address", hash_is_safe(page))
+
+
+def search(page, payload):
+    go(page, "queue", ".queue")
+    page.run("(() => { const i = document.querySelector('input[type=search]');"
+             f"i.value = {json.dumps(payload)};"
+             "i.dispatchEvent(new Event('change')); })()")
+    time.sleep(0.05)
+    return is_safe(page, f"search {payload}")
+
+
+def hash_is_safe(page):
+    for payload in PAYLOADS[:20]:
+        page.run(f"location.hash = {json.dumps('#/case/' + payload)}")
+        time.sleep(0.03)
+        page.run(f"location.hash = {json.dumps('#signin=' + payload)}")
+        time.sleep(0.03)
+    safe = is_safe(page, "address")
+    page.open(base)
+    page.until("document.querySelector('.queue')")
+    return safe
+
+
+def try_right_to_left(page):
+    """Ids and words that run from right to left do not turn what is round them."""
+    go(page, "queue", ".rows .row")
+    page.run("(() => { const i = document.querySelector('input[type=search]');"
+             "i.value = 'שרה'; i.dispatchEvent(new Event('change')); })()")
+    page.until("document.querySelectorAll('.rows .row').length === 1")
+    page.press("Enter")
+    page.until("document.querySelector('.case')")
+    order = page.run("""(() => { const ids = [...document.querySelectorAll('.sides .id')];
+        const story = document.querySelector('.story');
+        return [getComputedStyle(ids[0]).unicodeBidi, story.firstChild.tagName,
+                getComputedStyle(story).direction]; })()""")
+    check("right-to-left ids stand apart", order == ["isolate", "BDI", "ltr"], order)
+    page.press("c")
+    page.until("document.querySelector('.decide')")
+    page.run("document.querySelector('.reveal').click()")
+    page.until("document.querySelector('.said')")
+    check("right-to-left text has its own direction", page.run(
+        "[...document.querySelectorAll('.said')].every((s) => s.dir === 'auto')"))
+    look_at(page, "case-rtl")
+    page.press("s")
+    page.until("location.hash === '#/queue'")
+
+
+def try_lease(bob_page, bob_flag, cy):
+    bob_page.until("document.body.innerText.includes('Nobody has this case')", 90)
+    check("a claim that ends goes back, and its words are masked", bob_page.run(
+        "document.querySelectorAll('.said').length === 0 && "
+        "!document.querySelector('.decide')"))
+    go(cy, f"case/{bob_flag}", ".case")
+    cy.press("c")
+    cy.until("document.querySelector('.decide')")
+    check("then another may have it", True)
+    bob_page.press("c")
+    bob_page.until("document.body.innerText.includes('has this case')")
+    check("and the first may not", not bob_page.run(
+        "document.querySelector('.decide') !== null"))
+
+
+def try_offline(page):
+    go(page, "queue", ".queue")
+    os.kill(service, signal.SIGKILL)
+    page.run("location.hash = '#/overview'")
+    page.until("document.querySelector('.empty h1')")
+    check("a service that is gone is told", "does not answer" in page.text())
+    look_at(page, "offline")
+
+
+def main():
+    for name, role in (("ann", "moderator"), ("bob", "moderator"),
+                       ("cy", "moderator"), ("lea", "lead"),
+                       ("dot", "administrator"), ("aud", "auditor")):
+        add_user(chaperoned, data, name, role)
+    bob_api = signed_in(port, "bob")
+    wait_until(lambda: not bob_api.get("queue")[1]["unread"])
+    with tempfile.TemporaryDirectory() as folder, \
+            open(os.path.join(pictures, "chromium.log"), "wb") as log:
+        browser = Chromium(folder, log)
+        try:
+            bob = browser.page()
+            sign_in(bob, "bob")
+            bob.press("n")
+            bob.until("document.querySelector('.decide')")
+            bob_flag = int(bob.run("location.hash.split('/').pop()"))
+            bob.press("j")
+            bob.press("v")
+            bob.until("document.querySelector('.said')")
+            ann = try_sign_in(browser)
+            flag = try_work(ann, bob, bob_flag)
+            cy, lea, dot, aud = (browser.page() for _ in range(4))
+            for page, name in ((cy, "cy"), (lea, "lea"), (dot, "dot")):
+                sign_in(page, name)
+            try_second(cy, flag)
+            try_lead(lea, flag)
+            try_lease(bob, bob_flag, cy)
+            try_admin(dot)
+            try_empty(ann)
+            try_right_to_left(ann)
+            sign_in(aud, "aud")
+            check("an auditor sees the record, and no case", "Queue" not in
+                  aud.run("document.querySelector('nav').innerText"))
+            try_payloads(ann, aud)
+            try_offline(lea)
+            for name, page in (("ann", ann), ("bob", bob), ("cy", cy),
+                               ("lea", lea), ("dot", dot), ("aud", aud)):
+                check(f"no error on {name}'s page", not page.errors,
+                      page.errors)
+        finally:
+            browser.close()
+    sys.exit(failed > 0)
+
+
+main()

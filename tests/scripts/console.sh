@@ -1,0 +1,19 @@
+#!/bin/sh
+# The console's endpoints on a live service: roles as a table, sign-in, claims,
+# decisions, second reviews, undo. usage: console.sh BUILD_FOLDER
+. tests/tools/live.sh
+build=$1
+
+"$build/chaperoned" serve --data "$work/data" \
+	--score-url "tcp://127.0.0.1:$port" --ingest-url '' --flags-url '' \
+	--verdicts-url '' --http-port $((port + 3)) 2>"$work/log" &
+service=$!
+wait_for ' serving '
+check "the sample is scored" "$build/chaperoned" send \
+	--url "tcp://127.0.0.1:$port" --summary server/sample.jsonl
+PYTHONDONTWRITEBYTECODE=1 python3 tests/tools/console.py "$build" \
+	"$work/data" $((port + 3)) || failed=1
+check "no name and no text is in the log" sh -c \
+	"! grep -E 'u-[a-z]|mod-1|uncle|$(sed -n 's/.*"text":"\([a-z ]*\)".*/\1/p' \
+	server/sample.jsonl | awk 'length > 20' | head -n 5 | paste -sd '|')' '$work/log'"
+exit "$failed"

@@ -1,0 +1,461 @@
+#!/usr/bin/env python3
+"""The console's endpoints on a live service, without a browser.
+
+Roles as a table, who may post, claims, reveal, decisions, second reviews,
+undo; what reaches labels and feed. usage: console.py BUILD DATA PORT TABLE
+where TABLE is `chaperoned`'s own list of endpoints, as lines of the source.
+"""
+import json
+import re
+import subprocess
+import sys
+import threading
+
+from console_client import (PASSWORD, ROLES, Console, add_user, signed_in,
+                            wait_until)
+
+build, data, port = sys.argv[1], sys.argv[2], int(sys.argv[3])
+chaperoned = build + "/chaperoned"
+failed = 0
+
+# Who may use what: written down here once more, on purpose. An endpoint that
+# is not here fails the test.
+CASES = {"moderator", "lead", "administrator"}
+LEADS = {"lead", "administrator"}
+EVERYBODY = set(ROLES)
+TABLE = {
+    ("GET", "me"): EVERYBODY,
+    ("POST", "password"): EVERYBODY,
+    ("GET", "queue"): CASES,
+    ("GET", "next"): CASES,
+    ("GET", "people"): LEADS,
+    ("POST", "claim"): CASES,
+    ("POST", "extend"): CASES,
+    ("POST", "release"): CASES,
+    ("POST", "hold"): CASES,
+    ("POST", "assign"): LEADS,
+    ("GET", "case"): CASES,
+    ("POST", "reveal"): CASES,
+    ("POST", "decide"): CASES,
+    ("POST", "undo"): CASES,
+    ("GET", "overview"): LEADS | {"auditor"},
+    ("GET", "audit"): {"administrator", "auditor"},
+    ("POST", "audit_verify"): {"administrator", "auditor"},
+    ("GET", "settings"): LEADS | {"auditor"},
+    ("POST", "reload"): {"administrator"},
+    ("POST", "account_add"): {"administrator"},
+    ("POST", "account_change"): {"administrator"},
+}
+
+
+with open("features/lexicon/signal.h", encoding="utf-8") as source:
+    SIGNALS = re.findall(r'X\(\w+, "(\w+)", \w+, \w+, \d\)', source.read())
+
+
+def check(what, good, *more):
+    global failed
+    print("ok  " if good else "FAIL", what, *([] if good else more))
+    failed += not good
+
+
+def endpoints():
+    with open("server/console/console.c", encoding="utf-8") as f:
+        return re.findall(r'X\("(GET|POST)", "(\w+)", ', f.read())
+
+
+def events():
+    status, body, _ = Console(port).raw("GET", "/v1/events?after=0&most=10000")
+    assert status == 200, body
+    return [json.loads(line) for line in body.splitlines()]
+
+
+def labels():
+    out = subprocess.run([chaperoned, "export", "labels", "--data", data],
+                         capture_output=True, text=True, check=True).stdout
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def try_table(people):
+    listed = endpoints()
+    check("the table names every endpoint, and no other",
+          sorted(listed) == sorted(TABLE), set(listed) ^ set(TABLE))
+    wrong = []
+    n = 0
+    for method, name in sorted(TABLE):
+        for role in (*ROLES, None):
+            one = people[role] if role else Console(port)
+            # nothing in it: who may, learns that something is missing
+            status, body = (one.get(name) if method == "GET"
+                            else one.post(name))
+            n += 1
+            if role is None:
+                good = status == 401
+            elif role in TABLE[method, name]:
+                good = status in (200, 400, 409)
+            else:
+                good = status == 403 and body["code"] == "role"
+            if not good:
+                wrong.append((method, name, role, status, body))
+    check(f"every endpoint as every role and as nobody: {n}", not wrong, wrong)
+
+
+def try_posts(moderator):
+    def post(headers, body="{}"):
+        return moderator.raw("POST", "/console/api/release", body, headers)[0]
+
+    good = {"Content-Type": "application/json", "X-Csrf": moderator.csrf}
+    check("a post of the page is taken", post(good) == 400)
+    wrong = [
+        ("without the session's token", {**good, "X-Csrf": ""}),
+        ("with another's", {**good, "X-Csrf": "0" * 64}),
+        ("as a form", {**good, "Content-Type": "text/plain"}),
+        ("from another origin", {**good, "Origin": "http://evil.example"}),
+        ("from no origin", {**good, "Origin": "null"}),
+        ("from another port", {**good, "Origin": f"http://127.0.0.1:{port+1}"}),
+        ("across sites", {**good, "Sec-Fetch-Site": "cross-site"}),
+        ("from a sister site", {**good, "Sec-Fetch-Site": "same-site"}),
+    ]
+    for what, headers in wrong:
+        check("a post is refused " + what, post(headers) == 403)
+    check("a post that is no JSON", post(good, "{") == 400)
+    check("a post that is too long", post(good, "x" * 100000) == 413)
+    check("another method", moderator.raw(
+        "DELETE", "/console/api/release")[0] == 404)
+    status, _, response = moderator.raw("GET", "/")
+    policy = response.getheader("Content-Security-Policy")
+    check("the page has a strict policy", status == 200
+          and "default-src 'none'" in policy and "unsafe" not in policy
+          and "frame-ancestors 'none'" in policy
+          and response.getheader("X-Content-Type-Options") == "nosniff")
+
+
+def try_signing_in():
+    check("a wrong password", Console(port).sign_in(
+        name="mod-1", password="not the right one") == 403)
+    check("an unknown name", Console(port).sign_in(
+        name="nobody", password=PASSWORD) == 403)
+    check("neither", Console(port).sign_in() == 400)
+    one = Console(port)
+    _, _, response = one.raw(
+        "POST", "/console/api/signin",
+        json.dumps({"name": "mod-1", "password": PASSWORD}),
+        {"Content-Type": "application/json"})
+    cookie = response.getheader("Set-Cookie")
+    check("its cookie is the page's alone",
+          "HttpOnly" in cookie and "SameSite=Strict" in cookie, cookie)
+    one = signed_in(port, "mod-1")
+    check("signing out ends it", one.post("signout")[0] == 200
+          and one.get("me")[0] == 401)
+    tries = [Console(port).sign_in(name="mod-9", password="guess %d" % i)
+             for i in range(6)]
+    check("who guesses is made to wait", tries == [403] * 5 + [429], tries)
+    check("with the right one too", Console(port).sign_in(
+        name="mod-9", password=PASSWORD) == 429)
+    check("others are not", Console(port).sign_in(
+        name="mod-1", password=PASSWORD) == 200)
+
+
+def try_link():
+    link = subprocess.run(
+        [chaperoned, "signin", "--data", data], capture_output=True,
+        text=True, check=True).stdout.strip()
+    token = link.split("#signin=")[1]
+    one = Console(port)
+    check("a one-time link signs in", one.sign_in(token=token) == 200)
+    me = one.get("me")[1]
+    check("as the local administrator",
+          (me["name"], me["role"]) == ("local", "administrator"), me)
+    check("once", Console(port).sign_in(token=token) == 403)
+
+
+def try_accounts(people):
+    admin = people["administrator"]
+    status, made = admin.post("account_add", name="temp", role="moderator",
+                              password=PASSWORD)
+    check("an account is made", status == 200, made)
+    temp = signed_in(port, "temp")
+    check("and works", temp.get("queue")[0] == 200)
+    admin.post("account_change", id=made["id"], role="auditor")
+    check("another role ends its sessions", temp.get("me")[0] == 401)
+    temp = signed_in(port, "temp")
+    check("and is in force", temp.get("queue")[0] == 403
+          and temp.get("overview?days=7")[0] == 200)
+    status, _ = temp.post("password", old="wrong wrong wrong", new="x" * 12)
+    check("a new password wants the old one", status == 400)
+    status, _ = temp.post("password", old=PASSWORD, new="another long one")
+    check("a new password ends sessions", status == 200
+          and temp.get("me")[0] == 401)
+    check("the old one is not good any more", Console(port).sign_in(
+        name="temp", password=PASSWORD) == 403)
+    temp = Console(port)
+    check("the new one is", temp.sign_in(
+        name="temp", password="another long one") == 200)
+    subprocess.run([chaperoned, "user", "disable", "temp", "--data", data],
+                   check=True)
+    check("chaperoned user disable ends it at once", temp.get("me")[0] == 401)
+    me = [a for a in admin.get("settings")[1]["accounts"]
+          if a["name"] == "administrator-1"][0]
+    check("nobody disables themselves", admin.post(
+        "account_change", id=me["id"], disabled=True)[0] == 409)
+    check("short passwords are refused", admin.post(
+        "account_add", name="x", role="lead", password="short")[0] == 400)
+
+
+def queue(one, **arguments):
+    text = "&".join(f"{k}={v}" for k, v in arguments.items())
+    status, body = one.get("queue?" + text)
+    assert status == 200, body
+    return body
+
+
+def try_queue(one):
+    first = wait_until(lambda: (lambda q: q["loaded"] and q["rows"]
+                                and not q["unread"] and q)(queue(one)))
+    rows = first["rows"]
+    order = {"urgent": 0, "review": 1}
+    levels = [order[r["level"]] for r in rows]
+    check("the riskiest come first", levels == sorted(levels))
+    check("by level", all(r["level"] == "urgent" for r in
+                          queue(one, level="urgent")["rows"])
+          and queue(one, level="urgent")["matching"] == first["urgent"])
+    name = rows[0]["suspect"]
+    found = queue(one, user=name)["rows"]
+    check("by user", found and all(
+        name in (r["suspect"], r["other"]) for r in found), found)
+    check("by a user who is not there", not queue(one, user="nobody")["rows"])
+    signal = next(s for s in SIGNALS
+                  if 0 < sum(s in r["signals"] for r in rows) < len(rows))
+    found = queue(one, signal=signal)
+    with_it = {r["flag"] for r in rows if signal in r["signals"]}
+    check("by signal", with_it <= {r["flag"] for r in found["rows"]}
+          and found["matching"] < first["matching"], signal, found)
+    for bad in ("level=high", "signal=x", "state=x", "after=x"):
+        check("refused: " + bad, one.get("queue?" + bad)[0] == 400)
+    check("no chat text is in it", not any(
+        "text" in r for r in rows))
+    return rows
+
+
+def try_claims(one, two, lead, rows):
+    flag = rows[0]["flag"]
+    got = []
+    threads = [threading.Thread(target=lambda c=c: got.append(
+        c.post("claim", flag=flag)[0])) for c in (one, two) * 10]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    check("of two who claim a case at once one gets it",
+          sorted(got) == [200] * 10 + [409] * 10, got)
+    holder, other = ((one, two) if two.post("claim", flag=flag)[0] == 409
+                     else (two, one))
+    status, body = other.post("claim", flag=flag)
+    check("the other is told who has it", status == 409
+          and body["claim"]["mine"] is False and body["claim"]["by"], body)
+    for name, more in (("reveal", {"message": "x"}), ("extend", {}),
+                       ("hold", {"hours": 1, "why": "x"}),
+                       ("decide", {"verdict": "dismiss", "reason": "family"})):
+        check(f"and may not {name}", other.post(
+            name, flag=flag, **more)[0] == 409)
+    was = holder.get(f"case?flag={flag}")[1]["claim"]
+    check("it is extended", holder.post("extend", flag=flag)[1]["claim"][
+        "until"] >= was["until"])
+    check("it shows in the queue", [r["claim"]["mine"] for r in queue(
+        other)["rows"] if r["flag"] == flag] == [False])
+    check("who wants what is free does not see it", flag not in [
+        r["flag"] for r in queue(other, state="free")["rows"]])
+    check("a moderator does not take over", other.post(
+        "claim", flag=flag, take_over=True)[0] == 400)
+    check("a lead does", lead.post("claim", flag=flag,
+                                   take_over=True)[0] == 200)
+    check("then it is the lead's", holder.post("extend", flag=flag)[0] == 409)
+    check("a lead assigns", lead.post("assign", flag=flag, to="mod-1")[0] == 200)
+    check("to people who work on cases only", lead.post(
+        "assign", flag=flag, to="auditor-1")[0] == 400)
+    check("it is mod-1's then", flag in [r["flag"] for r in queue(
+        one, state="mine")["rows"]])
+    check("who may hold it", one.post(
+        "hold", flag=flag, hours=24, why="asked the platform")[0] == 200)
+    case = one.get(f"case?flag={flag}")[1]
+    check("with a reason", (case["claim"]["kind"], case["claim_why"])
+          == ("hold", "asked the platform"), case["claim"])
+    check("a hold stays while it is looked at", one.post(
+        "claim", flag=flag)[1]["claim"]["kind"] == "hold")
+    check("and give it back", one.post("release", flag=flag, skip=True)[0] == 200
+          and one.get(f"case?flag={flag}")[1]["claim"] is None)
+    check("what was passed over is not offered next",
+          one.get("next")[1]["flag"] not in (flag, None))
+    check("but to others", two.get("next")[1]["flag"] == flag)
+
+
+def try_case(one, rows):
+    flag = rows[1]["flag"]
+    one.post("claim", flag=flag)
+    status, case = one.get(f"case?flag={flag}")
+    check("a case", status == 200 and case["evidence"] and case["why"], case)
+    points = case["bias"] + sum(r["points"] for r in case["why"])
+    check("whose reasons add up", abs(points - case["logit"]) < 1e-9)
+    check("without a word of chat", "text" not in json.dumps(case))
+    message = case["evidence"][0]["id"]
+    status, said = one.post("reveal", flag=flag, message=message)
+    check("a message is revealed", status == 200 and said["text"], said)
+    check("and counted", said["revealed"] == 1
+          and one.get("me")[1]["revealed"] == 1)
+    check("another's message is not there", one.post(
+        "reveal", flag=flag, message="m-none")[0] == 404)
+    check("a case that is not there", one.get("case?flag=99999")[0] == 404)
+    return flag
+
+
+def try_decisions(one, two, lead, flag, rows):
+    check("a reason is wanted", one.post(
+        "decide", flag=flag, verdict="dismiss")[0] == 400)
+    check("one that fits", one.post(
+        "decide", flag=flag, verdict="dismiss", reason="meeting")[0] == 400)
+    before, n_labels = events()[-1]["newest"], len(labels())
+    status, made = one.post("decide", flag=flag, verdict="dismiss",
+                            reason="family", note="an uncle")
+    check("decided", status == 200 and made["in_force"], made)
+    told = [e for e in events() if e.get("event", 0) > before]
+    check("it is on the feed, by name, without its note", len(told) == 1
+          and told[0]["decision"]["by"] == "mod-1"
+          and told[0]["decision"]["id"] == made["decision"]
+          and "uncle" not in json.dumps(told), told)
+    check("and a label", len(labels()) == n_labels + 1)
+    check("the case is closed", one.post("claim", flag=flag)[0] == 409
+          and flag not in [r["flag"] for r in queue(one)["rows"]])
+    check("nobody else takes it back", two.post(
+        "undo", decision=made["decision"])[0] == 404)
+    check("its own does", one.post(
+        "undo", decision=made["decision"])[0] == 200)
+    check("once", one.post("undo", decision=made["decision"])[0] == 409)
+    check("then it is no label", len(labels()) == n_labels)
+    check("the feed tells", events()[-2]["kind"] == "undo")
+    check("and the case is open, and one's own", one.get(
+        f"case?flag={flag}")[1]["claim"]["mine"])
+    case = one.get(f"case?flag={flag}")[1]
+    check("with its history", [h.get("undone") for h in case["history"]][0]
+          and case["history"][0]["note"] == "an uncle", case["history"])
+
+
+def try_second(one, two, lead, flag):
+    n = len(labels())
+    status, made = one.post("decide", flag=flag, verdict="escalate",
+                            reason="isolation")
+    check("an escalation wants a second look", status == 200
+          and made["second_review"] and made["in_force"], made)
+    check("but stands at once", len(labels()) == n + 1)
+    check("its own is not asked", one.post("claim", flag=flag)[0] == 409
+          and flag not in [r["flag"] for r in queue(one, state="second")["rows"]])
+    check("another is", flag in [
+        r["flag"] for r in queue(two, state="second")["rows"]])
+    check("who claims it", two.post("claim", flag=flag)[0] == 200)
+    case = two.get(f"case?flag={flag}")[1]
+    text = json.dumps(case)
+    check("and does not see the first decision", case["stage"] == "second"
+          and case["history"] == [] and "escalate" not in text
+          and "mod-1" not in text, text)
+    before = len(events())
+    status, said = two.post("decide", flag=flag, verdict="dismiss",
+                            reason="same_age")
+    check("who does not agree changes nothing yet", status == 200
+          and not said["in_force"] and len(events()) == before
+          and [l["label"] for l in labels()].count(1) >= 1, said)
+    check("neither of the two settles it", one.post("claim", flag=flag)[0] == 409
+          and two.post("claim", flag=flag)[0] == 409)
+    check("the second takes theirs back", two.post(
+        "undo", decision=said["decision"])[0] == 200)
+    two.post("claim", flag=flag)
+    two.post("decide", flag=flag, verdict="dismiss", reason="same_age")
+    check("a lead does", flag in [
+        r["flag"] for r in queue(lead, state="second")["rows"]]
+        and lead.post("claim", flag=flag)[0] == 200)
+    case = lead.get(f"case?flag={flag}")[1]
+    check("who sees both", case["stage"] == "disagreed" and (
+        case["review"]["first_ruling"], case["review"]["second_ruling"])
+        == ("escalate", "dismiss"), case.get("review"))
+    status, said = lead.post("decide", flag=flag, verdict="restrict",
+                             reason="isolation")
+    check("what the lead says is in force", status == 200 and said["in_force"])
+    check("nobody is asked any more", lead.post("claim", flag=flag)[0] == 409)
+    reviews = lead.get("overview?days=7")[1]
+    check("the overview counts it", reviews["reviews"]["settled"] == 1
+          and reviews["decisions"]["escalate"] == 1, reviews)
+
+
+def try_agreeing(one, two, rows):
+    flag = rows[3]["flag"]
+    one.post("claim", flag=flag)
+    status, made = one.post("decide", flag=flag, verdict="emergency",
+                            reason="meeting")
+    check("an emergency", status == 200 and made["second_review"], made)
+    two.post("claim", flag=flag)
+    status, said = two.post("decide", flag=flag, verdict="escalate",
+                            reason="meeting")
+    check("two who agree on what it is", status == 200 and said["in_force"],
+          said)
+    check("the first cannot be taken back then", one.post(
+        "undo", decision=made["decision"])[0] == 409)
+    check("the second can", two.post(
+        "undo", decision=said["decision"])[0] == 200
+        and two.get(f"case?flag={flag}")[1]["stage"] == "second")
+
+
+def try_audit(auditor, flag):
+    status, body = auditor.get("audit")
+    rows = body["rows"]
+    check("the record is read, newest first", status == 200 and rows == sorted(
+        rows, key=lambda r: -r["seq"]) and len(rows) > 20)
+    every = []
+    before = ""
+    while body["rows"]:
+        every += body["rows"]
+        before = f"?before={every[-1]['seq']}"
+        body = auditor.get("audit" + before)[1]
+    check("to its first row", every[-1]["seq"] == 1 and len(
+        {r["seq"] for r in every}) == len(every) == every[0]["seq"])
+    done = {r["action"] for r in every}
+    wanted = {"signed_in", "not_signed_in", "signed_out", "case_opened",
+              "case_claimed", "case_taken_over", "claim_extended",
+              "case_skipped", "case_held", "case_assigned",
+              "message_revealed", "user_searched", "decision", "second_look",
+              "decision_undone", "account_added", "account_changed",
+              "password_changed"}
+    check("with all that was done here", wanted <= done, wanted - done)
+    seen = [r for r in every if r["action"] == "message_revealed"]
+    check("whose messages were read stands there, not what they say",
+          len(seen) == 1 and seen[0]["actor"] == "account:mod-1"
+          and len(seen[0]["users"]) == 2 and f"flag={flag}" in seen[0]["what"],
+          seen)
+    check("by actor", {r["actor"] for r in auditor.get(
+        "audit?actor=account:mod-2")[1]["rows"]} == {"account:mod-2"})
+    check("by user", auditor.get(
+        "audit?user=" + seen[0]["users"][0])[1]["rows"] != [])
+    status, body = auditor.post("audit_verify")
+    check("it is whole", status == 200 and body["whole"], body)
+
+
+def main():
+    for role in ROLES:
+        add_user(chaperoned, data, role + "-1", role)
+    for name in ("mod-1", "mod-2", "mod-9"):
+        add_user(chaperoned, data, name, "moderator")
+    people = {role: signed_in(port, role + "-1") for role in ROLES}
+    one, two = signed_in(port, "mod-1"), signed_in(port, "mod-2")
+    lead = people["lead"]
+    try_table(people)
+    try_posts(people["moderator"])
+    try_signing_in()
+    try_link()
+    try_accounts(people)
+    rows = try_queue(one)
+    try_claims(one, two, lead, rows)
+    flag = try_case(one, rows)
+    try_decisions(one, two, lead, flag, rows)
+    try_second(one, two, lead, flag)
+    try_agreeing(one, two, rows)
+    try_audit(people["auditor"], flag)
+    sys.exit(failed > 0)
+
+
+main()
