@@ -134,9 +134,10 @@ check "browsers are told to stay with TLS" sh -c \
 		grep -qi '^strict-transport-security: max-age='"
 check "a sign-in's cookie is for TLS alone" sh -c \
 	"token=\$('$build/chaperoned' signin --data '$work/data' --http-tls 1 |
-		sed 's/.*token=//') &&
-	curl -s -D - -o /dev/null --cacert '$pem/ours.pem' -d \"token=\$token\" \
-		'$https/signin' | grep -i '^set-cookie: .*; secure'"
+		sed 's/.*signin=//') &&
+	curl -s -D - -o /dev/null --cacert '$pem/ours.pem' \
+		-H 'Content-Type: application/json' -d \"{\\\"token\\\":\\\"\$token\\\"}\" \
+		'$https/console/api/signin' | grep -i '^set-cookie: .*; secure'"
 
 # --- another certificate while it runs ---
 cp "$pem/renewed.pem" "$work/cert"
@@ -201,7 +202,7 @@ done
 check "one that shows none" refused . --ca "$pem/ours.pem"
 check "over HTTPS too" asks_not --cacert "$pem/ours.pem"
 check "every path is closed to it" sh -c "for path in / /metrics /readyz \
-	/v1/events /v1/score /signin; do
+	/v1/events /v1/score /console/api/signin; do
 	curl -s --cacert '$pem/ours.pem' -o /dev/null -w '%{http_code}\n' \
 		-d '{}' '$https'\$path
 	curl -s --cacert '$pem/ours.pem' -o /dev/null -w '%{http_code}\n' \
