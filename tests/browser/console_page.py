@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """The console in a real Chromium: people at work, hostile text, every screen.
 
-usage: console_page.py BUILD DATA PORT SERVICE AXE FOLDER_FOR_PICTURES
-SERVICE is the process of a service with lease_minutes = 1, on the sample and
-one conversation for each line of payloads.txt. AXE is axe-core's axe.min.js.
+usage: console_page.py BUILD DATA PORT SERVICE URL HOSTILE AXE FOLDER
+SERVICE is the process of a service with lease_minutes = 1, which takes messages
+at URL and has the sample; HOSTILE holds a conversation for each line of
+payloads.txt. AXE is axe-core's axe.min.js; pictures go to FOLDER.
 """
 import json
 import os
@@ -19,7 +20,7 @@ sys.path.insert(0, os.path.join(HERE, "..", "tools"))
 from chromium import Chromium  # noqa: E402
 from console_client import PASSWORD, add_user, signed_in, wait_until  # noqa: E402
 
-build, data, port, service, axe, pictures = sys.argv[1:7]
+build, data, port, service, url, hostile, axe, pictures = sys.argv[1:9]
 port, service = int(port), int(service)
 chaperoned = build + "/chaperoned"
 base = f"http://127.0.0.1:{port}/"
@@ -155,6 +156,7 @@ def try_sign_in(browser):
     page.type("#password", PASSWORD)
     page.press("Enter")
     page.until("document.querySelectorAll('.rows .row').length > 3")
+    look_at(page, "queue")
     check("signing in leads to the queue", page.run("location.hash") == "#/queue")
     size = page.run("""performance.getEntriesByType("resource").concat(
         performance.getEntriesByType("navigation")).filter((e) => !e.name.includes("/api/"))
@@ -306,7 +308,6 @@ def try_empty(page):
     page.run("document.querySelector('input[type=search]').value = ''")
     page.run("document.querySelector('input[type=search]').dispatchEvent(new Event('change'))")
     page.until("document.querySelectorAll('.rows .row').length > 3")
-    look_at(page, "queue")
     go(page, "case/987654", ".empty")
     look_at(page, "case-missing")
 
@@ -432,6 +433,8 @@ def try_lease(bob_page, bob_flag, cy):
     bob_page.until("document.body.innerText.includes('has this case')")
     check("and the first may not", not bob_page.run(
         "document.querySelector('.decide') !== null"))
+    cy.press("s")
+    cy.until("location.hash === '#/queue'")
 
 
 def try_offline(page):
@@ -472,6 +475,10 @@ def main():
             try_lease(bob, bob_flag, cy)
             try_admin(dot)
             try_empty(ann)
+            subprocess.run([chaperoned, "send", "--url", url, "--summary",
+                            hostile], check=True, stdout=subprocess.DEVNULL)
+            wait_until(lambda: (lambda q: q["urgent"] > len(PAYLOADS) and
+                                not q["unread"])(bob_api.get("queue")[1]))
             try_right_to_left(ann)
             sign_in(aud, "aud")
             check("an auditor sees the record, and no case", "Queue" not in

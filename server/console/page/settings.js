@@ -44,7 +44,7 @@ function passwordDialog(app, account, done) {
 }
 
 function addDialog(app, done) {
-	const name = h("input", { id: "new-name", required: true, maxlength: "64", pattern: "[A-Za-z0-9._-]+", autocapitalize: "none", spellcheck: "false", autocomplete: "off" });
+	const name = h("input", { id: "new-name", required: true, maxlength: "64", pattern: "[A-Za-z0-9._\\-]+", autocapitalize: "none", spellcheck: "false", autocomplete: "off" });
 	const password = newPassword("fresh");
 	let role = "moderator";
 	const box = dialog("New account", h("form", {
