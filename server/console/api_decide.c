@@ -207,6 +207,8 @@ put_all(struct deciding *d, bool *is_put, struct chap_error *err)
 		rc = put_on_desk(d, err);
 	if (rc == CHAP_OK)
 		rc = move_review(d, is_put, err);
+	if (rc == CHAP_OK)
+		rc = chap_desk_sync(d->a->c->desk, err);
 	if (rc == CHAP_OK && *is_put)
 		rc = put_decision(d->a, d->of.tenant, make_line(d), err);
 	if (rc == CHAP_OK)
@@ -342,6 +344,8 @@ undo(struct chap_asked *a, const struct chap_desk_decision *made,
 		rc = chap_flags_begin(flags, err);
 	if (rc == CHAP_OK)
 		rc = move_review_back(a, made, &was_put, err);
+	if (rc == CHAP_OK)
+		rc = chap_desk_sync(a->c->desk, err);
 	if (rc == CHAP_OK && was_put)
 		rc = put_decision(a, of.tenant, make_undo(a, made->id), err);
 	if (rc == CHAP_OK)

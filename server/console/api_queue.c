@@ -264,16 +264,6 @@ read_filter(const struct chap_asked *a, struct chap_queue_filter *f,
 	return CHAP_OK;
 }
 
-static bool
-count_tenant(void *context, const struct chap_key *key)
-{
-	uint64_t *most = context;
-
-	if (key->tenant > *most)
-		*most = key->tenant;
-	return true;
-}
-
 /* The same id is another user with each tenant: any of them is meant. */
 static enum chap_err
 find_rows(struct chap_asked *a, struct chap_queue_filter *f,
@@ -282,7 +272,7 @@ find_rows(struct chap_asked *a, struct chap_queue_filter *f,
 {
 	struct chap_span user = chap_span_str(argument(a, "user"));
 	uint64_t most = 0, *users = NULL;
-	enum chap_err rc = chap_keys_each(a->c->keys, count_tenant, &most, err);
+	enum chap_err rc = chap_console_tenants(a->c, &most, err);
 
 	if (rc == CHAP_OK && user.len > 0) {
 		users = calloc(most + 1, sizeof(*users));

@@ -143,6 +143,21 @@ count_tenant(void *context, const struct chap_key *key)
 }
 
 enum chap_err
+chap_console_tenants(
+    struct chap_console *c, uint64_t *most, struct chap_error *err)
+{
+	bool changed = false;
+	enum chap_err rc = chap_keys_changed(c->keys, &changed, err);
+
+	if (rc == CHAP_OK && (changed || !c->knows_tenants))
+		rc =
+		    chap_keys_each(c->keys, count_tenant, &c->most_tenant, err);
+	c->knows_tenants = rc == CHAP_OK;
+	*most = c->most_tenant;
+	return rc;
+}
+
+enum chap_err
 chap_case_read(struct chap_console *c, int64_t flag, struct chap_case *out,
     struct chap_error *err)
 {
@@ -152,7 +167,7 @@ chap_case_read(struct chap_console *c, int64_t flag, struct chap_case *out,
 	memset(out, 0, sizeof(*out));
 	rc = chap_flags_get(c->o.flags, flag, keep_flag, out, err);
 	if (rc == CHAP_OK)
-		rc = chap_keys_each(c->keys, count_tenant, &most, err);
+		rc = chap_console_tenants(c, &most, err);
 	if (rc == CHAP_OK)
 		out->tenant = chap_queue_tenant(
 		    c->o.seal, out->pair, out->suspect, out->other, most, 0);

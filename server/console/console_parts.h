@@ -34,6 +34,8 @@ struct chap_console {
 	struct chap_evidence_store *evidence;
 	struct chap_keys *keys;
 	struct chap_queue_index *index;
+	uint64_t most_tenant; /* see chap_console_tenants */
+	bool knows_tenants;
 };
 
 /* A request under way. */
@@ -94,6 +96,10 @@ struct chap_case {
 	struct chap_span other;
 	uint64_t tenant; /* or CHAP_TENANT_UNKNOWN */
 };
+
+/* The highest number that a tenant has; read again when keys changed. */
+enum chap_err chap_console_tenants(struct chap_console *c, uint64_t *most,
+    struct chap_error *err) CHAP_MUST_CHECK;
 
 /* Release it even where this failed. CHAP_ERR_NOT_FOUND, CHAP_ERR_IO, … */
 enum chap_err chap_case_read(struct chap_console *c, int64_t flag,

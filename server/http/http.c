@@ -20,8 +20,9 @@
 #define PAGE_MAX_BYTES ((size_t)8 << 20)
 #define REQUEST_MAX_BYTES 65536
 #define DECISIONS_MAX_BYTES ((size_t)1 << 20)
-#define CONNECTIONS_MAX 64
-#define CONNECTIONS_PER_ADDRESS 32
+/* a proxy before the console has one address for all moderators */
+#define CONNECTIONS_MAX 256
+#define CONNECTIONS_PER_ADDRESS 192
 #define IDLE_S 15
 
 struct chap_http {

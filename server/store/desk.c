@@ -112,6 +112,8 @@ static const struct chap_database_form FORM = {
     .name = FILE_NAME,
     .version = 1,
     .busy_ms = 2000,
+    /* a claim that power loss takes is claimed again: see chap_desk_sync */
+    .settings = "PRAGMA synchronous = NORMAL",
     .schema = SCHEMA,
     .sql = SQL,
     .n = CHAP_N_DESK_SQL,
@@ -400,4 +402,16 @@ enum chap_err
 chap_desk_copy(struct chap_desk *d, const char *to_dir, struct chap_error *err)
 {
 	return chap_database_copy(&d->database, to_dir, FILE_NAME, err);
+}
+
+enum chap_err
+chap_desk_sync(struct chap_desk *d, struct chap_error *err)
+{
+	/* PASSIVE waits for nobody; it syncs the log before it copies it */
+	int rc = sqlite3_wal_checkpoint_v2(
+	    d->database.db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+
+	return rc == SQLITE_OK || rc == SQLITE_BUSY
+	    ? CHAP_OK
+	    : chap_desk_fail(d, err, "cannot sync");
 }

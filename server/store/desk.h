@@ -174,6 +174,14 @@ enum chap_err chap_desk_reviews(struct chap_desk *desk, int64_t since_ms,
     void (*row)(void *context, const struct chap_review *review), void *context,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+/*
+ * Makes durable what was put: the rest is with the kernel when a call returns,
+ * and safe if the process dies, because a lease that power loss takes away is
+ * taken again. CHAP_ERR_IO.
+ */
+enum chap_err
+chap_desk_sync(struct chap_desk *desk, struct chap_error *err) CHAP_MUST_CHECK;
+
 /* Copies the file, whoever uses it, into another folder. CHAP_ERR_IO. */
 enum chap_err chap_desk_copy(struct chap_desk *desk, const char *to_dir,
     struct chap_error *err) CHAP_MUST_CHECK;
