@@ -2,6 +2,7 @@
 
 #include "classifier/cold.h"
 #include "classifier/state.h"
+#include "server/store/desk.h"
 #include "server/store/evidence_store.h"
 
 #include <inttypes.h>
@@ -203,6 +204,41 @@ erase_state(struct work *w)
 	return rc;
 }
 
+static void
+ignore_row(void *context, const struct chap_flag *flag)
+{
+	(void)context;
+	(void)flag;
+}
+
+/* As chap_desk_forget asks. */
+static enum chap_err
+is_in_queue(void *context, int64_t flag, bool *there, struct chap_error *err)
+{
+	struct work *w = context;
+	enum chap_err rc =
+	    chap_flags_get(w->o->flags, flag, ignore_row, NULL, err);
+
+	*there = rc == CHAP_OK;
+	return rc == CHAP_ERR_NOT_FOUND ? CHAP_OK : rc;
+}
+
+/* What moderators did with rows that are gone. */
+static enum chap_err
+clear_desk(struct work *w)
+{
+	struct chap_desk *desk;
+	int64_t n;
+	enum chap_err rc =
+	    chap_desk_open(&desk, w->config->data, &w->o->seal, w->err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	rc = chap_desk_forget(desk, is_in_queue, w, &n, w->err);
+	chap_desk_close(desk);
+	return rc;
+}
+
 static enum chap_err
 erase_stores(struct work *w)
 {
@@ -223,7 +259,9 @@ erase_stores(struct work *w)
 			    w->err);
 	}
 	chap_evidence_store_close(evidence);
-	return rc == CHAP_OK ? chap_flags_compact(w->o->flags, w->err) : rc;
+	if (rc == CHAP_OK)
+		rc = chap_flags_compact(w->o->flags, w->err);
+	return rc == CHAP_OK ? clear_desk(w) : rc;
 }
 
 /* The proof, and only then the ids out of what was recorded of them. */

@@ -106,6 +106,14 @@ static const char *const SQL[CHAP_N_DESK_SQL] = {
     [CHAP_DESK_REVIEW] = REVIEW " WHERE flag = ?1",
     [CHAP_DESK_END_REVIEW] = "DELETE FROM review WHERE flag = ?1",
     [CHAP_DESK_REVIEWS] = REVIEW " WHERE since >= ?1 ORDER BY since",
+    [CHAP_DESK_CASES] =
+        "SELECT flag FROM claim UNION SELECT flag FROM skip"
+        " UNION SELECT flag FROM reveal UNION SELECT flag FROM review"
+        " UNION SELECT flag FROM made WHERE flag <> 0",
+    [CHAP_DESK_FORGET_CLAIM] = "DELETE FROM claim WHERE flag = ?1",
+    [CHAP_DESK_FORGET_SKIP] = "DELETE FROM skip WHERE flag = ?1",
+    [CHAP_DESK_FORGET_REVEAL] = "DELETE FROM reveal WHERE flag = ?1",
+    [CHAP_DESK_FORGET_MADE] = "UPDATE made SET flag = 0 WHERE flag = ?1",
 };
 
 static const struct chap_database_form FORM = {

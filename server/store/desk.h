@@ -175,6 +175,18 @@ enum chap_err chap_desk_reviews(struct chap_desk *desk, int64_t since_ms,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
+ * Forgets cases that are in the queue no more, because their user was erased:
+ * claims and what was written on them, reviews, what was revealed; of decisions
+ * it stays that one was made. *n: how many cases. Then it writes the file anew,
+ * so nobody else may use it. CHAP_ERR_IO, CHAP_ERR_MEMORY, and what `is_there`
+ * fails with.
+ */
+enum chap_err chap_desk_forget(struct chap_desk *desk,
+    enum chap_err (*is_there)(
+        void *context, int64_t flag, bool *there, struct chap_error *err),
+    void *context, int64_t *n, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
  * Makes durable what was put: the rest is with the kernel when a call returns,
  * and safe if the process dies, because a lease that power loss takes away is
  * taken again. CHAP_ERR_IO.

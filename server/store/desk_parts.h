@@ -3,6 +3,7 @@
  *
  *   desk.c          the file's life; claims, what was passed over and revealed
  *   desk_made.c     decisions as the console made them, second reviews
+ *   desk_forget.c   cases that are gone
  */
 #ifndef CHAP_STORE_DESK_PARTS_H
 #define CHAP_STORE_DESK_PARTS_H
@@ -30,6 +31,11 @@ enum chap_desk_sql {
 	CHAP_DESK_REVIEW,
 	CHAP_DESK_END_REVIEW,
 	CHAP_DESK_REVIEWS,
+	CHAP_DESK_CASES,
+	CHAP_DESK_FORGET_CLAIM,
+	CHAP_DESK_FORGET_SKIP,
+	CHAP_DESK_FORGET_REVEAL,
+	CHAP_DESK_FORGET_MADE,
 	CHAP_N_DESK_SQL
 };
 

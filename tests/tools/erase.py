@@ -7,11 +7,14 @@ import os
 import random
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 import urllib.request
+
+from console_client import Console
 
 BUILD, PORT = sys.argv[1], int(sys.argv[2])
 DAEMON = BUILD + "/chaperoned"
@@ -89,6 +92,21 @@ def decide(number, verdict, reason, suspect, other, key=None, undoes=None):
                 "undoes": undoes}
     answer = post("/v1/decisions", json.dumps(said), key)
     check(f"decision {number} is taken", '"decided"' in answer, answer)
+
+
+def hold_case(data):
+    """A moderator holds a case of USER and says why; how it is sealed."""
+    link = run("signin", "--data", data, "--http-port", str(PORT + 3)).stdout
+    console = Console(PORT + 3)
+    console.sign_in(token=link.strip().split("#signin=")[1])
+    flag = next(r["flag"] for r in console.get("queue")[1]["rows"]
+                if r["suspect"] == USER)
+    status = console.post("claim", flag=flag)[0], console.post(
+        "hold", flag=flag, hours=1, why="asked about " + USER)[0]
+    check("a case of theirs is held", status == (200, 200), status)
+    with sqlite3.connect(data + "/desk.sqlite") as desk:
+        return desk.execute("SELECT sealed FROM claim WHERE flag = ?",
+                            (flag,)).fetchone()[0]
 
 
 def corpus(folder):
@@ -200,6 +218,7 @@ def everything(work):
     queue = run("queue", "--data", data).stdout
     flagged = [p for p in partners if f"{USER} -> {p}," in queue]
     check("the user is in the queue", len(flagged) >= 2, queue)
+    held_why = hold_case(data)
     decide(1, "dismiss", "family", USER, flagged[0])
     decide(2, "escalate", "meeting", USER, flagged[1])
     decide(3, "dismiss", "family", USER, flagged[0], key)
@@ -210,10 +229,11 @@ def everything(work):
     service.end(signal.SIGKILL)  # a journal that nobody replayed
 
     wanted = [USER.encode(), *names(data, 0, users)]
-    wanted += [t.encode() for t in texts]
+    wanted += [t.encode() for t in texts] + [held_why]
     before = {w for _, w in search(data, users, wanted)}
     check("before, all of it is found",
           len(before) > 12 and USER.encode() in before, before)
+    check("what a moderator noted too", held_why[:40] in before)
     check("texts too", any(t.encode()[:40] in before for t in texts))
     plain = work + "/plain"
     shutil.copytree(data, plain)

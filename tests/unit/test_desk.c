@@ -195,3 +195,54 @@ Test(desk, reviews_and_decisions_are_read_as_they_were_put)
 	    CHAP_ERR_NOT_FOUND);
 	close_desk(&d);
 }
+
+/* Case 2 is in the queue, others are not. */
+static enum chap_err
+is_two(void *context, int64_t flag, bool *there, struct chap_error *err)
+{
+	(void)context;
+	(void)err;
+	*there = flag == 2;
+	return CHAP_OK;
+}
+
+Test(desk, forgets_cases_that_are_gone)
+{
+	struct chap_claim claim = {
+	    .account = 5, .kind = CHAP_CLAIM_HOLD, .until_ms = 100 * MINUTE};
+	struct chap_desk_decision made = {
+	    .id = "d-1", .flag = 1, .account = 5, .at_ms = 7, .n_revealed = 1};
+	struct desk_place d;
+	struct chap_review review = {.flag = 1, .first = 5, .decision = "d-1"};
+	int64_t n = 0;
+
+	open_desk(&d);
+	for (claim.flag = 1; claim.flag <= 2; claim.flag++) {
+		cr_assert_eq(chap_desk_claim(d.desk, &claim, false,
+		                 chap_span_str("spoke of zoe"), &d.p.err),
+		    CHAP_OK);
+		cr_assert_eq(
+		    chap_desk_reveal(d.desk, 5, claim.flag, 1, &d.p.err),
+		    CHAP_OK);
+	}
+	cr_assert_eq(chap_desk_put_review(d.desk, &review, &d.p.err), CHAP_OK);
+	cr_assert_eq(chap_desk_decided(d.desk, &made, &d.p.err), CHAP_OK);
+	cr_assert_eq(
+	    chap_desk_forget(d.desk, is_two, NULL, &n, &d.p.err), CHAP_OK);
+	cr_expect_eq(n, 1);
+	cr_expect_eq(holder(&d, 1, 1), 0);
+	cr_expect_eq(holder(&d, 2, 1), 5);
+	cr_expect_eq(
+	    chap_desk_review(d.desk, 1, &review, &d.p.err), CHAP_ERR_NOT_FOUND);
+	cr_assert_eq(
+	    chap_desk_revealed(d.desk, 5, 0, 0, &n, &d.p.err), CHAP_OK);
+	cr_expect_eq(n, 1, "of the case that is there");
+	made.flag = 9;
+	cr_assert_eq(
+	    chap_desk_find_decision(d.desk, "d-1", &made, &d.p.err), CHAP_OK);
+	cr_expect_eq(made.flag, 0, "that it was made is kept, not of whom");
+	cr_assert_eq(
+	    chap_desk_forget(d.desk, is_two, NULL, &n, &d.p.err), CHAP_OK);
+	cr_expect_eq(n, 0);
+	close_desk(&d);
+}
