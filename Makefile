@@ -269,6 +269,10 @@ FRAMES ?= 1000000
 test-frames: $(PROGRAMS) ## send a million mutated frames to a live service
 	@python3 tests/tools/frames.py $(B) $(FRAMES)
 
+.PHONY: test-siege
+test-siege: $(PROGRAMS) ## slow, idle, rude and silent connections in thousands beside a good client
+	@python3 tests/tools/siege.py $(B) 27100
+
 PRELOAD := $(B)/tests/fault/preload.so
 $(PRELOAD): tests/fault/preload.c
 	@mkdir -p $(@D)

@@ -83,6 +83,8 @@
 	    "kept in memory, 144 bytes each and their index") \
 	X(contexts, NUMBER, 1, 256, "32", "requests", \
 	    "taken at once on each socket; more wait in the network") \
+	X(max_connections, NUMBER, 16, 1000000, "16384", "connections", \
+	    "at once on all nng sockets; more are closed as they come") \
 	X(max_request, NUMBER, 65536, 1073741824, "33554432", "bytes", \
 	    "a longer request closes its connection") \
 	X(max_batch, NUMBER, 1, 1000000, "10000", "messages", \

@@ -14,6 +14,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #define FINISH_MS 10000 /* for requests that were taken before the stop */
@@ -44,6 +45,7 @@ struct service {
 	struct chap_hook *hook; /* NULL: off */
 	struct chap_publish_socket *verdicts; /* NULL: off */
 	char start[17]; /* names this start in the verdict stream */
+	struct chap_crowd crowd; /* connected over nng */
 	struct chap_reply_socket *score;
 	struct chap_reply_socket *ingest;
 	struct chap_http *http;
@@ -139,8 +141,9 @@ open_feed(struct service *s, struct chap_error *err)
 	    .log = &s->log};
 
 	if (s->config.flags_url[0] != '\0') {
-		enum chap_err rc = chap_publish_open(&s->publish,
-		    s->config.flags_url, &s->tls, EVENTS_WAITING, err);
+		enum chap_err rc =
+		    chap_publish_open(&s->publish, s->config.flags_url, &s->tls,
+		        &s->crowd, EVENTS_WAITING, err);
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -205,8 +208,9 @@ open_keeper(struct service *s, struct chap_error *err)
 
 	if (s->config.verdicts_url[0] != '\0') {
 		char token[CHAP_TOKEN_HEX];
-		enum chap_err rc = chap_publish_open(&s->verdicts,
-		    s->config.verdicts_url, &s->tls, FRAMES_WAITING, err);
+		enum chap_err rc =
+		    chap_publish_open(&s->verdicts, s->config.verdicts_url,
+		        &s->tls, &s->crowd, FRAMES_WAITING, err);
 
 		if (rc != CHAP_OK)
 			return rc;
@@ -383,8 +387,8 @@ open_reply(struct service *s, const char *url, bool counts_only,
 	if (url[0] == '\0')
 		return CHAP_OK;
 	return chap_reply_open(out, url, &s->tls, counts_only,
-	    (size_t)s->config.contexts, (size_t)s->config.max_request,
-	    s->scorer, err);
+	    (size_t)s->config.contexts, &s->crowd,
+	    (size_t)s->config.max_request, s->scorer, err);
 }
 
 /* Sockets come last, so that whoever connects finds everything there. */
@@ -540,6 +544,28 @@ wait_for_signal(struct service *s, const sigset_t *signals)
 	return sig;
 }
 
+#define OTHER_FILES 2048 /* stores, HTTP, who has not said hello yet */
+
+/*
+ * Connections, files: as many as this user may have; and of connections no
+ * more than leave room for files, because the journal has to go on.
+ */
+static void
+set_crowd(struct service *s)
+{
+	struct rlimit limit;
+
+	s->crowd.most = (size_t)s->config.max_connections;
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+		return;
+	limit.rlim_cur = limit.rlim_max;
+	setrlimit(RLIMIT_NOFILE, &limit);
+	if (limit.rlim_cur < s->crowd.most + OTHER_FILES)
+		s->crowd.most = limit.rlim_cur > 2 * OTHER_FILES
+		    ? limit.rlim_cur - OTHER_FILES
+		    : limit.rlim_cur / 2;
+}
+
 int
 chap_cmd_serve(int argc, char **argv)
 {
@@ -569,6 +595,7 @@ chap_cmd_serve(int argc, char **argv)
 	sigaddset(&signals, SIGUSR1);
 	pthread_sigmask(SIG_BLOCK, &signals, NULL);
 	signal(SIGPIPE, SIG_IGN);
+	set_crowd(s);
 	if (open_all(s, &err) != CHAP_OK) {
 		chap_complain("chaperoned", &err);
 		_exit(CHAP_EXIT_FAILED); /* sockets may be open: see leave */

@@ -1,6 +1,7 @@
 #include "server/http/http.h"
 
 #include "server/http/api.h"
+#include "server/http/callers.h"
 #include "server/http/certificate.h"
 #include "server/http/console_gate.h"
 #include "server/http/prometheus.h"
@@ -21,7 +22,8 @@
 #define REQUEST_MAX_BYTES 65536
 #define DECISIONS_MAX_BYTES ((size_t)1 << 20)
 /* a proxy before the console has one address for all moderators */
-#define CONNECTIONS_MAX 256
+#define CONNECTIONS_MAX 1024
+#define REQUEST_MS 30000 /* to come as a whole, and to take its answer */
 #define CONNECTIONS_PER_ADDRESS 192
 #define IDLE_S 15
 
@@ -31,6 +33,7 @@ struct chap_http {
 	struct chap_console *console;
 	struct chap_gate gate;
 	struct chap_posts posts;
+	struct chap_callers *callers;
 	atomic_bool is_ready;
 	bool needs_certificate; /* of clients */
 	uint64_t n_decisions[CHAP_N_RULINGS];
@@ -473,6 +476,31 @@ begin(struct chap_http *h, struct MHD_Connection *connection,
 	return chap_posted_early(form->posted, &result) ? result : MHD_YES;
 }
 
+static struct chap_caller_line *
+line_of(struct MHD_Connection *connection)
+{
+	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
+	    connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+
+	return info == NULL ? NULL : info->socket_context;
+}
+
+static void
+notice(void *context, struct MHD_Connection *connection, void **line,
+    enum MHD_ConnectionNotificationCode what)
+{
+	struct chap_http *h = context;
+	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
+	    connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+
+	if (what == MHD_CONNECTION_NOTIFY_CLOSED) {
+		chap_callers_ended(h->callers, *line);
+		*line = NULL;
+	} else if (info != NULL) {
+		*line = chap_callers_began(h->callers, info->connect_fd);
+	}
+}
+
 /* libmicrohttpd calls this once for the head, then for each piece, then at the
  * end. */
 static enum MHD_Result
@@ -502,8 +530,11 @@ handle(void *context, struct MHD_Connection *connection, const char *url,
 		*upload_bytes = 0;
 		return MHD_YES;
 	}
+	chap_callers_came(h->callers, line_of(connection));
 	if (form->posted != NULL)
 		return chap_posted_end(form->posted, atomic_load(&h->is_ready));
+	/* it has as long to take the answer */
+	chap_callers_answered(h->callers, line_of(connection));
 	return answer_request(h, connection, method, url, form);
 }
 
@@ -511,11 +542,11 @@ static void
 forget(void *context, struct MHD_Connection *connection, void **request,
     enum MHD_RequestTerminationCode code)
 {
+	struct chap_http *h = context;
 	struct form *form = *request;
 
-	(void)context;
-	(void)connection;
 	(void)code;
+	chap_callers_answered(h->callers, line_of(connection));
 	if (form == NULL)
 		return;
 	chap_buf_release(&form->bytes);
@@ -533,7 +564,7 @@ start_daemon(struct chap_http *h, const struct sockaddr_in *address)
 	const struct chap_tls *tls = h->o.tls;
 	struct MHD_OptionItem option[8] = {{.option = MHD_OPTION_END}};
 	unsigned flags =
-	    MHD_USE_INTERNAL_POLLING_THREAD | MHD_ALLOW_SUSPEND_RESUME;
+	    MHD_USE_POLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME;
 	int n = 0;
 
 	if (tls != NULL) {
@@ -553,7 +584,8 @@ start_daemon(struct chap_http *h, const struct sockaddr_in *address)
 	    MHD_OPTION_CONNECTION_LIMIT, CONNECTIONS_MAX,
 	    MHD_OPTION_PER_IP_CONNECTION_LIMIT, CONNECTIONS_PER_ADDRESS,
 	    MHD_OPTION_CONNECTION_TIMEOUT, IDLE_S, MHD_OPTION_NOTIFY_COMPLETED,
-	    forget, NULL, MHD_OPTION_ARRAY, option, MHD_OPTION_END);
+	    forget, h, MHD_OPTION_NOTIFY_CONNECTION, notice, h,
+	    MHD_OPTION_ARRAY, option, MHD_OPTION_END);
 }
 
 /* It was taken in the console: counted and told like one that was posted. */
@@ -639,11 +671,21 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 	h->posts.max_request_bytes = (size_t)options->config->max_request;
 	h->posts.max_held_bytes = (size_t)options->config->max_waiting;
 	h->needs_certificate = options->tls != NULL && options->tls->ca.len > 0;
+	if (chap_callers_new(&h->callers, REQUEST_MS, err) != CHAP_OK) {
+		chap_console_free(h->console);
+		free(h);
+		return CHAP_ERR_MEMORY;
+	}
+	/*
+	 * poll: others may have all descriptors below 1,024, and epoll of
+	 * libmicrohttpd 0.9.75 does not see that a peer has gone for 15 s
+	 */
 	h->daemon = start_daemon(h, &address);
 	if (h->daemon == NULL) {
 		int code = errno;
 
 		chap_console_free(h->console);
+		chap_callers_free(h->callers);
 		free(h);
 		return chap_fail(err,
 		    code == EADDRINUSE ? CHAP_ERR_BUSY : CHAP_ERR_IO,
@@ -683,5 +725,6 @@ chap_http_stop(struct chap_http *h)
 		return;
 	MHD_stop_daemon(h->daemon);
 	chap_console_free(h->console);
+	chap_callers_free(h->callers);
 	free(h);
 }

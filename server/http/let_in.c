@@ -45,8 +45,8 @@ names_loopback(const char *host)
  * send, or by a Host that is a name, which a page's own server may have made
  * mean this machine.
  */
-static bool
-is_local_program(struct MHD_Connection *connection)
+bool
+chap_is_local_program(struct MHD_Connection *connection)
 {
 	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
 	    connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
@@ -68,7 +68,7 @@ chap_let_in(struct chap_access *access, struct MHD_Connection *connection,
 {
 	struct chap_span key =
 	    chap_bearer(header(connection, MHD_HTTP_HEADER_AUTHORIZATION));
-	bool is_local = key.len == 0 && is_local_program(connection);
+	bool is_local = key.len == 0 && chap_is_local_program(connection);
 
 	if (key.len == 0 && !is_local) {
 		snprintf(why, CHAP_REFUSAL_BYTES,

@@ -18,6 +18,12 @@
 struct chap_span chap_bearer(const char *header);
 
 /*
+ * A program on this machine, and no page in a browser: what needs no key while
+ * none is required.
+ */
+bool chap_is_local_program(struct MHD_Connection *connection);
+
+/*
  * 0: *caller may do what `scope` is for. Else the HTTP status, 401 or 403, and
  * `why` is an error for them. `access` NULL: no keys are known.
  */

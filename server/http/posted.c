@@ -106,7 +106,8 @@ chap_posted_new(struct chap_posts *posts, struct MHD_Connection *connection,
 	chap_buf_init(&p->body, posts->max_request_bytes + 1);
 	chap_buf_init(&p->job.reply, REPLY_MAX_BYTES);
 	p->job.counts_only = strcmp(url, INGEST) == 0;
-	p->job.is_loopback = posts->is_loopback;
+	p->job.is_loopback =
+	    posts->is_loopback && chap_is_local_program(connection);
 	p->job.done = wake;
 	look_at_head(p, method);
 	return p;

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #define REPLY_MAX_BYTES ((size_t)1 << 31)
+#define TAKE_REPLY_MS 5000
 #define RENEW_TRIES 100
 #define RENEW_WAIT_MS 20
 
@@ -27,10 +28,17 @@ struct context {
 	_Atomic(enum state) state;
 };
 
+/* Those who are connected to a socket. */
+struct peers {
+	atomic_size_t n;
+	struct chap_crowd *crowd; /* they, and those of others */
+};
+
 struct chap_reply_socket {
 	nng_socket socket;
 	nng_listener listener;
 	char url[512];
+	struct peers peers;
 	struct chap_scorer *scorer;
 	atomic_size_t in_flight;
 	atomic_bool stopping;
@@ -42,7 +50,7 @@ struct chap_publish_socket {
 	nng_socket socket;
 	nng_listener listener;
 	char url[512];
-	atomic_size_t n_listeners;
+	struct peers peers;
 };
 
 struct chap_request_socket {
@@ -71,10 +79,42 @@ fail(struct chap_error *err, const char *url, int rv)
 	}
 }
 
+/*
+ * On a thread of nng's. ADD_PRE and not ADD_POST: a peer that speaks another
+ * protocol is removed without ever having been added.
+ */
+static void
+count_peer(nng_pipe pipe, nng_pipe_ev event, void *context)
+{
+	struct peers *peers = context;
+
+	if (event != NNG_PIPE_EV_ADD_PRE) {
+		atomic_fetch_sub(&peers->n, 1);
+		atomic_fetch_sub(&peers->crowd->n, 1);
+		return;
+	}
+	atomic_fetch_add(&peers->n, 1);
+	if (atomic_fetch_add(&peers->crowd->n, 1) >= peers->crowd->most)
+		nng_pipe_close(pipe);
+}
+
+static int
+count_peers(nng_socket socket, struct peers *peers, struct chap_crowd *crowd)
+{
+	int rv;
+
+	peers->crowd = crowd;
+	rv = nng_pipe_notify(socket, NNG_PIPE_EV_ADD_PRE, count_peer, peers);
+	return rv == 0
+	    ? nng_pipe_notify(socket, NNG_PIPE_EV_REM_POST, count_peer, peers)
+	    : rv;
+}
+
 static void
 receive(struct context *c)
 {
 	c->state = RECEIVING;
+	nng_aio_set_timeout(c->aio, NNG_DURATION_INFINITE);
 	if (!atomic_load(&c->owner->stopping))
 		nng_ctx_recv(c->ctx, c->aio);
 }
@@ -106,6 +146,7 @@ send_reply(struct chap_job *job)
 	}
 	c->state = SENDING;
 	nng_aio_set_msg(c->aio, reply);
+	nng_aio_set_timeout(c->aio, TAKE_REPLY_MS);
 	nng_ctx_send(c->ctx, c->aio);
 }
 
@@ -136,6 +177,8 @@ step(void *argument)
 	}
 	if (rv != 0) /* the client has gone: its reply is nobody's */
 		nng_msg_free(nng_aio_get_msg(c->aio));
+	if (rv == NNG_ETIMEDOUT)
+		nng_pipe_close(nng_msg_get_pipe(c->request));
 	finish(c);
 }
 
@@ -162,8 +205,8 @@ open_contexts(struct chap_reply_socket *s, bool counts_only, bool is_loopback)
 enum chap_err
 chap_reply_open(struct chap_reply_socket **out, const char *url,
     const struct chap_tls *tls, bool counts_only, size_t n_contexts,
-    size_t max_request_bytes, struct chap_scorer *scorer,
-    struct chap_error *err)
+    struct chap_crowd *crowd, size_t max_request_bytes,
+    struct chap_scorer *scorer, struct chap_error *err)
 {
 	struct chap_reply_socket *s =
 	    calloc(1, sizeof(*s) + n_contexts * sizeof(s->context[0]));
@@ -178,6 +221,8 @@ chap_reply_open(struct chap_reply_socket **out, const char *url,
 	if (rv == 0)
 		rv = nng_socket_set_size(
 		    s->socket, NNG_OPT_RECVMAXSZ, max_request_bytes);
+	if (rv == 0)
+		rv = count_peers(s->socket, &s->peers, crowd);
 	if (rv == 0)
 		rv =
 		    open_contexts(s, counts_only, chap_access_is_loopback(url));
@@ -210,26 +255,10 @@ chap_reply_in_flight(struct chap_reply_socket *s)
 	return atomic_load(&s->in_flight);
 }
 
-/*
- * On a thread of nng's. ADD_PRE and not ADD_POST: a peer that speaks another
- * protocol is removed without ever having been added.
- */
-static void
-count_listener(nng_pipe pipe, nng_pipe_ev event, void *socket)
-{
-	struct chap_publish_socket *s = socket;
-
-	(void)pipe;
-	if (event == NNG_PIPE_EV_ADD_PRE)
-		atomic_fetch_add(&s->n_listeners, 1);
-	else
-		atomic_fetch_sub(&s->n_listeners, 1);
-}
-
 size_t
 chap_publish_listeners(const struct chap_publish_socket *s)
 {
-	return s == NULL ? 0 : atomic_load(&s->n_listeners);
+	return s == NULL ? 0 : atomic_load(&s->peers.n);
 }
 
 bool
@@ -240,7 +269,8 @@ chap_publish_has_listeners(void *socket)
 
 enum chap_err
 chap_publish_open(struct chap_publish_socket **out, const char *url,
-    const struct chap_tls *tls, int n_waiting, struct chap_error *err)
+    const struct chap_tls *tls, struct chap_crowd *crowd, int n_waiting,
+    struct chap_error *err)
 {
 	struct chap_publish_socket *s = calloc(1, sizeof(*s));
 	int rv;
@@ -252,11 +282,7 @@ chap_publish_open(struct chap_publish_socket **out, const char *url,
 	if (rv == 0)
 		rv = nng_socket_set_int(s->socket, NNG_OPT_SENDBUF, n_waiting);
 	if (rv == 0)
-		rv = nng_pipe_notify(
-		    s->socket, NNG_PIPE_EV_ADD_PRE, count_listener, s);
-	if (rv == 0)
-		rv = nng_pipe_notify(
-		    s->socket, NNG_PIPE_EV_REM_POST, count_listener, s);
+		rv = count_peers(s->socket, &s->peers, crowd);
 	if (rv == 0)
 		rv = chap_listen(s->socket, url, tls, &s->listener);
 	if (rv != 0)

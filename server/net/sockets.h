@@ -15,23 +15,32 @@
 #include "server/scorer.h"
 #include "server/tls.h"
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* All who are connected, over all sockets that share it. */
+struct chap_crowd {
+	atomic_size_t n;
+	size_t most;
+};
 
 struct chap_reply_socket;
 struct chap_publish_socket;
 struct chap_request_socket;
 
 /*
- * Listens for requests and has them scored. `tls` is for "tls+tcp://" alone,
- * and read here only. CHAP_ERR_BUSY: the address is
- * in use; CHAP_ERR_INVALID: not an address; CHAP_ERR_IO, CHAP_ERR_MEMORY.
+ * Listens for requests and has them scored. Past
+ * crowd->most who comes is closed; so is one that does not take its reply
+ * within five seconds, so that it holds no context. `tls` is for "tls+tcp://"
+ * alone, and read here only. CHAP_ERR_BUSY: the address is in use;
+ * CHAP_ERR_INVALID: not an address; CHAP_ERR_IO, CHAP_ERR_MEMORY.
  */
 enum chap_err chap_reply_open(struct chap_reply_socket **out, const char *url,
     const struct chap_tls *tls, bool counts_only, size_t n_contexts,
-    size_t max_request_bytes, struct chap_scorer *scorer,
-    struct chap_error *err) CHAP_MUST_CHECK;
+    struct chap_crowd *crowd, size_t max_request_bytes,
+    struct chap_scorer *scorer, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
  * Another certificate: checks it, then listens anew with it. Connections end,
@@ -54,8 +63,8 @@ size_t chap_reply_in_flight(struct chap_reply_socket *socket);
  * slow. Errors as above.
  */
 enum chap_err chap_publish_open(struct chap_publish_socket **out,
-    const char *url, const struct chap_tls *tls, int n_waiting,
-    struct chap_error *err) CHAP_MUST_CHECK;
+    const char *url, const struct chap_tls *tls, struct chap_crowd *crowd,
+    int n_waiting, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* How many listen now; NULL: nobody does. */
 size_t chap_publish_listeners(const struct chap_publish_socket *socket);
