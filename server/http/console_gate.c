@@ -336,7 +336,8 @@ use(struct chap_gate *g, struct MHD_Connection *connection, int endpoint,
 		refuse(a, MHD_HTTP_FORBIDDEN, "role",
 		    "not for accounts of this role");
 	else
-		a->status = chap_console_answer(g->console, &request, &a->body);
+		a->status = chap_console_answer(
+		    g->console, &request, &a->body, &a->type);
 }
 
 static void

@@ -172,5 +172,6 @@ export const action = {
 	decision_undone: "Took a decision back", account_add: "Makes an account", account_added: "Made an account",
 	account_changed: "Changed an account", password_changed: "Changed their password",
 	audit_verified: "Verified the record", reload: "Read model and lexicons again", drain: "Drained the service",
-	key_add: "Made an API key", key_revoke: "Revoked an API key", export: "Exported", backup: "Copied the data folder",
+	key_add: "Made an API key", key_revoke: "Revoked an API key", export_evidence: "Exported evidence", export_labels: "Exported labels", backup: "Copied the data folder",
+	package_made: "Made an evidence package", erase: "Erased a user", start: "Started the service", stop: "Stopped the service",
 };
