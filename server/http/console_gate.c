@@ -74,8 +74,9 @@ find_session(struct chap_gate *g, struct MHD_Connection *connection,
 	struct chap_span token = cookie(connection);
 	const struct chap_session *session = token.len == 0
 	    ? NULL
-	    : chap_session_use(
-	          &g->sessions, token, chap_clock_now_ms(&g->clock));
+	    : chap_session_find(&g->sessions, token,
+	          chap_clock_now_ms(&g->clock),
+	          header(connection, "X-Poll") == NULL);
 
 	return session != NULL &&
 	    chap_accounts_get(chap_console_accounts(g->console),

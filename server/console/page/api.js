@@ -56,11 +56,14 @@ export async function download(name, body, file) {
 	setTimeout(() => URL.revokeObjectURL(url), 10000);
 }
 
-export function get(name, query) {
+/* Asked by the page itself: it does not keep the session of who is away. */
+export const poll = (name, query) => get(name, query, { headers: { "X-Poll": "1" } });
+
+export function get(name, query, options) {
 	const given = Object.entries(query ?? {})
 		.filter(([, v]) => v !== "" && v !== null && v !== undefined);
 	const text = new URLSearchParams(given).toString();
-	return send(text ? `${name}?${text}` : name, {});
+	return send(text ? `${name}?${text}` : name, options ?? {});
 }
 
 export function post(name, body) {
