@@ -255,8 +255,7 @@ def try_lead(lea, flag):
     lea.click_text("Package…")
     lea.until("document.querySelector('dialog[open]')")
     look_at(lea, "dialog-package")
-    lea.send("Browser.setDownloadBehavior", behavior="allow",
-             downloadPath=os.path.abspath(pictures))
+    lea.save_into(pictures)
     lea.click_text("Make and save it")
     lea.until("document.querySelector('.toast')?.textContent.includes('was made')")
     made = os.path.join(pictures, f"case-{flag}.zip")
