@@ -108,6 +108,12 @@ chap_console_new(struct chap_console **out,
 	if (rc == CHAP_OK)
 		rc = chap_queue_index_new(
 		    &c->index, dir, c->o.seal, c->o.log, err);
+	if (rc == CHAP_OK)
+		rc = chap_reader_new(&c->reader,
+		    options->config->lexicons[0] == '\0'
+		        ? NULL
+		        : options->config->lexicons,
+		    c->o.log, err);
 	if (rc != CHAP_OK) {
 		chap_console_free(c);
 		return rc;
@@ -121,6 +127,7 @@ chap_console_free(struct chap_console *c)
 {
 	if (c == NULL)
 		return;
+	chap_reader_free(c->reader);
 	chap_queue_index_free(c->index);
 	chap_keys_close(c->keys);
 	chap_evidence_store_close(c->evidence);

@@ -17,6 +17,7 @@
 
 #include "server/console/console.h"
 #include "server/console/queue_index.h"
+#include "server/console/reader.h"
 #include "server/store/desk.h"
 #include "server/store/evidence_store.h"
 #include "server/store/keys.h"
@@ -35,6 +36,7 @@ struct chap_console {
 	struct chap_evidence_store *evidence;
 	struct chap_keys *keys;
 	struct chap_queue_index *index;
+	struct chap_reader *reader;
 	uint64_t most_tenant; /* see chap_console_tenants */
 	bool knows_tenants;
 };

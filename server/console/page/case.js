@@ -89,6 +89,13 @@ function history(it) {
 		d.note ? h("p", { class: "note", dir: "auto" }, d.note) : null)));
 }
 
+/* What the normalizer read, on demand. */
+function reading(text, undone) {
+	return h("details", { class: "reading" }, h("summary", {}, "How it was read"),
+		h("p", { dir: "auto" }, text),
+		h("p", { class: "soft" }, "Undone: ", undone.map(strings.evasion).join(", "), "."));
+}
+
 /* The messages, each masked until somebody wants to read it. */
 class Evidence {
 	constructor(app, it) {
@@ -143,6 +150,7 @@ class Evidence {
 		item.text.setAttribute("aria-hidden", "true");
 		item.text.removeAttribute("dir");
 		item.text.textContent = masked;
+		item.reading?.remove();
 		item.act.textContent = "Reveal";
 		item.act.setAttribute("aria-label", `Reveal message ${i + 1}`);
 	}
@@ -156,12 +164,16 @@ class Evidence {
 			return;
 		}
 		try {
-			const { text, revealed } = await post("reveal", { flag: this.it.flag, message: item.message.id });
+			const { text, read_as, undone, revealed } = await post("reveal", { flag: this.it.flag, message: item.message.id });
 			item.shown = true;
 			item.text.className = "said";
 			item.text.setAttribute("dir", "auto");
 			item.text.removeAttribute("aria-hidden");
 			item.text.textContent = text;
+			item.reading?.remove();
+			item.reading = read_as ? reading(read_as, undone) : null;
+			if (item.reading)
+				item.text.after(item.reading);
 			item.act.textContent = "Mask";
 			item.act.setAttribute("aria-label", `Mask message ${i + 1}`);
 			this.app.setRevealed(revealed);
