@@ -1,6 +1,8 @@
 /* Overview, settings, accounts. */
 #include "server/console/console_parts.h"
 
+#include "server/store/notary.h"
+
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -228,6 +230,7 @@ chap_api_settings(struct chap_asked *a, struct chap_error *err)
 {
 	json_t *keys = json_array(), *accounts = json_array();
 	struct chap_scorer_stats stats;
+	char pem[CHAP_NOTARY_PEM_BYTES];
 	enum chap_err rc = chap_keys_each(a->c->keys, add_key, keys, err);
 
 	if (rc == CHAP_OK)
@@ -239,6 +242,8 @@ chap_api_settings(struct chap_asked *a, struct chap_error *err)
 	chap_tell(a->out, "model", json_string(stats.model));
 	chap_tell(a->out, "model_hash", json_string(stats.model_id));
 	chap_tell(a->out, "lexicon", json_string(stats.lexicon));
+	chap_notary_public(a->c->o.seal, pem);
+	chap_tell(a->out, "evidence_key", json_string(pem));
 	chap_tell(a->out, "version", json_string(CHAP_VERSION));
 	chap_tell(a->out, "config", tell_config(a->c->o.config));
 	return rc;

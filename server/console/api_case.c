@@ -303,6 +303,23 @@ record_reveal(struct chap_asked *a, const struct chap_case *of,
 	return chap_asked_record(a, "message_revealed", of, what, err);
 }
 
+/* What the normalizer made of it, where it undid something. */
+static void
+tell_reading(struct chap_asked *a, struct chap_span text)
+{
+	json_t *undone = json_array();
+	struct chap_buf read;
+
+	chap_buf_init(&read, 4 * TEXT_MAX_BYTES);
+	if (chap_reader_read(a->c->reader, text, &read, undone))
+		chap_tell(
+		    a->out, "read_as", chap_tell_span(chap_buf_span(&read)));
+	chap_tell(a->out, "undone", undone);
+	if (read.ptr != NULL)
+		explicit_bzero(read.ptr, read.size);
+	chap_buf_release(&read);
+}
+
 /* The one way in which chat text leaves: kept count of before it goes. */
 enum chap_err
 chap_api_reveal(struct chap_asked *a, struct chap_error *err)
@@ -332,6 +349,7 @@ chap_api_reveal(struct chap_asked *a, struct chap_error *err)
 		rc = chap_desk_revealed(a->c->desk, a->who->id, 0,
 		    a->now_ms - CHAP_SHIFT_MS, &n, err);
 	if (rc == CHAP_OK) {
+		tell_reading(a, chap_buf_span(&wanted.text));
 		chap_tell(a->out, "text",
 		    chap_tell_span(chap_buf_span(&wanted.text)));
 		chap_tell(a->out, "revealed", json_integer(n));

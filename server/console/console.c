@@ -34,6 +34,7 @@
 	X("POST", "reveal", CASES, chap_api_reveal) \
 	X("POST", "decide", CASES, chap_api_decide) \
 	X("POST", "undo", CASES, chap_api_undo) \
+	X("POST", "package", LEADS, chap_api_package) \
 	X("GET", "overview", RECORDS, chap_api_overview) \
 	X("GET", "audit", AUDIT, chap_api_audit) \
 	X("POST", "audit_verify", AUDIT, chap_api_audit_verify) \
@@ -107,6 +108,12 @@ chap_console_new(struct chap_console **out,
 	if (rc == CHAP_OK)
 		rc = chap_queue_index_new(
 		    &c->index, dir, c->o.seal, c->o.log, err);
+	if (rc == CHAP_OK)
+		rc = chap_reader_new(&c->reader,
+		    options->config->lexicons[0] == '\0'
+		        ? NULL
+		        : options->config->lexicons,
+		    c->o.log, err);
 	if (rc != CHAP_OK) {
 		chap_console_free(c);
 		return rc;
@@ -120,6 +127,7 @@ chap_console_free(struct chap_console *c)
 {
 	if (c == NULL)
 		return;
+	chap_reader_free(c->reader);
 	chap_queue_index_free(c->index);
 	chap_keys_close(c->keys);
 	chap_evidence_store_close(c->evidence);
@@ -204,12 +212,14 @@ read_body(
 
 unsigned
 chap_console_answer(struct chap_console *c,
-    const struct chap_console_request *request, struct chap_buf *out)
+    const struct chap_console_request *request, struct chap_buf *out,
+    const char **type)
 {
 	struct chap_asked a = {.c = c,
 	    .request = request,
 	    .who = &request->who,
 	    .out = json_object(),
+	    .file = out,
 	    .now_ms = chap_clock_now_ms(&c->o.clock)};
 	struct chap_error err;
 	json_t *in = NULL;
@@ -219,8 +229,15 @@ chap_console_answer(struct chap_console *c,
 	a.in = in;
 	if (rc == CHAP_OK)
 		rc = DOES[request->endpoint](&a, &err);
-	if (rc != CHAP_OK)
+	if (rc != CHAP_OK) {
+		chap_buf_reset(out); /* part of a file */
 		tell_error(&a, rc, &err);
+	} else if (a.file_type != NULL) {
+		*type = a.file_type;
+		json_decref(a.out);
+		json_decref(in);
+		return OK;
+	}
 	text = json_dumps(a.out, JSON_COMPACT);
 	chap_buf_str(
 	    out, text == NULL ? "{\"error\":\"out of memory\"}" : text);

@@ -89,12 +89,14 @@ struct chap_console_request {
 };
 
 /*
- * Does it and appends the answer, a JSON object; returns the HTTP status.
- * Errors are {"error":"field: why","code":"…"}: 400 what was asked for makes no
+ * Does it and puts the answer into the empty `out`, a JSON object; a file where
+ * *type is set, which is left alone otherwise. Returns the HTTP status. Errors
+ * are {"error":"field: why","code":"…"}: 400 what was asked for makes no
  * sense, 404 it is not there, 409 somebody else was first or it is too late,
  * 503 a store failed, and the log says why.
  */
 unsigned chap_console_answer(struct chap_console *console,
-    const struct chap_console_request *request, struct chap_buf *out);
+    const struct chap_console_request *request, struct chap_buf *out,
+    const char **type);
 
 #endif

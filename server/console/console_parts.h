@@ -10,12 +10,14 @@
  *   api_decide.c    decide, second reviews, undo
  *   api_admin.c     overview, settings, accounts
  *   api_audit.c     the record, read and verified
+ *   api_package.c   a case as a signed ZIP (package.c)
  */
 #ifndef CHAP_CONSOLE_CONSOLE_PARTS_H
 #define CHAP_CONSOLE_CONSOLE_PARTS_H
 
 #include "server/console/console.h"
 #include "server/console/queue_index.h"
+#include "server/console/reader.h"
 #include "server/store/desk.h"
 #include "server/store/evidence_store.h"
 #include "server/store/keys.h"
@@ -34,6 +36,7 @@ struct chap_console {
 	struct chap_evidence_store *evidence;
 	struct chap_keys *keys;
 	struct chap_queue_index *index;
+	struct chap_reader *reader;
 	uint64_t most_tenant; /* see chap_console_tenants */
 	bool knows_tenants;
 };
@@ -45,6 +48,8 @@ struct chap_asked {
 	const struct chap_account *who;
 	const json_t *in; /* of a POST */
 	json_t *out; /* an object */
+	struct chap_buf *file; /* the answer instead, where file_type is set */
+	const char *file_type;
 	int64_t now_ms;
 };
 
@@ -56,7 +61,7 @@ chap_asked_fn chap_api_me, chap_api_password, chap_api_queue, chap_api_next,
     chap_api_hold, chap_api_assign, chap_api_case, chap_api_reveal,
     chap_api_decide, chap_api_undo, chap_api_overview, chap_api_settings,
     chap_api_reload, chap_api_account_add, chap_api_account_change,
-    chap_api_audit, chap_api_audit_verify;
+    chap_api_audit, chap_api_audit_verify, chap_api_package;
 
 /* Leads and administrators. */
 bool chap_asked_leads(const struct chap_asked *a);

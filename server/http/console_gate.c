@@ -74,8 +74,9 @@ find_session(struct chap_gate *g, struct MHD_Connection *connection,
 	struct chap_span token = cookie(connection);
 	const struct chap_session *session = token.len == 0
 	    ? NULL
-	    : chap_session_use(
-	          &g->sessions, token, chap_clock_now_ms(&g->clock));
+	    : chap_session_find(&g->sessions, token,
+	          chap_clock_now_ms(&g->clock),
+	          header(connection, "X-Poll") == NULL);
 
 	return session != NULL &&
 	    chap_accounts_get(chap_console_accounts(g->console),
@@ -336,7 +337,8 @@ use(struct chap_gate *g, struct MHD_Connection *connection, int endpoint,
 		refuse(a, MHD_HTTP_FORBIDDEN, "role",
 		    "not for accounts of this role");
 	else
-		a->status = chap_console_answer(g->console, &request, &a->body);
+		a->status = chap_console_answer(
+		    g->console, &request, &a->body, &a->type);
 }
 
 static void

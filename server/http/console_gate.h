@@ -4,6 +4,9 @@
  * come from the page itself: an Origin that is this host's, JSON, and, when
  * signed in, the session's own token in the header X-Csrf.
  *
+ * What a page asks by itself, from time to time, has the header X-Poll, and
+ * does not keep a session of somebody who is away.
+ *
  * Signing in: {"name","password"}, or {"token"} of a one-time link of
  * `chaperoned signin`, to POST /console/api/signin; a wrong one is answered
  * 403, too many of them 429. A cookie, HttpOnly and SameSite=Strict, is all

@@ -53,14 +53,15 @@ is_valid(const struct chap_sessions *s, const struct chap_session *one,
 }
 
 const struct chap_session *
-chap_session_use(
-    struct chap_sessions *s, struct chap_span token, int64_t now_ms)
+chap_session_find(struct chap_sessions *s, struct chap_span token,
+    int64_t now_ms, bool is_used)
 {
 	struct chap_session *one = find(s, token);
 
 	if (one == NULL || !is_valid(s, one, now_ms))
 		return NULL;
-	one->used_ms = now_ms;
+	if (is_used)
+		one->used_ms = now_ms;
 	return one;
 }
 

@@ -43,11 +43,12 @@ void chap_session_start(struct chap_sessions *sessions,
     char token[CHAP_TOKEN_HEX]);
 
 /*
- * The session of a token, used now; NULL: there is none, or it ended. The
- * account is to be looked at too: is its generation still that of the session?
+ * The session of a token; NULL: there is none, or it ended. Where a person did
+ * something (`is_used`) its time without a request begins anew. The account is
+ * to be looked at too: is its generation still that of the session?
  */
-const struct chap_session *chap_session_use(
-    struct chap_sessions *sessions, struct chap_span token, int64_t now_ms);
+const struct chap_session *chap_session_find(struct chap_sessions *sessions,
+    struct chap_span token, int64_t now_ms, bool is_used);
 
 void chap_session_end(struct chap_sessions *sessions, struct chap_span token);
 

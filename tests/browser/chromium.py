@@ -70,7 +70,7 @@ class Chromium:
                            browserContextId=context)["targetId"]
         session = self.send("Target.attachToTarget", targetId=target,
                             flatten=True)["sessionId"]
-        page = Page(self, session)
+        page = Page(self, session, context)
         self.pages[session] = page
         for domain in ("Page", "Runtime", "Log", "Network"):
             page.send(domain + ".enable")
@@ -85,9 +85,10 @@ class Chromium:
 class Page:
     """`errors` gathers exceptions, errors on the console, blocked things."""
 
-    def __init__(self, browser, session):
+    def __init__(self, browser, session, context):
         self.browser = browser
         self.session = session
+        self.context = context
         self.errors = []
         self.requests = []
         self.opened = False  # a dialog of script: alert and the like
@@ -119,6 +120,12 @@ class Page:
             {"name": "prefers-color-scheme",
              "value": "dark" if dark else "light"},
             {"name": "prefers-reduced-motion", "value": "reduce"}])
+
+    def save_into(self, folder):
+        """Where what the page lets one save goes."""
+        self.browser.send("Browser.setDownloadBehavior", behavior="allow",
+                          browserContextId=self.context,
+                          downloadPath=os.path.abspath(folder))
 
     def open(self, url):
         self.send("Page.navigate", url=url)

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "..", "tools"))
@@ -251,6 +252,15 @@ def try_lead(lea, flag):
     check("a lead sees both", "Two people do not agree" in text
           and "escalate" in text and "dismiss" in text, text)
     look_at(lea, "case-disagreed")
+    lea.click_text("Package…")
+    lea.until("document.querySelector('dialog[open]')")
+    look_at(lea, "dialog-package")
+    lea.save_into(pictures)
+    lea.click_text("Make and save it")
+    lea.until("document.querySelector('.toast')?.textContent.includes('was made')")
+    made = os.path.join(pictures, f"case-{flag}.zip")
+    wait_until(lambda: os.path.exists(made))
+    check("a lead saves the case as a package", zipfile.is_zipfile(made))
     lea.press("c")
     lea.until("document.querySelector('.decide')")
     lea.press("h")

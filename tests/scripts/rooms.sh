@@ -44,6 +44,7 @@ pinned() {
 	microhttpd.h) echo "server/http" ;;
 	curl/*) echo "server/hook" ;;
 	gnutls/*) echo "server/http" ;;
+	zip.h) echo "server/console" ;;
 	zlib.h) echo "eval" ;;
 	expat.h) echo "eval/corpus" ;;
 	criterion/*) echo "tests" ;;

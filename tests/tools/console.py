@@ -5,11 +5,16 @@ Roles as a table, who may post, claims, reveal, decisions, second reviews,
 undo; what reaches labels and feed. usage: console.py BUILD DATA PORT TABLE
 where TABLE is `chaperoned`'s own list of endpoints, as lines of the source.
 """
+import csv
+import hashlib
+import io
 import json
 import re
 import subprocess
 import sys
+import tempfile
 import threading
+import zipfile
 
 from console_client import (PASSWORD, ROLES, Console, add_user, signed_in,
                             wait_until)
@@ -39,6 +44,7 @@ TABLE = {
     ("POST", "decide"): CASES,
     ("POST", "undo"): CASES,
     ("GET", "overview"): LEADS | {"auditor"},
+    ("POST", "package"): LEADS,
     ("GET", "audit"): {"administrator", "auditor"},
     ("POST", "audit_verify"): {"administrator", "auditor"},
     ("GET", "settings"): LEADS | {"auditor"},
@@ -301,6 +307,11 @@ def try_case(one, rows):
     check("a message is revealed", status == 200 and said["text"], said)
     check("and counted", said["revealed"] == 1
           and one.get("me")[1]["revealed"] == 1)
+    read = wait_until(lambda: [x for x in (one.post(
+        "reveal", flag=flag, message=m["id"])[1] for m in case["evidence"])
+        if x.get("read_as")])
+    check("with what was undone in it", read[0]["undone"] and read[0]["read_as"]
+          != read[0]["text"], read)
     check("another's message is not there", one.post(
         "reveal", flag=flag, message="m-none")[0] == 404)
     check("a case that is not there", one.get("case?flag=99999")[0] == 404)
@@ -401,6 +412,55 @@ def try_agreeing(one, two, rows):
         and two.get(f"case?flag={flag}")[1]["stage"] == "second")
 
 
+def try_package(lead, admin, flag):
+    """What is in it, and that its signature is openssl's too."""
+    headers = {"Content-Type": "application/json", "X-Csrf": lead.csrf}
+    status, body, response = lead.raw(
+        "POST", "/console/api/package", json.dumps({"flag": flag}), headers)
+    check("a package is made", status == 200 and response.getheader(
+        "Content-Type") == "application/zip", body)
+    with tempfile.TemporaryDirectory() as folder:
+        with zipfile.ZipFile(io.BytesIO(body)) as z:
+            names = set(z.namelist())
+            z.extractall(folder)
+            manifest = json.loads(z.read("manifest.json"))
+            sums = {n: hashlib.sha256(z.read(n)).hexdigest()
+                    for n in names - {"manifest.json", "manifest.sig",
+                                      "public.pem"}}
+            rows = list(csv.reader(io.StringIO(
+                z.read("messages.csv").decode(), newline="")))
+            exact = [json.loads(x) for x in z.read(
+                "messages.jsonl").decode().splitlines()]
+            trail = z.read("audit.csv").decode()
+            report = z.read("report.txt").decode()
+            pem = z.read("public.pem").decode()
+        check("its manifest has the hash of each other file",
+              manifest["files"] == sums and len(sums) == 7, manifest)
+        verify = ["openssl", "pkeyutl", "-verify", "-pubin", "-inkey",
+                  "public.pem", "-rawin", "-in", "manifest.json", "-sigfile",
+                  "manifest.sig"]
+        run = subprocess.run(verify, cwd=folder, capture_output=True)
+        check("openssl verifies its signature", run.returncode == 0, run)
+        with open(folder + "/manifest.json", "r+b") as f:
+            f.seek(5)
+            f.write(b"X")
+        run = subprocess.run(verify, cwd=folder, capture_output=True)
+        check("and refuses it with a byte changed", run.returncode != 0)
+    check("the key is that which the settings show", admin.get(
+        "settings")[1]["evidence_key"] == pem)
+    case = lead.get(f"case?flag={flag}")[1]
+    check("with all messages that are kept", [r[1] for r in rows[1:]]
+          == [m["id"] for m in exact] == [m["id"] for m in case["evidence"]]
+          and all(m["text"] for m in exact))
+    check("with what was done, the package itself too",
+          "package_made" in trail and "message_revealed" in trail
+          and f"flag={flag}" in trail, trail)
+    check("and a draft that says what is missing", "DRAFT" in report
+          and "[ ]" in report and case["suspect"] in report)
+    check("none of what is not there", lead.raw(
+        "POST", "/console/api/package", '{"flag":99999}', headers)[0] == 404)
+
+
 def try_audit(auditor, flag):
     status, body = auditor.get("audit")
     rows = body["rows"]
@@ -420,11 +480,12 @@ def try_audit(auditor, flag):
               "case_skipped", "case_held", "case_assigned",
               "message_revealed", "user_searched", "decision", "second_look",
               "decision_undone", "account_added", "account_changed",
-              "password_changed"}
+              "password_changed", "package_made"}
     check("with all that was done here", wanted <= done, wanted - done)
     seen = [r for r in every if r["action"] == "message_revealed"]
     check("whose messages were read stands there, not what they say",
-          len(seen) == 1 and seen[0]["actor"] == "account:mod-1"
+          len(seen) > 0 and {r["actor"] for r in seen} == {"account:mod-1"}
+          and seen[0]["actor"] == "account:mod-1"
           and len(seen[0]["users"]) == 2 and f"flag={flag}" in seen[0]["what"],
           seen)
     check("by actor", {r["actor"] for r in auditor.get(
@@ -454,6 +515,7 @@ def main():
     try_decisions(one, two, lead, flag, rows)
     try_second(one, two, lead, flag)
     try_agreeing(one, two, rows)
+    try_package(lead, people["administrator"], flag)
     try_audit(people["auditor"], flag)
     sys.exit(failed > 0)
 

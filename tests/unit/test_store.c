@@ -204,35 +204,44 @@ Test(session, ends_by_time_by_request_and_by_number)
 
 	open_place(&p);
 	chap_session_init(&s, &p.seal, idle_ms);
-	cr_assert_null(chap_session_use(&s, CHAP_SPAN_LIT("guess"), 1000));
+	cr_assert_null(
+	    chap_session_find(&s, CHAP_SPAN_LIT("guess"), 1000, true));
 	chap_session_start(&s, &ANN, 1000, token);
-	session = chap_session_use(&s, chap_span_str(token), end_ms - 1);
+	session = chap_session_find(&s, chap_span_str(token), end_ms - 1, true);
 	cr_assert_not_null(session);
 	cr_assert_eq(session->account, 7);
 	cr_assert_eq(session->generation, 3);
-	cr_assert_null(chap_session_use(&s, chap_span_str(token), end_ms));
+	cr_assert_null(
+	    chap_session_find(&s, chap_span_str(token), end_ms, true));
 	for (int i = 0; i < CHAP_SESSIONS_MAX; i++)
 		chap_session_start(&s, &ANN, 2000, more);
-	cr_assert_null(chap_session_use(&s, chap_span_str(token), 2000),
+	cr_assert_null(chap_session_find(&s, chap_span_str(token), 2000, true),
 	    "the oldest made room");
-	cr_assert_not_null(chap_session_use(&s, chap_span_str(more), 2000));
+	cr_assert_not_null(
+	    chap_session_find(&s, chap_span_str(more), 2000, true));
 	chap_session_csrf(&s, chap_span_str(more), csrf);
 	chap_session_csrf(&s, chap_span_str(token), other);
 	cr_assert_eq(strlen(csrf), CHAP_TOKEN_HEX - 1);
 	cr_assert_str_neq(csrf, other);
 	cr_assert_str_neq(csrf, more, "the token itself is no such thing");
 	chap_session_end(&s, chap_span_str(more));
-	cr_assert_null(chap_session_use(&s, chap_span_str(more), 2000));
+	cr_assert_null(chap_session_find(&s, chap_span_str(more), 2000, true));
 	/* a request in each half hour keeps it, an hour without one ends it */
 	chap_session_init(&s, &p.seal, 3600000);
 	chap_session_start(&s, &ANN, at_ms, token);
 	for (int i = 0; i < 4; i++) {
 		at_ms += 1800000;
 		cr_assert_not_null(
-		    chap_session_use(&s, chap_span_str(token), at_ms));
+		    chap_session_find(&s, chap_span_str(token), at_ms, true));
 	}
 	cr_assert_null(
-	    chap_session_use(&s, chap_span_str(token), at_ms + 3600000));
+	    chap_session_find(&s, chap_span_str(token), at_ms + 3600000, true));
+	/* what a page asks by itself does not keep it */
+	for (int i = 0; i < 3; i++)
+		cr_assert_not_null(chap_session_find(
+		    &s, chap_span_str(token), at_ms + 3599999, false));
+	cr_assert_null(chap_session_find(
+	    &s, chap_span_str(token), at_ms + 3600000, false));
 	close_place(&p);
 }
 

@@ -36,11 +36,34 @@ async function send(name, options) {
 	throw new Refused(response.status, body);
 }
 
-export function get(name, query) {
+/* A file that the service makes, saved under a name. */
+export async function download(name, body, file) {
+	const response = await fetch(BASE + name, {
+		method: "POST",
+		headers: { "Content-Type": "application/json", "X-Csrf": csrf },
+		body: JSON.stringify(body),
+		cache: "no-store",
+	}).catch(() => {
+		throw new Refused(0, { code: "offline", error: "the service does not answer" });
+	});
+	if (!response.ok)
+		throw new Refused(response.status, await response.json().catch(() => ({})));
+	const url = URL.createObjectURL(await response.blob());
+	const link = document.createElement("a");
+	link.href = url;
+	link.download = file;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(url), 10000);
+}
+
+/* Asked by the page itself: it does not keep the session of who is away. */
+export const poll = (name, query) => get(name, query, { headers: { "X-Poll": "1" } });
+
+export function get(name, query, options) {
 	const given = Object.entries(query ?? {})
 		.filter(([, v]) => v !== "" && v !== null && v !== undefined);
 	const text = new URLSearchParams(given).toString();
-	return send(text ? `${name}?${text}` : name, {});
+	return send(text ? `${name}?${text}` : name, options ?? {});
 }
 
 export function post(name, body) {

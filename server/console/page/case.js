@@ -1,5 +1,5 @@
 /* One case: reasons before words, then a decision. */
-import { get, post } from "/console/api.js";
+import { download, get, post } from "/console/api.js";
 import { button, dialog, h, isTyping, key, named, show, toast } from "/console/dom.js";
 import { count, countdown, date, fullDate, now, points, setNow, span } from "/console/format.js";
 import { levelBadge } from "/console/queue.js";
@@ -89,6 +89,13 @@ function history(it) {
 		d.note ? h("p", { class: "note", dir: "auto" }, d.note) : null)));
 }
 
+/* What the normalizer read, on demand. */
+function reading(text, undone) {
+	return h("details", { class: "reading" }, h("summary", {}, "How it was read"),
+		h("p", { dir: "auto" }, text),
+		h("p", { class: "soft" }, "Undone: ", undone.map(strings.evasion).join(", "), "."));
+}
+
 /* The messages, each masked until somebody wants to read it. */
 class Evidence {
 	constructor(app, it) {
@@ -143,6 +150,7 @@ class Evidence {
 		item.text.setAttribute("aria-hidden", "true");
 		item.text.removeAttribute("dir");
 		item.text.textContent = masked;
+		item.reading?.remove();
 		item.act.textContent = "Reveal";
 		item.act.setAttribute("aria-label", `Reveal message ${i + 1}`);
 	}
@@ -156,12 +164,16 @@ class Evidence {
 			return;
 		}
 		try {
-			const { text, revealed } = await post("reveal", { flag: this.it.flag, message: item.message.id });
+			const { text, read_as, undone, revealed } = await post("reveal", { flag: this.it.flag, message: item.message.id });
 			item.shown = true;
 			item.text.className = "said";
 			item.text.setAttribute("dir", "auto");
 			item.text.removeAttribute("aria-hidden");
 			item.text.textContent = text;
+			item.reading?.remove();
+			item.reading = read_as ? reading(read_as, undone) : null;
+			if (item.reading)
+				item.text.after(item.reading);
 			item.act.textContent = "Mask";
 			item.act.setAttribute("aria-label", `Mask message ${i + 1}`);
 			this.app.setRevealed(revealed);
@@ -329,6 +341,23 @@ async function assignDialog(app, it, done) {
 	to.focus();
 }
 
+/* Words leave the service with it: said before it is made. */
+function packageDialog(app, it) {
+	const box = dialog("Evidence package",
+		h("p", {}, "A ZIP with the messages that are kept, in clear, the reasons, the decisions, what was done with the case here, ",
+			"and a draft of a report. It is signed; nothing is sent by itself."),
+		h("p", { class: "soft" }, "That you made it stands in the audit log. Keep it where few may read it."),
+		h("div", { class: "dialog-foot" }, button("Make and save it", async () => {
+			try {
+				await download("package", { flag: it.flag }, `case-${it.flag}.zip`);
+				box.close();
+				toast("The package was made and is with your downloads.");
+			} catch (e) {
+				app.failed(e);
+			}
+		}, { class: "primary" })));
+}
+
 /* The bar that says whose case it is, and what may be done about that. */
 function claimBar(app, it, does) {
 	const claim = it.claim;
@@ -352,7 +381,8 @@ function claimBar(app, it, does) {
 				!claim ? button("Claim", does.claim, { class: "primary", title: "c" }) : null,
 				claim && app.lead() ? button("Take over", does.takeOver) : null,
 			],
-			!over && app.lead() ? button("Assign", does.assign) : null));
+			!over && app.lead() ? button("Assign", does.assign) : null,
+			app.lead() ? button("Package…", does.pack, { title: "The case as a signed ZIP" }) : null));
 	return { bar, clock };
 }
 
@@ -407,6 +437,7 @@ export async function caseScreen(app, [id]) {
 				app.failed(e);
 			}
 		},
+		pack: () => packageDialog(app, it),
 		assign: () => assignDialog(app, it, again).catch(app.failed),
 	};
 

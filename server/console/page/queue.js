@@ -1,5 +1,5 @@
 /* The queue: filters, and a list of which only what is seen is in the page. */
-import { get } from "/console/api.js";
+import { get, poll } from "/console/api.js";
 import { button, h, isTyping, named, svg } from "/console/dom.js";
 import { count, fullDate, now, setNow, span } from "/console/format.js";
 import * as strings from "/console/strings.js";
@@ -236,9 +236,10 @@ export async function queueScreen(app) {
 
 	/* What is new is told, and shown when it is asked for. */
 	const timer = setInterval(async () => {
-		if (document.hidden)
+		/* each search by user stands in the audit log: none by itself */
+		if (document.hidden || filter.user)
 			return;
-		const got = await get("queue", { ...filter }).catch(() => null);
+		const got = await poll("queue", { ...filter }).catch(() => null);
 		if (!got)
 			return;
 		if (!numbers.loaded && got.loaded) {

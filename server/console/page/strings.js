@@ -123,6 +123,16 @@ export const isSignal = (name) => name in SIGNAL;
 const TIMES = ["", "", " twice", " three times", " four times", " five times"];
 export const times = (n) => TIMES[n] ?? ` ${n} times`;
 
+/* What the normalizer undid. */
+const EVASION = {
+	leet: "figures for letters", spread: "spaced letters", chat_word: "chat words", emoji_word: "emoji as words",
+	censored: "covered letters", reversed: "reversed", slip: "slips of a finger", misspelled: "misspelled",
+	transposed: "swapped letters", doubled: "doubled letters", stretched: "stretched", vowels: "vowels left out",
+	phonetic: "written as it sounds", glued: "run together", split: "split", confusable: "lookalike letters",
+	zero_width: "invisible characters", fullwidth: "wide letters", accent: "accents", combining: "marks on letters",
+};
+export const evasion = (name) => EVASION[name] ?? words(name).toLowerCase();
+
 export const advice = {
 	none: "none", watch: "keep an eye on it", moderator: "a moderator should look",
 	prompt: "show a safety prompt", slow: "slow contact down",
@@ -172,5 +182,6 @@ export const action = {
 	decision_undone: "Took a decision back", account_add: "Makes an account", account_added: "Made an account",
 	account_changed: "Changed an account", password_changed: "Changed their password",
 	audit_verified: "Verified the record", reload: "Read model and lexicons again", drain: "Drained the service",
-	key_add: "Made an API key", key_revoke: "Revoked an API key", export: "Exported", backup: "Copied the data folder",
+	key_add: "Made an API key", key_revoke: "Revoked an API key", export_evidence: "Exported evidence", export_labels: "Exported labels", backup: "Copied the data folder",
+	package_made: "Made an evidence package", erase: "Erased a user", start: "Started the service", stop: "Stopped the service",
 };
