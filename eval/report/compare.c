@@ -148,7 +148,7 @@ say_all(struct chap_buf *out, const struct report *a, const struct report *b,
 		    "not a report of chaperone eval run: a group is unknown");
 	if (rc == CHAP_OK) {
 		say_heading(out, a, b, &p);
-		rc = chap_pairing_compare(&p, prior, d);
+		rc = chap_pairing_compare(&p, prior, CHAP_DRAWS_HEADLINE, d);
 	}
 	chap_pairing_release(&p);
 	if (rc != CHAP_OK)

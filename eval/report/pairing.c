@@ -136,7 +136,7 @@ chap_pairing_release(struct chap_pairing *pairing)
 }
 
 enum chap_err
-chap_pairing_compare(struct chap_pairing *p, double prior,
+chap_pairing_compare(struct chap_pairing *p, double prior, uint32_t n_draws,
     struct chap_difference out[CHAP_N_RESULTS])
 {
 	struct chap_progress progress;
@@ -149,8 +149,7 @@ chap_pairing_compare(struct chap_pairing *p, double prior,
 	if (rc != CHAP_OK)
 		return rc;
 	sample = (struct chap_sample){cases.row, cases.n, cases.n_groups,
-	    CHAP_DRAWS_HEADLINE, SEED, chap_results_fn, &cases, CHAP_N_RESULTS,
-	    &progress};
+	    n_draws, SEED, chap_results_fn, &cases, CHAP_N_RESULTS, &progress};
 	chap_progress_begin(&progress, "comparing", 2 * sample.n_draws);
 	rc = chap_compare(&sample, out);
 	chap_progress_end(&progress);

@@ -50,10 +50,11 @@ enum chap_err chap_pair_units(struct chap_pairing *out,
 void chap_pairing_release(struct chap_pairing *pairing);
 
 /*
- * Each figure of A and B, and their difference, by CHAP_DRAWS_HEADLINE draws.
- * The pairing's rows are used up. CHAP_ERR_MEMORY, CHAP_ERR_INVALID.
+ * Each figure of A and B, and their difference, by n_draws draws. The pairing's
+ * rows are used up. CHAP_ERR_MEMORY, CHAP_ERR_INVALID.
  */
 enum chap_err chap_pairing_compare(struct chap_pairing *pairing, double prior,
+    uint32_t n_draws,
     struct chap_difference out[CHAP_N_RESULTS]) CHAP_MUST_CHECK;
 
 /* "the same", "may be noise" or "a difference"; NULL: not defined in both. */
