@@ -162,6 +162,7 @@ check "and scores" sends --ca "$pem/ours.pem"
 check "over HTTPS too" asks --cacert "$pem/ours.pem"
 "$build/chaperone" generate --seed 9 --pairs 600 --split validation \
 	--messages "$work/messages"
+: >"$work/long"
 "$build/chaperoned" send --url "$url" --ca "$pem/ours.pem" "$work/messages" \
 	>"$work/long" 2>"$work/long_said" &
 sender=$!

@@ -20,13 +20,13 @@ from wire import REP, REQ, open_as, request
 PORT, REQUIRED = int(sys.argv[3]), sys.argv[4] == "1"
 SCOPES = ["score", "ingest", "subscribe", "labels", "admin", "operator"]
 
-# What anybody may have who reaches the port: no data of users or tenants.
+# What anybody may have who reaches the port: no data of users or tenants. "/" is
+# the console's page without what it shows.
 OPEN = {("GET", "/healthz"): 200, ("GET", "/readyz"): 200,
-        ("GET", "/metrics"): 200, ("GET", "/queue.css"): 200,
-        ("GET", "/signin"): 200, ("POST", "/signout"): 200,
-        ("POST", "/signin"): 400}
-# A session's, which no key is.
-SESSION = {("GET", "/"): 401}
+        ("GET", "/metrics"): 200, ("GET", "/"): 200}
+# A session's, which no key is; who may what with one: tests/tools/console.py.
+CONSOLE = re.findall(r'X\("(GET|POST)", "([a-z_]+)"',
+                     open("server/console/console.c").read())
 
 
 def message(number):
@@ -151,8 +151,7 @@ def unlisted():
         for name in glob.glob(pattern):
             found |= set(re.findall(r'"(/[A-Za-z0-9/_.-]*)"',
                                     open(name).read()))
-    listed = {p for _, p in OPEN} | {p for _, p in SESSION} | {
-        row[1] for row in API}
+    listed = {p for _, p in OPEN} | {row[1] for row in API}
     expect("paths are found", listed <= found, listed - found)
     return sorted(found - listed)
 
@@ -170,7 +169,7 @@ def try_closed(path, given):
 
 
 def try_open(tenants, secrets):
-    for (method, path), status in {**OPEN, **SESSION}.items():
+    for (method, path), status in OPEN.items():
         for name, given in (("no key", ""), ("a key", secrets[0])):
             got, text = call(method, path, given,
                              "" if method == "POST" else None)
@@ -179,6 +178,16 @@ def try_open(tenants, secrets):
             expect(f"{method} {path} names nobody",
                    not any(w in text for w in
                            [*tenants, *secrets, "bob-", "ann"]), text[:500])
+
+
+def try_console(given):
+    expect("the console has endpoints", len(CONSOLE) > 15, CONSOLE)
+    for method, name in CONSOLE:
+        for who, k in (("no key", ""), ("every scope", given)):
+            status, text = call(method, "/console/api/" + name, k,
+                                "{}" if method == "POST" else None)
+            expect(f"{method} /console/api/{name}, {who}",
+                   status in (401, 403), (status, text[:200]))
 
 
 def main():
@@ -192,6 +201,7 @@ def main():
     for offset, scope in SOCKETS:
         try_socket(offset, scope, rows[scope])
     try_open(tenants, [every, rows["score"][-1][1]])
+    try_console(every)
     for path in unlisted():
         try_closed(path, every)
     # two tenants decided on pairs of the same names: each hears of its own
