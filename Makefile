@@ -19,7 +19,7 @@ B := build/$(MODE)
 PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
 	libnng-dev libjansson-dev libsqlite3-dev libmicrohttpd-dev \
 	libsodium-dev liblmdb-dev libmpack-dev libxxhash-dev zlib1g-dev libexpat1-dev \
-	libcurl4-openssl-dev libgnutls28-dev libzip-dev
+	libcurl4-openssl-dev libgnutls28-dev libzip-dev libsystemd-dev
 PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
 	procps openssl valgrind python3-sklearn chromium nodejs prometheus
 PACKAGES_LINT := clang-format clang-tidy shellcheck
@@ -53,7 +53,7 @@ LDFLAGS_ALL := $(CFLAGS_$(MODE)) -pthread -Wl,--as-needed -Wl,-z,relro,-z,now \
 
 LIBS_LIBRARY := -licui18n -licuuc -licudata -lpcre2-8 -ljansson -lmpack -lxxhash
 LIBS_EVAL := -llinear -lexpat -lz $(LIBS_LIBRARY) -lm
-LIBS_SERVER := -lnng -lsqlite3 -lmicrohttpd -lgnutls -lsodium -llmdb -lcurl \
+LIBS_SERVER := -lnng -lsqlite3 -lmicrohttpd -lgnutls -lsystemd -lsodium -llmdb -lcurl \
 	-lzip $(LIBS_LIBRARY)
 # nanomsg before nng: libnng exports symbols that criterion wants from nanomsg.
 LIBS_TEST := -Wl,--no-as-needed -l:libnanomsg.so.5 -Wl,--as-needed \

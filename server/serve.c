@@ -5,6 +5,8 @@
 #include "server/http/http.h"
 #include "server/net/sockets.h"
 #include "server/open.h"
+#include "server/ops/notify.h"
+#include "server/pulse.h"
 #include "server/recorder.h"
 #include "server/tls.h"
 #include "server/http/certificate.h"
@@ -51,6 +53,7 @@ struct service {
 	struct chap_http *http;
 	struct chap_tls tls; /* while listeners are opened */
 	pthread_mutex_t reloading;
+	struct chap_pulse pulse;
 };
 
 static void
@@ -443,6 +446,7 @@ leave(struct service *s)
 	int waited_ms = 0;
 	size_t unfinished;
 
+	chap_notify_stopping();
 	chap_http_set_ready(s->http, false);
 	chap_reply_stop(s->score);
 	if (s->ingest != NULL)
@@ -475,6 +479,54 @@ leave(struct service *s)
 	_exit(unfinished == 0 ? 0 : CHAP_EXIT_FAILED);
 }
 
+/* All that was done so far: it goes up with each request and each frame. */
+static uint64_t
+done(struct service *s)
+{
+	struct chap_scorer_stats stats;
+
+	chap_scorer_stats(s->scorer, &stats);
+	return stats.n_requests + stats.n_refused + stats.keeper.n_frames +
+	    stats.keeper.n_journal_errors;
+}
+
+#define LOOK_MS 10000 /* between two looks at what has its time */
+#define NS_PER_MS 1000000u
+
+/*
+ * Waits for one of the signals, or `for_ms` (below 0: for ever), and does
+ * meanwhile what comes by the clock: signs of life, while it lives, and the
+ * audit log's head. -1: none came.
+ */
+static int
+wait_for_signal(struct service *s, const sigset_t *signals, int64_t for_ms)
+{
+	uint64_t within_ns = chap_notify_within_ns();
+	int64_t look_ms = LOOK_MS, left_ms = for_ms;
+	int sig = -1;
+
+	if (within_ns > 0 && within_ns / 3 / NS_PER_MS < LOOK_MS)
+		look_ms = (int64_t)(within_ns / 3 / NS_PER_MS) + 1;
+	while (sig < 0 && (for_ms < 0 || left_ms > 0)) {
+		int64_t ms =
+		    for_ms < 0 || left_ms > look_ms ? look_ms : left_ms;
+		struct timespec time = {.tv_sec = ms / 1000,
+		    .tv_nsec = ms % 1000 * (long)NS_PER_MS};
+
+		if (chap_pulse_goes(
+		        &s->pulse, in_flight(s), done(s), chap_monotonic_ns()))
+			chap_notify_alive();
+		else
+			chap_log(&s->log, CHAP_LOG_ERROR, "stands_still",
+			    chap_f_int("requests", (int64_t)in_flight(s)));
+		sig = sigtimedwait(signals, NULL, &time);
+		left_ms -= ms;
+		if (sig < 0)
+			chap_recorder_tick(&s->recorder);
+	}
+	return sig;
+}
+
 /*
  * Requests are answered "busy" for a while, so that clients go elsewhere or
  * wait, instead of finding nobody; what was taken is finished meanwhile. Who
@@ -483,7 +535,6 @@ leave(struct service *s)
 static void
 drain(struct service *s)
 {
-	struct timespec time = {.tv_sec = (time_t)s->config.drain_seconds};
 	sigset_t ends;
 
 	chap_log(&s->log, CHAP_LOG_INFO, "draining",
@@ -494,7 +545,7 @@ drain(struct service *s)
 	sigemptyset(&ends);
 	sigaddset(&ends, SIGTERM);
 	sigaddset(&ends, SIGINT);
-	(void)sigtimedwait(&ends, NULL, &time);
+	(void)wait_for_signal(s, &ends, s->config.drain_seconds * 1000);
 }
 
 static void
@@ -528,20 +579,6 @@ reload_by_signal(struct service *s)
 	chap_recorder_note(&s->recorder, "signal", "reload",
 	    reload_and_tell(s, &err) == CHAP_OK ? "status=reloaded"
 	                                        : "status=refused");
-}
-
-#define LOOK_S 10 /* between two looks at what has its time */
-
-/* Waits for one of them, and does meanwhile what comes by the clock. */
-static int
-wait_for_signal(struct service *s, const sigset_t *signals)
-{
-	const struct timespec time = {.tv_sec = LOOK_S};
-	int sig;
-
-	while ((sig = sigtimedwait(signals, NULL, &time)) < 0)
-		chap_recorder_tick(&s->recorder);
-	return sig;
 }
 
 #define OTHER_FILES 2048 /* stores, HTTP, who has not said hello yet */
@@ -601,7 +638,8 @@ chap_cmd_serve(int argc, char **argv)
 		_exit(CHAP_EXIT_FAILED); /* sockets may be open: see leave */
 	}
 	announce(s);
-	while ((sig = wait_for_signal(s, &signals)) == SIGHUP)
+	chap_notify_ready();
+	while ((sig = wait_for_signal(s, &signals, -1)) == SIGHUP)
 		reload_by_signal(s);
 	if (sig == SIGUSR1)
 		drain(s);

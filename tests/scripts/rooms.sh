@@ -45,6 +45,7 @@ pinned() {
 	curl/*) echo "server/hook" ;;
 	gnutls/*) echo "server/http" ;;
 	zip.h) echo "server/console" ;;
+	systemd/*) echo "server/ops" ;;
 	zlib.h) echo "eval" ;;
 	expat.h) echo "eval/corpus" ;;
 	criterion/*) echo "tests" ;;
