@@ -17,6 +17,9 @@ struct chap_outflow {
 	size_t n_verdict_listeners;
 	bool has_hook;
 	struct chap_hook_stats hook; /* if it has one */
+	size_t n_connections; /* over all nng sockets */
+	size_t most_connections;
+	int64_t certificate_until_ms; /* 0: no listener has TLS */
 };
 
 #endif

@@ -52,6 +52,7 @@ struct service {
 	struct chap_reply_socket *ingest;
 	struct chap_http *http;
 	struct chap_tls tls; /* while listeners are opened */
+	_Atomic int64_t certificate_until_ms; /* 0: none is shown */
 	pthread_mutex_t reloading;
 	struct chap_pulse pulse;
 };
@@ -253,6 +254,9 @@ tell_outflow(void *context, struct chap_outflow *out)
 	chap_feed_stats(s->feed, &out->feed);
 	out->n_feed_listeners = chap_publish_listeners(s->publish);
 	out->n_verdict_listeners = chap_publish_listeners(s->verdicts);
+	out->n_connections = atomic_load(&s->crowd.n);
+	out->most_connections = s->crowd.most;
+	out->certificate_until_ms = atomic_load(&s->certificate_until_ms);
 	out->has_hook = s->hook != NULL;
 	if (out->has_hook)
 		chap_hook_stats(s->hook, &out->hook);
@@ -326,6 +330,8 @@ reload(struct service *s, struct chap_error *err)
 		rc = reload_bundles(s, &options, err);
 	if (rc == CHAP_OK && has_tls)
 		rc = renew_tls(s, &tls, err);
+	if (rc == CHAP_OK && has_tls)
+		atomic_store(&s->certificate_until_ms, until_ms);
 	chap_tls_release(&tls);
 	pthread_mutex_unlock(&s->reloading);
 	return rc;
@@ -394,6 +400,22 @@ open_reply(struct service *s, const char *url, bool counts_only,
 	    (size_t)s->config.max_request, s->scorer, err);
 }
 
+static enum chap_err
+read_tls(struct service *s, struct chap_error *err)
+{
+	struct chap_certificate_files files;
+	int64_t from_ms, until_ms = 0;
+	enum chap_err rc = chap_tls_read(&s->tls, &s->config, err);
+
+	files.cert = chap_buf_span(&s->tls.cert);
+	files.key = chap_buf_span(&s->tls.key);
+	if (rc == CHAP_OK && chap_tls_is_used(&s->config))
+		rc = chap_certificate_info(&files, &from_ms, &until_ms, err);
+	if (rc == CHAP_OK)
+		atomic_store(&s->certificate_until_ms, until_ms);
+	return rc;
+}
+
 /* Sockets come last, so that whoever connects finds everything there. */
 static enum chap_err
 open_all(struct service *s, struct chap_error *err)
@@ -403,7 +425,7 @@ open_all(struct service *s, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_tls_check(&s->config, err);
 	if (rc == CHAP_OK)
-		rc = chap_tls_read(&s->tls, &s->config, err);
+		rc = read_tls(s, err);
 	if (rc == CHAP_OK && s->config.webhook_url[0] != '\0')
 		rc = chap_hook_check(s->config.webhook_url,
 		    s->config.webhook_secret_file, &s->secret, err);

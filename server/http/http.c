@@ -159,6 +159,7 @@ get_metrics(struct chap_http *h, struct answer *a)
 		m.outflow = &outflow;
 	}
 	m.n_decisions = h->n_decisions;
+	m.n_shut = chap_callers_shut(h->callers);
 	if (chap_disk_use(h->o.config->data, &disk))
 		m.disk = &disk;
 	a->type = "text/plain; version=0.0.4; charset=utf-8";

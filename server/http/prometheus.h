@@ -21,6 +21,7 @@ struct chap_metrics {
 	int64_t oldest_ms; /* so too */
 	int64_t now_ms;
 	bool is_ready;
+	uint64_t n_shut; /* HTTP requests that took too long to come */
 };
 
 /* Errors stay in out->failed. */

@@ -22,6 +22,26 @@ events(struct chap_buf *out, const struct chap_outflow *o)
 }
 
 static void
+connections(struct chap_buf *out, const struct chap_metrics *m)
+{
+	const struct chap_outflow *o = m->outflow;
+
+	chap_metrics_one(out, "chaperone_connections", "gauge",
+	    "Connections over all nng sockets.", (double)o->n_connections);
+	chap_metrics_one(out, "chaperone_connections_limit", "gauge",
+	    "Past so many, who comes is closed.", (double)o->most_connections);
+	chap_metrics_one(out, "chaperone_http_shut_total", "counter",
+	    "HTTP requests that took too long to come, or to be taken.",
+	    (double)m->n_shut);
+	chap_metrics_head(out, "chaperone_certificate_expires_seconds", "gauge",
+	    "Until tls_cert expires; nothing without TLS.");
+	if (o->certificate_until_ms != 0)
+		chap_buf_printf(out,
+		    "chaperone_certificate_expires_seconds %" PRId64 "\n",
+		    (o->certificate_until_ms - m->now_ms) / 1000);
+}
+
+static void
 hook(struct chap_buf *out, const struct chap_outflow *o, int64_t now_ms)
 {
 	int64_t behind = o->feed.span.newest - o->hook.taken;
@@ -61,6 +81,7 @@ void
 chap_metrics_outflow(struct chap_buf *out, const struct chap_metrics *m)
 {
 	events(out, m->outflow);
+	connections(out, m);
 	if (m->outflow->has_hook)
 		hook(out, m->outflow, m->now_ms);
 	if (m->n_decisions != NULL)

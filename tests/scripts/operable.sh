@@ -65,6 +65,42 @@ if command -v promtool >/dev/null; then
 else
 	echo "skip: no promtool (package prometheus)"
 fi
+if command -v prometheus >/dev/null; then
+	cat >"$work/prometheus.yml" <<END
+global: {scrape_interval: 500ms}
+rule_files: ['$PWD/server/ops/alerts.yml']
+scrape_configs:
+  - job_name: chaperone
+    static_configs: [{targets: ['127.0.0.1:$((port + 1))']}]
+END
+	prometheus --config.file="$work/prometheus.yml" \
+		--storage.tsdb.path="$work/tsdb" --log.level=error \
+		--web.listen-address="127.0.0.1:$((port + 9))" \
+		>"$work/prometheus.out" 2>&1 &
+	others=$!
+	ask_prometheus() { # ask_prometheus QUERY VALUE
+		curl -sG "http://127.0.0.1:$((port + 9))/api/v1/query" \
+			--data-urlencode "query=$1" | grep -q ",\"$2\"\]"
+	}
+	tries=0
+	until ask_prometheus 'up{job="chaperone"}' 1 || [ $tries -gt 60 ]; do
+		tries=$((tries + 1))
+		sleep 0.5
+	done
+	check "Prometheus scrapes it" ask_prometheus 'up{job="chaperone"}' 1
+	check "and has what was counted" ask_prometheus \
+		'chaperone_unscored_total{reason="at"}' 1
+	check "and evaluates the rules" sh -c "curl -s \
+		http://127.0.0.1:$((port + 9))/api/v1/rules |
+		python3 -c 'import json, sys
+rules = [r for g in json.load(sys.stdin)[\"data\"][\"groups\"] for r in g[\"rules\"]]
+sys.exit(len(rules) < 8 or any(r[\"health\"] == \"err\" for r in rules))'"
+	kill "$others"
+	wait "$others" 2>/dev/null
+	others=
+else
+	echo "skip: no prometheus"
+fi
 # A rule about a metric that is not there would never fire.
 for name in $(grep -o 'chaperone_[a-z_]*' server/ops/alerts.yml | sort -u); do
 	check "the rules' $name exists" grep -Eq \
