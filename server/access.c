@@ -213,8 +213,8 @@ chap_access_is_loopback(const char *url)
 	static const char *const LOCAL[] = {"ipc://", "unix://", "abstract://",
 	    "inproc://", "tcp://127.", "tcp4://127.", "tcp://[::1]:",
 	    "tcp6://[::1]:", "tcp://localhost:", "tls+tcp://127.",
-	    "tls+tcp://localhost:", "tls+tcp4://127.", "tls+tcp://[::1]:",
-	    "tls+tcp6://[::1]:"};
+	    "tls+tcp://localhost:", "tls+tcp4://127.",
+	    "tls+tcp://[::1]:", "tls+tcp6://[::1]:"};
 
 	for (size_t i = 0; i < sizeof(LOCAL) / sizeof(LOCAL[0]); i++)
 		if (strncmp(url, LOCAL[i], strlen(LOCAL[i])) == 0)

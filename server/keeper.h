@@ -13,8 +13,8 @@
  * was handed over is lost: it is tried again and again, jobs are answered
  * "busy" with the reason, and the scorer takes no further ones until it went.
  *
- * Threads: hand_over, add_texts, add_verdicts, is_busy and checkpoint from the scorer's;
- * the others from any.
+ * Threads: hand_over, add_texts, add_verdicts, is_busy and checkpoint from the
+ * scorer's; the others from any.
  */
 #ifndef CHAP_SERVER_KEEPER_H
 #define CHAP_SERVER_KEEPER_H

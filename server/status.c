@@ -108,10 +108,11 @@ chap_cmd_status(int argc, char **argv)
 		return status;
 	chap_buf_init(&health, ANSWER_MAX_BYTES);
 	chap_buf_init(&metrics, ANSWER_MAX_BYTES);
-	rc = chap_http_ask(&config, "GET /healthz", NULL, &health, &healthy, &err);
+	rc = chap_http_ask(
+	    &config, "GET /healthz", NULL, &health, &healthy, &err);
 	if (rc == CHAP_OK)
-		rc = chap_http_ask(&config, "GET /metrics", NULL, &metrics, &told,
-		    &err);
+		rc = chap_http_ask(
+		    &config, "GET /metrics", NULL, &metrics, &told, &err);
 	if (rc == CHAP_OK) {
 		print_health(&health);
 		if (told == 200) {

@@ -82,9 +82,9 @@ enum chap_err chap_evidence_store_list(struct chap_evidence_store *store,
  */
 struct chap_known_pairs;
 enum chap_err chap_evidence_store_forget(struct chap_evidence_store *store,
-    uint64_t tenant, struct chap_span user,
-    const struct chap_known_pairs *held, uint64_t *n_pairs,
-    uint64_t *n_messages, struct chap_error *err) CHAP_MUST_CHECK;
+    uint64_t tenant, struct chap_span user, const struct chap_known_pairs *held,
+    uint64_t *n_pairs, uint64_t *n_messages,
+    struct chap_error *err) CHAP_MUST_CHECK;
 
 /* Copies the file, whoever uses it, into another folder. CHAP_ERR_IO. */
 enum chap_err chap_evidence_store_copy(struct chap_evidence_store *store,

@@ -36,8 +36,7 @@ has_digest(const struct chap_known_pair *pair, const unsigned char *digest)
 }
 
 bool
-chap_known_pairs_hold(
-    const struct chap_known_pairs *pairs,
+chap_known_pairs_hold(const struct chap_known_pairs *pairs,
     const unsigned char digest[CHAP_DIGEST_BYTES])
 {
 	for (size_t i = 0; i < pairs->n; i++)

@@ -14,7 +14,8 @@
  * chap_members_are_all says whether it may.
  *
  * Bounds: some 90 bytes on disk for each pair that memory or the cold place
- * holds, and what a change writes anew, tens of MB at most; in memory what waits, 1 MB.
+ * holds, and what a change writes anew, tens of MB at most; in memory what
+ * waits, 1 MB.
  *
  * Threads: meet and part from any; the rest from one at a time.
  */
