@@ -17,8 +17,9 @@ static const char USAGE[] =
     "       chaperoned key revoke ID [--SETTING VALUE …]\n"
     "API keys of a data folder. \"add\" prints the new key, which is kept\n"
     "nowhere else; LIST is of score, ingest, subscribe, labels, admin, operator,\n"
-    "with commas between: admin is for a tenant's own users, operator for the\n"
-    "service of all tenants, so give it to none. A running service knows of a change within a second.\n";
+    "with commas between: operator is for the service of all tenants (reload,\n"
+    "drain), so give it to none; no endpoint asks for admin. A running service\n"
+    "knows of a change within a second.\n";
 
 struct opened {
 	struct chap_keys *keys;

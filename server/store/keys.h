@@ -26,7 +26,7 @@ enum chap_scope {
 	CHAP_SCOPE_INGEST = 2,
 	CHAP_SCOPE_SUBSCRIBE = 4,
 	CHAP_SCOPE_LABELS = 8,
-	CHAP_SCOPE_ADMIN = 16, /* of a tenant: its users' erasure */
+	CHAP_SCOPE_ADMIN = 16, /* of a tenant; no endpoint asks for it */
 	/* of the service, for all tenants: reload, drain */
 	CHAP_SCOPE_OPERATOR = 32,
 };
