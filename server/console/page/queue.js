@@ -186,7 +186,8 @@ export async function queueScreen(app) {
 		const total = got.urgent + got.review;
 		summary.textContent = !got.loaded ? "The queue is being read…"
 			: `${count(total)} open${got.unread ? `; ${count(got.unread)} not read yet, which filters do not find` : ""}` +
-				(filter.level || filter.signal || filter.user || ["free", "mine", "hold"].includes(filter.state) ? `, ${count(got.matching)} shown` : "");
+				(filter.level || filter.signal || filter.user || ["free", "mine", "hold"].includes(filter.state)
+					? got.matching === null ? "" : `, ${count(got.matching)} shown` : "");
 		empty.hidden = list.rows.length > 0 || !got.loaded;
 		list.element.hidden = list.rows.length === 0;
 		const [title, text] = emptyText();
