@@ -94,6 +94,7 @@ class List {
 			if (place >= this.rows.length)
 				place = Math.max(0, this.rows.length - 1);
 			this.drawn = "";
+			this.loading = false; /* drawing may ask for more */
 			this.draw();
 		} finally {
 			if (turn === this.turn)
