@@ -147,7 +147,7 @@ enum chap_err
 chap_api_hold(struct chap_asked *a, struct chap_error *err)
 {
 	struct chap_claim claim;
-	struct chap_span why;
+	struct chap_span why = {"", 0};
 	int64_t flag = 0, hours = 0;
 	enum chap_err rc = ask_flag(a, &flag, err);
 
@@ -181,7 +181,7 @@ chap_api_assign(struct chap_asked *a, struct chap_error *err)
 {
 	struct chap_account to;
 	struct chap_claim claim;
-	struct chap_span name = {"", 0}, why;
+	struct chap_span name = {"", 0}, why = {"", 0};
 	char what[64 + CHAP_ACCOUNT_NAME_MAX_BYTES];
 	int64_t flag = 0;
 	enum chap_err rc = ask_flag(a, &flag, err);

@@ -283,8 +283,8 @@ find_rows(struct chap_asked *a, struct chap_queue_filter *f,
 	if (rc == CHAP_OK && user.len > 0) {
 		users = calloc(most + 1, sizeof(*users));
 		if (users == NULL)
-			rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-		for (uint64_t t = 0; rc == CHAP_OK && t <= most; t++)
+			return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+		for (uint64_t t = 0; t <= most; t++)
 			users[t] = chap_queue_user(a->c->o.seal, t, user);
 		f->user = users;
 		f->n_users = (size_t)most + 1;
@@ -370,7 +370,7 @@ tell_page(
 {
 	struct chap_queue_row row[PAGE_ROWS];
 	struct chap_queue_filter filter = {.level = -1};
-	struct chap_queue_totals totals;
+	struct chap_queue_totals totals = {.n_unread = 0};
 	struct chap_flag_place after;
 	const char *from = argument(a, "after");
 	size_t n = 0;

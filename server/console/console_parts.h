@@ -86,7 +86,7 @@ bool chap_ask_true(const struct chap_asked *a, const char *field);
 void chap_tell(json_t *out, const char *field, json_t *value);
 json_t *chap_tell_span(struct chap_span s);
 /* Its name; "?" if it is not there any more. */
-json_t *chap_tell_account(struct chap_console *c, int64_t account);
+json_t *chap_tell_account(struct chap_console *c, int64_t id);
 
 /* A case, as its row and verdict say. */
 struct chap_case {

@@ -516,7 +516,7 @@ known_matching(
 size_t
 chap_queue_index_page(struct chap_queue_index *x,
     const struct chap_queue_filter *filter, const struct chap_flag_place *after,
-    struct chap_queue_row *out, size_t most, struct chap_queue_totals *totals)
+    struct chap_queue_row *row, size_t most, struct chap_queue_totals *totals)
 {
 	bool counts = filter->signals != 0 || filter->n_users > 0;
 	int64_t n_matching = 0;
@@ -527,13 +527,13 @@ chap_queue_index_page(struct chap_queue_index *x,
 	first = find_behind(&x->shown, after);
 	for (i = counts ? 0 : first; i < x->shown.n && (counts || n < most);
 	     i++) {
-		const struct chap_queue_row *row = &x->shown.row[i];
+		const struct chap_queue_row *one = &x->shown.row[i];
 
-		if (row->is_gone || !matches(filter, row))
+		if (one->is_gone || !matches(filter, one))
 			continue;
 		n_matching++;
 		if (n < most && i >= first)
-			out[n++] = *row;
+			row[n++] = *one;
 	}
 	totals->n_matching =
 	    counts ? n_matching : known_matching(filter, totals);

@@ -96,9 +96,10 @@ class List {
 			this.drawn = "";
 			this.loading = false; /* drawing may ask for more */
 			this.draw();
-		} finally {
+		} catch (e) {
 			if (turn === this.turn)
 				this.loading = false;
+			throw e;
 		}
 	}
 
