@@ -71,9 +71,10 @@ bool
 chap_asset_find(const char *name, struct chap_asset *out)
 {
 	struct chap_span rest = chap_assets();
+	size_t n = strlen(name);
 
 	while (chap_assets_next(&rest, out))
-		if (chap_span_eq(out->name, chap_span_str(name)))
+		if (chap_span_eq(out->name, (struct chap_span){name, n}))
 			return true;
 	return false;
 }

@@ -193,6 +193,23 @@ record(const struct deciding *d, bool is_put, struct chap_error *err)
 	    d->a, is_put ? "decision" : "second_look", &d->of, what, err);
 }
 
+/* It did not come to be: as far as this can be written, all is as before. */
+static void
+take_off_desk(
+    const struct deciding *d, const struct chap_review *was, bool is_recorded)
+{
+	struct chap_desk *desk = d->a->c->desk;
+
+	(void)!chap_desk_undone(desk, d->id, d->a->now_ms, NULL);
+	if (d->stage == CHAP_STAGE_OPEN)
+		(void)!chap_desk_end_review(desk, d->of.flag, NULL);
+	else
+		(void)!chap_desk_put_review(desk, was, NULL);
+	if (is_recorded)
+		(void)!chap_asked_record(
+		    d->a, "decisions_not_kept", &d->of, NULL, NULL);
+}
+
 /*
  * The desk first: if all ends in between, a review is left of a case that is
  * open still, which says nothing then (chap_case_stage).
@@ -201,6 +218,8 @@ static enum chap_err
 put_all(struct deciding *d, bool *is_put, struct chap_error *err)
 {
 	struct chap_flags *flags = d->a->c->o.flags;
+	struct chap_review was = d->review;
+	bool is_recorded;
 	enum chap_err rc = chap_flags_begin(flags, err);
 
 	if (rc == CHAP_OK)
@@ -213,10 +232,13 @@ put_all(struct deciding *d, bool *is_put, struct chap_error *err)
 		rc = put_decision(d->a, d->of.tenant, make_line(d), err);
 	if (rc == CHAP_OK)
 		rc = record(d, *is_put, err);
+	is_recorded = rc == CHAP_OK;
 	if (rc == CHAP_OK)
 		rc = chap_flags_commit(flags, err);
-	if (rc != CHAP_OK)
+	if (rc != CHAP_OK) {
 		chap_flags_rollback(flags);
+		take_off_desk(d, &was, is_recorded);
+	}
 	return rc;
 }
 

@@ -59,18 +59,12 @@ lease_end(const struct chap_asked *a)
 }
 
 enum chap_err
-chap_api_claim(struct chap_asked *a, struct chap_error *err)
+chap_take_case(
+    struct chap_asked *a, int64_t flag, bool takes_over, struct chap_error *err)
 {
-	bool takes_over = chap_ask_true(a, "take_over");
 	struct chap_claim claim;
-	int64_t flag = 0;
-	enum chap_err rc = ask_flag(a, &flag, err);
+	enum chap_err rc = check_stage(a, flag, err);
 
-	if (rc == CHAP_OK && takes_over && !chap_asked_leads(a))
-		rc = chap_fail(
-		    err, CHAP_ERR_INVALID, "take_over: for leads only");
-	if (rc == CHAP_OK)
-		rc = check_stage(a, flag, err);
 	if (rc != CHAP_OK)
 		return rc;
 	/* what is held or assigned to somebody stays so while they look at it
@@ -93,6 +87,19 @@ chap_api_claim(struct chap_asked *a, struct chap_error *err)
 	return rc == CHAP_OK
 	    ? put_claim(a, &claim, takes_over, (struct chap_span){"", 0}, err)
 	    : rc;
+}
+
+enum chap_err
+chap_api_claim(struct chap_asked *a, struct chap_error *err)
+{
+	bool takes_over = chap_ask_true(a, "take_over");
+	int64_t flag = 0;
+	enum chap_err rc = ask_flag(a, &flag, err);
+
+	if (rc == CHAP_OK && takes_over && !chap_asked_leads(a))
+		rc = chap_fail(
+		    err, CHAP_ERR_INVALID, "take_over: for leads only");
+	return rc == CHAP_OK ? chap_take_case(a, flag, takes_over, err) : rc;
 }
 
 enum chap_err
@@ -140,7 +147,7 @@ enum chap_err
 chap_api_hold(struct chap_asked *a, struct chap_error *err)
 {
 	struct chap_claim claim;
-	struct chap_span why;
+	struct chap_span why = {"", 0};
 	int64_t flag = 0, hours = 0;
 	enum chap_err rc = ask_flag(a, &flag, err);
 
@@ -174,7 +181,7 @@ chap_api_assign(struct chap_asked *a, struct chap_error *err)
 {
 	struct chap_account to;
 	struct chap_claim claim;
-	struct chap_span name = {"", 0}, why;
+	struct chap_span name = {"", 0}, why = {"", 0};
 	char what[64 + CHAP_ACCOUNT_NAME_MAX_BYTES];
 	int64_t flag = 0;
 	enum chap_err rc = ask_flag(a, &flag, err);

@@ -9,10 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PAGE_ROWS 60
+#define PAGE_ROWS 40
 #define SHOWN_SIGNALS 4
 #define CLAIMS_MAX 10000
 #define REVIEWS_MAX 200
+#define ANY (-2)
+#define ANY_KIND (-1)
 
 /* The claims that stand and the cases passed over, by the case's number. */
 struct desk {
@@ -23,7 +25,8 @@ struct desk {
 	size_t n_skipped;
 	bool is_free; /* wanted: what nobody has */
 	bool passes_over; /* wanted: without what was passed over */
-	int mine; /* wanted: mine, of this kind, or of any (below 0); -2: no */
+	int mine; /* wanted: mine, of this kind, or of any kind; ANY: whosever
+	           */
 };
 
 static void
@@ -51,7 +54,7 @@ read_desk(const struct chap_asked *a, struct desk *d, struct chap_error *err)
 
 	memset(d, 0, sizeof(*d));
 	d->a = a;
-	d->mine = -2;
+	d->mine = ANY;
 	d->claim = malloc(CLAIMS_MAX * sizeof(*d->claim));
 	d->skipped = malloc(CLAIMS_MAX * sizeof(*d->skipped));
 	if (d->claim == NULL || d->skipped == NULL)
@@ -105,10 +108,10 @@ keeps(void *context, const struct chap_queue_row *row)
 		return false;
 	if (d->passes_over && is_skipped(d, row->place.id))
 		return false;
-	if (d->mine == -2)
+	if (d->mine == ANY)
 		return true;
 	return claim != NULL && claim->account == d->a->who->id &&
-	    (d->mine < 0 || (int)claim->kind == d->mine);
+	    (d->mine == ANY_KIND || (int)claim->kind == d->mine);
 }
 
 static bool
@@ -222,7 +225,8 @@ tell_totals(struct chap_asked *a, const struct chap_queue_totals *t)
 	chap_tell(a->out, "urgent", json_integer(t->n[CHAP_LEVEL_URGENT]));
 	chap_tell(a->out, "review", json_integer(t->n[CHAP_LEVEL_REVIEW]));
 	chap_tell(a->out, "unread", json_integer(t->n_unread));
-	chap_tell(a->out, "matching", json_integer(t->n_matching));
+	chap_tell(a->out, "matching",
+	    t->n_matching < 0 ? json_null() : json_integer(t->n_matching));
 	chap_tell(a->out, "loaded", json_boolean(t->is_loaded));
 }
 
@@ -254,13 +258,15 @@ read_filter(const struct chap_asked *a, struct chap_queue_filter *f,
 	if (strcmp(state, "free") == 0)
 		d->is_free = true;
 	else if (strcmp(state, "mine") == 0)
-		d->mine = -1;
+		d->mine = ANY_KIND;
 	else if (strcmp(state, "hold") == 0)
 		d->mine = CHAP_CLAIM_HOLD;
 	else if (state[0] != '\0' && strcmp(state, "all") != 0)
 		return chap_fail(err, CHAP_ERR_INVALID, "state: no such state");
-	f->keeps = keeps;
-	f->context = d;
+	if (d->is_free || d->mine != ANY) {
+		f->keeps = keeps;
+		f->context = d;
+	}
 	return CHAP_OK;
 }
 
@@ -277,8 +283,8 @@ find_rows(struct chap_asked *a, struct chap_queue_filter *f,
 	if (rc == CHAP_OK && user.len > 0) {
 		users = calloc(most + 1, sizeof(*users));
 		if (users == NULL)
-			rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-		for (uint64_t t = 0; rc == CHAP_OK && t <= most; t++)
+			return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+		for (uint64_t t = 0; t <= most; t++)
 			users[t] = chap_queue_user(a->c->o.seal, t, user);
 		f->user = users;
 		f->n_users = (size_t)most + 1;
@@ -364,7 +370,7 @@ tell_page(
 {
 	struct chap_queue_row row[PAGE_ROWS];
 	struct chap_queue_filter filter = {.level = -1};
-	struct chap_queue_totals totals;
+	struct chap_queue_totals totals = {.n_unread = 0};
 	struct chap_flag_place after;
 	const char *from = argument(a, "after");
 	size_t n = 0;
@@ -413,9 +419,12 @@ chap_api_queue(struct chap_asked *a, struct chap_error *err)
 	return rc;
 }
 
-/* The first that nobody has and this one did not pass over; null: none. */
+/*
+ * The first that nobody has and this one did not pass over becomes theirs, in
+ * one go: of many who ask at once each gets another. Null: there is none.
+ */
 enum chap_err
-chap_api_next(struct chap_asked *a, struct chap_error *err)
+chap_api_take(struct chap_asked *a, struct chap_error *err)
 {
 	struct desk desk;
 	struct chap_queue_filter filter = {
@@ -424,13 +433,21 @@ chap_api_next(struct chap_asked *a, struct chap_error *err)
 	struct chap_queue_row row;
 	enum chap_err rc = read_desk(a, &desk, err);
 
-	if (rc == CHAP_OK) {
-		desk.is_free = desk.passes_over = true;
-		chap_tell(a->out, "flag",
-		    chap_queue_index_page(
-		        a->c->index, &filter, NULL, &row, 1, &totals) == 1
-		        ? json_integer(row.place.id)
-		        : json_null());
+	desk.is_free = desk.passes_over = true;
+	chap_tell(a->out, "flag", json_null());
+	while (rc == CHAP_OK &&
+	    chap_queue_index_page(
+	        a->c->index, &filter, NULL, &row, 1, &totals) == 1) {
+		rc = chap_take_case(a, row.place.id, false, err);
+		if (rc == CHAP_OK) {
+			chap_tell(a->out, "flag", json_integer(row.place.id));
+			break;
+		}
+		/* decided on meanwhile: the index does not know yet */
+		if (rc != CHAP_ERR_STATE && rc != CHAP_ERR_NOT_FOUND)
+			break;
+		chap_queue_index_drop(a->c->index, row.place.id);
+		rc = CHAP_OK;
 	}
 	release_desk(&desk);
 	return rc;

@@ -23,7 +23,7 @@
 	X("GET", "me", ALL, chap_api_me) \
 	X("POST", "password", ALL, chap_api_password) \
 	X("GET", "queue", CASES, chap_api_queue) \
-	X("GET", "next", CASES, chap_api_next) \
+	X("POST", "take", CASES, chap_api_take) \
 	X("GET", "people", LEADS, chap_api_people) \
 	X("POST", "claim", CASES, chap_api_claim) \
 	X("POST", "extend", CASES, chap_api_extend) \

@@ -4,7 +4,7 @@
  *   console.c       its life, the table of endpoints, errors as answers
  *   console_json.c  reading requests, writing answers
  *   api_me.c        who am I, my password
- *   api_queue.c     the queue, the next case
+ *   api_queue.c     the queue; take the next case
  *   api_desk.c      claim, extend, hold, assign, give back
  *   api_case.c      one case: reasons, timeline, history; reveal a message
  *   api_decide.c    decide, second reviews, undo
@@ -56,7 +56,7 @@ struct chap_asked {
 typedef enum chap_err
 chap_asked_fn(struct chap_asked *a, struct chap_error *err);
 
-chap_asked_fn chap_api_me, chap_api_password, chap_api_queue, chap_api_next,
+chap_asked_fn chap_api_me, chap_api_password, chap_api_queue, chap_api_take,
     chap_api_people, chap_api_claim, chap_api_extend, chap_api_release,
     chap_api_hold, chap_api_assign, chap_api_case, chap_api_reveal,
     chap_api_decide, chap_api_undo, chap_api_overview, chap_api_settings,
@@ -86,7 +86,7 @@ bool chap_ask_true(const struct chap_asked *a, const char *field);
 void chap_tell(json_t *out, const char *field, json_t *value);
 json_t *chap_tell_span(struct chap_span s);
 /* Its name; "?" if it is not there any more. */
-json_t *chap_tell_account(struct chap_console *c, int64_t account);
+json_t *chap_tell_account(struct chap_console *c, int64_t id);
 
 /* A case, as its row and verdict say. */
 struct chap_case {
@@ -136,6 +136,14 @@ enum chap_case_stage {
 enum chap_err chap_case_stage(const struct chap_asked *a,
     const struct chap_case *of, enum chap_case_stage *stage,
     struct chap_review *review, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Makes a case theirs who ask, and tells "claim". CHAP_ERR_BUSY: another has
+ * it, who is told; CHAP_ERR_STATE: it waits for nobody, or not for them;
+ * CHAP_ERR_NOT_FOUND, CHAP_ERR_IO.
+ */
+enum chap_err chap_take_case(struct chap_asked *a, int64_t flag,
+    bool takes_over, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
  * That the one who asks has the case now. CHAP_ERR_STATE: another has it, or

@@ -12,7 +12,9 @@
 #include <time.h>
 
 #define LOOK_MS 250
-#define READ_AT_ONCE 4096 /* sealed rows, before what is known is shown */
+/* sealed rows before what is known is shown: at first, and later */
+#define READ_AT_FIRST 4096
+#define READ_AT_ONCE 32768
 #define ROWS_MAX ((size_t)4 << 20)
 
 /* What was read of a row's sealed part, by the row's number. */
@@ -38,7 +40,7 @@ struct chap_queue_index {
 	pthread_mutex_t lock; /* of what stands up to `the thread's own` */
 	pthread_cond_t news;
 	bool is_ending;
-	bool is_loaded;
+	struct chap_queue_totals totals; /* of `shown` */
 	struct list shown;
 	/* the thread's own: */
 	struct chap_flags *flags;
@@ -49,6 +51,7 @@ struct chap_queue_index {
 	uint64_t most_tenant;
 	uint64_t tenant; /* of the last row, tried first */
 	bool is_out_of_memory;
+	bool has_shown;
 };
 
 uint64_t
@@ -236,6 +239,7 @@ static enum chap_err
 read_facts(struct chap_queue_index *x, size_t *n_left, struct chap_error *err)
 {
 	size_t n_read = 0;
+	size_t at_once = x->has_shown ? READ_AT_ONCE : READ_AT_FIRST;
 	enum chap_err rc = CHAP_OK;
 
 	*n_left = 0;
@@ -247,7 +251,7 @@ read_facts(struct chap_queue_index *x, size_t *n_left, struct chap_error *err)
 		if (fact != NULL &&
 		    (!fact->is_known ||
 		        fact->risk_micro != row->place.risk_micro)) {
-			if (n_read++ < READ_AT_ONCE)
+			if (n_read++ < at_once)
 				rc = chap_flags_get(x->flags, row->place.id,
 				    read_fact, &reading, err);
 			else
@@ -261,18 +265,36 @@ read_facts(struct chap_queue_index *x, size_t *n_left, struct chap_error *err)
 	return rc;
 }
 
+static void
+count(struct chap_queue_totals *t, const struct chap_queue_row *row)
+{
+	int level = row->place.level;
+
+	t->n_unread += !row->is_known;
+	if (level < 0 || level >= CHAP_N_LEVELS)
+		return;
+	t->n[level]++;
+	if (t->oldest_ms[level] == 0 ||
+	    row->place.raised_at_ms < t->oldest_ms[level])
+		t->oldest_ms[level] = row->place.raised_at_ms;
+}
+
 /* What was gathered is shown; what was shown is the next one's memory. */
 static void
 show(struct chap_queue_index *x)
 {
+	struct chap_queue_totals totals = {.is_loaded = true};
 	struct list was;
 
+	for (size_t i = 0; i < x->next.n; i++)
+		count(&totals, &x->next.row[i]);
 	pthread_mutex_lock(&x->lock);
 	was = x->shown;
 	x->shown = x->next;
-	x->is_loaded = true;
+	x->totals = totals;
 	pthread_mutex_unlock(&x->lock);
 	x->next = was;
+	x->has_shown = true;
 }
 
 static enum chap_err
@@ -407,9 +429,16 @@ void
 chap_queue_index_drop(struct chap_queue_index *x, int64_t id)
 {
 	pthread_mutex_lock(&x->lock);
-	for (size_t i = 0; i < x->shown.n; i++)
-		if (x->shown.row[i].place.id == id)
-			x->shown.row[i].is_gone = true;
+	for (size_t i = 0; i < x->shown.n; i++) {
+		struct chap_queue_row *row = &x->shown.row[i];
+
+		if (row->place.id != id || row->is_gone)
+			continue;
+		row->is_gone = true;
+		x->totals.n_unread -= !row->is_known;
+		if (row->place.level >= 0 && row->place.level < CHAP_N_LEVELS)
+			x->totals.n[row->place.level]--;
+	}
 	pthread_mutex_unlock(&x->lock);
 }
 
@@ -453,43 +482,61 @@ matches(const struct chap_queue_filter *f, const struct chap_queue_row *row)
 	return f->keeps == NULL || f->keeps(f->context, row);
 }
 
-static void
-count(struct chap_queue_totals *t, const struct chap_queue_row *row)
+/* The number of the first row behind the place, in the order of the list. */
+static size_t
+find_behind(const struct list *list, const struct chap_flag_place *after)
 {
-	int level = row->place.level;
+	size_t low = 0, high = after == NULL ? 0 : list->n;
 
-	t->n_unread += !row->is_known;
-	if (level < 0 || level >= CHAP_N_LEVELS)
-		return;
-	t->n[level]++;
-	if (t->oldest_ms[level] == 0 ||
-	    row->place.raised_at_ms < t->oldest_ms[level])
-		t->oldest_ms[level] = row->place.raised_at_ms;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (is_behind(&list->row[middle].place, after))
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return low;
+}
+
+static int64_t
+known_matching(
+    const struct chap_queue_filter *f, const struct chap_queue_totals *totals)
+{
+	int64_t n = 0;
+
+	if (f->keeps != NULL)
+		return -1;
+	for (int i = 0; i < CHAP_N_LEVELS; i++)
+		if (f->level < 0 || f->level == i)
+			n += totals->n[i];
+	return n;
 }
 
 size_t
 chap_queue_index_page(struct chap_queue_index *x,
     const struct chap_queue_filter *filter, const struct chap_flag_place *after,
-    struct chap_queue_row *out, size_t most, struct chap_queue_totals *totals)
+    struct chap_queue_row *row, size_t most, struct chap_queue_totals *totals)
 {
-	size_t n = 0;
+	bool counts = filter->signals != 0 || filter->n_users > 0;
+	int64_t n_matching = 0;
+	size_t n = 0, i, first;
 
-	memset(totals, 0, sizeof(*totals));
 	pthread_mutex_lock(&x->lock);
-	totals->is_loaded = x->is_loaded;
-	for (size_t i = 0; i < x->shown.n; i++) {
-		const struct chap_queue_row *row = &x->shown.row[i];
+	*totals = x->totals;
+	first = find_behind(&x->shown, after);
+	for (i = counts ? 0 : first; i < x->shown.n && (counts || n < most);
+	     i++) {
+		const struct chap_queue_row *one = &x->shown.row[i];
 
-		if (row->is_gone)
+		if (one->is_gone || !matches(filter, one))
 			continue;
-		count(totals, row);
-		if (!matches(filter, row))
-			continue;
-		totals->n_matching++;
-		if (n < most &&
-		    (after == NULL || is_behind(&row->place, after)))
-			out[n++] = *row;
+		n_matching++;
+		if (n < most && i >= first)
+			row[n++] = *one;
 	}
+	totals->n_matching =
+	    counts ? n_matching : known_matching(filter, totals);
 	pthread_mutex_unlock(&x->lock);
 	return n;
 }

@@ -42,12 +42,13 @@ struct chap_queue_filter {
 	void *context;
 };
 
-/* Of all open rows, but for the last. */
+/* Of all open rows, but for n_matching. */
 struct chap_queue_totals {
 	int64_t n[CHAP_N_LEVELS];
 	int64_t oldest_ms[CHAP_N_LEVELS]; /* when it was raised; 0: none */
 	int64_t n_unread;
-	int64_t n_matching; /* of the filter */
+	/* of the filter; below 0: not counted, because of `keeps` alone */
+	int64_t n_matching;
 	bool is_loaded; /* the file was read once */
 };
 
@@ -64,6 +65,7 @@ void chap_queue_index_free(struct chap_queue_index *index);
 /*
  * The first `most` rows of the filter behind the place `after` (NULL: from the
  * start), into row[most]; returns how many. `after` need not be there any more.
+ * Only a filter by signals or users has to look at every row.
  */
 size_t chap_queue_index_page(struct chap_queue_index *index,
     const struct chap_queue_filter *filter, const struct chap_flag_place *after,

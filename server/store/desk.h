@@ -115,7 +115,7 @@ struct chap_desk_decision {
 
 /* CHAP_ERR_IO. */
 enum chap_err chap_desk_decided(struct chap_desk *desk,
-    const struct chap_desk_decision *decision,
+    const struct chap_desk_decision *made,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /* Its id is `out->id`'s: the caller's. CHAP_ERR_NOT_FOUND, CHAP_ERR_IO. */

@@ -328,7 +328,7 @@ def try_payloads(page, auditor):
     page.look(1280, 20000)
     page.open(base)  # without the filters of before
     page.until("document.querySelectorAll('.rows .row').length >= "
-               f"{len(PAYLOADS) // 2}")
+               f"{len(PAYLOADS)}")
     flags = rows(page)
     shown = page.run("[...document.querySelectorAll('.rows .id')].map((e) => e.textContent)")
     wrong += not is_safe(page, "queue")

@@ -32,7 +32,7 @@ TABLE = {
     ("GET", "me"): EVERYBODY,
     ("POST", "password"): EVERYBODY,
     ("GET", "queue"): CASES,
-    ("GET", "next"): CASES,
+    ("POST", "take"): CASES,
     ("GET", "people"): LEADS,
     ("POST", "claim"): CASES,
     ("POST", "extend"): CASES,
@@ -103,6 +103,9 @@ def try_table(people):
             if not good:
                 wrong.append((method, name, role, status, body))
     check(f"every endpoint as every role and as nobody: {n}", not wrong, wrong)
+    for role in CASES:  # who took a case by that gives it back
+        for row in queue(people[role], state="mine")["rows"]:
+            people[role].post("release", flag=row["flag"])
 
 
 def try_posts(moderator):
@@ -290,8 +293,20 @@ def try_claims(one, two, lead, rows):
     check("and give it back", one.post("release", flag=flag, skip=True)[0] == 200
           and one.get(f"case?flag={flag}")[1]["claim"] is None)
     check("what was passed over is not offered next",
-          one.get("next")[1]["flag"] not in (flag, None))
-    check("but to others", two.get("next")[1]["flag"] == flag)
+          one.post("take")[1]["flag"] not in (flag, None))
+    check("but to others", two.post("take")[1]["flag"] == flag)
+    got = []
+    threads = [threading.Thread(target=lambda c=c: got.append(
+        c.post("take")[1]["flag"])) for c in (one, two, lead)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    check("of three who take the next at once each gets another",
+          len(set(got)) == 3 and None not in got, got)
+    for c in (one, two, lead):
+        for f in got:
+            c.post("release", flag=f)
 
 
 def try_case(one, rows):

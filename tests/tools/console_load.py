@@ -16,6 +16,7 @@ from console_client import PASSWORD, add_user
 
 build, data, port, people, seconds = (sys.argv[1], sys.argv[2],
                                       *map(int, sys.argv[3:6]))
+RUN = int(time.time())
 took = {}
 lock = threading.Lock()
 wrong = []
@@ -24,7 +25,7 @@ wrong = []
 class Worker(threading.Thread):
     def __init__(self, number):
         super().__init__()
-        self.name = f"load-{number}"
+        self.name = f"load-{RUN}-{number}"
         self.link = None
         self.headers = {"Content-Type": "application/json"}
         self.random = random.Random(number)
@@ -33,8 +34,9 @@ class Worker(threading.Thread):
         started = time.perf_counter()
         for _ in range(2):
             try:
-                self.link.request(method, "/console/api/" + name, body and
-                                  json.dumps(body), self.headers)
+                self.link.request(
+                    method, "/console/api/" + name,
+                    None if body is None else json.dumps(body), self.headers)
                 response = self.link.getresponse()
                 answer = json.loads(response.read())
                 break
@@ -66,12 +68,11 @@ class Worker(threading.Thread):
         if queue.get("more"):
             self.ask("queue, further", "GET",
                      f"queue?{filters}&after={queue['more']}")
-        flag = self.ask("next", "GET", "next")[1].get("flag")
-        if flag is None or self.ask("claim", "POST", "claim",
-                                    {"flag": flag})[0] != 200:
+        flag = self.ask("take", "POST", "take", {})[1].get("flag")
+        if flag is None:
             return
         _, case = self.ask("case", "GET", f"case?flag={flag}")
-        time.sleep(self.random.uniform(0.5, 1.5))
+        time.sleep(self.random.uniform(1, 4))
         if case.get("evidence"):
             self.ask("reveal", "POST", "reveal", {
                 "flag": flag, "message": case["evidence"][0]["id"]})
@@ -86,12 +87,12 @@ class Worker(threading.Thread):
         end = time.time() + seconds
         while time.time() < end:
             self.work()
-            time.sleep(self.random.uniform(0.2, 1))
+            time.sleep(self.random.uniform(0.5, 2))
 
 
 def main():
     for i in range(people):
-        add_user(build + "/chaperoned", data, f"load-{i}", "moderator")
+        add_user(build + "/chaperoned", data, f"load-{RUN}-{i}", "moderator")
     workers = [Worker(i) for i in range(people)]
     for w in workers:
         w.sign_in()

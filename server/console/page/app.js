@@ -103,13 +103,12 @@ function showLease() {
 
 async function takeNext() {
 	try {
-		const { flag } = await get("next");
+		const { flag, claim } = await post("take");
 		if (flag === null) {
 			toast("Nothing waits for you.");
 			app.go("queue");
 			return;
 		}
-		const { claim } = await post("claim", { flag });
 		setLease({ flag, until: claim.until ?? Infinity });
 		app.go(`case/${flag}`);
 	} catch (e) {

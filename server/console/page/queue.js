@@ -94,10 +94,12 @@ class List {
 			if (place >= this.rows.length)
 				place = Math.max(0, this.rows.length - 1);
 			this.drawn = "";
+			this.loading = false; /* drawing may ask for more */
 			this.draw();
-		} finally {
+		} catch (e) {
 			if (turn === this.turn)
 				this.loading = false;
+			throw e;
 		}
 	}
 
@@ -186,7 +188,8 @@ export async function queueScreen(app) {
 		const total = got.urgent + got.review;
 		summary.textContent = !got.loaded ? "The queue is being read…"
 			: `${count(total)} open${got.unread ? `; ${count(got.unread)} not read yet, which filters do not find` : ""}` +
-				(filter.level || filter.signal || filter.user || ["free", "mine", "hold"].includes(filter.state) ? `, ${count(got.matching)} shown` : "");
+				(filter.level || filter.signal || filter.user || ["free", "mine", "hold"].includes(filter.state)
+					? got.matching === null ? "" : `, ${count(got.matching)} shown` : "");
 		empty.hidden = list.rows.length > 0 || !got.loaded;
 		list.element.hidden = list.rows.length === 0;
 		const [title, text] = emptyText();
