@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define MAGIC "chaperone-model"
-#define FORMAT_VERSION 2
+#define FORMAT_VERSION 3
 #define LOGIT_MAX_MICRO ((int64_t)1000 * CHAP_MICRO)
 #define WEIGHT_MAX_MICRO ((int64_t)1000 * CHAP_MICRO)
 
@@ -237,17 +237,19 @@ read_gram(struct reader *r, struct chap_wording *w, uint64_t *last)
 {
 	struct chap_span rest = {NULL, 0};
 	struct chap_gram gram;
-	int64_t own = 0, other = 0;
+	int64_t own = 0, other = 0, intent = 0;
 	enum chap_err rc = expect(r, "gram", &rest);
 
 	if (rc != CHAP_OK)
 		return rc;
 	if (!parse_gram_hash(next_word(&rest), &gram.hash) ||
 	    !parse_int(next_word(&rest), INT32_MAX, &own) ||
-	    !parse_int(rest, INT32_MAX, &other))
-		return damaged(r, "gram: 16 hex digits and two numbers");
-	gram.own_milli = (int32_t)own;
-	gram.other_milli = (int32_t)other;
+	    !parse_int(next_word(&rest), INT32_MAX, &other) ||
+	    !parse_int(rest, INT32_MAX, &intent))
+		return damaged(r, "gram: 16 hex digits and three numbers");
+	gram.milli[CHAP_SUM_OWN] = (int32_t)own;
+	gram.milli[CHAP_SUM_OTHER] = (int32_t)other;
+	gram.milli[CHAP_SUM_INTENT] = (int32_t)intent;
 	if (gram.hash <= *last || !chap_wording_add(w, gram))
 		return damaged(r, "gram: out of order or range");
 	*last = gram.hash;
@@ -258,21 +260,24 @@ static enum chap_err
 read_wording(struct reader *r, struct chap_model *m)
 {
 	struct chap_span rest = {NULL, 0};
-	int64_t kinds = 0, n = 0;
+	int64_t kinds = 0, n = 0, bias = 0;
 	uint64_t last = 0;
 	enum chap_err rc = expect(r, "wording", &rest);
 
 	if (rc != CHAP_OK)
 		return rc;
 	if (!parse_int(next_word(&rest), CHAP_GRAM_ALL, &kinds) || kinds < 0 ||
-	    !parse_int(rest, CHAP_GRAMS_MAX, &n) || n < 0 ||
-	    (kinds == 0) != (n == 0))
-		return damaged(r, "wording: kinds of grams and their number");
+	    !parse_int(next_word(&rest), CHAP_GRAMS_MAX, &n) || n < 0 ||
+	    (kinds == 0) != (n == 0) ||
+	    !parse_int(rest, CHAP_GRAM_WEIGHT_MAX_MILLI, &bias))
+		return damaged(
+		    r, "wording: kinds of grams, their number and a bias");
 	if (n == 0)
 		return CHAP_OK;
 	rc = chap_wording_new(&m->wording, (unsigned)kinds, (uint32_t)n);
 	if (rc != CHAP_OK)
 		return chap_fail(r->err, rc, "out of memory");
+	m->wording->intent_bias_milli = (int32_t)bias;
 	while (n-- > 0 && rc == CHAP_OK)
 		rc = read_gram(r, m->wording, &last);
 	return rc;
@@ -375,10 +380,12 @@ write_wording(const struct chap_wording *w, struct chap_buf *out)
 	struct chap_gram *gram;
 	uint32_t n = 0;
 
-	chap_buf_printf(out, "wording %u %" PRIu32 "\n",
-	    w == NULL || w->n == 0 ? 0 : w->kinds, w == NULL ? 0 : w->n);
-	if (w == NULL || w->n == 0)
+	if (w == NULL || w->n == 0) {
+		chap_buf_printf(out, "wording 0 0 0\n");
 		return CHAP_OK;
+	}
+	chap_buf_printf(out, "wording %u %" PRIu32 " %" PRId32 "\n", w->kinds,
+	    w->n, w->intent_bias_milli);
 	gram = calloc(w->n, sizeof(*gram));
 	if (gram == NULL)
 		return CHAP_ERR_MEMORY;
@@ -388,8 +395,10 @@ write_wording(const struct chap_wording *w, struct chap_buf *out)
 	qsort(gram, n, sizeof(*gram), by_hash);
 	for (uint32_t i = 0; i < n; i++)
 		chap_buf_printf(out,
-		    "gram %016" PRIx64 " %" PRId32 " %" PRId32 "\n",
-		    gram[i].hash, gram[i].own_milli, gram[i].other_milli);
+		    "gram %016" PRIx64 " %" PRId32 " %" PRId32 " %" PRId32 "\n",
+		    gram[i].hash, gram[i].milli[CHAP_SUM_OWN],
+		    gram[i].milli[CHAP_SUM_OTHER],
+		    gram[i].milli[CHAP_SUM_INTENT]);
 	free(gram);
 	return CHAP_OK;
 }

@@ -2,7 +2,7 @@
  * The model bundle: everything a score depends on beside the lexicons, in
  * one file of lines, so that a change to a model can be read as a diff.
  *
- *	chaperone-model 2            magic and format version
+ *	chaperone-model 3            magic and format version
  *	name en-1
  *	schema <32 hex>              hash of signals and feature rows
  *	lexicon <32 hex>             of the lexicons it was trained with
@@ -13,10 +13,12 @@
  *	release <logit>              micro: hysteresis below a threshold
  *	bias <raw>                   micro
  *	weight <feature> <raw>       micro; one for each row, in order
- *	wording <kinds> <n>          set of CHAP_GRAM_… (0: none), how many
- *grams gram <16 hex> <own> <other>  milli; n of them, hashes ascending note
- *<text>                  any number: how it was made end <32 hex> hash of all
- *bytes before this line
+ *	wording <kinds> <n> <bias>   set of CHAP_GRAM_… (0: none), how many
+ *	                             grams, the intent's bias in milli
+ *	gram <16 hex> <own> <other> <intent>
+ *	                             milli; n of them, hashes ascending
+ *	note <text>                  any number: how it was made
+ *	end <32 hex>                 hash of all bytes before this line
  *
  * The schema must match, the lexicon's hash is recorded but not enforced.
  * Platt's calibration is folded into bias and weights on load, so a logit is

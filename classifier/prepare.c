@@ -220,14 +220,15 @@ read_wording(const struct chap_engine *engine, struct chap_lane *lane,
     const struct chap_norm *norm, struct chap_work *work)
 {
 	struct chap_event *event = &work->event;
-	int32_t sum[2];
+	uint64_t reviewed = event->signals & ~event->draft;
+	int32_t sum[CHAP_N_GRAM_SUMS];
+	struct chap_wording_adds adds;
 
 	chap_wording_sum(engine->model.wording, norm, sum);
-	if ((event->signals & ~event->draft & CHAP_TARGET_SIGNALS) != 0 &&
-	    sum[0] > 0)
-		sum[0] = 0;
-	event->wording_own = sum[0];
-	event->wording_other = sum[1];
+	adds = chap_wording_adds(sum, (reviewed & CHAP_RISK_SIGNALS) != 0,
+	    (reviewed & CHAP_TARGET_SIGNALS) != 0);
+	event->wording_own = adds.own;
+	event->wording_other = adds.other;
 	if (engine->observe != NULL)
 		keep_grams(engine, lane, norm, work);
 }

@@ -8,6 +8,8 @@
 #define CHARACTERS_LEAST 3
 #define CHARACTERS_MOST 5
 #define CHARACTERS_SEED 3
+#define INTENT_MOST_MILLI 3000 /* of a line, either way */
+#define INTENT_TIMES 2
 #define WORD_BYTES_MOST 64 /* of longer words only so much is looked at */
 
 enum chap_err
@@ -62,9 +64,11 @@ chap_wording_add(struct chap_wording *w, struct chap_gram gram)
 {
 	uint32_t i = slot_of(w, gram.hash);
 
-	if (gram.hash == 0 || w->slot[i].hash != 0 || w->n == w->max ||
-	    !in_range(gram.own_milli) || !in_range(gram.other_milli))
+	if (gram.hash == 0 || w->slot[i].hash != 0 || w->n == w->max)
 		return false;
+	for (int k = 0; k < CHAP_N_GRAM_SUMS; k++)
+		if (!in_range(gram.milli[k]))
+			return false;
 	w->slot[i] = gram;
 	w->n++;
 	return true;
@@ -93,6 +97,7 @@ chap_wording_copy(struct chap_wording **out, const struct chap_wording *w)
 	if (rc != CHAP_OK)
 		return rc;
 	(*out)->n = w->n;
+	(*out)->intent_bias_milli = w->intent_bias_milli;
 	memcpy((*out)->slot, w->slot, (w->mask + 1) * sizeof(*w->slot));
 	return CHAP_OK;
 }
@@ -169,22 +174,42 @@ add_gram(void *context, uint64_t hash)
 		if (sum->hit[k] == i)
 			return;
 	sum->hit[sum->n_hits++] = i;
-	sum->milli[0] += sum->wording->slot[i].own_milli;
-	sum->milli[1] += sum->wording->slot[i].other_milli;
+	for (int k = 0; k < CHAP_N_GRAM_SUMS; k++)
+		sum->milli[k] += sum->wording->slot[i].milli[k];
 }
 
 void
 chap_wording_sum(const struct chap_wording *wording,
-    const struct chap_norm *norm, int32_t sum_milli[2])
+    const struct chap_norm *norm, int32_t sum_milli[CHAP_N_GRAM_SUMS])
 {
 	struct sum sum;
 
-	sum_milli[0] = 0;
-	sum_milli[1] = 0;
+	memset(sum_milli, 0, CHAP_N_GRAM_SUMS * sizeof(*sum_milli));
 	if (wording == NULL)
 		return;
+	sum_milli[CHAP_SUM_INTENT] = wording->intent_bias_milli;
 	sum.wording = wording;
 	sum.milli = sum_milli;
 	sum.n_hits = 0;
 	chap_grams_each(norm, wording->kinds, add_gram, &sum);
+}
+
+struct chap_wording_adds
+chap_wording_adds(const int32_t sum[CHAP_N_GRAM_SUMS], bool risk, bool target)
+{
+	struct chap_wording_adds adds = {
+	    .own = sum[CHAP_SUM_OWN], .other = sum[CHAP_SUM_OTHER]};
+	int32_t intent = sum[CHAP_SUM_INTENT];
+
+	if (target) {
+		adds.own = adds.own < 0 ? adds.own : 0;
+		return adds;
+	}
+	if (intent > INTENT_MOST_MILLI)
+		intent = INTENT_MOST_MILLI;
+	if (intent < -INTENT_MOST_MILLI)
+		intent = -INTENT_MOST_MILLI;
+	if (risk)
+		adds.own += INTENT_TIMES * intent;
+	return adds;
 }

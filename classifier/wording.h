@@ -7,14 +7,21 @@
  * suspected. A message's two sums go into the pair's state, and the row
  * `wording` of the feature table is made of them (features/trajectory).
  *
+ * Such sums tell how somebody talks, small talk and all. Whether a single line
+ * that shows a risk signal is an offender's or the honest use of the same words
+ * ("don't tell mum, it's her birthday"), its other words tell best. So a gram
+ * has a third weight, the intent, which judges such lines only: their sum, with
+ * a bias, within -3 and 3 and twice, is added to the speaker's own.
+ *
  * Grams are hashes only: a model that was trained on people's messages holds
  * none of their words. Which words they are can be told from a list of words
  * (chaperone train --words).
  *
  * Bounded: a message counts at most CHAP_GRAMS_OF_MESSAGE different grams,
- * each once, and the row lies between -4 and 4, so words alone never decide.
+ * each once, and the row is bounded by the risk signals that were shown
+ * (features/trajectory/feature.h), so words alone never decide.
  *
- * Threads: immutable once filled. Memory: 32 bytes a gram.
+ * Threads: immutable once filled. Memory: 48 bytes a gram.
  */
 #ifndef CHAP_WORDING_H
 #define CHAP_WORDING_H
@@ -34,10 +41,23 @@
 #define CHAP_GRAM_CHARACTERS 4 /* 3 to 5 bytes of a word and its ends */
 #define CHAP_GRAM_ALL 7
 
+/* The sums of a message, in milli, in the order of a gram's weights. */
+enum chap_gram_sum {
+	CHAP_SUM_OWN,
+	CHAP_SUM_OTHER,
+	CHAP_SUM_INTENT,
+	CHAP_N_GRAM_SUMS
+};
+
 struct chap_gram {
 	uint64_t hash; /* not 0 */
-	int32_t own_milli;
-	int32_t other_milli;
+	int32_t milli[CHAP_N_GRAM_SUMS];
+};
+
+/* What a message adds to the sums of its side, in milli. */
+struct chap_wording_adds {
+	int32_t own;
+	int32_t other;
 };
 
 struct chap_wording {
@@ -45,6 +65,7 @@ struct chap_wording {
 	uint32_t n;
 	uint32_t max;
 	uint32_t mask;
+	int32_t intent_bias_milli;
 	struct chap_gram *slot; /* [mask + 1]; hash 0: free */
 };
 
@@ -73,8 +94,16 @@ enum chap_err chap_wording_copy(struct chap_wording **out,
 void chap_grams_each(const struct chap_norm *norm, unsigned kinds,
     void (*take)(void *context, uint64_t hash), void *context);
 
-/* Sums of a message in milli: of its own side, then for the other's risk. */
+/* Sums of a message, the bias included; all 0 where `wording` is NULL. */
 void chap_wording_sum(const struct chap_wording *wording,
-    const struct chap_norm *norm, int32_t sum_milli[2]);
+    const struct chap_norm *norm, int32_t sum_milli[CHAP_N_GRAM_SUMS]);
+
+/*
+ * What comes of them. `risk`: the message shows a risk signal by a reviewed
+ * list; `target`: it shows what a target says, so that it adds nothing to its
+ * own side's risk, whatever its words.
+ */
+struct chap_wording_adds chap_wording_adds(
+    const int32_t sum_milli[CHAP_N_GRAM_SUMS], bool risk, bool target);
 
 #endif

@@ -137,7 +137,7 @@ logit_of_one(const struct chap_model *model, int signal)
 		chap_pair_update(&pair, i % 2, &event);
 	}
 	chap_features(&pair, 0, NULL, NULL, value);
-	value[CHAP_FEATURE_WORDING] = CHAP_Q10; /* the most, for one signal */
+	value[CHAP_FEATURE_WORDING] = CHAP_WORDING_A_SIGNAL; /* the most */
 	return chap_model_logit(model, value);
 }
 

@@ -85,8 +85,8 @@ take_text(struct chap_words *w, const struct chap_norm *norm, int side)
 			    t->end - t->start};
 		if (heard->word.ptr == NULL)
 			return CHAP_ERR_MEMORY;
-		heard->own_milli = gram.own_milli;
-		heard->other_milli = gram.other_milli;
+		heard->own_milli = gram.milli[CHAP_SUM_OWN];
+		heard->other_milli = gram.milli[CHAP_SUM_OTHER];
 		heard->n[side]++;
 	}
 	return CHAP_OK;

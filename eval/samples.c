@@ -91,13 +91,14 @@ take_message(struct reader *r, const struct chap_tally_row *row,
 {
 	struct chap_samples *s = r->samples;
 	const struct chap_event *event = &work->event;
+	uint64_t reviewed = event->signals & ~event->draft;
 	struct chap_said said = {
 	    .conversation = (uint32_t)(row - r->truth->row),
 	    .n_words = event->n_words,
 	    .side = target->side,
 	    .suspect = suspect_side(row, work, target),
-	    .target =
-	        (event->signals & ~event->draft & CHAP_TARGET_SIGNALS) != 0,
+	    .target = (reviewed & CHAP_TARGET_SIGNALS) != 0,
+	    .risk = (reviewed & CHAP_RISK_SIGNALS) != 0,
 	    .sampled = event->signals != 0 ||
 	        (row->n_messages & (row->n_messages - 1)) == 0,
 	    .known =

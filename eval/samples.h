@@ -33,6 +33,7 @@ struct chap_said {
 	uint8_t side; /* who said it */
 	int8_t suspect; /* the side that is the suspect; -1: neither */
 	bool target; /* shows what a target says: adds no own risk */
+	bool risk; /* shows a risk signal by a reviewed list */
 	bool sampled;
 	bool known; /* two tactic-bearing lines were said, or it is benign */
 	bool validation; /* else it trains */

@@ -8,6 +8,7 @@
 
 #define FOLDS 5
 #define COST 0.3 /* held by leave-family-out: 0.1 to 1 do as well */
+#define INTENT_COST 0.03
 #define FAMILIES_LEAST 3
 #define CONVERSATIONS_LEAST 10
 #define PREFIXES 3 /* all, a half, a quarter */
@@ -32,6 +33,17 @@ struct words {
 	int8_t *masked; /* label, but for the rows of a fold */
 	uint32_t *row_pair;
 	size_t value_size;
+	/* and a row a message, in the order of said[]: the kept grams it has */
+	size_t *line_start;
+	uint32_t *line_column;
+	float *line_value;
+	int8_t *line_label;
+};
+
+/* What a fit comes to. */
+struct weights {
+	int32_t *milli[CHAP_N_GRAM_SUMS]; /* [n_kept] by rank */
+	int32_t intent_bias_milli;
 };
 
 static void
@@ -47,6 +59,10 @@ words_release(struct words *w)
 	free(w->label);
 	free(w->masked);
 	free(w->row_pair);
+	free(w->line_start);
+	free(w->line_column);
+	free(w->line_value);
+	free(w->line_label);
 }
 
 /* What must not stand on both sides of a fold. */
@@ -307,13 +323,66 @@ make_rows(struct words *w)
 	return good ? CHAP_OK : CHAP_ERR_MEMORY;
 }
 
-/*
- * The weights of all rows but those of a fold (FOLDS: of all), own and then
- * other, by rank.
- */
+static int
+by_column(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* A row a message; its label is of interest where it shows a risk signal. */
 static enum chap_err
-fit_without(
-    const struct words *w, uint8_t fold, int32_t *milli, struct chap_error *err)
+make_lines(struct words *w)
+{
+	const struct chap_samples *s = w->samples;
+	size_t n = 0;
+
+	w->line_start = calloc(s->n + 1, sizeof(*w->line_start));
+	w->line_column = calloc(s->n_gram_uses + 1, sizeof(*w->line_column));
+	w->line_value = calloc(s->n_gram_uses + 1, sizeof(*w->line_value));
+	w->line_label = malloc(s->n + 1);
+	if (w->line_start == NULL || w->line_column == NULL ||
+	    w->line_value == NULL || w->line_label == NULL)
+		return CHAP_ERR_MEMORY;
+	for (size_t i = 0; i < s->n; i++) {
+		const struct chap_said *said = &s->said[i];
+
+		w->line_start[i] = n;
+		for (uint16_t k = 0; k < said->n_grams; k++) {
+			uint32_t g = w->rank[s->gram[said->first_gram + k]];
+
+			if (g == CHAP_IDMAP_NONE)
+				continue;
+			w->line_value[n] = 1;
+			w->line_column[n++] = g;
+		}
+		qsort(w->line_column + w->line_start[i], n - w->line_start[i],
+		    sizeof(*w->line_column), by_column);
+	}
+	w->line_start[s->n] = n;
+	return CHAP_OK;
+}
+
+static enum chap_err
+to_milli(
+    const double *weight, uint32_t n, int32_t *milli, struct chap_error *err)
+{
+	for (uint32_t i = 0; i < n; i++) {
+		double x = weight[i] * 1000;
+
+		if (!(fabs(x) < CHAP_GRAM_WEIGHT_MAX_MILLI))
+			return chap_fail(err, CHAP_ERR_INVALID,
+			    "a word's weight is out of range");
+		milli[i] = (int32_t)lrint(x);
+	}
+	return CHAP_OK;
+}
+
+/* What whole conversations say of each word: own and other. */
+static enum chap_err
+fit_words(const struct words *w, uint8_t fold, struct weights *out,
+    struct chap_error *err)
 {
 	struct chap_sparse rows = {w->n_rows, 2 * w->n_kept, w->row_start,
 	    w->column, w->value, w->masked};
@@ -326,17 +395,60 @@ fit_without(
 		w->masked[r] =
 		    w->fold[w->row_pair[r]] == fold ? -1 : w->label[r];
 	rc = chap_fit_sparse(&rows, COST, weight, err);
-	for (uint32_t i = 0; i < rows.width && rc == CHAP_OK; i++) {
-		double x = weight[i] * 1000;
-
-		if (!(fabs(x) < CHAP_GRAM_WEIGHT_MAX_MILLI))
-			rc = chap_fail(err, CHAP_ERR_INVALID,
-			    "a word's weight is out of range");
-		else
-			milli[i] = (int32_t)lrint(x);
-	}
+	for (int k = 0; k < 2 && rc == CHAP_OK; k++)
+		rc = to_milli(
+		    weight + k * w->n_kept, w->n_kept, out->milli[k], err);
 	free(weight);
 	return rc;
+}
+
+/*
+ * Of the lines that show a risk signal: whose are a suspect's. All 0 where
+ * there are not lines of both labels.
+ */
+static enum chap_err
+fit_intent(const struct words *w, uint8_t fold, struct weights *out,
+    struct chap_error *err)
+{
+	const struct chap_samples *s = w->samples;
+	struct chap_sparse rows = {s->n, w->n_kept, w->line_start,
+	    w->line_column, w->line_value, w->line_label};
+	double *weight = calloc((size_t)w->n_kept + 1, sizeof(*weight));
+	bool seen[2] = {false, false};
+	enum chap_err rc = CHAP_OK;
+
+	if (weight == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	for (size_t i = 0; i < s->n; i++) {
+		const struct chap_said *said = &s->said[i];
+
+		w->line_label[i] = -1;
+		if (!said->risk || said->target || said->validation ||
+		    w->fold[said->pair] == fold)
+			continue;
+		w->line_label[i] = said->suspect == (int)said->side;
+		seen[w->line_label[i]] = true;
+	}
+	if (seen[0] && seen[1])
+		rc = chap_fit_sparse(&rows, INTENT_COST, weight, err);
+	if (rc == CHAP_OK)
+		rc = to_milli(
+		    weight, w->n_kept, out->milli[CHAP_SUM_INTENT], err);
+	if (rc == CHAP_OK)
+		rc = to_milli(
+		    weight + w->n_kept, 1, &out->intent_bias_milli, err);
+	free(weight);
+	return rc;
+}
+
+/* The weights of all rows but those of a fold (FOLDS: of all). */
+static enum chap_err
+fit_without(const struct words *w, uint8_t fold, struct weights *out,
+    struct chap_error *err)
+{
+	enum chap_err rc = fit_words(w, fold, out, err);
+
+	return rc == CHAP_OK ? fit_intent(w, fold, out, err) : rc;
 }
 
 /* How many different risk signals this side has shown. */
@@ -350,10 +462,24 @@ signals_of(const int32_t value[CHAP_N_FEATURES])
 	return n;
 }
 
+/* What scoring would make of a message. */
+static struct chap_wording_adds
+adds_of(const struct words *w, size_t at, const struct weights *weights)
+{
+	const struct chap_said *said = &w->samples->said[at];
+	int32_t sum[CHAP_N_GRAM_SUMS] = {0};
+
+	sum[CHAP_SUM_INTENT] = weights->intent_bias_milli;
+	for (size_t i = w->line_start[at]; i < w->line_start[at + 1]; i++)
+		for (int k = 0; k < CHAP_N_GRAM_SUMS; k++)
+			sum[k] += weights->milli[k][w->line_column[i]];
+	return chap_wording_adds(sum, said->risk, said->target);
+}
+
 /* The row `wording` after each message of a pair, as scoring would have it. */
 static void
 fill_pair(const struct words *w, struct chap_samples *s, size_t pair,
-    const int32_t *milli)
+    const struct weights *weights)
 {
 	int64_t own[2] = {0, 0}, other[2] = {0, 0};
 	uint32_t n_words[2] = {0, 0};
@@ -361,19 +487,10 @@ fill_pair(const struct words *w, struct chap_samples *s, size_t pair,
 	for (size_t i = w->start[pair]; i < w->start[pair + 1]; i++) {
 		size_t at = w->of_pair[i];
 		const struct chap_said *said = &s->said[at];
-		int32_t sum[2] = {0, 0};
+		struct chap_wording_adds adds = adds_of(w, at, weights);
 
-		for (uint16_t k = 0; k < said->n_grams; k++) {
-			uint32_t g = w->rank[s->gram[said->first_gram + k]];
-
-			if (g == CHAP_IDMAP_NONE)
-				continue;
-			sum[0] += milli[g];
-			sum[1] += milli[w->n_kept + g];
-		}
-		if (!said->target || sum[0] < 0)
-			own[said->side] += sum[0];
-		other[said->side] += sum[1];
+		own[said->side] += adds.own;
+		other[said->side] += adds.other;
 		n_words[said->side] += said->n_words;
 		for (unsigned side = 0; side < 2; side++) {
 			int32_t *value = s->moments.row[2 * at + side].value;
@@ -386,23 +503,26 @@ fill_pair(const struct words *w, struct chap_samples *s, size_t pair,
 }
 
 static enum chap_err
-make_wording(const struct words *w, unsigned kinds, const int32_t *milli,
-    struct chap_wording **out)
+make_wording(const struct words *w, unsigned kinds,
+    const struct weights *weights, struct chap_wording **out)
 {
 	const struct chap_idmap *grams = &w->samples->grams;
 	enum chap_err rc = chap_wording_new(out, kinds, w->n_kept);
 
 	if (rc != CHAP_OK)
 		return rc;
+	(*out)->intent_bias_milli = weights->intent_bias_milli;
 	for (uint32_t i = 0; i < grams->size; i++) {
+		struct chap_gram gram = {grams->key[i], {0}};
 		uint32_t g = grams->id[i] == 0 ? CHAP_IDMAP_NONE
 		                               : w->rank[grams->id[i] - 1];
 
 		/* of a hash of 0, which cannot be kept, nothing is said */
-		if (g != CHAP_IDMAP_NONE)
-			chap_wording_add(*out,
-			    (struct chap_gram){
-			        grams->key[i], milli[g], milli[w->n_kept + g]});
+		if (g == CHAP_IDMAP_NONE)
+			continue;
+		for (int k = 0; k < CHAP_N_GRAM_SUMS; k++)
+			gram.milli[k] = weights->milli[k][g];
+		chap_wording_add(*out, gram);
 	}
 	return CHAP_OK;
 }
@@ -412,23 +532,27 @@ static enum chap_err
 fit_and_fill(struct words *w, struct chap_samples *s, unsigned kinds,
     struct chap_wording **out, struct chap_error *err)
 {
-	int32_t *milli = calloc((size_t)w->n_kept * 2 + 1, sizeof(*milli));
+	int32_t *milli =
+	    calloc((size_t)w->n_kept * CHAP_N_GRAM_SUMS + 1, sizeof(*milli));
+	struct weights weights = {.intent_bias_milli = 0};
 	struct chap_fitting fitting;
 	enum chap_err rc = CHAP_OK;
 
 	if (milli == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	for (int k = 0; k < CHAP_N_GRAM_SUMS; k++)
+		weights.milli[k] = milli + (size_t)k * w->n_kept;
 	chap_fitting_begin(&fitting, "fitting the wording", FOLDS + 1);
 	for (uint8_t fold = 0; fold <= FOLDS && rc == CHAP_OK; fold++) {
-		rc = fit_without(w, fold, milli, err);
+		rc = fit_without(w, fold, &weights, err);
 		for (size_t p = 0; p < s->pairs.n && rc == CHAP_OK; p++)
 			if (first_of(w, p)->validation ? fold == FOLDS
 			                               : w->fold[p] == fold)
-				fill_pair(w, s, p, milli);
+				fill_pair(w, s, p, &weights);
 		chap_fitting_next(&fitting);
 	}
 	chap_fitting_end(&fitting);
-	if (rc == CHAP_OK && make_wording(w, kinds, milli, out) != CHAP_OK)
+	if (rc == CHAP_OK && make_wording(w, kinds, &weights, out) != CHAP_OK)
 		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	free(milli);
 	return rc;
@@ -455,6 +579,8 @@ chap_word_fit(struct chap_wording **out, unsigned kinds,
 		rc = choose_folds(&w);
 	if (rc == CHAP_OK)
 		rc = make_rows(&w);
+	if (rc == CHAP_OK)
+		rc = make_lines(&w);
 	rc = rc == CHAP_OK ? fit_and_fill(&w, samples, kinds, out, err)
 	                   : chap_fail(err, rc, "out of memory");
 	words_release(&w);

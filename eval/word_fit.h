@@ -5,9 +5,11 @@
  * A logistic regression over what each side of a pair has said by the end, by
  * the half and by a quarter of the pair's messages: for each gram, in how
  * many messages it occurred, over the root of (words + 20); own and the
- * other's apart. Training moments are filled by a wording that was fitted
- * without their family (out of fold), so that what the wording says is worth
- * as much to the fit of the table as it will be on new conversations.
+ * other's apart. Beside it a second one over single lines that show a risk
+ * signal, a suspect's against all others', which gives the intent. Training
+ * moments are filled by a wording that was fitted without their family (out of
+ * fold), so that what the wording says is worth as much to the fit of the table
+ * as it will be on new conversations.
  *
  * A gram must occur in three families, or, where the truth names none, in
  * ten conversations: what one family or a few people say is not learned, and

@@ -6,7 +6,7 @@ build=$1
 out=$2
 work=$build/model
 mkdir -p "$work"
-"$build/chaperone" generate --seed 1 --pairs 16000 --split train \
+"$build/chaperone" generate --seed 1 --pairs 24000 --split train \
 	--messages "$work/train.jsonl" --truth "$work/train.truth"
 "$build/chaperone" generate --seed 2 --pairs 4000 --split validation \
 	--messages "$work/validation.jsonl" --truth "$work/validation.truth"

@@ -10,7 +10,7 @@
 #define SHARE_PRIOR 8 /* so that the first messages do not make a share */
 #define WORDING_PRIOR 20 /* likewise the first words */
 #define WORDING_LEAST (-4)
-#define WORDING_MOST 4
+#define WORDING_MOST 8
 #define DAY_S 86400
 
 struct chap_feature_info
@@ -105,11 +105,13 @@ chap_wording_value(int64_t own_milli, uint32_t own_words, int64_t other_milli,
 {
 	int64_t value = over_root(own_milli, own_words) +
 	    over_root(other_milli, other_words);
-	int most = n_signals < WORDING_MOST ? n_signals : WORDING_MOST;
+	int most = n_signals * CHAP_WORDING_A_SIGNAL;
 
+	if (most > Q(WORDING_MOST))
+		most = Q(WORDING_MOST);
 	if (value < Q(WORDING_LEAST))
 		return Q(WORDING_LEAST);
-	return value > Q(most) ? Q(most) : (int32_t)value;
+	return value > most ? most : (int32_t)value;
 }
 
 static int

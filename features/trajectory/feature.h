@@ -20,6 +20,7 @@
 #ifndef CHAP_TRAJECTORY_FEATURE_H
 #define CHAP_TRAJECTORY_FEATURE_H
 
+#include "features/base/fixed.h"
 #include "features/base/hash.h"
 #include "features/trajectory/actor.h"
 #include "features/trajectory/pair.h"
@@ -40,7 +41,7 @@
 	X(DENSITY, "risk_density", "share of messages", 1, CHAP_RISK_SIGNALS, \
 	    "messages with a risk signal among (all + 8) of this side", \
 	    "keeps long ordinary talk from adding up") \
-	X(WORDING, "wording", "logit of words, -4 to 4", 1, 0, \
+	X(WORDING, "wording", "logit of words, -4 to 8", 1, 0, \
 	    "how this side writes and is written to, word by word: sums of " \
 	    "the model's words, each over the root of (words + 20)", \
 	    "classifier/wording.h") \
@@ -247,10 +248,11 @@ void chap_features_said(const struct chap_pair *pair, unsigned side,
 
 /*
  * The row WORDING from sums in milli and the words they are over, one side's
- * own and the other's answers. It says no more for a risk than the number of
- * different risk signals that the side has shown, so words alone never
- * decide.
+ * own and the other's answers. It says no more for a risk than
+ * CHAP_WORDING_A_SIGNAL for each different risk signal that the side has
+ * shown, so words alone never decide.
  */
+#define CHAP_WORDING_A_SIGNAL (2 * CHAP_Q10)
 int32_t chap_wording_value(int64_t own_milli, uint32_t own_words,
     int64_t other_milli, uint32_t other_words, int n_signals);
 

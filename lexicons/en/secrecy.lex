@@ -1,5 +1,5 @@
 signal: secrecy
-version: 5
+version: 6
 status: reviewed
 tactic: Asks to keep the contact or what is said from parents and others.
 source: Olson et al. 2007 (isolation); O'Connell 2003; NSPCC guidance for parents
@@ -147,7 +147,7 @@ dont (save|keep|store|write) (my|our|the|this) (number|name|contact|messages|msg
 @nobody (else) _ (know|knows|see|sees|hear|find out|need)
 (swear|promise|pinky promise|pinky swear) _ (wont|not|never|nobody|no one|secret|dont)
 (just|only) (between|for) (us|the two of us|u and me|you and me|2 of us|me and u)
-(just lie|lie for me|lie about (it|this|us|me)|make something up|make up a story|cover story|say ur|say youre|say you are|say u r|tell them ur|tell them youre) !unless-after to @your (opponent|opponents|enemy) !unless-before (they|people|everyone|he|she|who)
+(just lie|lie for me|lie about (it|this|us|me)|make something up|make up a story|cover story|say ur|say youre|say you are|say u r|tell them ur|tell them youre) !unless-after to @your (opponent|opponents|enemy) !unless-before (they|people|everyone|he|she|who|would (you|u))
 (they|parents|adults|people|others|everyone|everybody|ppl) (wouldnt|wont|dont|would never|will never|cant) (understand|get it|get us|approve|let us)
 (they|mom|mum|dad|parents|people|others) (would|will|might) (take @your phone|ban (us|me|@you)|stop us|ruin (it|this)|freak|be mad|get mad|flip|make us stop|separate us)
 (@your|our|a|my|little|big) secret !unless-after (room|level|door|passage|boss|ingredient|recipe|agent|santa|base|weapon|sauce|garden|path|quest|menu|ending)

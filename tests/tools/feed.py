@@ -162,7 +162,7 @@ class Place:
 
 def feed_part(build, port):
     p = Place(build, port)
-    lines = generated(build, p.folder, 5, 120)
+    lines = generated(build, p.folder, 7, 120)
     client = p.service.start()
     live = p.subscriber()
     check("a mark comes by itself", live.wait_for(lambda s: s.marks()))
@@ -283,7 +283,7 @@ def crowd(build, folder, times):
 
 def slow_part(build, port):
     p = Place(build, port)
-    pairs = 4500
+    pairs = 7000
     lines = list(crowd(build, p.folder, pairs))
     client = p.service.start()
     slow = p.subscriber(is_slow=True)
@@ -523,7 +523,7 @@ def labels_part(build, port):
         truth.write(open(p.folder + "/truth").read())
     truth.close()
     lines = [json.dumps(of_platform(json.loads(line))).encode()
-             for line in generated(build, p.folder, 77, 200, "train")]
+             for line in generated(build, p.folder, 77, 600, "train")]
     known = {row["conversation"]: row for row in map(
         of_platform, map(json.loads, open(p.folder + "/truth")))}
     where = {}

@@ -5,6 +5,7 @@
 #include "tests/draw.h"
 
 #include <criterion/criterion.h>
+#include <inttypes.h>
 #include <math.h>
 
 #define N 400
@@ -64,7 +65,7 @@ gram_of(const struct chap_wording *w, uint64_t hash)
 	for (uint32_t i = 0; i <= w->mask; i++)
 		if (w->slot[i].hash == hash)
 			return w->slot[i];
-	return (struct chap_gram){0, 0, 0};
+	return (struct chap_gram){0, {0}};
 }
 
 enum { SUSPECTS = 1000, OTHERS, COMMON, RARE };
@@ -90,12 +91,12 @@ Test(word_fit, learns_who_says_a_word_and_forgets_what_one_family_says)
 	    CHAP_OK, "%s", err.text);
 	cr_assert_eq(w->n, 3, "two families are too few: %u", w->n);
 	cr_assert_eq(gram_of(w, RARE).hash, 0);
-	cr_assert_gt(gram_of(w, SUSPECTS).own_milli, 300);
-	cr_assert_lt(gram_of(w, OTHERS).own_milli, -300);
-	cr_assert_lt(abs(gram_of(w, COMMON).own_milli),
-	    gram_of(w, SUSPECTS).own_milli / 2);
+	cr_assert_gt(gram_of(w, SUSPECTS).milli[CHAP_SUM_OWN], 300);
+	cr_assert_lt(gram_of(w, OTHERS).milli[CHAP_SUM_OWN], -300);
+	cr_assert_lt(abs(gram_of(w, COMMON).milli[CHAP_SUM_OWN]),
+	    gram_of(w, SUSPECTS).milli[CHAP_SUM_OWN] / 2);
 	/* who is said it to is not suspected for it */
-	cr_assert_lt(gram_of(w, SUSPECTS).other_milli, 0);
+	cr_assert_lt(gram_of(w, SUSPECTS).milli[CHAP_SUM_OTHER], 0);
 	for (size_t i = 0; i < c.samples.n; i++) {
 		const struct chap_row *row = &c.samples.moments.row[2 * i];
 
@@ -159,7 +160,7 @@ Test(word_fit, a_familys_rows_are_filled_without_it)
 				if (c.samples.grams.id[g] == id + 1)
 					own +=
 					    gram_of(w, c.samples.grams.key[g])
-					        .own_milli;
+					        .milli[CHAP_SUM_OWN];
 		}
 		seen += sign * (double)chap_wording_value(own, 3, 0, 0, 4);
 		unseen += sign *
@@ -167,6 +168,55 @@ Test(word_fit, a_familys_rows_are_filled_without_it)
 	}
 	cr_assert_gt(seen, 0, "the whole fit remembers");
 	cr_assert_lt(unseen, seen / 4, "%f of %f", unseen, seen);
+	chap_wording_free(w);
+	chap_samples_release(&c.samples);
+}
+
+/*
+ * One word stands in suspects' risk lines, another in the risk lines of the
+ * honest, and both as often in small talk of either: only the intent can tell.
+ */
+Test(word_fit, the_intent_is_learned_from_lines_that_show_a_risk_signal)
+{
+	static struct corpus c;
+	struct chap_wording *w;
+	struct chap_error err;
+	int64_t suspect = 0, benign = 0;
+
+	corpus_init(&c);
+	c.samples.said = calloc(2 * N, sizeof(*c.samples.said));
+	c.samples.gram = calloc(N * 4, sizeof(*c.samples.gram));
+	for (uint32_t i = 0; i < N; i++) {
+		uint64_t gram[2] = {SUSPECTS, OTHERS};
+		bool positive = c.row[i].positive;
+
+		/* what is said first does not tell either */
+		for (int k = 0; k < 2; k++) {
+			bool risk = k == (int)(i / 20 % 2);
+
+			says(&c, i, &gram[risk == !positive], 1);
+			c.samples.said[c.samples.n - 1].risk = risk;
+		}
+	}
+	cr_assert_eq(
+	    chap_word_fit(&w, CHAP_GRAM_WORDS, &c.samples, &c.truth, &err),
+	    CHAP_OK, "%s", err.text);
+	cr_assert_lt(abs(gram_of(w, SUSPECTS).milli[CHAP_SUM_OWN] -
+	                 gram_of(w, OTHERS).milli[CHAP_SUM_OWN]),
+	    10);
+	cr_assert_gt(gram_of(w, SUSPECTS).milli[CHAP_SUM_INTENT], 300);
+	cr_assert_lt(gram_of(w, OTHERS).milli[CHAP_SUM_INTENT], -300);
+	for (size_t i = 0; i < c.samples.n; i++) {
+		const struct chap_row *row = &c.samples.moments.row[2 * i];
+
+		if (row->label != 0)
+			suspect += row->value[CHAP_FEATURE_WORDING];
+		else
+			benign += row->value[CHAP_FEATURE_WORDING];
+	}
+	/* both words are said by the side that may be a suspect, as often */
+	cr_assert_gt(suspect, benign + 200 * N, "%" PRId64 ", %" PRId64,
+	    suspect, benign);
 	chap_wording_free(w);
 	chap_samples_release(&c.samples);
 }

@@ -94,9 +94,9 @@ Test(model, says_what_is_wrong_and_where)
 		int line;
 		const char *text;
 	} rows[] = {
-	    {"chaperone-model 2\n", "chaperone-model 9\n", 1,
-	        "format version 9, this program reads 2"},
-	    {"chaperone-model 2\n", "lightgbm 1\n", 1, "not a chaperone model"},
+	    {"chaperone-model 3\n", "chaperone-model 9\n", 1,
+	        "format version 9, this program reads 3"},
+	    {"chaperone-model 3\n", "lightgbm 1\n", 1, "not a chaperone model"},
 	    {"name test-1\n", "name \n", 2, "name: 1 to 63 bytes"},
 	    {"schema ", "schema 0", 3, "not a hash of 32 hex digits"},
 	    {"platt 1234567", "platt -1", 6, "platt: a above 0, then b"},

@@ -75,7 +75,7 @@ converse(struct chap_engine *e, const struct story *s, int child, int *n)
 static const struct story STORY[] = {
     {"adult", 35,
         {"hi there you look fun wanna be friends?", "hi", "how old are you?",
-            "11", "you are so pretty for your age", "ok"},
+            "11", "you seem really mature for your age", "ok"},
         CHAP_LEVEL_NONE, CHAP_LEVEL_WATCH, CHAP_LEVEL_URGENT},
     {"coach", 41,
         {"hi, practice moves to thursday at five", "ok coach",

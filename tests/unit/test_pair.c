@@ -364,7 +364,7 @@ Test(feature, wording_is_a_sum_over_the_root_of_words)
 	cr_assert_eq(feature(&p, 1, CHAP_FEATURE_WORDING), -307);
 	for (int i = 0; i < 1000; i++)
 		chap_pair_update(&p, 0, &e);
-	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 4096, "bounded");
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 8192, "bounded");
 	cr_assert_eq(feature(&p, 1, CHAP_FEATURE_WORDING), -4096);
 	e.wording_own = INT32_MIN;
 	for (int i = 0; i < 3; i++)
@@ -385,11 +385,11 @@ Test(feature, words_and_doubts_count_as_far_as_there_are_risk_signals)
 	cr_assert_eq(feature(&p, 0, CHAP_SIGNAL_HESITATION), 0);
 	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_UNEASY), 0);
 	say(&p, 0, 0, BIT(GIFTS));
-	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 1024);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 2048);
 	cr_assert_eq(feature(&p, 0, CHAP_SIGNAL_HESITATION), 1024);
 	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_UNEASY), 1024 / (5 + 8));
 	say(&p, 0, 0, BIT(SECRECY));
-	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 2048);
+	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 4096);
 	cr_assert_eq(feature(&p, 0, CHAP_SIGNAL_HESITATION), 1024 + 512);
 }
 

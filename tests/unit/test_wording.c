@@ -89,9 +89,10 @@ two_words(void)
 
 	cr_assert_eq(chap_wording_new(&w, CHAP_GRAM_WORDS, 2), CHAP_OK);
 	cr_assert(chap_wording_add(
-	    w, (struct chap_gram){word("practice"), -2000, 500}));
-	cr_assert(
-	    chap_wording_add(w, (struct chap_gram){word("secret"), 700, -1}));
+	    w, (struct chap_gram){word("practice"), {-2000, 500, -900}}));
+	cr_assert(chap_wording_add(
+	    w, (struct chap_gram){word("secret"), {700, -1, 2500}}));
+	w->intent_bias_milli = -100;
 	return w;
 }
 
@@ -100,17 +101,46 @@ Test(wording, a_message_counts_each_gram_once)
 	struct chap_wording *w = two_words();
 	struct chap_norm norm =
 	    read_text("practice practice, a secret practice");
-	int32_t sum[2] = {1, 1};
+	int32_t sum[CHAP_N_GRAM_SUMS] = {1, 1, 1};
 
 	chap_wording_sum(w, &norm, sum);
 	cr_assert_eq(sum[0], -1300);
 	cr_assert_eq(sum[1], 499);
+	cr_assert_eq(sum[2], 1500);
 	norm = read_text("nothing of it");
 	chap_wording_sum(w, &norm, sum);
 	cr_assert_eq(sum[0], 0);
+	cr_assert_eq(sum[2], -100, "the bias");
 	chap_wording_sum(NULL, &norm, sum);
 	cr_assert_eq(sum[1], 0);
+	cr_assert_eq(sum[2], 0);
 	chap_wording_free(w);
+}
+
+/* The intent is heard of lines with a risk signal, and never of a target's. */
+Test(wording, what_a_message_adds)
+{
+	static const struct {
+		int32_t sum[CHAP_N_GRAM_SUMS];
+		bool risk, target;
+		int32_t own;
+	} rows[] = {
+	    {{700, 40, 1000}, false, false, 700},
+	    {{700, 40, 1000}, true, false, 700 + 2 * 1000},
+	    {{700, 40, -1000}, true, false, 700 - 2 * 1000},
+	    {{700, 40, 90000}, true, false, 700 + 2 * 3000},
+	    {{700, 40, -90000}, true, false, 700 - 2 * 3000},
+	    {{700, 40, 1000}, true, true, 0},
+	    {{-700, 40, 1000}, true, true, -700},
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct chap_wording_adds adds = chap_wording_adds(
+		    rows[i].sum, rows[i].risk, rows[i].target);
+
+		cr_assert_eq(adds.own, rows[i].own, "row %zu: %d", i, adds.own);
+		cr_assert_eq(adds.other, 40);
+	}
 }
 
 /* However long it is and whatever it holds. */
@@ -120,7 +150,7 @@ Test(wording, a_flood_of_words_is_bounded)
 	char flood[12000] = "";
 	size_t at = 0;
 	struct chap_norm norm;
-	int32_t sum[2];
+	int32_t sum[CHAP_N_GRAM_SUMS];
 
 	cr_assert_eq(chap_wording_new(&w, CHAP_GRAM_WORDS, 1000), CHAP_OK);
 	for (int i = 0; i < 1000; i++) {
@@ -130,7 +160,7 @@ Test(wording, a_flood_of_words_is_bounded)
 		    'a' + i / 10 % 10, 'a' + i % 10);
 		cr_assert(chap_wording_add(w,
 		    (struct chap_gram){
-		        word(name), CHAP_GRAM_WEIGHT_MAX_MILLI, 0}));
+		        word(name), {CHAP_GRAM_WEIGHT_MAX_MILLI}}));
 		at += (size_t)snprintf(
 		    flood + at, sizeof(flood) - at, "%s ", name);
 	}
@@ -146,18 +176,21 @@ Test(wording, what_does_not_fit_is_not_taken)
 {
 	struct chap_wording *w = two_words(), *copy;
 
-	cr_assert_not(chap_wording_add(w, (struct chap_gram){1, 1, 1}), "full");
+	cr_assert_not(
+	    chap_wording_add(w, (struct chap_gram){1, {1, 1, 1}}), "full");
 	cr_assert_eq(chap_wording_copy(&copy, w), CHAP_OK);
 	chap_wording_free(w);
 	cr_assert_eq(copy->n, 2);
 	chap_wording_free(copy);
 	cr_assert_eq(chap_wording_new(&w, CHAP_GRAM_WORDS, 5), CHAP_OK);
-	cr_assert_not(chap_wording_add(w, (struct chap_gram){0, 1, 1}));
+	cr_assert_not(chap_wording_add(w, (struct chap_gram){0, {1, 1, 1}}));
 	cr_assert_not(chap_wording_add(
-	    w, (struct chap_gram){7, CHAP_GRAM_WEIGHT_MAX_MILLI + 1, 1}));
-	cr_assert(chap_wording_add(w, (struct chap_gram){7, 1, 1}));
+	    w, (struct chap_gram){7, {CHAP_GRAM_WEIGHT_MAX_MILLI + 1, 1}}));
+	cr_assert_not(chap_wording_add(
+	    w, (struct chap_gram){7, {1, 1, -CHAP_GRAM_WEIGHT_MAX_MILLI - 1}}));
+	cr_assert(chap_wording_add(w, (struct chap_gram){7, {1, 1, 1}}));
 	cr_assert_not(
-	    chap_wording_add(w, (struct chap_gram){7, 2, 2}), "twice");
+	    chap_wording_add(w, (struct chap_gram){7, {2, 2, 2}}), "twice");
 	chap_wording_free(w);
 	cr_assert_eq(chap_wording_copy(&w, NULL), CHAP_OK);
 	cr_assert_null(w);
@@ -169,7 +202,7 @@ Test(wording, a_bundle_brings_it_back)
 	struct chap_error err;
 	struct chap_buf out;
 	struct chap_norm norm = read_text("a secret at practice");
-	int32_t sum[2];
+	int32_t sum[CHAP_N_GRAM_SUMS];
 
 	chap_model_blank(&m);
 	cr_assert_eq(chap_model_fold(&m), CHAP_OK);
@@ -181,6 +214,7 @@ Test(wording, a_bundle_brings_it_back)
 	chap_wording_sum(back.wording, &norm, sum);
 	cr_assert_eq(sum[0], -1300);
 	cr_assert_eq(sum[1], 499);
+	cr_assert_eq(sum[2], 1500);
 	/* no byte of it can change unseen */
 	for (size_t i = 0; i < out.len; i++) {
 		struct chap_model bad;
