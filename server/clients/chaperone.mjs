@@ -16,8 +16,9 @@
  * program in the environment as CHAPERONE_KEY. One score() of a client at a time.
  */
 import { once } from "node:events";
-import { createReadStream, realpathSync } from "node:fs";
+import { createReadStream, readFileSync, realpathSync } from "node:fs";
 import { connect } from "node:net";
+import { connect as connectTls } from "node:tls";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -37,12 +38,15 @@ export class Unreachable extends Error {}
 
 /* One connection: bytes are asked for, and come or it fails. */
 class Wire {
-	constructor(host, port, timeoutMs) {
+	/* tls: what node:tls takes besides; null: none. */
+	constructor(host, port, tls, timeoutMs) {
 		this.pieces = [];
 		this.length = 0;
 		this.error = null;
 		this.wake = () => {};
-		this.socket = connect({ host, port, noDelay: true });
+		this.socket = tls === null
+			? connect({ host, port, noDelay: true })
+			: connectTls({ host, port, servername: host, ...tls });
 		this.socket.setTimeout(timeoutMs, () =>
 			this.fail(new Error("no answer in time")));
 		this.socket.on("data", (piece) => {
@@ -78,15 +82,17 @@ export class Client {
 	/*
 	 * timeoutMs is for one answer, patienceMs for all tries of a batch.
 	 * why: reasons in every verdict. backfill: history, it raises no flag.
+	 * tls: of tls+tcp://, what node:tls's connect takes (ca, cert, key).
 	 */
 	constructor(url = "tcp://127.0.0.1:7710",
 		{ batch = 256, timeoutMs = 60000, patienceMs = 120000,
-			key = "", why = false, backfill = false } = {}) {
-		const parts = /^tcp:\/\/\[?([^\]]+?)\]?:(\d+)$/.exec(url);
+			key = "", why = false, backfill = false, tls = {} } = {}) {
+		const parts = /^(?:tls\+)?tcp:\/\/\[?([^\]]+?)\]?:(\d+)$/.exec(url);
 		if (parts === null)
 			throw new Error("not a tcp://HOST:PORT address: " + url);
 		this.host = parts[1];
 		this.port = Number(parts[2]);
+		this.tls = url.startsWith("tls") ? tls : null;
 		this.batch = batch;
 		this.timeoutMs = timeoutMs;
 		this.patienceMs = patienceMs;
@@ -172,6 +178,10 @@ export class Client {
 				why = busy.error;
 			} catch (error) {
 				this.close();
+				// trying again does not make a certificate good
+				if (/^(ERR_TLS_CERT|CERT_|DEPTH_|SELF_|UNABLE_)/
+					.test(error.code))
+					throw new Unreachable(error.message);
 				// from many clients not all at once
 				waitMs = pauseMs * (0.5 + Math.random() / 2);
 				pauseMs = Math.min(2 * pauseMs, 5000);
@@ -184,7 +194,8 @@ export class Client {
 	}
 
 	async #connect() {
-		this.wire = new Wire(this.host, this.port, this.timeoutMs);
+		this.wire = new Wire(this.host, this.port, this.tls,
+			this.timeoutMs);
 		this.wire.socket.write(HELLO_REQ);
 		const hello = await this.wire.read(HELLO_REP.length);
 		if (!hello.equals(HELLO_REP))
@@ -234,6 +245,14 @@ async function main(args) {
 		if (args.length >= 2 && args[0] === "--url") {
 			url = args[1];
 			args = args.slice(2);
+		} else if (args.length >= 2 &&
+			["--ca", "--cert", "--cert-key"].includes(args[0])) {
+			const name = { "--ca": "ca", "--cert": "cert",
+				"--cert-key": "key" }[args[0]];
+
+			options.tls = { ...options.tls,
+				[name]: readFileSync(args[1]) };
+			args = args.slice(2);
 		} else if (args[0] === "--why" || args[0] === "--backfill") {
 			options[args[0].slice(2)] = true;
 			args = args.slice(1);
@@ -243,7 +262,8 @@ async function main(args) {
 	}
 	if (args.length > 1 || args[0] === "-h" || args[0] === "--help") {
 		console.log("usage: chaperone.mjs [--url URL] [--why] [--backfill] " +
-			"[FILE]\n" +
+			"[--ca FILE]\n" +
+			"                     [--cert FILE --cert-key FILE] [FILE]\n" +
 			"Messages (JSON lines; default: standard input) in, " +
 			"verdicts out.\nExit status 1 if any message was unscored.");
 		return args.length === 1 ? 0 : 2;

@@ -2,6 +2,7 @@
 """A client of chaperoned: messages in, verdicts out. Nothing but Python 3.
 
     python3 server/clients/chaperone.py [--url URL] [--why] [--backfill]
+                                        [--ca FILE] [--cert FILE --cert-key FILE]
                                         [messages.jsonl]
 
     from chaperone import Client
@@ -13,12 +14,14 @@ The protocol is in ../PROTOCOL.md. Messages are sent in batches. A batch is
 sent again, with the same ids, where the service is busy or the connection
 breaks; what had been scored before is then answered "duplicate", and counts
 once. An API key, where one is needed, is given as key=, or to the program in
-the environment as CHAPERONE_KEY. One client is for one thread.
+the environment as CHAPERONE_KEY. With tls+tcp:// the service's certificate is
+checked, against what the system trusts or an ssl.SSLContext of yours. One client is for one thread.
 """
 import json
 import os
 import random
 import socket
+import ssl
 import struct
 import sys
 import time
@@ -40,14 +43,18 @@ class Unreachable(Exception):
 
 class Client:
     def __init__(self, url="tcp://127.0.0.1:7710", batch=256, timeout_s=60,
-                 patience_s=120, key="", why=False, backfill=False):
+                 patience_s=120, key="", why=False, backfill=False, tls=None):
         """timeout_s is for one answer, patience_s for all tries of a batch.
 
         why: reasons in every verdict. backfill: history, which raises no flag.
+        tls: of tls+tcp://, an ssl.SSLContext (None: the system's trust).
         """
-        if not url.startswith("tcp://") or ":" not in url[6:]:
+        scheme, _, place = url.partition("://")
+        if scheme not in ("tcp", "tls+tcp") or ":" not in place:
             raise ValueError("not a tcp://HOST:PORT address: " + url)
-        host, port = url[6:].rsplit(":", 1)
+        host, port = place.rsplit(":", 1)
+        self.tls = (tls or ssl.create_default_context()
+                    if scheme == "tls+tcp" else None)
         self.address = host.strip("[]"), int(port)
         self.batch = batch
         self.timeout_s = timeout_s
@@ -117,6 +124,9 @@ class Client:
                     return reply
                 busy = json.loads(reply)
                 wait_s, why = busy["retry_ms"] / 1000, busy["error"]
+            except ssl.SSLCertVerificationError as error:
+                self.close()
+                raise Unreachable(error)  # trying again changes nothing
             except OSError as error:
                 self.close()
                 # from many clients not all at once
@@ -129,6 +139,9 @@ class Client:
     def _connect(self):
         self.socket = socket.create_connection(self.address, self.timeout_s)
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if self.tls is not None:
+            self.socket = self.tls.wrap_socket(
+                self.socket, server_hostname=self.address[0])
         self.socket.sendall(HELLO_REQ)
         if self._read(len(HELLO_REP)) != HELLO_REP:
             raise ConnectionError("no request/reply service listens there")
@@ -161,22 +174,32 @@ class Client:
 def main(arguments):
     url = "tcp://127.0.0.1:7710"
     options = {"key": os.environ.get("CHAPERONE_KEY", "")}
+    files = {}
     while arguments and arguments[0].startswith("--") and \
             arguments[0] != "--help":
         if arguments[0] == "--url" and len(arguments) > 1:
             url, arguments = arguments[1], arguments[2:]
+        elif arguments[0] in ("--ca", "--cert", "--cert-key") and \
+                len(arguments) > 1:
+            files[arguments[0]], arguments = arguments[1], arguments[2:]
         elif arguments[0] in ("--why", "--backfill"):
             options[arguments[0][2:]] = True
             arguments = arguments[1:]
         else:
             break
     if len(arguments) > 1 or arguments[:1] in (["-h"], ["--help"]):
-        print("usage: chaperone.py [--url URL] [--why] [--backfill] [FILE]\n"
+        print("usage: chaperone.py [--url URL] [--why] [--backfill] [--ca FILE]\n"
+              "                    [--cert FILE --cert-key FILE] [FILE]\n"
               "Messages (JSON lines; default: standard input) in, verdicts "
               "out.\nExit status 1 if any message was unscored.")
         return 0 if len(arguments) == 1 else 2
     status = 0
     try:
+        if files:
+            tls = ssl.create_default_context(cafile=files.get("--ca"))
+            if "--cert" in files:
+                tls.load_cert_chain(files["--cert"], files.get("--cert-key"))
+            options["tls"] = tls
         with Client(url, **options) as client, (open(arguments[0], "rb") if arguments
                                      else sys.stdin.buffer) as file:
             for verdict in client.score_lines(file):

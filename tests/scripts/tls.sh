@@ -123,6 +123,20 @@ check "without TLS nobody is talked to" sh -c "! echo '{}' |
 	>/dev/null 2>&1"
 check "nor over HTTP" sh -c "! curl -s --max-time 5 \
 	http://127.0.0.1:$((port + 3))/healthz | grep -q '^ok$'"
+clients="python3:server/clients/chaperone.py"
+! command -v node >/dev/null || clients="$clients node:server/clients/chaperone.mjs"
+for client in $clients; do
+	run="${client%%:*} ${client#*:}"
+	message >"$work/one"
+	check "$run: one that is trusted" sh -c "timeout 20 $run --url '$url' \
+		--ca '$pem/ours.pem' '$work/one' | grep -q scored"
+	check "$run: one that is not, at once" sh -c \
+		"! timeout 20 $run --url '$url' --ca '$pem/theirs.pem' '$work/one' \
+		>'$work/said' 2>&1; grep -i certificate '$work/said'"
+	check "$run: what the system trusts" sh -c \
+		"! timeout 20 $run --url '$url' '$work/one' >'$work/said' 2>&1
+		grep -i certificate '$work/said'"
+done
 check "status asks over HTTPS" "$build/chaperoned" status \
 	--http-port $((port + 3)) --http-tls 1 --tls-cert "$work/cert" \
 	--tls-key "$work/key"
@@ -198,6 +212,13 @@ shown() { # shown NAME: options of send
 check "a client that is trusted" sends $(shown client)
 check "over HTTPS too" asks --cacert "$pem/ours.pem" \
 	--cert "$pem/client.pem" --key "$pem/client.key"
+for client in $clients; do
+	run="${client%%:*} ${client#*:}"
+	message >"$work/one"
+	check "$run: shows a certificate" sh -c "timeout 20 $run --url '$url' \
+		--ca '$pem/ours.pem' --cert '$pem/client.pem' \
+		--cert-key '$pem/client.key' '$work/one' | grep -q scored"
+done
 check "one that shows none" refused . --ca "$pem/ours.pem"
 check "over HTTPS too" asks_not --cacert "$pem/ours.pem"
 check "every path is closed to it" sh -c "for path in / /metrics /readyz \
