@@ -203,7 +203,8 @@ chap_cmd_erase(int argc, char **argv)
 		chap_complain("chaperoned", &err);
 	else
 		status = tell(&a, n_unnamed) ? 0 : CHAP_EXIT_FAILED;
-	explicit_bzero(a.lines.ptr, a.lines.ptr == NULL ? 0 : a.lines.len);
+	if (a.lines.ptr != NULL)
+		explicit_bzero(a.lines.ptr, a.lines.len);
 	chap_buf_release(&a.lines);
 	free(a.users);
 	return status;
