@@ -6,15 +6,14 @@ set -eu
 build=$1
 work=$build/ablation
 mkdir -p "$work"
-[ -s "$build/model/truth" ] || sh classifier/train/model.sh "$build" \
-	"$work/whole" >/dev/null
+sh classifier/train/corpus.sh "$build" "$work/corpus"
 "$build/chaperone" generate --seed 3 --pairs 3000 --split test \
 	--messages "$work/test" --truth "$work/test.truth"
 row() {
-	"$build/chaperone" train --truth "$build/model/truth" \
+	"$build/chaperone" train --truth "$work/corpus/truth" \
 		--out "$work/model" ${2:+"--$3" "$2"} \
-		"$build/model/train.jsonl" \
-		"$build/model/validation.jsonl" >/dev/null
+		"$work/corpus/train.jsonl" \
+		"$work/corpus/validation.jsonl" >/dev/null
 	"$build/chaperone" eval run --json --model "$work/model" \
 		--truth "$work/test.truth" "$work/test" | python3 -c '
 import json, sys

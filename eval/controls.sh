@@ -9,7 +9,7 @@ build=$1
 chaperone=$build/chaperone
 work=$build/controls
 mkdir -p "$work"
-sh classifier/train/model.sh "$build" "$work/whole" >/dev/null
+sh classifier/train/corpus.sh "$build" "$work/corpus"
 "$chaperone" generate --seed 3 --pairs 3000 --split test \
 	--messages "$work/test" --truth "$work/test.truth"
 
@@ -66,7 +66,7 @@ echo
 echo '| register left out, and judged | conversations | ROC-AUC | recall | hard negatives flagged |'
 echo '|---|---|---|---|---|'
 for register in dm forum game livechat; do
-	python3 - "$work" "$build/model/truth" $register <<'EOF'
+	python3 - "$work" "$work/corpus/truth" $register <<'EOF'
 import json, sys
 work, whole, register = sys.argv[1:]
 for name, out, other in ((whole, "/train.truth", "test"),
@@ -79,7 +79,7 @@ for name, out, other in ((whole, "/train.truth", "test"),
             f.write(json.dumps(row) + "\n")
 EOF
 	"$chaperone" train --truth "$work/train.truth" --out "$work/model" \
-		"$build/model/train.jsonl" "$build/model/validation.jsonl" \
+		"$work/corpus/train.jsonl" "$work/corpus/validation.jsonl" \
 		>/dev/null
 	"$chaperone" eval run --json --split test --model "$work/model" \
 		--truth "$work/judged.truth" "$work/test" | python3 -c '
