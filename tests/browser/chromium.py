@@ -142,7 +142,7 @@ class Page:
                     "description", got["exceptionDetails"]["text"])))
         return got["result"].get("value")
 
-    def until(self, script, seconds=10):
+    def until(self, script, seconds=60):
         end = time.time() + seconds
         while True:
             try:

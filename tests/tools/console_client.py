@@ -63,7 +63,7 @@ def signed_in(port, name):
     return console
 
 
-def wait_until(what, seconds=10):
+def wait_until(what, seconds=60):
     """The first answer of what() that is true."""
     end = time.time() + seconds
     while True:
