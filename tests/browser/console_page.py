@@ -271,8 +271,9 @@ def try_lead(lea, flag):
     lea.press("3")
     lea.press("b")
     lea.press("Enter", ctrl=True)
-    lea.until("document.querySelector('.toast')")
-    check("and settles it", "in force" in lea.text())
+    lea.until("document.querySelector('.toast')?.textContent"
+              ".includes(': in force')")
+    check("and settles it", "#/queue" == lea.run("location.hash"))
     go(lea, "overview", ".overview h2")
     look_at(lea, "overview")
     go(lea, "settings", ".settings h2")

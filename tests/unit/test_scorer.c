@@ -99,13 +99,11 @@ static const struct {
 } SAID[] = {{'s', "hey how old are you?"}, {'t', "im 13"},
     {'s', "you are so mature for your age"},
     {'s', "dont tell your mom we talk, its our secret"}, {'t', "ok"},
-    {'s', "send me a pic of you"},
-    {'s', "are you home alone? lets meet up, i can pick you up"},
-    {'s', "dont tell anyone"}};
+    {'s', "send me a pic of you"}};
 
 #define LURED (int)(sizeof(SAID) / sizeof(SAID[0]))
 
-/* The i-th message of a pair; past those nothing special. */
+/* The i-th message of a pair; past those more of the last. */
 static void
 make_message(char *line, size_t size, const char *pair, int i)
 {
@@ -115,7 +113,7 @@ make_message(char *line, size_t size, const char *pair, int i)
 	    "{\"id\":\"%s%d\",\"at\":%d,\"from\":\"%c%s\",\"to\":\"%c%s\","
 	    "\"text\":\"%s\"}",
 	    pair, i, 1000 * i, from, pair, from == 's' ? 't' : 's', pair,
-	    i < LURED ? SAID[i].text : "see you tomorrow");
+	    SAID[i < LURED ? i : LURED - 1].text);
 }
 
 struct whole {

@@ -206,5 +206,6 @@ main(int argc, char **argv)
 		count_unnamed(&o);
 	else
 		name(&o, strtoull(argv[3], NULL, 10), argv + 4, argc - 4);
+	chap_open_close(&o);
 	return fflush(stdout) == 0 ? 0 : CHAP_EXIT_FAILED;
 }

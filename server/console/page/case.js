@@ -449,6 +449,8 @@ export async function caseScreen(app, [id]) {
 			: made.second_review ? `${strings.verdict[verdict][0]}: in force. Another person looks at it too.`
 				: `${strings.verdict[verdict][0]}: in force.`;
 		toast(said);
+		if (location.hash !== `#/case/${flag}`)
+			return; /* who went elsewhere meanwhile stays there */
 		if (localStorage.getItem("next") === "1")
 			app.takeNext();
 		else
