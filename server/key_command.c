@@ -1,6 +1,7 @@
 /* `chaperoned key`: API keys, made, listed and revoked beside a service. */
 #include "server/commands.h"
 
+#include "features/base/cli.h"
 #include "features/base/clock.h"
 #include "server/recorder.h"
 #include "server/store/data_folder.h"
@@ -8,7 +9,6 @@
 
 #include <inttypes.h>
 #include <string.h>
-#include <time.h>
 
 static const char USAGE[] =
     "usage: chaperoned key add --tenant NAME --scopes LIST [--SETTING VALUE "
@@ -26,18 +26,6 @@ struct opened {
 	struct chap_recorder recorder;
 };
 
-static void
-print_time(int64_t at_ms)
-{
-	time_t seconds = (time_t)(at_ms / 1000);
-	struct tm tm;
-	char text[32];
-
-	gmtime_r(&seconds, &tm);
-	strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &tm);
-	fputs(text, stdout);
-}
-
 static bool
 print_key(void *context, const struct chap_key *key)
 {
@@ -51,10 +39,10 @@ print_key(void *context, const struct chap_key *key)
 			comma = ",";
 		}
 	printf("\t");
-	print_time(key->made_at_ms);
+	chap_print_time(stdout, key->made_at_ms);
 	if (key->revoked_at_ms != 0) {
 		printf("\trevoked ");
-		print_time(key->revoked_at_ms);
+		chap_print_time(stdout, key->revoked_at_ms);
 	}
 	printf("\n");
 	return true;

@@ -1,6 +1,7 @@
 /* `chaperoned user`: the console's accounts, beside a service or before it. */
 #include "server/commands.h"
 
+#include "features/base/cli.h"
 #include "features/base/clock.h"
 #include "server/recorder.h"
 #include "server/store/accounts.h"
@@ -9,7 +10,6 @@
 #include <inttypes.h>
 #include <string.h>
 #include <termios.h>
-#include <time.h>
 #include <unistd.h>
 
 static const char USAGE[] =
@@ -119,32 +119,20 @@ do_add(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
 }
 
 static void
-print_time(int64_t at_ms)
-{
-	time_t seconds = (time_t)(at_ms / 1000);
-	struct tm tm;
-	char text[32];
-
-	gmtime_r(&seconds, &tm);
-	strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &tm);
-	fputs(text, stdout);
-}
-
-static void
 print_account(void *context, const struct chap_account *account)
 {
 	(void)context;
 	printf(
 	    "%s\t%s\t", account->name, chap_account_role_name(account->role));
-	print_time(account->made_at_ms);
+	chap_print_time(stdout, account->made_at_ms);
 	fputs(account->signed_in_at_ms == 0 ? "\tnever signed in"
 	                                    : "\tsigned in ",
 	    stdout);
 	if (account->signed_in_at_ms != 0)
-		print_time(account->signed_in_at_ms);
+		chap_print_time(stdout, account->signed_in_at_ms);
 	if (account->disabled_at_ms != 0) {
 		fputs("\tdisabled ", stdout);
-		print_time(account->disabled_at_ms);
+		chap_print_time(stdout, account->disabled_at_ms);
 	}
 	putchar('\n');
 }
@@ -159,35 +147,33 @@ do_list(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
 }
 
 static enum chap_err
-do_disable(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
-    struct chap_error *err)
+set_disabled(struct chap_accounts *accounts, struct request *r, bool disabled,
+    int64_t now_ms, struct chap_error *err)
 {
 	struct chap_account account;
 	enum chap_err rc =
 	    chap_accounts_find(accounts, chap_span_str(r->name), &account, err);
 
 	if (rc == CHAP_OK)
-		rc = record(
-		    r, "account_changed", account.name, "disabled=1", err);
+		rc = record(r, "account_changed", account.name,
+		    disabled ? "disabled=1" : "disabled=0", err);
 	return rc == CHAP_OK
-	    ? chap_accounts_disable(accounts, account.id, true, now_ms, err)
+	    ? chap_accounts_disable(accounts, account.id, disabled, now_ms, err)
 	    : rc;
+}
+
+static enum chap_err
+do_disable(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
+    struct chap_error *err)
+{
+	return set_disabled(accounts, r, true, now_ms, err);
 }
 
 static enum chap_err
 do_enable(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
     struct chap_error *err)
 {
-	struct chap_account account;
-	enum chap_err rc =
-	    chap_accounts_find(accounts, chap_span_str(r->name), &account, err);
-
-	if (rc == CHAP_OK)
-		rc = record(
-		    r, "account_changed", account.name, "disabled=0", err);
-	return rc == CHAP_OK
-	    ? chap_accounts_disable(accounts, account.id, false, now_ms, err)
-	    : rc;
+	return set_disabled(accounts, r, false, now_ms, err);
 }
 
 static enum chap_err

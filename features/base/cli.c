@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <time.h>
 
 int
 chap_complain(const char *program, const struct chap_error *err)
@@ -85,4 +86,16 @@ chap_run_command(const char *program, const char *synopsis,
 	}
 	list_commands(stderr, program, synopsis, command, n, more);
 	return CHAP_EXIT_USAGE;
+}
+
+void
+chap_print_time(FILE *out, int64_t at_ms)
+{
+	time_t seconds = (time_t)(at_ms / 1000);
+	struct tm tm;
+	char text[32];
+
+	gmtime_r(&seconds, &tm);
+	strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &tm);
+	fputs(text, out);
 }

@@ -9,6 +9,7 @@
 #include "features/base/span.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 
 #define CHAP_EXIT_FAILED 1
@@ -42,5 +43,8 @@ int chap_run_command(const char *program, const char *synopsis,
  * move a terminal's cursor or change its colours.
  */
 void chap_print_safe(FILE *out, struct chap_span s);
+
+/* A time as "2026-01-31T23:59:59Z", in whole seconds. */
+void chap_print_time(FILE *out, int64_t at_ms);
 
 #endif
