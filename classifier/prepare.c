@@ -226,7 +226,7 @@ read_wording(const struct chap_engine *engine, struct chap_lane *lane,
 
 	chap_wording_sum(engine->model.wording, norm, sum);
 	adds = chap_wording_adds(sum, (reviewed & CHAP_RISK_SIGNALS) != 0,
-	    (reviewed & CHAP_TARGET_SIGNALS) != 0);
+	    chap_wording_is_target(reviewed));
 	event->wording_own = adds.own;
 	event->wording_other = adds.other;
 	if (engine->observe != NULL)

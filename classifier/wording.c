@@ -194,6 +194,16 @@ chap_wording_sum(const struct chap_wording *wording,
 	chap_grams_each(norm, wording->kinds, add_gram, &sum);
 }
 
+bool
+chap_wording_is_target(uint64_t reviewed)
+{
+	uint64_t target = reviewed & CHAP_TARGET_SIGNALS;
+
+	if ((reviewed & CHAP_RISK_SIGNALS) != 0)
+		target &= ~CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION);
+	return target != 0;
+}
+
 struct chap_wording_adds
 chap_wording_adds(const int32_t sum[CHAP_N_GRAM_SUMS], bool risk, bool target)
 {

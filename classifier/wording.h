@@ -28,6 +28,7 @@
 
 #include "features/base/err.h"
 #include "features/text/normalize.h"
+#include "features/trajectory/event.h"
 
 #include <stdint.h>
 
@@ -99,9 +100,16 @@ void chap_wording_sum(const struct chap_wording *wording,
     const struct chap_norm *norm, int32_t sum_milli[CHAP_N_GRAM_SUMS]);
 
 /*
+ * Whether signals of reviewed lists make a message a target's. A hesitation
+ * ("no", "why") beside a risk signal does not: one in eight lines of a tactic
+ * has such a word.
+ */
+bool chap_wording_is_target(uint64_t reviewed);
+
+/*
  * What comes of them. `risk`: the message shows a risk signal by a reviewed
- * list; `target`: it shows what a target says, so that it adds nothing to its
- * own side's risk, whatever its words.
+ * list; `target`: it is a target's, so that it adds nothing to its own side's
+ * risk, whatever its words.
  */
 struct chap_wording_adds chap_wording_adds(
     const int32_t sum_milli[CHAP_N_GRAM_SUMS], bool risk, bool target);

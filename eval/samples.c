@@ -97,7 +97,7 @@ take_message(struct reader *r, const struct chap_tally_row *row,
 	    .n_words = event->n_words,
 	    .side = target->side,
 	    .suspect = suspect_side(row, work, target),
-	    .target = (reviewed & CHAP_TARGET_SIGNALS) != 0,
+	    .target = chap_wording_is_target(reviewed),
 	    .risk = (reviewed & CHAP_RISK_SIGNALS) != 0,
 	    .sampled = event->signals != 0 ||
 	        (row->n_messages & (row->n_messages - 1)) == 0,

@@ -483,13 +483,16 @@ fill_pair(const struct words *w, struct chap_samples *s, size_t pair,
 {
 	int64_t own[2] = {0, 0}, other[2] = {0, 0};
 	uint32_t n_words[2] = {0, 0};
+	uint8_t taken[2] = {0, 0};
 
 	for (size_t i = w->start[pair]; i < w->start[pair + 1]; i++) {
 		size_t at = w->of_pair[i];
 		const struct chap_said *said = &s->said[at];
 		struct chap_wording_adds adds = adds_of(w, at, weights);
 
-		own[said->side] += adds.own;
+		own[said->side] += said->risk
+		    ? chap_wording_take(&taken[said->side], adds.own)
+		    : adds.own;
 		other[said->side] += adds.other;
 		n_words[said->side] += said->n_words;
 		for (unsigned side = 0; side < 2; side++) {

@@ -107,6 +107,41 @@ spread_discount(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	}
 }
 
+#define NO \
+	(CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) | \
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION))
+
+/*
+ * "dont" in "dont tell anyone", "no one" in "no one can know about us": a no
+ * wholly within a longer match of a tactic is part of it, and nobody's answer.
+ * A draft takes nothing from a reviewed list.
+ */
+static void
+take_in(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    const struct chap_found *tactic)
+{
+	const struct chap_rule *rule = &lexicon->rule[tactic->entry];
+
+	for (uint32_t i = 0; i < m->n_found; i++) {
+		struct chap_found *f = &m->found[i];
+		const struct chap_rule *own = &lexicon->rule[f->entry];
+
+		if ((CHAP_SIGNAL_BIT(f->signal) & NO) != 0 &&
+		    f->start >= tactic->start && f->end <= tactic->end &&
+		    f->end - f->start < tactic->end - tactic->start &&
+		    own->language == rule->language &&
+		    (own->is_draft || !rule->is_draft))
+			f->dropped = true;
+	}
+}
+
+static bool
+is_tactic(const struct chap_found *f)
+{
+	return chap_signal_info[f->signal].role == CHAP_ROLE_RISK &&
+	    !f->discounted && !f->dropped;
+}
+
 static void
 judge_all(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 {
@@ -115,6 +150,9 @@ judge_all(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 	for (uint32_t i = 0; i < m->n_found; i++)
 		if (m->found[i].discounted && !m->found[i].dropped)
 			spread_discount(lexicon, m, &m->found[i]);
+	for (uint32_t i = 0; i < m->n_found; i++)
+		if (is_tactic(&m->found[i]))
+			take_in(lexicon, m, &m->found[i]);
 	for (uint32_t i = 0; i < m->n_found; i++)
 		count(lexicon, m, &m->found[i]);
 }

@@ -18,7 +18,8 @@
  *                    rest on draft lists
  *            68 108  group[9] of 12: how often, when, on how many days, heat
  *           176  25  signal_count: saturating, half a byte each
- *           201  51  signal_day: day last seen; padding
+ *           201  51  signal_day: day last seen; what the words of risk
+ *                    messages took from wording_own
  *   604  36  tail: up to 24 bytes of text, for words cut over messages; one
  *            for both directions, since what either side says wipes the
  *            other's
@@ -93,6 +94,14 @@ struct chap_group_state {
 /* Beside the groups' bits in chap_half.draft: the ages. */
 #define CHAP_DRAFT_AGES (1u << CHAP_N_GROUPS)
 
+/*
+ * Honest words speak for whoever says them, in a risk message too ("dont tell
+ * mum, its her birthday"), but such messages together take no more than 255
+ * steps (8.16) from the sum of their side, or an offender could say lines of a
+ * tactic until the risk has gone.
+ */
+#define CHAP_WORDING_TAKEN_STEP 32
+
 struct chap_half {
 	uint32_t n; /* messages and other events */
 	uint32_t n_words;
@@ -135,6 +144,7 @@ struct chap_half {
 	struct chap_group_state group[CHAP_N_GROUPS];
 	uint8_t signal_count[CHAP_N_SIGNALS / 2]; /* chap_half_count reads */
 	uint8_t signal_day[CHAP_N_SIGNALS]; /* since first_at_ms, saturating */
+	uint8_t wording_taken; /* of CHAP_WORDING_TAKEN_STEP milli */
 };
 
 _Static_assert(CHAP_N_SIGNALS % 2 == 0, "counts come in pairs");
@@ -185,6 +195,12 @@ chap_pair_tail(struct chap_pair *pair, unsigned side, int64_t at_ms);
  */
 void chap_pair_keep_tail(
     struct chap_pair *pair, unsigned side, const struct chap_ends *ends);
+
+/*
+ * What of a risk message's `own_milli` goes into its side's sum: all, unless it
+ * is below 0 and less is left to be taken.
+ */
+int32_t chap_wording_take(uint8_t *taken, int32_t own_milli);
 
 /* The pair's own time: seconds since its first message. */
 uint32_t chap_pair_now_s(const struct chap_pair *pair);

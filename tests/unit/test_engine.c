@@ -126,6 +126,43 @@ Test(engine, explanation_adds_up_to_the_score)
 	chap_engine_free(e);
 }
 
+/* With the model that ships: saying a tactic again and again is no way down. */
+Test(engine, repeating_a_tactic_does_not_wear_the_risk_away)
+{
+	static const char *const SAID[] = {"hey", "you are so pretty",
+	    "dont tell anyone that we talk",
+	    "do you have snapchat? lets talk there", "send me a pic of you",
+	    "you can trust me more than your parents",
+	    "are you home alone? lets meet up, i can pick you up",
+	    "nobody understands you like i do", "dont tell anyone"};
+	enum { N_SAID = sizeof(SAID) / sizeof(SAID[0]), N = N_SAID + 30 };
+	struct chap_verdict v[N];
+	struct chap_engine *e;
+	struct chap_error err;
+	struct chap_buf out;
+	char line[N][200];
+	const char *text[N];
+	int64_t most = INT64_MIN;
+
+	for (int i = 0; i < N; i++) {
+		snprintf(line[i], sizeof(line[i]),
+		    "{\"id\":\"%d\",\"at\":%d,\"from\":\"s\",\"to\":\"t\","
+		    "\"text\":\"%s\"}",
+		    i, (i + 1) * 60000, SAID[i < N_SAID ? i : N_SAID - 1]);
+		text[i] = line[i];
+	}
+	cr_assert_eq(chap_engine_new(&e, NULL, &err), CHAP_OK, "%s", err.text);
+	score(e, text, N, &out, v);
+	for (int i = 0; i < N; i++)
+		if (v[i].logit_micro > most)
+			most = v[i].logit_micro;
+	/* what words say is over the root of their number: a slow decline */
+	cr_assert_geq(v[N_SAID + 9].logit_micro, most - 500000);
+	cr_assert_geq(v[N - 1].logit_micro, most - 1300000);
+	chap_buf_release(&out);
+	chap_engine_free(e);
+}
+
 Test(engine, a_repeat_counts_once)
 {
 	struct chap_engine *e = new_engine(NULL);

@@ -566,6 +566,28 @@ Test(lexicon, a_discounted_match_is_kept_and_its_signal_is_not)
 	close_bench(&b);
 }
 
+/* A no among a tactic's own words is nobody's answer. */
+Test(lexicon, what_lies_within_a_tactic_is_no_answer)
+{
+	struct chap_matches m;
+	struct bench b;
+
+	open_bench(&b,
+	    FILE_OF("dares") "\ndont tell anyone\n" FILE_OF("distress") "\ndont tell\n" FILE_OF(
+	        "gifts") "\ntell\n" FILE_OF("refusal") "\ndont\nno dont tell\n");
+	m = match(&b, "dont tell anyone");
+	cr_assert_eq(m.signals,
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_DARES) |
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISTRESS) |
+	        CHAP_SIGNAL_BIT(CHAP_SIGNAL_GIFTS));
+	/* what begins before it, or stands beside it, is one */
+	m = match(&b, "no dont tell anyone");
+	cr_assert((m.signals & CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL)) != 0);
+	m = match(&b, "dont. dont tell anyone");
+	cr_assert((m.signals & CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL)) != 0);
+	close_bench(&b);
+}
+
 Test(lexicon, an_entrys_phrases_are_its_own)
 {
 	static char phrase[64];

@@ -366,10 +366,48 @@ Test(feature, wording_is_a_sum_over_the_root_of_words)
 		chap_pair_update(&p, 0, &e);
 	cr_assert_eq(feature(&p, 0, CHAP_FEATURE_WORDING), 8192, "bounded");
 	cr_assert_eq(feature(&p, 1, CHAP_FEATURE_WORDING), -4096);
+	e.signals = 0;
 	e.wording_own = INT32_MIN;
 	for (int i = 0; i < 3; i++)
 		chap_pair_update(&p, 0, &e);
 	cr_assert_eq(p.half[0].wording_own, INT32_MIN, "saturates");
+}
+
+/* Honest words in messages that show a risk signal take so much and no more. */
+Test(feature, risk_messages_take_a_bounded_part_of_the_wording)
+{
+	enum { MOST = 255 * CHAP_WORDING_TAKEN_STEP };
+	struct chap_event e = {.n_words = 5,
+	    .signals = BIT(SECRECY),
+	    .wording_own = -1,
+	    .stated_age = CHAP_NO_AGE};
+	static const int32_t amounts[] = {-1, -31, -32, -33, -2500, INT32_MIN};
+
+	for (size_t k = 0; k < sizeof(amounts) / sizeof(amounts[0]); k++) {
+		struct chap_pair p = {.n = 0};
+		int32_t sum;
+
+		e.wording_own = amounts[k];
+		chap_pair_update(&p, 0, &e);
+		cr_assert_eq(p.half[0].wording_own,
+		    amounts[k] < -MOST ? -MOST : amounts[k]);
+		for (int i = 0; i < 1000; i++)
+			chap_pair_update(&p, 0, &e);
+		sum = p.half[0].wording_own;
+		cr_assert_geq(sum, -MOST);
+		cr_assert_leq(sum, -255);
+		cr_assert_eq(p.half[0].wording_taken, 255);
+		/* what speaks for a risk adds up still, and so does other talk
+		 */
+		e.wording_own = 500;
+		chap_pair_update(&p, 0, &e);
+		cr_assert_eq(p.half[0].wording_own, sum + 500);
+		e.signals = 0;
+		e.wording_own = -700;
+		chap_pair_update(&p, 0, &e);
+		cr_assert_eq(p.half[0].wording_own, sum - 200);
+		e.signals = BIT(SECRECY);
+	}
 }
 
 Test(feature, words_and_doubts_count_as_far_as_there_are_risk_signals)

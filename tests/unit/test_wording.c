@@ -143,6 +143,28 @@ Test(wording, what_a_message_adds)
 	}
 }
 
+Test(wording, a_targets_message_is_told_by_its_signals)
+{
+	static const struct {
+		uint64_t reviewed;
+		bool target;
+	} rows[] = {
+	    {0, false},
+	    {CHAP_SIGNAL_BIT(CHAP_SIGNAL_SECRECY), false},
+	    {CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION), true},
+	    {CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION) |
+	            CHAP_SIGNAL_BIT(CHAP_SIGNAL_SECRECY),
+	        false},
+	    {CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) |
+	            CHAP_SIGNAL_BIT(CHAP_SIGNAL_MEDIA_REQUEST),
+	        true},
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		cr_assert_eq(chap_wording_is_target(rows[i].reviewed),
+		    rows[i].target, "row %zu", i);
+}
+
 /* However long it is and whatever it holds. */
 Test(wording, a_flood_of_words_is_bounded)
 {
