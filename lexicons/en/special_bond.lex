@@ -1,5 +1,5 @@
 signal: special_bond
-version: 5
+version: 6
 status: reviewed
 tactic: Says that the two have a bond like no other.
 source: Olson et al. 2007 (deceptive trust development); O'Connell 2003 (exclusivity)
@@ -61,7 +61,7 @@ i only want (what is|whats) best for @you
 the (big|older|little|best|father|dad|real) (brother|sister|friend|dad|mom|bro|bestie) (@you|i|ive|youve) (never|always|deserve|need)
 (@you|we|i) (were|was|are) (supposed|destined|born|put here|sent|brought) to [(meet|find|be)] (meet|find|be (together|friends|with)|each other|me|u|you)
 (im|i am|ill be|i will be) [(only|just|always)] here to (look after|protect|take care of|help|support|listen|love|keep) @you !unless-after (with (ubuntu|linux|that))
-i [(really|totally|always|truly)] (understand|know|get|see) (what|who|how|exactly what|the real) @you (need|want|really|feel|truly|r|are|deserve|like) !unless-before (dont|if|need to|let me) !unless-after (to (do|install|know)|from|trying)
+i [(really|totally|always|truly)] (understand|know|get|see) (what|who|how|exactly what|the real) @you (need|want|really|feel|truly|r|are|deserve|like) !unless-before (dont|if|need to|let me) !unless-after (to (do|install|know)|from|trying|talking about|saying)
 we (share|have|got|found|made|built) (something|smth|sth|a thing|a bond|a love|that) [(that|which)] (no one|nobody|noone|special|others|most|people|real|not|only|u cant|that)
 (i|we) (never|dont|cant) [(ever|wanna|want to)] (want to|wanna|let go|lose|let this|leave) (@you|lose|leave|let go|end|this) (@you|of|this|us|go|end|friendship)
 @you (can|could|should) (be|come|run|always) (urself|yourself|real|honest|open|to me|come to me) (with|around|to|if|whenever|anytime|when)

@@ -1,5 +1,5 @@
 signal: threat
-version: 5
+version: 6
 status: reviewed
 tactic: Threatens to tell, to publish or to harm.
 source: Ringenberg et al. 2022 (coercion); NCMEC guidance on sextortion
@@ -53,7 +53,7 @@ dont (make me|u make me) (tell|post|send|show|come|angry|mad|do (this|it|somethi
 @you (did|sent|agreed to|said) (it|this|that|them|the pics) too
 (things|something|something bad|bad things) (will|are gonna|is gonna|could|might|can|gonna) (get ugly|get bad|happen to (@your|@you)|get worse for @you) !unless-after (computer|laptop|account|data)
 (im|i am) [already] (outside|near|watching|following|right outside|at|coming to) @your (house|school|every move|window|profile and)
-(ill|i will|im gonna|imma|ill just|i can|watch me) (post|leak|share|upload) (it|them|everything|that|it all) !unless-after (on (launchpad|the (forum|wiki|list))|link|log|question|here|in (pm|the channel)|results|solution|to the (drive|cloud|group))
+(ill|i will|im gonna|imma|ill just|i can|watch me) (post|leak|share|upload) (it|them|everything|that|it all) !unless-after (information|on (launchpad|the (forum|wiki|list))|link|log|question|here|in (pm|the channel)|results|solution|to the (drive|cloud|group))
 (all|everyone|everybody|all of|every one of|the whole) [(of|in|at)] @your (friends|school|class|family|followers) _ (see|know|find out|laugh|hate)
 i (still|already) have (@your|those|all|the) [@your] (pics|pic|photos|messages|chats|selfies|videos|screenshots)
 i (have|got) (@your|all ur|all your) (pics|photos|pictures|selfies|messages|chats|videos|screenshots)
@@ -80,7 +80,7 @@ say (goodbye|bye) to @your (account|acc|friends|reputation|life|phone|family|cha
 (or|otherwise|if not|unless you do|else) [(i|ill|everyone|your|i will|they|then|its|your mom)] (ill|i will|i|everyone|your mom|your parents|they|the whole school|its) [(will|post|send|tell|show|gets|sees|see|finds|leak|share|goes)] (post|send|tell|show|see|sees|know|find out|hear|leak|share|come|hurt|goes online|find|gets it) !unless-after (the (offer|trade)|that|it to someone else|you the)
 (ill|i will|im going to|i can|we will|i could) [(just|also)] (post|share|put|leak|publish|spread|say) [(@your|all|the)] [(real|full|home)] (name|address|pics|pictures|secret|secrets|chats|messages|number|face|photos|stuff|everything) (in|on|to|online|all over|everywhere|around|at|for) !unless-after (the (group|class|homework|shared)|my) !unless-before (should|how)
 (ill|i will|im going to|i can) (wreck|smash|trash|delete|ban|burn|steal|grief|break) (@your|you) [(base|account|stuff|house|life|bike|phone|whole)] (base|and|account|stuff|house|life|bike|phone|server|world|if|when) !unless-after (in (ranked|the (final|match)))
-(we|i|they) know (who|where|what) (you|ur|your|u) (are|live|school|nan|mum|mom|sister|family|lives|did|go|house|real) !unless-before (do|does|let|so|how do) !unless-after (from|the (answer|character)|in the (game|movie)|so (good|well))
+(we|i|they) know (who|where|what) (you|ur|your|u) (are|live|school|nan|mum|mom|sister|family|lives|did|go|house|real) !unless-before (do|does|let|so|how do) !unless-after (from|(talking|speaking) about|saying|the (answer|character)|in the (game|movie)|so (good|well))
 (snitch|grass|tell|talk|squeal|rat|run) (and|n|or|on us and|on me and|to anyone and) [(you|ull|youll|well|ill|see|we|i)] (see what|watch what|youll|ull|you will|ill|we will|well|i will|find out|see|regret|pay) !unless-before (dont just|ask) !unless-after (how it works|the (map|score))
 (be|itd be|would be|it would be|wouldnt it be|such) (a|such a) (shame|pity) (if|when|for) (your|ur|u|you|someone|anyone|everyone|they|anything|something|people|mum|mom) !unless-after (rain|lost the (final|match)|missed the)
 (i|we) (know|have|got) (people|guys|friends|boys|mates|someone) (near|around|in|at|who live|close to|that live|outside) (you|your|u) !unless-before (do)
