@@ -108,12 +108,13 @@ spread_discount(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 }
 
 #define NO \
-	(CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) | \
+	(CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) | \
+	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL) | \
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_HESITATION))
 
 /*
  * "dont" in "dont tell anyone", "no one" in "no one can know about us": a no
- * wholly within a longer match of a tactic is part of it, and nobody's answer.
+ * wholly within a longer match of a tactic is part of it and nobody's answer.
  * A draft takes nothing from a reviewed list.
  */
 static void

@@ -1,5 +1,5 @@
 signal: distress
-version: 5
+version: 6
 status: reviewed
 tactic: Says to be afraid, trapped or harmed.
 source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people
@@ -25,7 +25,7 @@ i (regret|wish i (never|didnt|hadnt)|shouldnt have|should never have|should not 
 (my|ur) (parents|mom|dad|family|mum) (will|would|are gonna|is gonna|gonna) (kill me|hate me|disown me|never forgive me|be so ashamed|be so disappointed) (if|when|for|bc|because)
 (its|it is|it was|this is|thats) (all|totally|probably) my fault !unless-after (for not|the|that (the|it) (server|build|works))
 @nobody (believes|will believe|would believe|cares about|likes|understands|listens to|can help|would care about|will ever (believe|love|help)|loves|wants|wants to help|knows what) me
-(no one|nobody|no1) (to talk to|can help|cares|understands|will help|would understand|would notice) !unless-after (about (the|that)|how|what|if (the|you)|with (that|this|the)|why|until|unless|the|that|in|when)
+(no one|nobody|no1) (to talk to|can help|cares|understands|will help|would understand|would notice) !unless-after (@you|about (the|that)|how|what|if (the|you)|with (that|this|the)|why|until|unless|the|that|in|when)
 i (want|wanted|wanna|need|just want|just wanna|wish|need|really want) (it|this|him|her|them|everything) (to stop|would stop|to end|to leave me alone|to go away|all to stop|all to end) !unless-after (working|when|loading|at (startup|boot)|with|being|showing|after|on|running|asking|using)
 (i cant|cant|afraid to|scared to|too scared to|im afraid to|im scared to|ashamed to|i couldnt|dont know how to) (tell|talk to|say anything to|ask) (anyone|anybody|my (mom|mum|dad|parents|family|friends|teacher)|no one|nobody|them what|someone) !unless-after (how|which|why it|the|apart|about (ubuntu|linux)|in here|if|whether)
 # reports of what another does
