@@ -228,6 +228,7 @@ chap_api_case(struct chap_asked *a, struct chap_error *err)
 	int64_t flag = 0, n = 0;
 	enum chap_err rc = chap_ask_number(a, "flag", 1, INT64_MAX, &flag, err);
 
+	chap_reader_want(a->c->reader); /* for what is revealed of it */
 	if (rc == CHAP_OK)
 		rc = chap_case_read(a->c, flag, &of, err);
 	if (rc == CHAP_OK)
