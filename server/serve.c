@@ -33,7 +33,6 @@ struct service {
 	struct chap_config config;
 	struct chap_log log;
 	struct chap_opened opened;
-	struct chap_flags *http_flags;
 	struct chap_access *access;
 	struct chap_recorder recorder;
 	struct chap_flags *feed_flags;
@@ -92,9 +91,6 @@ open_data(struct service *s, struct chap_error *err)
 	enum chap_err rc =
 	    chap_open(&s->opened, &s->config, CHAP_OPEN_SERVE, &s->log, err);
 
-	if (rc == CHAP_OK)
-		rc = chap_flags_open(
-		    &s->http_flags, s->config.data, &s->opened.seal, err);
 	if (rc == CHAP_OK)
 		rc = chap_access_open(&s->access, s->config.data,
 		    &s->opened.seal, s->config.require_key != 0, &s->log, err);
@@ -301,7 +297,8 @@ reload_bundles(struct service *s, const struct chap_engine_options *options,
 /*
  * Reads again what the settings name: certificates, then model, lexicons,
  * advice. What of the last three has a fault changes none of them, and no
- * certificate; nor does a certificate with one. On the main thread or HTTP's.
+ * certificate; nor does a certificate with one. On the main thread or one of
+ * HTTP's.
  */
 static enum chap_err
 reload(struct service *s, struct chap_error *err)
@@ -375,7 +372,6 @@ open_http(struct service *s, struct chap_error *err)
 	    .port = (uint16_t)s->config.http_port,
 	    .tls = s->config.http_tls != 0 ? &s->tls : NULL,
 	    .scorer = s->scorer,
-	    .flags = s->http_flags,
 	    .access = s->access,
 	    .audit = s->recorder.audit,
 	    .seal = &s->opened.seal,
@@ -488,7 +484,6 @@ leave(struct service *s)
 		chap_evidence_store_close(s->evidence);
 		chap_flags_close(s->hook_flags);
 		chap_flags_close(s->feed_flags);
-		chap_flags_close(s->http_flags);
 		chap_access_close(s->access);
 	}
 	chap_recorder_note(&s->recorder, "service", "stop",

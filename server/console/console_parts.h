@@ -23,11 +23,23 @@
 #include "server/store/keys.h"
 
 #include <jansson.h>
+#include <pthread.h>
 
 #define CHAP_MINUTE_MS ((int64_t)60000)
 #define CHAP_SHIFT_MS \
 	(8 * 60 * CHAP_MINUTE_MS) /* that exposure is counted over */
 #define CHAP_UNDO_MS CHAP_MINUTE_MS
+
+#define CHAP_CASE_LOCKS 64
+
+/* What the consoles of a folder have together. */
+struct chap_console_shared {
+	struct chap_queue_index *index;
+	struct chap_reader *reader;
+	pthread_mutex_t taking; /* who looks for the next case */
+	pthread_mutex_t deciding; /* who has a transaction of the queue's */
+	pthread_mutex_t on_case[CHAP_CASE_LOCKS]; /* by a case's number */
+};
 
 struct chap_console {
 	struct chap_console_options o;
@@ -35,7 +47,8 @@ struct chap_console {
 	struct chap_desk *desk;
 	struct chap_evidence_store *evidence;
 	struct chap_keys *keys;
-	struct chap_queue_index *index;
+	struct chap_console_shared *shared;
+	struct chap_queue_index *index; /* the shared ones */
 	struct chap_reader *reader;
 	uint64_t most_tenant; /* see chap_console_tenants */
 	bool knows_tenants;
@@ -62,6 +75,13 @@ chap_asked_fn chap_api_me, chap_api_password, chap_api_queue, chap_api_take,
     chap_api_decide, chap_api_undo, chap_api_overview, chap_api_settings,
     chap_api_reload, chap_api_account_add, chap_api_account_change,
     chap_api_audit, chap_api_audit_verify, chap_api_package;
+
+/*
+ * Of all that is done with a case one thing at a time. A POST with a number in
+ * `flag` has it locked already. Before `deciding`, behind `taking`.
+ */
+void chap_case_lock(struct chap_console *c, int64_t flag);
+void chap_case_unlock(struct chap_console *c, int64_t flag);
 
 /* Leads and administrators. */
 bool chap_asked_leads(const struct chap_asked *a);

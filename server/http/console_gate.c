@@ -72,16 +72,14 @@ find_session(struct chap_gate *g, struct MHD_Connection *connection,
     struct chap_account *who)
 {
 	struct chap_span token = cookie(connection);
-	const struct chap_session *session = token.len == 0
-	    ? NULL
-	    : chap_session_find(&g->sessions, token,
-	          chap_clock_now_ms(&g->clock),
-	          header(connection, "X-Poll") == NULL);
+	struct chap_session session;
 
-	return session != NULL &&
+	return token.len > 0 &&
+	    chap_session_find(g->sessions, token, chap_clock_now_ms(&g->clock),
+	        header(connection, "X-Poll") == NULL, &session) &&
 	    chap_accounts_get(chap_console_accounts(g->console),
-	        session->account, who, NULL) == CHAP_OK &&
-	    who->disabled_at_ms == 0 && who->generation == session->generation;
+	        session.account, who, NULL) == CHAP_OK &&
+	    who->disabled_at_ms == 0 && who->generation == session.generation;
 }
 
 static void
@@ -132,12 +130,12 @@ start_session(struct chap_gate *g, const struct chap_account *who,
 		return;
 	}
 
-	chap_session_start(&g->sessions, who, now_ms, token);
+	chap_session_start(g->sessions, who, now_ms, token);
 	set_cookie(a, token, CHAP_SESSION_S);
 	chap_log(g->log, CHAP_LOG_INFO, "signed_in",
 	    chap_f_int("account", who->id),
 	    chap_f_int(
-	        "sessions", (int64_t)chap_session_count(&g->sessions, now_ms)));
+	        "sessions", (int64_t)chap_session_count(g->sessions, now_ms)));
 	a->type = JSON;
 	chap_buf_str(&a->body, "{}");
 }
@@ -164,9 +162,9 @@ has_to_wait(struct chap_gate *g, const char *name, const char *address,
 {
 	int64_t now_ms = chap_clock_now_ms(&g->clock);
 	int64_t one =
-	    chap_throttle_wait(&g->throttle, chap_span_str(name), now_ms);
+	    chap_throttle_wait(g->throttle, chap_span_str(name), now_ms);
 	int64_t two =
-	    chap_throttle_wait(&g->throttle, chap_span_str(address), now_ms);
+	    chap_throttle_wait(g->throttle, chap_span_str(address), now_ms);
 	int64_t seconds = ((one > two ? one : two) + 999) / 1000;
 
 	if (seconds == 0)
@@ -187,9 +185,9 @@ failed(struct chap_gate *g, const char *name, const char *address,
 	int64_t now_ms = chap_clock_now_ms(&g->clock);
 
 	if (name[0] != '\0')
-		chap_throttle_failed(&g->throttle, chap_span_str(name),
+		chap_throttle_failed(g->throttle, chap_span_str(name),
 		    CHAP_THROTTLE_NAME_TRIES, now_ms);
-	chap_throttle_failed(&g->throttle, chap_span_str(address),
+	chap_throttle_failed(g->throttle, chap_span_str(address),
 	    CHAP_THROTTLE_ADDRESS_TRIES, now_ms);
 	chap_log(g->log, CHAP_LOG_WARN, "not_signed_in",
 	    chap_f_int("by_name", name[0] != '\0'));
@@ -234,7 +232,7 @@ signin_by_name(struct chap_gate *g, const json_t *in, const char *address,
 	        json_string_value(password), json_string_length(password)},
 	    chap_clock_now_ms(&g->clock), &who, &err)) {
 	case CHAP_OK:
-		chap_throttle_clear(&g->throttle, chap_span_str(name));
+		chap_throttle_clear(g->throttle, chap_span_str(name));
 		start_session(g, &who, a);
 		break;
 	case CHAP_ERR_NOT_FOUND:
@@ -329,7 +327,7 @@ use(struct chap_gate *g, struct MHD_Connection *connection, int endpoint,
 		refuse(a, MHD_HTTP_UNAUTHORIZED, "signin", "sign in first");
 		return;
 	}
-	chap_session_csrf(&g->sessions, cookie(connection), csrf);
+	chap_session_csrf(g->sessions, cookie(connection), csrf);
 	if (is_post && !shows_csrf(connection, csrf))
 		refuse(a, MHD_HTTP_FORBIDDEN, "csrf",
 		    "the page is of another session: load it again");
@@ -348,7 +346,7 @@ post_signout(struct chap_gate *g, struct MHD_Connection *connection,
 	char csrf[CHAP_TOKEN_HEX];
 	struct chap_account who;
 
-	chap_session_csrf(&g->sessions, cookie(connection), csrf);
+	chap_session_csrf(g->sessions, cookie(connection), csrf);
 	if (!shows_csrf(connection, csrf)) {
 		refuse(a, MHD_HTTP_FORBIDDEN, "csrf",
 		    "the page is of another session: load it again");
@@ -357,7 +355,7 @@ post_signout(struct chap_gate *g, struct MHD_Connection *connection,
 	/* ends even where it cannot be recorded: nobody is kept signed in */
 	if (find_session(g, connection, &who))
 		(void)!record(g, who.name, "signed_out", NULL);
-	chap_session_end(&g->sessions, cookie(connection));
+	chap_session_end(g->sessions, cookie(connection));
 	set_cookie(a, "", 0);
 	chap_buf_str(&a->body, "{}");
 }

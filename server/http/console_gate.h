@@ -12,7 +12,7 @@
  * 403, too many of them 429. A cookie, HttpOnly and SameSite=Strict, is all
  * that the browser keeps.
  *
- * Threads: libmicrohttpd's alone.
+ * Threads: one at a time for each gate; several share sessions and throttle.
  */
 #ifndef CHAP_HTTP_CONSOLE_GATE_H
 #define CHAP_HTTP_CONSOLE_GATE_H
@@ -30,8 +30,8 @@ struct chap_gate {
 	struct chap_audit *audit;
 	const struct chap_log *log;
 	struct chap_clock clock;
-	struct chap_sessions sessions;
-	struct chap_throttle throttle;
+	struct chap_sessions *sessions;
+	struct chap_throttle *throttle;
 };
 
 /* What a request is answered with. */

@@ -3,6 +3,7 @@
 #include "server/http/api.h"
 #include "server/http/callers.h"
 #include "server/http/certificate.h"
+#include "server/http/clerks.h"
 #include "server/http/console_gate.h"
 #include "server/http/prometheus.h"
 #include "server/http/let_in.h"
@@ -26,17 +27,31 @@
 #define REQUEST_MS 30000 /* to come as a whole, and to take its answer */
 #define CONNECTIONS_PER_ADDRESS 192
 #define IDLE_S 15
+/*
+ * So many wait for a disk at once, which costs it no more than one: what waits
+ * for the audit log is synced in one go.
+ */
+#define N_CLERKS 6
+
+/* What a clerk's thread has for itself. */
+struct stores {
+	struct chap_flags *flags;
+	struct chap_console *console;
+	struct chap_gate gate;
+};
 
 struct chap_http {
 	struct chap_http_options o;
 	struct MHD_Daemon *daemon;
-	struct chap_console *console;
-	struct chap_gate gate;
+	struct chap_clerks *clerks;
+	struct stores stores[N_CLERKS];
+	struct chap_sessions sessions;
+	struct chap_throttle throttle;
 	struct chap_posts posts;
 	struct chap_callers *callers;
 	atomic_bool is_ready;
 	bool needs_certificate; /* of clients */
-	uint64_t n_decisions[CHAP_N_RULINGS];
+	atomic_uint_fast64_t n_decisions[CHAP_N_RULINGS];
 };
 
 /* What a request is answered with. */
@@ -47,15 +62,23 @@ struct answer {
 	char cookie[160]; /* empty: none is set */
 };
 
-/* The body of a POST, as far as it came. */
+/* A request, the body of a POST as far as it came, and the answer. */
 struct form {
+	struct chap_errand errand; /* first: a clerk gets it back */
+	struct chap_http *http;
+	struct MHD_Connection *connection;
+	const char *method; /* this and the next are the connection's */
+	const char *url;
 	struct chap_buf bytes;
 	struct chap_posted *posted; /* messages instead; NULL: none */
+	struct answer answer;
+	bool is_answered; /* its connection was held until then */
 };
 
 /* A request to the API whose sender may make it. */
 struct api_request {
 	struct MHD_Connection *connection;
+	struct chap_flags *flags;
 	const struct form *form;
 	struct chap_caller caller;
 	char actor[CHAP_CALLER_BYTES];
@@ -63,6 +86,7 @@ struct api_request {
 
 static const char NO_CERTIFICATE[] =
     "{\"error\":\"request: show a certificate that is trusted here\"}\n";
+static const char METRICS[] = "/metrics";
 static const char PLAIN[] = "text/plain; charset=utf-8";
 static const char JSON_LINES[] = "application/jsonl; charset=utf-8";
 
@@ -138,8 +162,9 @@ get_ready(struct chap_http *h, struct answer *a)
 }
 
 static void
-get_metrics(struct chap_http *h, struct answer *a)
+get_metrics(struct chap_http *h, struct chap_flags *flags, struct answer *a)
 {
+	uint64_t n_decisions[CHAP_N_RULINGS];
 	struct chap_scorer_stats stats;
 	struct chap_outflow outflow;
 	struct chap_disk_use disk;
@@ -149,8 +174,7 @@ get_metrics(struct chap_http *h, struct answer *a)
 
 	chap_scorer_stats(h->o.scorer, &stats);
 	m.is_ready = is_ready(h, &stats);
-	if (chap_flags_count(h->o.flags, m.n_queue, &m.oldest_ms, &err) !=
-	    CHAP_OK) {
+	if (chap_flags_count(flags, m.n_queue, &m.oldest_ms, &err) != CHAP_OK) {
 		store_failed(h, a, &err);
 		return;
 	}
@@ -158,7 +182,9 @@ get_metrics(struct chap_http *h, struct answer *a)
 		h->o.outflow(h->o.context, &outflow);
 		m.outflow = &outflow;
 	}
-	m.n_decisions = h->n_decisions;
+	for (int i = 0; i < CHAP_N_RULINGS; i++)
+		n_decisions[i] = atomic_load(&h->n_decisions[i]);
+	m.n_decisions = n_decisions;
 	m.n_shut = chap_callers_shut(h->callers);
 	if (chap_disk_use(h->o.config->data, &disk))
 		m.disk = &disk;
@@ -189,12 +215,13 @@ get_events(
 {
 	struct MHD_Connection *connection = request->connection;
 	struct chap_error err;
-	unsigned status = chap_api_events(h->o.flags, request->caller.tenant,
-	    MHD_lookup_connection_value(
-	        connection, MHD_GET_ARGUMENT_KIND, "after"),
-	    MHD_lookup_connection_value(
-	        connection, MHD_GET_ARGUMENT_KIND, "most"),
-	    &a->body, &err);
+	unsigned status =
+	    chap_api_events(request->flags, request->caller.tenant,
+	        MHD_lookup_connection_value(
+	            connection, MHD_GET_ARGUMENT_KIND, "after"),
+	        MHD_lookup_connection_value(
+	            connection, MHD_GET_ARGUMENT_KIND, "most"),
+	        &a->body, &err);
 
 	answer_api(h, a, status, &err);
 }
@@ -203,7 +230,7 @@ static void
 post_decisions(
     struct chap_http *h, const struct api_request *request, struct answer *a)
 {
-	struct chap_deciding deciding = {.flags = h->o.flags,
+	struct chap_deciding deciding = {.flags = request->flags,
 	    .audit = h->o.audit,
 	    .actor = request->actor,
 	    .place = {.tenant = request->caller.tenant,
@@ -220,7 +247,7 @@ post_decisions(
 	    &deciding, chap_buf_span(&request->form->bytes), &a->body, n, &err);
 	answer_api(h, a, status, &err);
 	for (int i = 0; i < CHAP_N_RULINGS; i++)
-		h->n_decisions[i] += n[i];
+		atomic_fetch_add(&h->n_decisions[i], n[i]);
 	if (h->o.on_events != NULL)
 		h->o.on_events(h->o.context);
 }
@@ -344,24 +371,25 @@ route_api(struct chap_http *h, const struct endpoint *endpoint, bool is_get,
 }
 
 static void
-route(struct chap_http *h, struct MHD_Connection *connection,
-    const char *method, const char *url, const struct form *form,
+route(struct chap_http *h, struct stores *own, const struct form *form,
     struct answer *a)
 {
-	bool get = strcmp(method, "GET") == 0 || strcmp(method, "HEAD") == 0;
-	bool post = strcmp(method, "POST") == 0;
-	const struct endpoint *endpoint = find_api(url);
+	bool get = strcmp(form->method, "GET") == 0 ||
+	    strcmp(form->method, "HEAD") == 0;
+	bool post = strcmp(form->method, "POST") == 0;
+	const struct endpoint *endpoint = find_api(form->url);
 
-	if (get && strcmp(url, "/healthz") == 0)
+	if (get && strcmp(form->url, "/healthz") == 0)
 		get_health(h, a);
-	else if (get && strcmp(url, "/readyz") == 0)
+	else if (get && strcmp(form->url, "/readyz") == 0)
 		get_ready(h, a);
-	else if (get && strcmp(url, "/metrics") == 0)
-		get_metrics(h, a);
+	else if (get && strcmp(form->url, METRICS) == 0)
+		get_metrics(h, own->flags, a);
 	else if ((get || post) && endpoint != NULL)
 		route_api(h, endpoint, get,
-		    &(struct api_request){
-		        .connection = connection, .form = form},
+		    &(struct api_request){.connection = form->connection,
+		        .flags = own->flags,
+		        .form = form},
 		    a);
 	else
 		say(a,
@@ -372,15 +400,13 @@ route(struct chap_http *h, struct MHD_Connection *connection,
 
 /* The console: its page, and what the page asks. */
 static void
-route_console(struct chap_http *h, struct MHD_Connection *connection,
-    const char *method, const char *url, const struct form *form,
-    struct answer *a)
+route_console(struct stores *own, const struct form *form, struct answer *a)
 {
 	struct chap_gate_answer g = {.type = PLAIN};
 
 	chap_buf_init(&g.body, PAGE_MAX_BYTES);
-	chap_gate_answer(
-	    &h->gate, connection, method, url, chap_buf_span(&form->bytes), &g);
+	chap_gate_answer(&own->gate, form->connection, form->method, form->url,
+	    chap_buf_span(&form->bytes), &g);
 	a->status = g.status;
 	a->type = g.type;
 	memcpy(a->cookie, g.cookie, sizeof(a->cookie));
@@ -424,40 +450,124 @@ respond(struct MHD_Connection *connection, struct answer *a, bool has_tls,
 	return result;
 }
 
-static enum MHD_Result
-answer_request(struct chap_http *h, struct MHD_Connection *connection,
-    const char *method, const char *url, const struct form *form)
+/* What is wrong with the request as it came; false: nothing. */
+static bool
+refuse(struct chap_http *h, const struct form *form, struct answer *a)
 {
-	struct answer a = {.status = MHD_HTTP_OK, .type = "text/plain"};
-	bool has_tls = h->o.config->http_tls != 0;
-	enum MHD_Result result;
+	bool is_api =
+	    find_api(form->url) != NULL || chap_gate_is_path(form->url);
 
-	chap_buf_init(&a.body, PAGE_MAX_BYTES);
-	if (h->needs_certificate && !chap_certificate_is_shown(connection)) {
-		a.type = JSON_LINES;
-		a.status = MHD_HTTP_FORBIDDEN;
-		chap_buf_str(&a.body, NO_CERTIFICATE);
-	} else if (form->bytes.failed &&
-	    (find_api(url) != NULL || chap_gate_is_path(url))) {
-		a.type = JSON_LINES;
-		a.status = 413;
-		chap_buf_str(
-		    &a.body, "{\"error\":\"request: longer than is taken\"}\n");
-	} else if (form->bytes.failed)
-		say(&a, 413, "Nothing that long is taken here.");
-	else if (chap_gate_is_path(url))
-		route_console(h, connection, method, url, form, &a);
+	if (h->needs_certificate &&
+	    !chap_certificate_is_shown(form->connection)) {
+		a->type = JSON_LINES;
+		a->status = MHD_HTTP_FORBIDDEN;
+		chap_buf_str(&a->body, NO_CERTIFICATE);
+	} else if (form->bytes.failed && is_api) {
+		a->type = JSON_LINES;
+		a->status = 413;
+		chap_buf_str(&a->body,
+		    "{\"error\":\"request: longer than is taken\"}\n");
+	} else if (form->bytes.failed) {
+		say(a, 413, "Nothing that long is taken here.");
+	} else {
+		return false;
+	}
+	return true;
+}
+
+/* With the stores of the thread that this is, where it needs some. */
+static void
+answer_request(struct chap_http *h, struct stores *own, struct form *form)
+{
+	struct answer *a = &form->answer;
+
+	if (chap_gate_is_path(form->url))
+		route_console(own, form, a);
 	else
-		route(h, connection, method, url, form, &a);
-	if (a.body.failed)
-		say(&a, MHD_HTTP_INTERNAL_SERVER_ERROR,
+		route(h, own, form, a);
+	if (a->body.failed)
+		say(a, MHD_HTTP_INTERNAL_SERVER_ERROR,
 		    "Out of memory: try again in a moment.");
-	if (has_tls && a.cookie[0] != '\0')
-		snprintf(a.cookie + strlen(a.cookie),
-		    sizeof(a.cookie) - strlen(a.cookie), "; Secure");
-	result = respond(connection, &a, has_tls, chap_gate_is_path(url));
-	chap_buf_release(&a.body);
-	return result;
+}
+
+static struct chap_caller_line *
+line_of(struct MHD_Connection *connection)
+{
+	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
+	    connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+
+	return info == NULL ? NULL : info->socket_context;
+}
+
+static enum MHD_Result
+send_answer(struct chap_http *h, struct form *form)
+{
+	bool has_tls = h->o.config->http_tls != 0;
+	struct answer *a = &form->answer;
+
+	if (has_tls && a->cookie[0] != '\0')
+		snprintf(a->cookie + strlen(a->cookie),
+		    sizeof(a->cookie) - strlen(a->cookie), "; Secure");
+	/* it has as long to take the answer */
+	chap_callers_answered(h->callers, line_of(form->connection));
+	return respond(
+	    form->connection, a, has_tls, chap_gate_is_path(form->url));
+}
+
+static void
+run_errand(struct chap_errand *errand, size_t clerk)
+{
+	struct form *form = (struct form *)(void *)errand;
+
+	answer_request(form->http, &form->http->stores[clerk], form);
+	form->is_answered = true;
+	MHD_resume_connection(form->connection); /* last: it may be freed */
+}
+
+/* Whether a request needs stores; the console's files and health do not. */
+static bool
+is_errand(const char *url)
+{
+	return find_api(url) != NULL || strcmp(url, METRICS) == 0 ||
+	    strncmp(url, CHAP_CONSOLE_PATH, sizeof(CHAP_CONSOLE_PATH) - 1) == 0;
+}
+
+/* Passwords take a core and much memory, the others read for seconds. */
+static bool
+is_slow(const char *url)
+{
+	static const char *const SLOW[] = {CHAP_CONSOLE_PATH "signin",
+	    CHAP_CONSOLE_PATH "password", CHAP_CONSOLE_PATH "account_add",
+	    CHAP_CONSOLE_PATH "account_change",
+	    CHAP_CONSOLE_PATH "audit_verify", CHAP_CONSOLE_PATH "package",
+	    CHAP_CONSOLE_PATH "reload", "/v1/reload"};
+
+	for (size_t i = 0; i < sizeof(SLOW) / sizeof(SLOW[0]); i++)
+		if (strcmp(url, SLOW[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Answers at once, or holds the connection until a clerk did. */
+static enum MHD_Result
+take_request(struct chap_http *h, struct form *form)
+{
+	if (refuse(h, form, &form->answer))
+		return send_answer(h, form);
+	if (!is_errand(form->url)) {
+		answer_request(h, &h->stores[0], form);
+		return send_answer(h, form);
+	}
+	form->errand.run = run_errand;
+	form->errand.is_slow = is_slow(form->url);
+	MHD_suspend_connection(form->connection);
+	if (!chap_clerks_take(h->clerks, &form->errand)) {
+		say(&form->answer, MHD_HTTP_SERVICE_UNAVAILABLE,
+		    "The service stops.");
+		form->is_answered = true;
+		MHD_resume_connection(form->connection);
+	}
+	return MHD_YES;
 }
 
 /* The head has come. */
@@ -475,15 +585,6 @@ begin(struct chap_http *h, struct MHD_Connection *connection,
 	if (form->posted == NULL)
 		return MHD_NO;
 	return chap_posted_early(form->posted, &result) ? result : MHD_YES;
-}
-
-static struct chap_caller_line *
-line_of(struct MHD_Connection *connection)
-{
-	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
-	    connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
-
-	return info == NULL ? NULL : info->socket_context;
 }
 
 static void
@@ -517,6 +618,13 @@ handle(void *context, struct MHD_Connection *connection, const char *url,
 		form = calloc(1, sizeof(*form));
 		if (form == NULL)
 			return MHD_NO;
+		form->http = h;
+		form->connection = connection;
+		form->method = method;
+		form->url = url;
+		form->answer.status = MHD_HTTP_OK;
+		form->answer.type = PLAIN;
+		chap_buf_init(&form->answer.body, PAGE_MAX_BYTES);
 		chap_buf_init(&form->bytes,
 		    find_api(url) != NULL ? DECISIONS_MAX_BYTES
 		                          : REQUEST_MAX_BYTES);
@@ -531,12 +639,12 @@ handle(void *context, struct MHD_Connection *connection, const char *url,
 		*upload_bytes = 0;
 		return MHD_YES;
 	}
+	if (form->is_answered)
+		return send_answer(h, form);
 	chap_callers_came(h->callers, line_of(connection));
 	if (form->posted != NULL)
 		return chap_posted_end(form->posted, atomic_load(&h->is_ready));
-	/* it has as long to take the answer */
-	chap_callers_answered(h->callers, line_of(connection));
-	return answer_request(h, connection, method, url, form);
+	return take_request(h, form);
 }
 
 static void
@@ -551,6 +659,7 @@ forget(void *context, struct MHD_Connection *connection, void **request,
 	if (form == NULL)
 		return;
 	chap_buf_release(&form->bytes);
+	chap_buf_release(&form->answer.body);
 	chap_posted_free(form->posted);
 	free(form);
 	*request = NULL;
@@ -595,7 +704,7 @@ on_decision(void *context, enum chap_ruling ruling)
 {
 	struct chap_http *h = context;
 
-	h->n_decisions[ruling]++;
+	atomic_fetch_add(&h->n_decisions[ruling], 1);
 	if (h->o.on_events != NULL)
 		h->o.on_events(h->o.context);
 }
@@ -608,32 +717,63 @@ reload(void *context, struct chap_error *err)
 	return h->o.reload(h->o.context, err);
 }
 
+/* The stores of a clerk; those of the first are there. */
 static enum chap_err
-open_console(struct chap_http *h, struct chap_error *err)
+open_stores(struct chap_http *h, struct stores *own, struct chap_error *err)
 {
-	struct chap_console_options options = {.flags = h->o.flags,
-	    .seal = h->o.seal,
+	struct chap_console_options options = {.seal = h->o.seal,
 	    .audit = h->o.audit,
 	    .config = h->o.config,
 	    .scorer = h->o.scorer,
+	    .shared = h->stores[0].console,
 	    .clock = h->o.clock,
 	    .log = h->o.log,
 	    .on_decision = on_decision,
 	    .reload = reload,
 	    .context = h};
-	enum chap_err rc = chap_console_new(&h->console, &options, err);
+	enum chap_err rc =
+	    chap_flags_open(&own->flags, h->o.config->data, h->o.seal, err);
 
-	if (rc != CHAP_OK)
-		return rc;
-	h->gate.console = h->console;
-	h->gate.flags = h->o.flags;
-	h->gate.audit = h->o.audit;
-	h->gate.log = h->o.log;
-	h->gate.clock = h->o.clock;
+	options.flags = own->flags;
+	if (rc == CHAP_OK)
+		rc = chap_console_new(&own->console, &options, err);
+	own->gate = (struct chap_gate){.console = own->console,
+	    .flags = own->flags,
+	    .audit = h->o.audit,
+	    .log = h->o.log,
+	    .clock = h->o.clock,
+	    .sessions = &h->sessions,
+	    .throttle = &h->throttle};
+	return rc;
+}
+
+static enum chap_err
+open_clerks(struct chap_http *h, struct chap_error *err)
+{
+	enum chap_err rc = CHAP_OK;
+
 	chap_session_init(
-	    &h->gate.sessions, h->o.seal, h->o.config->session_minutes * 60000);
-	chap_throttle_init(&h->gate.throttle, h->o.seal);
-	return CHAP_OK;
+	    &h->sessions, h->o.seal, h->o.config->session_minutes * 60000);
+	chap_throttle_init(&h->throttle, h->o.seal);
+	for (int i = 0; i < N_CLERKS && rc == CHAP_OK; i++)
+		rc = open_stores(h, &h->stores[i], err);
+	return rc == CHAP_OK ? chap_clerks_new(&h->clerks, N_CLERKS, err) : rc;
+}
+
+static void
+close_all(struct chap_http *h)
+{
+	chap_clerks_stop(h->clerks);
+	if (h->daemon != NULL)
+		MHD_stop_daemon(h->daemon);
+	chap_clerks_free(h->clerks);
+	/* the first has what the others share */
+	for (int i = N_CLERKS - 1; i >= 0; i--) {
+		chap_console_free(h->stores[i].console);
+		chap_flags_close(h->stores[i].flags);
+	}
+	chap_callers_free(h->callers);
+	free(h);
 }
 
 enum chap_err
@@ -643,6 +783,7 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 	struct sockaddr_in address = {
 	    .sin_family = AF_INET, .sin_port = htons(options->port)};
 	struct chap_http *h;
+	enum chap_err rc;
 
 	if (inet_pton(AF_INET, options->address, &address.sin_addr) != 1)
 		return chap_fail(err, CHAP_ERR_INVALID,
@@ -652,8 +793,8 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 		struct chap_certificate_files files = {
 		    chap_buf_span(&options->tls->cert),
 		    chap_buf_span(&options->tls->key)};
-		enum chap_err rc = chap_certificate_use(&files, err);
 
+		rc = chap_certificate_use(&files, err);
 		if (rc != CHAP_OK)
 			return rc;
 	}
@@ -661,10 +802,11 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 	if (h == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	h->o = *options;
-	if (open_console(h, err) != CHAP_OK) {
-		enum chap_err rc = err->code;
-
-		free(h);
+	rc = open_clerks(h, err);
+	if (rc == CHAP_OK)
+		rc = chap_callers_new(&h->callers, REQUEST_MS, err);
+	if (rc != CHAP_OK) {
+		close_all(h);
 		return rc;
 	}
 	h->posts.scorer = options->scorer;
@@ -672,11 +814,6 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 	h->posts.max_request_bytes = (size_t)options->config->max_request;
 	h->posts.max_held_bytes = (size_t)options->config->max_waiting;
 	h->needs_certificate = options->tls != NULL && options->tls->ca.len > 0;
-	if (chap_callers_new(&h->callers, REQUEST_MS, err) != CHAP_OK) {
-		chap_console_free(h->console);
-		free(h);
-		return CHAP_ERR_MEMORY;
-	}
 	/*
 	 * poll: others may have all descriptors below 1,024, and epoll of
 	 * libmicrohttpd 0.9.75 does not see that a peer has gone for 15 s
@@ -685,9 +822,7 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 	if (h->daemon == NULL) {
 		int code = errno;
 
-		chap_console_free(h->console);
-		chap_callers_free(h->callers);
-		free(h);
+		close_all(h);
 		return chap_fail(err,
 		    code == EADDRINUSE ? CHAP_ERR_BUSY : CHAP_ERR_IO,
 		    "%s:%d: %s%s", options->address, options->port,
@@ -722,10 +857,6 @@ chap_http_in_flight(const struct chap_http *h)
 void
 chap_http_stop(struct chap_http *h)
 {
-	if (h == NULL)
-		return;
-	MHD_stop_daemon(h->daemon);
-	chap_console_free(h->console);
-	chap_callers_free(h->callers);
-	free(h);
+	if (h != NULL)
+		close_all(h);
 }

@@ -415,11 +415,5 @@ chap_desk_copy(struct chap_desk *d, const char *to_dir, struct chap_error *err)
 enum chap_err
 chap_desk_sync(struct chap_desk *d, struct chap_error *err)
 {
-	/* PASSIVE waits for nobody; it syncs the log before it copies it */
-	int rc = sqlite3_wal_checkpoint_v2(
-	    d->database.db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
-
-	return rc == SQLITE_OK || rc == SQLITE_BUSY
-	    ? CHAP_OK
-	    : chap_desk_fail(d, err, "cannot sync");
+	return chap_database_sync(&d->database, err);
 }
