@@ -273,6 +273,10 @@ test-frames: $(PROGRAMS) ## send a million mutated frames to a live service
 test-siege: $(PROGRAMS) ## slow, idle, rude and silent connections in thousands beside a good client
 	@python3 tests/tools/siege.py $(B) 27100
 
+.PHONY: test-moderators
+test-moderators: $(PROGRAMS) ## 50 moderators on 100,000 flags while messages are scored: how long requests take
+	@PYTHONDONTWRITEBYTECODE=1 python3 tests/tools/console_load.py $(B) 28200
+
 PRELOAD := $(B)/tests/fault/preload.so
 $(PRELOAD): tests/fault/preload.c
 	@mkdir -p $(@D)
