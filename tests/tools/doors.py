@@ -18,7 +18,7 @@ import time
 from wire import REP, REQ, open_as, request
 
 PORT, REQUIRED = int(sys.argv[3]), sys.argv[4] == "1"
-SCOPES = ["score", "ingest", "subscribe", "labels", "admin", "operator"]
+SCOPES = ["score", "ingest", "subscribe", "labels", "operator"]
 
 # What anybody may have who reaches the port: no data of users or tenants. "/" is
 # the console's page without what it shows.
@@ -95,7 +95,6 @@ def keys_of(scope, tenants):
             ("no key at all", "Basic YTpi", 401),
             ("a revoked key", old[0], 401),
             ("without the scope", add(tenants[0], *others), 403),
-            ("a tenant's admin", add(tenants[1], "admin"), 403),
             ("another tenant's, without", add(tenants[1], *others), 403),
             ("another tenant's", add(tenants[1], scope), None),
             ("a good key", add(tenants[0], scope), None)]
