@@ -1,20 +1,9 @@
-#include "server/http/http.h"
+#include "server/http/http_parts.h"
 
-#include "server/http/api.h"
-#include "server/http/callers.h"
 #include "server/http/certificate.h"
-#include "server/http/clerks.h"
-#include "server/http/console_gate.h"
-#include "server/http/prometheus.h"
-#include "server/http/let_in.h"
-#include "server/http/posted.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
-#include <inttypes.h>
-#include <jansson.h>
-#include <microhttpd.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,382 +16,15 @@
 #define REQUEST_MS 30000 /* to come as a whole, and to take its answer */
 #define CONNECTIONS_PER_ADDRESS 192
 #define IDLE_S 15
-/*
- * So many wait for a disk at once, which costs it no more than one: what waits
- * for the audit log is synced in one go.
- */
-#define N_CLERKS 6
-
-/* What a clerk's thread has for itself. */
-struct stores {
-	struct chap_flags *flags;
-	struct chap_console *console;
-	struct chap_gate gate;
-};
-
-struct chap_http {
-	struct chap_http_options o;
-	struct MHD_Daemon *daemon;
-	struct chap_clerks *clerks;
-	struct stores stores[N_CLERKS];
-	struct chap_sessions sessions;
-	struct chap_throttle throttle;
-	struct chap_posts posts;
-	struct chap_callers *callers;
-	atomic_bool is_ready;
-	bool needs_certificate; /* of clients */
-	atomic_uint_fast64_t n_decisions[CHAP_N_RULINGS];
-};
-
-/* What a request is answered with. */
-struct answer {
-	unsigned status;
-	const char *type;
-	struct chap_buf body;
-	char cookie[160]; /* empty: none is set */
-};
-
-/* A request, the body of a POST as far as it came, and the answer. */
-struct form {
-	struct chap_errand errand; /* first: a clerk gets it back */
-	struct chap_http *http;
-	struct MHD_Connection *connection;
-	const char *method; /* this and the next are the connection's */
-	const char *url;
-	struct chap_buf bytes;
-	struct chap_posted *posted; /* messages instead; NULL: none */
-	struct answer answer;
-	bool is_answered; /* its connection was held until then */
-};
-
-/* A request to the API whose sender may make it. */
-struct api_request {
-	struct MHD_Connection *connection;
-	struct chap_flags *flags;
-	const struct form *form;
-	struct chap_caller caller;
-	char actor[CHAP_CALLER_BYTES];
-};
-
 static const char NO_CERTIFICATE[] =
     "{\"error\":\"request: show a certificate that is trusted here\"}\n";
-static const char METRICS[] = "/metrics";
-static const char PLAIN[] = "text/plain; charset=utf-8";
-static const char JSON_LINES[] = "application/jsonl; charset=utf-8";
-
-static void
-say(struct answer *a, unsigned status, const char *text)
-{
-	a->status = status;
-	a->type = PLAIN;
-	chap_buf_reset(&a->body);
-	chap_buf_printf(&a->body, "%s\n", text);
-}
-
-static void
-store_failed(
-    struct chap_http *h, struct answer *a, const struct chap_error *err)
-{
-	char text[512];
-
-	chap_log(h->o.log, CHAP_LOG_ERROR, "queue_not_read",
-	    chap_f_str("why", chap_error_format(err, text, sizeof(text))));
-	say(a, MHD_HTTP_INTERNAL_SERVER_ERROR,
-	    "The queue cannot be read; the service's log says why.");
-}
-
-/* NULL: it does its work; else what it cannot do. */
-static const char *
-what_fails(const struct chap_scorer_stats *stats)
-{
-	if (stats->keeper.journal_failed)
-		return "failing: the journal cannot be written, see the log\n";
-	if (stats->keeper.store_failed)
-		return "failing: flags cannot be stored, see the log\n";
-	return NULL;
-}
-
-/* The first line says how it is; behind it stands what is in force. */
-static void
-get_health(struct chap_http *h, struct answer *a)
-{
-	struct chap_scorer_stats stats;
-	const char *why;
-
-	chap_scorer_stats(h->o.scorer, &stats);
-	why = what_fails(&stats);
-	a->type = PLAIN;
-	if (why != NULL)
-		a->status = MHD_HTTP_SERVICE_UNAVAILABLE;
-	chap_buf_str(&a->body, why == NULL ? "ok\n" : why);
-	chap_buf_printf(&a->body, "version %s\nmodel %s %s\nlexicon %s\n",
-	    CHAP_VERSION, stats.model, stats.model_id, stats.lexicon);
-	chap_config_show(h->o.config, &a->body);
-}
-
-static bool
-is_ready(struct chap_http *h, const struct chap_scorer_stats *stats)
-{
-	return atomic_load(&h->is_ready) && what_fails(stats) == NULL &&
-	    stats->waiting_bytes < (uint64_t)h->o.config->max_waiting;
-}
-
-static void
-get_ready(struct chap_http *h, struct answer *a)
-{
-	struct chap_scorer_stats stats;
-	bool ready;
-
-	chap_scorer_stats(h->o.scorer, &stats);
-	ready = is_ready(h, &stats);
-	a->type = PLAIN;
-	if (!ready)
-		a->status = MHD_HTTP_SERVICE_UNAVAILABLE;
-	chap_buf_str(&a->body, ready ? "ready\n" : "not ready\n");
-}
-
-static void
-get_metrics(struct chap_http *h, struct chap_flags *flags, struct answer *a)
-{
-	uint64_t n_decisions[CHAP_N_RULINGS];
-	struct chap_scorer_stats stats;
-	struct chap_outflow outflow;
-	struct chap_disk_use disk;
-	struct chap_metrics m = {
-	    .stats = &stats, .now_ms = chap_clock_now_ms(&h->o.clock)};
-	struct chap_error err;
-
-	chap_scorer_stats(h->o.scorer, &stats);
-	m.is_ready = is_ready(h, &stats);
-	if (chap_flags_count(flags, m.n_queue, &m.oldest_ms, &err) != CHAP_OK) {
-		store_failed(h, a, &err);
-		return;
-	}
-	if (h->o.outflow != NULL) {
-		h->o.outflow(h->o.context, &outflow);
-		m.outflow = &outflow;
-	}
-	for (int i = 0; i < CHAP_N_RULINGS; i++)
-		n_decisions[i] = atomic_load(&h->n_decisions[i]);
-	m.n_decisions = n_decisions;
-	m.n_shut = chap_callers_shut(h->callers);
-	if (chap_disk_use(h->o.config->data, &disk))
-		m.disk = &disk;
-	a->type = "text/plain; version=0.0.4; charset=utf-8";
-	chap_metrics_write(&a->body, &m);
-}
-
-static void
-answer_api(struct chap_http *h, struct answer *a, unsigned status,
-    const struct chap_error *err)
-{
-	a->type = JSON_LINES;
-	a->status = status;
-	if (status != CHAP_API_STORE_FAILED)
-		return;
-	store_failed(h, a, err);
-	a->status = MHD_HTTP_SERVICE_UNAVAILABLE;
-	a->type = JSON_LINES;
-	chap_buf_reset(&a->body);
-	chap_buf_str(&a->body,
-	    "{\"status\":\"busy\",\"retry_ms\":500,\"error\":\"the store "
-	    "cannot be used now, see the log\"}\n");
-}
-
-static void
-get_events(
-    struct chap_http *h, const struct api_request *request, struct answer *a)
-{
-	struct MHD_Connection *connection = request->connection;
-	struct chap_error err;
-	unsigned status =
-	    chap_api_events(request->flags, request->caller.tenant,
-	        MHD_lookup_connection_value(
-	            connection, MHD_GET_ARGUMENT_KIND, "after"),
-	        MHD_lookup_connection_value(
-	            connection, MHD_GET_ARGUMENT_KIND, "most"),
-	        &a->body, &err);
-
-	answer_api(h, a, status, &err);
-}
-
-static void
-post_decisions(
-    struct chap_http *h, const struct api_request *request, struct answer *a)
-{
-	struct chap_deciding deciding = {.flags = request->flags,
-	    .audit = h->o.audit,
-	    .actor = request->actor,
-	    .place = {.tenant = request->caller.tenant,
-	        .now_ms = chap_clock_now_ms(&h->o.clock)}};
-	uint64_t n[CHAP_N_RULINGS] = {0};
-	struct chap_scorer_stats stats;
-	struct chap_error err;
-	unsigned status;
-
-	chap_scorer_stats(h->o.scorer, &stats);
-	deciding.place.model = stats.model;
-	deciding.place.lexicon = stats.lexicon;
-	status = chap_api_decisions(
-	    &deciding, chap_buf_span(&request->form->bytes), &a->body, n, &err);
-	answer_api(h, a, status, &err);
-	for (int i = 0; i < CHAP_N_RULINGS; i++)
-		atomic_fetch_add(&h->n_decisions[i], n[i]);
-	if (h->o.on_events != NULL)
-		h->o.on_events(h->o.context);
-}
-
-/* With the error as text, its quotes and signs escaped. */
-static void
-say_error(struct answer *a, const struct chap_error *err)
-{
-	char text[512];
-	json_t *o = json_pack(
-	    "{s:s}", "error", chap_error_format(err, text, sizeof(text)));
-	char *line = o == NULL ? NULL : json_dumps(o, JSON_COMPACT);
-
-	chap_buf_printf(&a->body, "%s\n", line == NULL ? "{}" : line);
-	free(line);
-	json_decref(o);
-}
-
-/* What was done for all tenants. It is done even where it is not recorded. */
-static void
-record(struct chap_http *h, const char *actor, const char *action,
-    const char *what)
-{
-	struct chap_audit_record r = {.at_ms = chap_clock_now_ms(&h->o.clock),
-	    .actor = actor,
-	    .action = action,
-	    .what = what};
-	struct chap_error err;
-	char text[512];
-
-	if (h->o.audit != NULL &&
-	    chap_audit_add(h->o.audit, &r, 1, &err) != CHAP_OK)
-		chap_log(h->o.log, CHAP_LOG_ERROR, "not_recorded",
-		    chap_f_str("action", action),
-		    chap_f_str(
-		        "why", chap_error_format(&err, text, sizeof(text))));
-}
-
-static void
-post_reload(
-    struct chap_http *h, const struct api_request *request, struct answer *a)
-{
-	struct chap_scorer_stats stats;
-	struct chap_error err;
-	char what[200];
-
-	if (h->o.reload(h->o.context, &err) != CHAP_OK) {
-		a->status = MHD_HTTP_CONFLICT;
-		say_error(a, &err);
-		record(h, request->actor, "reload", "status=refused");
-		return;
-	}
-	chap_scorer_stats(h->o.scorer, &stats);
-	a->status = MHD_HTTP_OK;
-	chap_buf_printf(&a->body,
-	    "{\"status\":\"reloaded\",\"model\":\"%s\",\"model_hash\":\"%s\","
-	    "\"lexicon\":\"%s\"}\n",
-	    stats.model, stats.model_id, stats.lexicon);
-	snprintf(what, sizeof(what), "status=reloaded model=%s lexicon=%s",
-	    stats.model_id, stats.lexicon);
-	record(h, request->actor, "reload", what);
-}
-
-static void
-post_drain(
-    struct chap_http *h, const struct api_request *request, struct answer *a)
-{
-	a->status = MHD_HTTP_OK;
-	chap_buf_printf(&a->body,
-	    "{\"status\":\"draining\",\"seconds\":%" PRId64 "}\n",
-	    h->o.config->drain_seconds);
-	record(h, request->actor, "drain", NULL);
-	h->o.drain(h->o.context);
-}
-
-/* The API but for messages (posted.h): what is asked, and which scope it takes.
- */
-static const struct endpoint {
-	const char *url;
-	bool is_get;
-	enum chap_scope scope;
-	void (*answer)(struct chap_http *h, const struct api_request *request,
-	    struct answer *a);
-} API[] = {
-    {"/v1/events", true, CHAP_SCOPE_SUBSCRIBE, get_events},
-    {"/v1/decisions", false, CHAP_SCOPE_LABELS, post_decisions},
-    {"/v1/reload", false, CHAP_SCOPE_OPERATOR, post_reload},
-    {"/v1/drain", false, CHAP_SCOPE_OPERATOR, post_drain},
-};
-
-/* NULL: it is none of the API. */
-static const struct endpoint *
-find_api(const char *url)
-{
-	for (size_t i = 0; i < sizeof(API) / sizeof(API[0]); i++)
-		if (strcmp(url, API[i].url) == 0)
-			return &API[i];
-	return NULL;
-}
-
-static void
-route_api(struct chap_http *h, const struct endpoint *endpoint, bool is_get,
-    struct api_request *request, struct answer *a)
-{
-	char why[CHAP_REFUSAL_BYTES];
-	unsigned refused = chap_let_in(h->o.access, request->connection,
-	    endpoint->scope, &request->caller, why);
-
-	a->type = JSON_LINES;
-	if (refused != 0) {
-		a->status = refused;
-		chap_buf_printf(&a->body, "{\"error\":\"%s\"}\n", why);
-	} else if (is_get != endpoint->is_get) {
-		a->status = MHD_HTTP_NOT_FOUND;
-		chap_buf_str(
-		    &a->body, "{\"error\":\"request: nothing here\"}\n");
-	} else {
-		chap_caller_name(&request->caller, request->actor);
-		endpoint->answer(h, request, a);
-	}
-}
-
-static void
-route(struct chap_http *h, struct stores *own, const struct form *form,
-    struct answer *a)
-{
-	bool get = strcmp(form->method, "GET") == 0 ||
-	    strcmp(form->method, "HEAD") == 0;
-	bool post = strcmp(form->method, "POST") == 0;
-	const struct endpoint *endpoint = find_api(form->url);
-
-	if (get && strcmp(form->url, "/healthz") == 0)
-		get_health(h, a);
-	else if (get && strcmp(form->url, "/readyz") == 0)
-		get_ready(h, a);
-	else if (get && strcmp(form->url, METRICS) == 0)
-		get_metrics(h, own->flags, a);
-	else if ((get || post) && endpoint != NULL)
-		route_api(h, endpoint, get,
-		    &(struct api_request){.connection = form->connection,
-		        .flags = own->flags,
-		        .form = form},
-		    a);
-	else
-		say(a,
-		    get || post ? MHD_HTTP_NOT_FOUND
-		                : MHD_HTTP_METHOD_NOT_ALLOWED,
-		    "Nothing here. The console is at the front page.");
-}
 
 /* The console: its page, and what the page asks. */
 static void
-route_console(struct stores *own, const struct form *form, struct answer *a)
+route_console(struct chap_http_stores *own, const struct chap_http_form *form,
+    struct chap_http_answer *a)
 {
-	struct chap_gate_answer g = {.type = PLAIN};
+	struct chap_gate_answer g = {.type = CHAP_HTTP_PLAIN};
 
 	chap_buf_init(&g.body, PAGE_MAX_BYTES);
 	chap_gate_answer(&own->gate, form->connection, form->method, form->url,
@@ -415,8 +37,8 @@ route_console(struct stores *own, const struct form *form, struct answer *a)
 }
 
 static enum MHD_Result
-respond(struct MHD_Connection *connection, struct answer *a, bool has_tls,
-    bool is_console)
+respond(struct MHD_Connection *connection, struct chap_http_answer *a,
+    bool has_tls, bool is_console)
 {
 	struct MHD_Response *r = MHD_create_response_from_buffer(a->body.len,
 	    a->body.len > 0 ? a->body.ptr : "", MHD_RESPMEM_MUST_COPY);
@@ -452,23 +74,24 @@ respond(struct MHD_Connection *connection, struct answer *a, bool has_tls,
 
 /* What is wrong with the request as it came; false: nothing. */
 static bool
-refuse(struct chap_http *h, const struct form *form, struct answer *a)
+refuse(struct chap_http *h, const struct chap_http_form *form,
+    struct chap_http_answer *a)
 {
 	bool is_api =
-	    find_api(form->url) != NULL || chap_gate_is_path(form->url);
+	    chap_http_is_api(form->url) || chap_gate_is_path(form->url);
 
 	if (h->needs_certificate &&
 	    !chap_certificate_is_shown(form->connection)) {
-		a->type = JSON_LINES;
+		a->type = CHAP_HTTP_JSON_LINES;
 		a->status = MHD_HTTP_FORBIDDEN;
 		chap_buf_str(&a->body, NO_CERTIFICATE);
 	} else if (form->bytes.failed && is_api) {
-		a->type = JSON_LINES;
+		a->type = CHAP_HTTP_JSON_LINES;
 		a->status = 413;
 		chap_buf_str(&a->body,
 		    "{\"error\":\"request: longer than is taken\"}\n");
 	} else if (form->bytes.failed) {
-		say(a, 413, "Nothing that long is taken here.");
+		chap_http_say(a, 413, "Nothing that long is taken here.");
 	} else {
 		return false;
 	}
@@ -477,16 +100,17 @@ refuse(struct chap_http *h, const struct form *form, struct answer *a)
 
 /* With the stores of the thread that this is, where it needs some. */
 static void
-answer_request(struct chap_http *h, struct stores *own, struct form *form)
+answer_request(struct chap_http *h, struct chap_http_stores *own,
+    struct chap_http_form *form)
 {
-	struct answer *a = &form->answer;
+	struct chap_http_answer *a = &form->answer;
 
 	if (chap_gate_is_path(form->url))
 		route_console(own, form, a);
 	else
-		route(h, own, form, a);
+		chap_http_route(h, own, form);
 	if (a->body.failed)
-		say(a, MHD_HTTP_INTERNAL_SERVER_ERROR,
+		chap_http_say(a, MHD_HTTP_INTERNAL_SERVER_ERROR,
 		    "Out of memory: try again in a moment.");
 }
 
@@ -500,10 +124,10 @@ line_of(struct MHD_Connection *connection)
 }
 
 static enum MHD_Result
-send_answer(struct chap_http *h, struct form *form)
+send_answer(struct chap_http *h, struct chap_http_form *form)
 {
 	bool has_tls = h->o.config->http_tls != 0;
-	struct answer *a = &form->answer;
+	struct chap_http_answer *a = &form->answer;
 
 	if (has_tls && a->cookie[0] != '\0')
 		snprintf(a->cookie + strlen(a->cookie),
@@ -517,7 +141,7 @@ send_answer(struct chap_http *h, struct form *form)
 static void
 run_errand(struct chap_errand *errand, size_t clerk)
 {
-	struct form *form = (struct form *)(void *)errand;
+	struct chap_http_form *form = (struct chap_http_form *)(void *)errand;
 
 	answer_request(form->http, &form->http->stores[clerk], form);
 	form->is_answered = true;
@@ -528,7 +152,7 @@ run_errand(struct chap_errand *errand, size_t clerk)
 static bool
 is_errand(const char *url)
 {
-	return find_api(url) != NULL || strcmp(url, METRICS) == 0 ||
+	return chap_http_is_api(url) || strcmp(url, CHAP_HTTP_METRICS) == 0 ||
 	    strncmp(url, CHAP_CONSOLE_PATH, sizeof(CHAP_CONSOLE_PATH) - 1) == 0;
 }
 
@@ -550,7 +174,7 @@ is_slow(const char *url)
 
 /* Answers at once, or holds the connection until a clerk did. */
 static enum MHD_Result
-take_request(struct chap_http *h, struct form *form)
+take_request(struct chap_http *h, struct chap_http_form *form)
 {
 	if (refuse(h, form, &form->answer))
 		return send_answer(h, form);
@@ -562,7 +186,7 @@ take_request(struct chap_http *h, struct form *form)
 	form->errand.is_slow = is_slow(form->url);
 	MHD_suspend_connection(form->connection);
 	if (!chap_clerks_take(h->clerks, &form->errand)) {
-		say(&form->answer, MHD_HTTP_SERVICE_UNAVAILABLE,
+		chap_http_say(&form->answer, MHD_HTTP_SERVICE_UNAVAILABLE,
 		    "The service stops.");
 		form->is_answered = true;
 		MHD_resume_connection(form->connection);
@@ -573,7 +197,7 @@ take_request(struct chap_http *h, struct form *form)
 /* The head has come. */
 static enum MHD_Result
 begin(struct chap_http *h, struct MHD_Connection *connection,
-    const char *method, const char *url, struct form *form)
+    const char *method, const char *url, struct chap_http_form *form)
 {
 	enum MHD_Result result;
 
@@ -611,7 +235,7 @@ handle(void *context, struct MHD_Connection *connection, const char *url,
     size_t *upload_bytes, void **request)
 {
 	struct chap_http *h = context;
-	struct form *form = *request;
+	struct chap_http_form *form = *request;
 
 	(void)version;
 	if (form == NULL) {
@@ -623,10 +247,10 @@ handle(void *context, struct MHD_Connection *connection, const char *url,
 		form->method = method;
 		form->url = url;
 		form->answer.status = MHD_HTTP_OK;
-		form->answer.type = PLAIN;
+		form->answer.type = CHAP_HTTP_PLAIN;
 		chap_buf_init(&form->answer.body, PAGE_MAX_BYTES);
 		chap_buf_init(&form->bytes,
-		    find_api(url) != NULL ? DECISIONS_MAX_BYTES
+		    chap_http_is_api(url) ? DECISIONS_MAX_BYTES
 		                          : REQUEST_MAX_BYTES);
 		*request = form;
 		return begin(h, connection, method, url, form);
@@ -652,7 +276,7 @@ forget(void *context, struct MHD_Connection *connection, void **request,
     enum MHD_RequestTerminationCode code)
 {
 	struct chap_http *h = context;
-	struct form *form = *request;
+	struct chap_http_form *form = *request;
 
 	(void)code;
 	chap_callers_answered(h->callers, line_of(connection));
@@ -719,7 +343,8 @@ reload(void *context, struct chap_error *err)
 
 /* The stores of a clerk; those of the first are there. */
 static enum chap_err
-open_stores(struct chap_http *h, struct stores *own, struct chap_error *err)
+open_stores(
+    struct chap_http *h, struct chap_http_stores *own, struct chap_error *err)
 {
 	struct chap_console_options options = {.seal = h->o.seal,
 	    .audit = h->o.audit,
@@ -755,9 +380,11 @@ open_clerks(struct chap_http *h, struct chap_error *err)
 	chap_session_init(
 	    &h->sessions, h->o.seal, h->o.config->session_minutes * 60000);
 	chap_throttle_init(&h->throttle, h->o.seal);
-	for (int i = 0; i < N_CLERKS && rc == CHAP_OK; i++)
+	for (int i = 0; i < CHAP_HTTP_CLERKS && rc == CHAP_OK; i++)
 		rc = open_stores(h, &h->stores[i], err);
-	return rc == CHAP_OK ? chap_clerks_new(&h->clerks, N_CLERKS, err) : rc;
+	return rc == CHAP_OK
+	    ? chap_clerks_new(&h->clerks, CHAP_HTTP_CLERKS, err)
+	    : rc;
 }
 
 static void
@@ -768,7 +395,7 @@ close_all(struct chap_http *h)
 		MHD_stop_daemon(h->daemon);
 	chap_clerks_free(h->clerks);
 	/* the first has what the others share */
-	for (int i = N_CLERKS - 1; i >= 0; i--) {
+	for (int i = CHAP_HTTP_CLERKS - 1; i >= 0; i--) {
 		chap_console_free(h->stores[i].console);
 		chap_flags_close(h->stores[i].flags);
 	}
