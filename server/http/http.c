@@ -152,7 +152,7 @@ run_errand(struct chap_errand *errand, size_t clerk)
 static bool
 is_errand(const char *url)
 {
-	return chap_http_is_api(url) || strcmp(url, CHAP_HTTP_METRICS) == 0 ||
+	return chap_http_needs_stores(url) ||
 	    strncmp(url, CHAP_CONSOLE_PATH, sizeof(CHAP_CONSOLE_PATH) - 1) == 0;
 }
 

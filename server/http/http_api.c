@@ -307,6 +307,12 @@ chap_http_is_api(const char *url)
 	return find_api(url) != NULL;
 }
 
+bool
+chap_http_needs_stores(const char *url)
+{
+	return find_api(url) != NULL || strcmp(url, "/metrics") == 0;
+}
+
 void
 chap_http_route(struct chap_http *h, struct chap_http_stores *own,
     struct chap_http_form *form)
@@ -321,7 +327,7 @@ chap_http_route(struct chap_http *h, struct chap_http_stores *own,
 		get_health(h, a);
 	else if (get && strcmp(form->url, "/readyz") == 0)
 		get_ready(h, a);
-	else if (get && strcmp(form->url, CHAP_HTTP_METRICS) == 0)
+	else if (get && strcmp(form->url, "/metrics") == 0)
 		get_metrics(h, own->flags, a);
 	else if ((get || post) && endpoint != NULL)
 		route_api(h, endpoint, get,

@@ -18,7 +18,6 @@
 #include <microhttpd.h>
 #include <stdatomic.h>
 
-#define CHAP_HTTP_METRICS "/metrics"
 #define CHAP_HTTP_PLAIN "text/plain; charset=utf-8"
 #define CHAP_HTTP_JSON_LINES "application/jsonl; charset=utf-8"
 
@@ -77,10 +76,12 @@ void chap_http_say(
 /* Whether machines ask for it by a key, and not for messages to be scored. */
 bool chap_http_is_api(const char *url);
 
+/* Whether its answer needs a clerk's stores. */
+bool chap_http_needs_stores(const char *url);
+
 /*
  * Answers what is neither of the console nor of messages, into form->answer.
- * With the stores of the thread that this is; only chap_http_is_api and
- * CHAP_HTTP_METRICS use them.
+ * With the stores of the thread that this is, where it needs some.
  */
 void chap_http_route(struct chap_http *http, struct chap_http_stores *own,
     struct chap_http_form *form);
