@@ -38,6 +38,7 @@ struct service {
 	struct chap_recorder recorder;
 	struct chap_flags *feed_flags;
 	struct chap_evidence_store *evidence;
+	struct chap_risk_days *days;
 	struct chap_keeper *keeper;
 	struct chap_scorer *scorer;
 	struct chap_publish_socket *publish; /* events; NULL: nobody listens */
@@ -89,6 +90,7 @@ open_evidence(struct service *s, struct chap_error *err)
 static enum chap_err
 open_data(struct service *s, struct chap_error *err)
 {
+	struct chap_clock clock = chap_clock_system();
 	enum chap_err rc =
 	    chap_open(&s->opened, &s->config, CHAP_OPEN_SERVE, &s->log, err);
 
@@ -106,6 +108,9 @@ open_data(struct service *s, struct chap_error *err)
 		    &s->feed_flags, s->config.data, &s->opened.seal, err);
 	if (rc == CHAP_OK)
 		rc = open_evidence(s, err);
+	if (rc == CHAP_OK)
+		rc = chap_risk_days_open(&s->days, s->config.data,
+		    &s->opened.seal, chap_clock_now_ms(&clock), err);
 	if (rc == CHAP_OK && s->opened.recovery.number > 0)
 		tell_recovery(s);
 	return rc;
@@ -235,6 +240,7 @@ open_scorer(struct service *s, struct chap_error *err)
 	    .keeper = s->keeper,
 	    .seal = &s->opened.seal,
 	    .access = s->access,
+	    .days = s->days,
 	    .clock = chap_clock_system(),
 	    .log = &s->log,
 	    .keeps_evidence = s->config.evidence_hours > 0,
@@ -379,6 +385,7 @@ open_http(struct service *s, struct chap_error *err)
 	    .access = s->access,
 	    .audit = s->recorder.audit,
 	    .seal = &s->opened.seal,
+	    .days = s->days,
 	    .config = &s->config,
 	    .outflow = tell_outflow,
 	    .on_events = on_events,
@@ -486,6 +493,7 @@ leave(struct service *s)
 		chap_secret_close(&s->secret);
 		chap_feed_free(s->feed);
 		chap_evidence_store_close(s->evidence);
+		chap_risk_days_close(s->days);
 		chap_flags_close(s->hook_flags);
 		chap_flags_close(s->feed_flags);
 		chap_flags_close(s->http_flags);

@@ -39,6 +39,7 @@
 	X("GET", "audit", AUDIT, chap_api_audit) \
 	X("POST", "audit_verify", AUDIT, chap_api_audit_verify) \
 	X("GET", "settings", RECORDS, chap_api_settings) \
+	X("GET", "thresholds", RECORDS, chap_api_thresholds) \
 	X("POST", "reload", ROLE(ADMINISTRATOR), chap_api_reload) \
 	X("POST", "account_add", ROLE(ADMINISTRATOR), chap_api_account_add) \
 	X("POST", "account_change", ROLE(ADMINISTRATOR), \

@@ -36,6 +36,7 @@ struct chap_console_options {
 	struct chap_audit *audit; /* what is done here is recorded there */
 	const struct chap_config *config;
 	struct chap_scorer *scorer;
+	struct chap_risk_days *days; /* read; NULL: nothing is counted */
 	struct chap_clock clock;
 	const struct chap_log *log;
 	/* a decision was taken; NULL: nobody has to know */

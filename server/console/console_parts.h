@@ -9,6 +9,7 @@
  *   api_case.c      one case: reasons, timeline, history; reveal a message
  *   api_decide.c    decide, second reviews, undo
  *   api_admin.c     overview, settings, accounts
+ *   api_thresholds.c  what other thresholds would have flagged
  *   api_audit.c     the record, read and verified
  *   api_package.c   a case as a signed ZIP (package.c)
  */
@@ -61,7 +62,8 @@ chap_asked_fn chap_api_me, chap_api_password, chap_api_queue, chap_api_take,
     chap_api_hold, chap_api_assign, chap_api_case, chap_api_reveal,
     chap_api_decide, chap_api_undo, chap_api_overview, chap_api_settings,
     chap_api_reload, chap_api_account_add, chap_api_account_change,
-    chap_api_audit, chap_api_audit_verify, chap_api_package;
+    chap_api_audit, chap_api_audit_verify, chap_api_package,
+    chap_api_thresholds;
 
 /* Leads and administrators. */
 bool chap_asked_leads(const struct chap_asked *a);

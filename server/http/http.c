@@ -616,6 +616,7 @@ open_console(struct chap_http *h, struct chap_error *err)
 	    .audit = h->o.audit,
 	    .config = h->o.config,
 	    .scorer = h->o.scorer,
+	    .days = h->o.days,
 	    .clock = h->o.clock,
 	    .log = h->o.log,
 	    .on_decision = on_decision,

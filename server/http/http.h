@@ -31,6 +31,7 @@ struct chap_http_options {
 	struct chap_access *access; /* NULL: no keys, all is tenant 0 */
 	struct chap_audit *audit; /* NULL: nothing is recorded */
 	const struct chap_seal *seal;
+	struct chap_risk_days *days; /* read for the console; NULL: none */
 	const struct chap_config *config; /* shown by /healthz */
 	/* what goes out besides answers; NULL: nothing */
 	void (*outflow)(void *context, struct chap_outflow *out);

@@ -279,6 +279,37 @@ def try_lead(lea, flag):
     go(lea, "settings", ".settings h2")
     look_at(lea, "settings-lead")
     check("a lead changes no account", "New account" not in lea.text())
+    try_thresholds(lea)
+
+
+def try_thresholds(lea):
+    def numbers(level):
+        return lea.run(f"""(() => {{ const cells = [...document.querySelector(
+            "#then-{level}").parentElement.children].map((c) => c.textContent);
+            return [Number(cells[2]), Number(cells[3]), cells[4]]; }})()""")
+
+    now, then, differs = numbers("review")
+    check("thresholds begin as they are", now == then > 0
+          and differs == "no change" and "retune" not in lea.text())
+    lea.run("""(() => { const i = document.querySelector(
+        "[aria-label='Threshold of Review']"); i.value = Number(i.value) + 2;
+        i.dispatchEvent(new Event("input")); })()""")
+    now, then, differs = numbers("review")
+    at = lea.run("document.querySelector('#threshold-review').value")
+    check("moved up, fewer would have been flagged", 0 <= then < now
+          and differs == f"{now - then} fewer", now, then, differs)
+    wanted = signed_in(port, "lea").get("thresholds")[1]
+    check("as many as the service counted there", then == wanted["pairs"][
+        round((float(at) - wanted["from"]) / wanted["step"])])
+    check("and the lines that set it are shown", f"--review {at} " in lea.text()
+          and "model = thresholds.chap" in lea.text(), lea.text())
+    look_at(lea, "settings-thresholds")
+    lea.run("""(() => { const i = document.querySelector("#threshold-watch");
+        i.value = 12; i.dispatchEvent(new Event("change")); })()""")
+    check("thresholds that do not ascend are told", "must ascend" in lea.text()
+          and "retune" not in lea.text())
+    lea.click_text("As it is now")
+    check("and it is as before", numbers("review")[2] == "no change")
 
 
 def try_admin(dot):

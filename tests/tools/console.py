@@ -2,8 +2,8 @@
 """The console's endpoints on a live service, without a browser.
 
 Roles as a table, who may post, claims, reveal, decisions, second reviews,
-undo; what reaches labels and feed. usage: console.py BUILD DATA PORT TABLE
-where TABLE is `chaperoned`'s own list of endpoints, as lines of the source.
+undo; what reaches labels and feed. usage: console.py BUILD DATA PORT VERDICTS,
+the last being all that the service has said of messages.
 """
 import csv
 import hashlib
@@ -19,7 +19,8 @@ import zipfile
 from console_client import (PASSWORD, ROLES, Console, add_user, signed_in,
                             wait_until)
 
-build, data, port = sys.argv[1], sys.argv[2], int(sys.argv[3])
+build, data, port, verdicts = (sys.argv[1], sys.argv[2], int(sys.argv[3]),
+                               sys.argv[4])
 chaperoned = build + "/chaperoned"
 failed = 0
 
@@ -48,6 +49,7 @@ TABLE = {
     ("GET", "audit"): {"administrator", "auditor"},
     ("POST", "audit_verify"): {"administrator", "auditor"},
     ("GET", "settings"): LEADS | {"auditor"},
+    ("GET", "thresholds"): LEADS | {"auditor"},
     ("POST", "reload"): {"administrator"},
     ("POST", "account_add"): {"administrator"},
     ("POST", "account_change"): {"administrator"},
@@ -511,6 +513,36 @@ def try_audit(auditor, flag):
     check("it is whole", status == 200 and body["whole"], body)
 
 
+def try_thresholds(lead):
+    """The preview against a count of the verdicts themselves."""
+    highest = {}
+    with open(verdicts, encoding="utf-8") as lines:
+        for v in map(json.loads, lines):
+            if v["status"] == "scored" and "room" not in v:
+                pair = frozenset((v["from"], v["to"])), v["suspect"]
+                highest[pair] = max(v["logit"], highest.get(pair, -99))
+    status, got = lead.get("thresholds")
+    check("thresholds are shown with what reached them", status == 200
+          and [x["level"] for x in got["levels"]]
+          == ["watch", "review", "urgent"], got)
+    wanted = [(x["logit"], x["pairs"]) for x in got["levels"]] + [
+        (got["from"] + i * got["step"], n) for i, n in enumerate(got["pairs"])]
+    wrong = [(t, n, is_) for t, n in wanted for is_ in
+             [sum(h >= t - 1e-9 for h in highest.values())]
+             # one in a thousand pairs may share a slot with another
+             if abs(n - is_) > (1 if is_ > 40 else 0)]
+    steps = {n for _, n in wanted}
+    check(f"the preview is what the verdicts say, at {len(wanted)} thresholds",
+          len(wanted) > 150 and len(steps) > 8 and not wrong, wrong,
+          sorted(steps))
+    flagged = [x["pairs"] for x in got["levels"]][1]
+    body = queue(lead)
+    check("what reached review is the queue", flagged == body["urgent"]
+          + body["review"] > 0, flagged, body["urgent"], body["review"])
+    check("of one model, for a week", got["one_model"] and got["days"] == 7
+          and got["since"] <= got["now"])
+
+
 def main():
     for role in ROLES:
         add_user(chaperoned, data, role + "-1", role)
@@ -525,6 +557,7 @@ def main():
     try_link()
     try_accounts(people)
     rows = try_queue(one)
+    try_thresholds(lead)
     try_claims(one, two, lead, rows)
     flag = try_case(one, rows)
     try_decisions(one, two, lead, flag, rows)

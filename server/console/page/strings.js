@@ -152,6 +152,23 @@ export const problem = {
 	csrf: "This page belongs to another session: load it again.",
 };
 
+export const thresholds = {
+	about: (days) => `How many pairs reached each level in the last ${days} days (UTC, today's so far included), each counted once. ` +
+		"Move a threshold to see how many would have. Nothing is changed by it.",
+	asNow: "These are the thresholds in force.",
+	order: "Thresholds must ascend: watch, then review, then urgent.",
+	how: "Thresholds stand in the model's bundle. To put these into force, make one with them and name it in the settings:",
+	then: (file) => (file ? "Then let the service read its model again, if the new file is put in the old one's place; else start it again."
+		: "Then start the service again: so far its model is the built-in one."),
+	since: (when) => `It counts since ${when}; what was scored before is not in it.`,
+	models: "More than one model scored in these days; their logits stand side by side here.",
+	limits: [
+		"“Pairs” are those of the queue: two users with one of them as the suspect. Rooms and history that was sent later are left out; of a small group's message its riskiest pair counts.",
+		"A pair that only draft word lists hold up is counted up to the threshold that it was held below.",
+		"What was decided, and what opens a case again, is not part of it.",
+	],
+};
+
 /* key, what it does; by where it works */
 export const help = [
 	["Everywhere", [
