@@ -23,6 +23,9 @@
 	X("GET", "me", ALL, chap_api_me) \
 	X("POST", "password", ALL, chap_api_password) \
 	X("GET", "queue", CASES, chap_api_queue) \
+	X("GET", "views", CASES, chap_api_views) \
+	X("POST", "view_save", CASES, chap_api_view_save) \
+	X("POST", "view_remove", CASES, chap_api_view_remove) \
 	X("POST", "take", CASES, chap_api_take) \
 	X("GET", "people", LEADS, chap_api_people) \
 	X("POST", "claim", CASES, chap_api_claim) \

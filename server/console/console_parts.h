@@ -5,10 +5,12 @@
  *   console_json.c  reading requests, writing answers
  *   api_me.c        who am I, my password
  *   api_queue.c     the queue; take the next case
+ *   api_views.c     views of the queue under a name
  *   api_desk.c      claim, extend, hold, assign, give back
  *   api_case.c      one case: reasons, timeline, history; reveal a message
  *   api_decide.c    decide, second reviews, undo
- *   api_admin.c     overview, settings, accounts
+ *   api_overview.c  how the work goes, how often flags are right, drift
+ *   api_admin.c     settings, accounts
  *   api_thresholds.c  what other thresholds would have flagged
  *   api_audit.c     the record, read and verified
  *   api_package.c   a case as a signed ZIP (package.c)
@@ -63,7 +65,8 @@ chap_asked_fn chap_api_me, chap_api_password, chap_api_queue, chap_api_take,
     chap_api_decide, chap_api_undo, chap_api_overview, chap_api_settings,
     chap_api_reload, chap_api_account_add, chap_api_account_change,
     chap_api_audit, chap_api_audit_verify, chap_api_package,
-    chap_api_thresholds;
+    chap_api_thresholds, chap_api_views, chap_api_view_save,
+    chap_api_view_remove;
 
 /* Leads and administrators. */
 bool chap_asked_leads(const struct chap_asked *a);

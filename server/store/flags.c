@@ -62,6 +62,13 @@ static const char SCHEMA[] =
 	" d.undoes IS NULL AND NOT EXISTS" \
 	" (SELECT 1 FROM decision u WHERE u.undoes = d.number)"
 
+/* And no newer one of its pair does. */
+#define IN_FORCE \
+	STANDS " AND NOT EXISTS (SELECT 1 FROM decision n" \
+	       " WHERE n.pair = d.pair AND n.number > d.number" \
+	       " AND n.undoes IS NULL AND NOT EXISTS" \
+	       " (SELECT 1 FROM decision u WHERE u.undoes = n.number))"
+
 #define FLAG \
 	"SELECT id, raised_at, updated_at, level, risk, sealed, pair, is_open" \
 	" FROM flag"
@@ -130,12 +137,11 @@ static const char *const SQL[CHAP_N_SQL] = {
                                     " WHERE pair = ?1 AND" STANDS,
     [CHAP_SQL_DECISION_LIST] =
         "SELECT number, at, sealed FROM decision d"
-        " WHERE at >= ?1 AND" STANDS " AND NOT EXISTS (SELECT 1 FROM decision n"
-        "  WHERE n.pair = d.pair AND n.number > d.number"
-        "  AND n.undoes IS NULL AND NOT EXISTS"
-        "  (SELECT 1 FROM decision u"
-        "   WHERE u.undoes = n.number))"
-        " ORDER BY number",
+        " WHERE at >= ?1 AND" IN_FORCE " ORDER BY number",
+    [CHAP_SQL_DECISION_JUDGED] =
+        "SELECT f.id, d.verdict, f.sealed FROM decision d"
+        " JOIN flag f ON f.pair = d.pair"
+        " WHERE d.at >= ?1 AND" IN_FORCE " ORDER BY d.number DESC LIMIT ?2",
     [CHAP_SQL_DECISION_PAIR] =
         "SELECT number, at, sealed, EXISTS (SELECT 1 FROM decision u"
         "  WHERE u.undoes = d.number)"

@@ -33,6 +33,9 @@ TABLE = {
     ("GET", "me"): EVERYBODY,
     ("POST", "password"): EVERYBODY,
     ("GET", "queue"): CASES,
+    ("GET", "views"): CASES,
+    ("POST", "view_save"): CASES,
+    ("POST", "view_remove"): CASES,
     ("POST", "take"): CASES,
     ("GET", "people"): LEADS,
     ("POST", "claim"): CASES,
@@ -411,6 +414,42 @@ def try_second(one, two, lead, flag):
           and reviews["decisions"]["escalate"] == 1, reviews)
 
 
+def try_precision(lead):
+    """The overview against decisions and verdicts, counted here."""
+    status, got = lead.get("overview?days=1")
+    cases = [c for s, c in (lead.get(f"case?flag={f}") for f in range(1, 30))
+             if s == 200]
+    wanted, models = {}, {}
+    for row in labels():
+        case = next(c for c in cases
+                    if row["suspect"] in (None, c["suspect"])
+                    and {c["suspect"], c["other"]}
+                    == set(row["conversation"].split(" ")))
+        for reason in case["why"]:
+            if reason["points"] > 0 and reason["signal"] != "other":
+                wanted.setdefault(reason["signal"], [0, 0])[row["label"]] += 1
+        models.setdefault(case["model"], [0, 0])[row["label"]] += 1
+
+    def told(of):
+        return {x["name"]: [x["dismissed"], x["confirmed"]]
+                for x in got["precision"][of]}
+    check("precision by signal is what was decided", status == 200
+          and told("by_signal") == wanted and wanted, told, wanted)
+    check("and by model", told("by_model") == models, models)
+    drift = got["drift"]
+    with open(verdicts, encoding="utf-8") as lines:
+        said = [json.loads(line) for line in lines]
+    risks = [v["risk"] for v in said if v["status"] == "scored"]
+    bounds = [-1, *drift["bounds"], 1]
+    check("this week's risks are those of the verdicts", [
+        sum(low < r <= high for r in risks)
+        for low, high in zip(bounds, bounds[1:])] == drift["week"]["risks"]
+        and drift["week"]["scored"] == len(risks) > 0
+        and drift["week"]["unscored"] == sum(
+            v["status"] == "unscored" for v in said)
+        and drift["before"]["scored"] == 0, drift)
+
+
 def try_agreeing(one, two, rows):
     flag = rows[3]["flag"]
     one.post("claim", flag=flag)
@@ -497,7 +536,8 @@ def try_audit(auditor, flag):
               "case_skipped", "case_held", "case_assigned",
               "message_revealed", "user_searched", "decision", "second_look",
               "decision_undone", "account_added", "account_changed",
-              "password_changed", "package_made"}
+              "password_changed", "package_made", "view_saved",
+              "view_removed"}
     check("with all that was done here", wanted <= done, wanted - done)
     seen = [r for r in every if r["action"] == "message_revealed"]
     check("whose messages were read stands there, not what they say",
@@ -511,6 +551,33 @@ def try_audit(auditor, flag):
         "audit?user=" + seen[0]["users"][0])[1]["rows"] != [])
     status, body = auditor.post("audit_verify")
     check("it is whole", status == 200 and body["whole"], body)
+
+
+def try_views(one, two):
+    name = '<b onclick=x>"שרה" & co'
+    status, made = one.post("view_save", name=name, state="free",
+                            level="urgent", signal=SIGNALS[0])
+    check("a view is saved", status == 200, made)
+    got = one.get("views")[1]["views"]
+    check("and recalled, its name as it is", got == [
+        {"number": made["number"], "name": name, "state": "free",
+         "level": "urgent", "signal": SIGNALS[0]}], got)
+    check("by its own account only", two.get("views")[1]["views"] == []
+          and two.post("view_remove", number=made["number"])[0] == 404)
+    check("no two have one name", one.post("view_save", name=name)[0] == 409)
+    for bad in ({"name": ""}, {"name": "x" * 161}, {"name": "a\0b"},
+                {"name": "x", "state": "x"}, {"name": "x", "level": "high"},
+                {"name": "x", "signal": "x"}, {"name": 7}):
+        check(f"a view is refused: {str(bad)[:40]}",
+              one.post("view_save", **bad)[0] == 400)
+    full = [one.post("view_save", name=f"v-{i}")[0] for i in range(20)]
+    check("there are twenty at most", full == [200] * 19 + [409], full)
+    check("what is kept is sealed", not any(
+        word in open(f"{data}/desk.sqlite" + end, "rb").read()
+        for word in (b"onclick", b"v-7") for end in ("", "-wal")))
+    for view in one.get("views")[1]["views"]:
+        one.post("view_remove", number=view["number"])
+    check("they are removed", one.get("views")[1]["views"] == [])
 
 
 def try_thresholds(lead):
@@ -558,11 +625,13 @@ def main():
     try_accounts(people)
     rows = try_queue(one)
     try_thresholds(lead)
+    try_views(one, two)
     try_claims(one, two, lead, rows)
     flag = try_case(one, rows)
     try_decisions(one, two, lead, flag, rows)
     try_second(one, two, lead, flag)
     try_agreeing(one, two, rows)
+    try_precision(lead)
     try_package(lead, people["administrator"], flag)
     try_audit(people["auditor"], flag)
     sys.exit(failed > 0)
