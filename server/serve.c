@@ -38,6 +38,7 @@ struct service {
 	struct chap_recorder recorder;
 	struct chap_flags *feed_flags;
 	struct chap_evidence_store *evidence;
+	struct chap_evidence_store *http_evidence; /* NULL: none is kept */
 	struct chap_risk_days *days;
 	struct chap_keeper *keeper;
 	struct chap_scorer *scorer;
@@ -74,7 +75,8 @@ tell_recovery(const struct service *s)
 
 /* Also where none is to be kept: what there is expires. */
 static enum chap_err
-open_evidence(struct service *s, struct chap_error *err)
+open_evidence(
+    struct service *s, struct chap_evidence_store **out, struct chap_error *err)
 {
 	struct chap_evidence_keep keep = {
 	    .below_ms = s->config.evidence_hours * HOUR_MS,
@@ -84,7 +86,7 @@ open_evidence(struct service *s, struct chap_error *err)
 	if (keep.watched_ms < keep.below_ms)
 		keep.watched_ms = keep.below_ms;
 	return chap_evidence_store_open(
-	    &s->evidence, s->config.data, &s->opened.seal, &keep, err);
+	    out, s->config.data, &s->opened.seal, &keep, err);
 }
 
 static enum chap_err
@@ -107,7 +109,9 @@ open_data(struct service *s, struct chap_error *err)
 		rc = chap_flags_open(
 		    &s->feed_flags, s->config.data, &s->opened.seal, err);
 	if (rc == CHAP_OK)
-		rc = open_evidence(s, err);
+		rc = open_evidence(s, &s->evidence, err);
+	if (rc == CHAP_OK && s->config.evidence_hours > 0)
+		rc = open_evidence(s, &s->http_evidence, err);
 	if (rc == CHAP_OK)
 		rc = chap_risk_days_open(&s->days, s->config.data,
 		    &s->opened.seal, chap_clock_now_ms(&clock), err);
@@ -385,6 +389,7 @@ open_http(struct service *s, struct chap_error *err)
 	    .access = s->access,
 	    .audit = s->recorder.audit,
 	    .seal = &s->opened.seal,
+	    .evidence = s->http_evidence,
 	    .days = s->days,
 	    .config = &s->config,
 	    .outflow = tell_outflow,
@@ -492,6 +497,7 @@ leave(struct service *s)
 		chap_hook_free(s->hook);
 		chap_secret_close(&s->secret);
 		chap_feed_free(s->feed);
+		chap_evidence_store_close(s->http_evidence);
 		chap_evidence_store_close(s->evidence);
 		chap_risk_days_close(s->days);
 		chap_flags_close(s->hook_flags);

@@ -35,6 +35,7 @@
 	X("POST", "assign", LEADS, chap_api_assign) \
 	X("GET", "case", CASES, chap_api_case) \
 	X("POST", "reveal", CASES, chap_api_reveal) \
+	X("POST", "enquire", CASES, chap_api_enquire) \
 	X("POST", "decide", CASES, chap_api_decide) \
 	X("POST", "undo", CASES, chap_api_undo) \
 	X("POST", "package", LEADS, chap_api_package) \

@@ -8,6 +8,7 @@
  *   api_views.c     views of the queue under a name
  *   api_desk.c      claim, extend, hold, assign, give back
  *   api_case.c      one case: reasons, timeline, history; reveal a message
+ *   api_enquire.c   more of a conversation, asked from the platform
  *   api_decide.c    decide, second reviews, undo
  *   api_overview.c  how the work goes, how often flags are right, drift
  *   api_admin.c     settings, accounts
@@ -66,7 +67,7 @@ chap_asked_fn chap_api_me, chap_api_password, chap_api_queue, chap_api_take,
     chap_api_reload, chap_api_account_add, chap_api_account_change,
     chap_api_audit, chap_api_audit_verify, chap_api_package,
     chap_api_thresholds, chap_api_views, chap_api_view_save,
-    chap_api_view_remove;
+    chap_api_view_remove, chap_api_enquire;
 
 /* Leads and administrators. */
 bool chap_asked_leads(const struct chap_asked *a);
@@ -127,6 +128,10 @@ enum chap_err chap_asked_record(const struct chap_asked *a, const char *action,
 /* The same, of a case by its number alone. */
 enum chap_err chap_asked_record_flag(const struct chap_asked *a,
     const char *action, int64_t flag, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* What was asked of a case, as "enquiries". CHAP_ERR_IO, …_DAMAGED. */
+enum chap_err chap_tell_enquiries(struct chap_asked *a, int64_t flag,
+    bool is_blind, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* Whom the request may claim a case for. */
 enum chap_case_stage {

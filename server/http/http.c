@@ -225,13 +225,30 @@ post_decisions(
 		h->o.on_events(h->o.context);
 }
 
-/* With the error as text, its quotes and signs escaped. */
 static void
-say_error(struct answer *a, const struct chap_error *err)
+post_context(
+    struct chap_http *h, const struct api_request *request, struct answer *a)
 {
-	char text[512];
-	json_t *o = json_pack(
-	    "{s:s}", "error", chap_error_format(err, text, sizeof(text)));
+	struct chap_delivering to = {.flags = h->o.flags,
+	    .evidence = h->o.evidence,
+	    .seal = h->o.seal,
+	    .audit = h->o.audit,
+	    .actor = request->actor,
+	    .tenant = request->caller.tenant,
+	    .now_ms = chap_clock_now_ms(&h->o.clock)};
+	struct chap_error err;
+
+	answer_api(h, a,
+	    chap_api_context(
+	        &to, chap_buf_span(&request->form->bytes), &a->body, &err),
+	    &err);
+}
+
+/* {"error":…}, its quotes and signs escaped. */
+static void
+say_why(struct answer *a, const char *why)
+{
+	json_t *o = json_pack("{s:s}", "error", why);
 	char *line = o == NULL ? NULL : json_dumps(o, JSON_COMPACT);
 
 	chap_buf_printf(&a->body, "%s\n", line == NULL ? "{}" : line);
@@ -265,11 +282,11 @@ post_reload(
 {
 	struct chap_scorer_stats stats;
 	struct chap_error err;
-	char what[200];
+	char what[200], text[512];
 
 	if (h->o.reload(h->o.context, &err) != CHAP_OK) {
 		a->status = MHD_HTTP_CONFLICT;
-		say_error(a, &err);
+		say_why(a, chap_error_format(&err, text, sizeof(text)));
 		record(h, request->actor, "reload", "status=refused");
 		return;
 	}
@@ -307,6 +324,7 @@ static const struct endpoint {
 } API[] = {
     {"/v1/events", true, CHAP_SCOPE_SUBSCRIBE, get_events},
     {"/v1/decisions", false, CHAP_SCOPE_LABELS, post_decisions},
+    {"/v1/context", false, CHAP_SCOPE_LABELS, post_context},
     {"/v1/reload", false, CHAP_SCOPE_OPERATOR, post_reload},
     {"/v1/drain", false, CHAP_SCOPE_OPERATOR, post_drain},
 };
@@ -332,7 +350,7 @@ route_api(struct chap_http *h, const struct endpoint *endpoint, bool is_get,
 	a->type = JSON_LINES;
 	if (refused != 0) {
 		a->status = refused;
-		chap_buf_printf(&a->body, "{\"error\":\"%s\"}\n", why);
+		say_why(a, why);
 	} else if (is_get != endpoint->is_get) {
 		a->status = MHD_HTTP_NOT_FOUND;
 		chap_buf_str(
@@ -589,6 +607,15 @@ start_daemon(struct chap_http *h, const struct sockaddr_in *address)
 	    MHD_OPTION_ARRAY, option, MHD_OPTION_END);
 }
 
+static void
+on_event(void *context)
+{
+	struct chap_http *h = context;
+
+	if (h->o.on_events != NULL)
+		h->o.on_events(h->o.context);
+}
+
 /* It was taken in the console: counted and told like one that was posted. */
 static void
 on_decision(void *context, enum chap_ruling ruling)
@@ -596,8 +623,7 @@ on_decision(void *context, enum chap_ruling ruling)
 	struct chap_http *h = context;
 
 	h->n_decisions[ruling]++;
-	if (h->o.on_events != NULL)
-		h->o.on_events(h->o.context);
+	on_event(h);
 }
 
 static enum chap_err
@@ -620,6 +646,7 @@ open_console(struct chap_http *h, struct chap_error *err)
 	    .clock = h->o.clock,
 	    .log = h->o.log,
 	    .on_decision = on_decision,
+	    .on_event = on_event,
 	    .reload = reload,
 	    .context = h};
 	enum chap_err rc = chap_console_new(&h->console, &options, err);

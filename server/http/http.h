@@ -14,6 +14,7 @@
 #include "server/outflow.h"
 #include "server/scorer.h"
 #include "server/store/audit.h"
+#include "server/store/evidence_store.h"
 #include "server/store/flags.h"
 #include "server/tls.h"
 
@@ -31,6 +32,7 @@ struct chap_http_options {
 	struct chap_access *access; /* NULL: no keys, all is tenant 0 */
 	struct chap_audit *audit; /* NULL: nothing is recorded */
 	const struct chap_seal *seal;
+	struct chap_evidence_store *evidence; /* as flags; NULL: none is kept */
 	struct chap_risk_days *days; /* read for the console; NULL: none */
 	const struct chap_config *config; /* shown by /healthz */
 	/* what goes out besides answers; NULL: nothing */

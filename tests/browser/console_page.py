@@ -219,6 +219,48 @@ def views_are_safe(page):
     return len(shown & set(PAYLOADS))
 
 
+def events():
+    answer = signed_in(port, "dot").raw("GET", "/v1/events?most=10000")[1]
+    return [json.loads(line) for line in answer.decode().splitlines()]
+
+
+def try_enquiry(ann, flag):
+    """Asked for by keys; delivered as the platform does; seen in its place."""
+    shown = ann.run("document.querySelectorAll('.message').length")
+    ann.press("a")
+    ann.until("document.querySelector('dialog[open] #enquire-reason')")
+    look_at(ann, "dialog-enquire")
+    ann.run("document.querySelector('#enquire-note').value = 'how it began'")
+    ann.click_text("Ask")
+    ann.until("document.querySelector('.enquiries')?.textContent.includes('not answered')")
+    check("more is asked for", "how it began" in ann.text())
+    asked = next(e["context"] for e in reversed(events())
+                 if e.get("kind") == "context")
+    answer = signed_in(port, "ann").raw("POST", "/v1/context", json.dumps(
+        {"request": asked["request"], "messages": [
+            {"id": "p-1", "at": 1000, "from": asked["other"], "text": "hi there"},
+            {"id": "p-2", "at": 2000, "from": asked["suspect"],
+             "text": "<img src=x onerror=window.xss=1>"}]}),
+        {"Content-Type": "application/json"})
+    check("the platform delivers", b'"new":2' in answer[1], answer[1])
+    go(ann, "queue", ".queue")
+    go(ann, f"case/{flag}", ".message .tag")
+    order = ann.run("[...document.querySelectorAll('.message')].map((m) => "
+                    "m.querySelector('.tag')?.textContent ?? '')")
+    check("delivered messages stand in their place, marked and masked",
+          order[:2] == ["delivered"] * 2 and len(order) == shown + 2
+          and ann.run("[...document.querySelectorAll('.message p')].every((p) => "
+                      "p.className === 'masked')") and "2 delivered" in ann.text(),
+          order)
+    ann.run("document.querySelectorAll('.reveal')[1].click()")
+    ann.until("document.querySelector('.said')")
+    check("and are shown as text", ann.run(
+        "document.querySelector('.said').textContent")
+        == "<img src=x onerror=window.xss=1>" and is_safe(ann, "delivered"))
+    look_at(ann, "case-delivered")
+    ann.run("document.querySelectorAll('.reveal')[1].click()")
+
+
 def try_work(ann, bob_page, bob_flag):
     """By keys alone, from the queue to an undone decision."""
     ann.press("j")
@@ -250,6 +292,7 @@ def try_work(ann, bob_page, bob_flag):
     ann.press("v")
     ann.until("document.querySelector('.said')")
     look_at(ann, "case-mine")
+    try_enquiry(ann, flag)
     left = ann.run("document.querySelector('.clock').textContent")
     time.sleep(2)
     ann.press("e")

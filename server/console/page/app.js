@@ -70,6 +70,9 @@ function exposure() {
 }
 
 function suggestPause(n) {
+	/* answers may come in another order than their numbers: once is enough */
+	if (document.querySelector("dialog[open]"))
+		return;
 	dialog("Time for a pause",
 		h("p", {}, `You have read ${n} messages in the last eight hours. `,
 			"Nothing is lost by standing up for a few minutes: your case goes back when its claim ends."),

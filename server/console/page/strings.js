@@ -154,6 +154,12 @@ export const problem = {
 	csrf: "This page belongs to another session: load it again.",
 };
 
+/* What a moderator asks the platform for. */
+export const enquiry = {
+	earlier: "What was said before", later: "What was said since",
+	ages: "How old the two are", meaning: "What was meant: the words round it",
+};
+
 export const precision = {
 	none: "Nothing was confirmed or dismissed in these days.",
 	about: (least) => "Of cases that were decided in these days: restricted, escalated or an emergency (confirmed), against dismissed. " +
@@ -199,7 +205,7 @@ export const help = [
 	["Case", [
 		["c", "Claim"], ["e", "Extend the claim"], ["s", "Skip, give back"],
 		["h", "Put on hold"], ["j k", "Next, previous message"],
-		["v", "Reveal or mask the message"], ["1 – 5", "Choose a decision"],
+		["v", "Reveal or mask the message"], ["a", "Ask the platform for more"], ["1 – 5", "Choose a decision"],
 		["a – z", "then its reason"], ["Ctrl Enter", "Decide"],
 		["q", "Back to the queue"],
 	]],
@@ -216,6 +222,7 @@ export const action = {
 	account_changed: "Changed an account", password_changed: "Changed their password",
 	audit_verified: "Verified the record", reload: "Read model and lexicons again", drain: "Drained the service",
 	key_add: "Made an API key", key_revoke: "Revoked an API key", export_evidence: "Exported evidence", export_labels: "Exported labels", backup: "Copied the data folder",
+	context_asked: "Asked the platform for more", context_delivered: "Delivered messages of a case",
 	view_saved: "Saved a view", view_removed: "Removed a view",
 	package_made: "Made an evidence package", erase: "Erased a user", start: "Started the service", stop: "Stopped the service",
 };
