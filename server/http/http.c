@@ -653,6 +653,11 @@ open_console(struct chap_http *h, struct chap_error *err)
 
 	if (rc != CHAP_OK)
 		return rc;
+	rc = chap_proxied_init(&h->gate.proxied, h->o.config, err);
+	if (rc != CHAP_OK) {
+		chap_console_free(h->console);
+		return rc;
+	}
 	h->gate.console = h->console;
 	h->gate.flags = h->o.flags;
 	h->gate.audit = h->o.audit;
@@ -753,6 +758,7 @@ chap_http_stop(struct chap_http *h)
 	if (h == NULL)
 		return;
 	MHD_stop_daemon(h->daemon);
+	chap_secret_close(&h->gate.proxied.secret);
 	chap_console_free(h->console);
 	chap_callers_free(h->callers);
 	free(h);

@@ -137,8 +137,11 @@ async function undo() {
 	}
 }
 
+let leaves = false; /* who signed out is not signed in again by itself */
+
 async function signOut() {
 	await post("signout").catch(() => {});
+	leaves = true;
 	app.me = null;
 	location.hash = "";
 	boot();
@@ -263,6 +266,14 @@ function onKey(e) {
 	e.preventDefault();
 }
 
+/* Where a proxy says who it is, nobody is asked. */
+async function byProxy(e) {
+	if (e.code !== "signin_proxied" || leaves)
+		throw e;
+	await post("signin", { proxied: true });
+	return get("me");
+}
+
 async function boot() {
 	const token = location.hash.match(/^#signin=([0-9a-f]+)$/)?.[1];
 	app.leave();
@@ -270,10 +281,10 @@ async function boot() {
 	try {
 		if (token)
 			throw { status: 401 };
-		app.me = await get("me");
+		app.me = await get("me").catch(byProxy);
 	} catch (e) {
 		app.me = null;
-		root.replaceChildren(signinScreen(token, boot, e.status === 401 ? null : e));
+		root.replaceChildren(signinScreen(token, boot, e));
 		root.querySelector("[data-focus]")?.focus();
 		document.title = "Sign in · chaperone";
 		return;
