@@ -54,7 +54,7 @@ LDFLAGS_ALL := $(CFLAGS_$(MODE)) -pthread -Wl,--as-needed -Wl,-z,relro,-z,now \
 LIBS_LIBRARY := -licui18n -licuuc -licudata -lpcre2-8 -ljansson -lmpack -lxxhash
 LIBS_EVAL := -llinear -lexpat -lz $(LIBS_LIBRARY) -lm
 LIBS_SERVER := -lnng -lsqlite3 -lmicrohttpd -lgnutls -lsystemd -lsodium -llmdb -lcurl \
-	-lzip $(LIBS_LIBRARY)
+	-lzip $(LIBS_LIBRARY) -lm
 # nanomsg before nng: libnng exports symbols that criterion wants from nanomsg.
 LIBS_TEST := -Wl,--no-as-needed -l:libnanomsg.so.5 -Wl,--as-needed \
 	-lcriterion $(LIBS_SERVER) $(LIBS_EVAL)

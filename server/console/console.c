@@ -23,6 +23,9 @@
 	X("GET", "me", ALL, chap_api_me) \
 	X("POST", "password", ALL, chap_api_password) \
 	X("GET", "queue", CASES, chap_api_queue) \
+	X("GET", "views", CASES, chap_api_views) \
+	X("POST", "view_save", CASES, chap_api_view_save) \
+	X("POST", "view_remove", CASES, chap_api_view_remove) \
 	X("POST", "take", CASES, chap_api_take) \
 	X("GET", "people", LEADS, chap_api_people) \
 	X("POST", "claim", CASES, chap_api_claim) \
@@ -32,6 +35,7 @@
 	X("POST", "assign", LEADS, chap_api_assign) \
 	X("GET", "case", CASES, chap_api_case) \
 	X("POST", "reveal", CASES, chap_api_reveal) \
+	X("POST", "enquire", CASES, chap_api_enquire) \
 	X("POST", "decide", CASES, chap_api_decide) \
 	X("POST", "undo", CASES, chap_api_undo) \
 	X("POST", "package", LEADS, chap_api_package) \
@@ -39,6 +43,7 @@
 	X("GET", "audit", AUDIT, chap_api_audit) \
 	X("POST", "audit_verify", AUDIT, chap_api_audit_verify) \
 	X("GET", "settings", RECORDS, chap_api_settings) \
+	X("GET", "thresholds", RECORDS, chap_api_thresholds) \
 	X("POST", "reload", ROLE(ADMINISTRATOR), chap_api_reload) \
 	X("POST", "account_add", ROLE(ADMINISTRATOR), chap_api_account_add) \
 	X("POST", "account_change", ROLE(ADMINISTRATOR), \

@@ -39,13 +39,16 @@ struct chap_console_options {
 	const struct chap_config *config;
 	struct chap_scorer *scorer;
 	struct chap_console *shared; /* another, freed later; NULL: the first */
+	struct chap_risk_days *days; /* read; NULL: nothing is counted */
 	struct chap_clock clock;
 	const struct chap_log *log;
 	/* a decision was taken; NULL: nobody has to know */
 	void (*on_decision)(void *context, enum chap_ruling ruling);
+	/* another event was committed; NULL: nobody has to know */
+	void (*on_event)(void *context);
 	/* reads model, lexicons and advice again */
 	enum chap_err (*reload)(void *context, struct chap_error *err);
-	void *context; /* of the two */
+	void *context; /* of the three */
 };
 
 /*

@@ -322,6 +322,15 @@ start_daemon(struct chap_http *h, const struct sockaddr_in *address)
 	    MHD_OPTION_ARRAY, option, MHD_OPTION_END);
 }
 
+static void
+on_event(void *context)
+{
+	struct chap_http *h = context;
+
+	if (h->o.on_events != NULL)
+		h->o.on_events(h->o.context);
+}
+
 /* It was taken in the console: counted and told like one that was posted. */
 static void
 on_decision(void *context, enum chap_ruling ruling)
@@ -329,8 +338,7 @@ on_decision(void *context, enum chap_ruling ruling)
 	struct chap_http *h = context;
 
 	atomic_fetch_add(&h->n_decisions[ruling], 1);
-	if (h->o.on_events != NULL)
-		h->o.on_events(h->o.context);
+	on_event(h);
 }
 
 static enum chap_err
@@ -351,9 +359,11 @@ open_stores(
 	    .config = h->o.config,
 	    .scorer = h->o.scorer,
 	    .shared = h->stores[0].console,
+	    .days = h->o.days,
 	    .clock = h->o.clock,
 	    .log = h->o.log,
 	    .on_decision = on_decision,
+	    .on_event = on_event,
 	    .reload = reload,
 	    .context = h};
 	enum chap_err rc =
@@ -368,14 +378,15 @@ open_stores(
 	    .log = h->o.log,
 	    .clock = h->o.clock,
 	    .sessions = &h->sessions,
-	    .throttle = &h->throttle};
+	    .throttle = &h->throttle,
+	    .proxied = &h->proxied};
 	return rc;
 }
 
 static enum chap_err
 open_clerks(struct chap_http *h, struct chap_error *err)
 {
-	enum chap_err rc = CHAP_OK;
+	enum chap_err rc = chap_proxied_init(&h->proxied, h->o.config, err);
 
 	chap_session_init(
 	    &h->sessions, h->o.seal, h->o.config->session_minutes * 60000);
@@ -400,6 +411,8 @@ close_all(struct chap_http *h)
 		chap_flags_close(h->stores[i].flags);
 	}
 	chap_callers_free(h->callers);
+	chap_secret_close(&h->proxied.secret);
+	pthread_mutex_destroy(&h->delivering);
 	free(h);
 }
 
@@ -429,6 +442,7 @@ chap_http_start(struct chap_http **out, const struct chap_http_options *options,
 	if (h == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	h->o = *options;
+	pthread_mutex_init(&h->delivering, NULL);
 	rc = open_clerks(h, err);
 	if (rc == CHAP_OK)
 		rc = chap_callers_new(&h->callers, REQUEST_MS, err);

@@ -183,13 +183,32 @@ post_decisions(struct chap_http *h, const struct api_request *request,
 		h->o.on_events(h->o.context);
 }
 
-/* With the error as text, its quotes and signs escaped. */
 static void
-say_error(struct chap_http_answer *a, const struct chap_error *err)
+post_context(struct chap_http *h, const struct api_request *request,
+    struct chap_http_answer *a)
 {
-	char text[512];
-	json_t *o = json_pack(
-	    "{s:s}", "error", chap_error_format(err, text, sizeof(text)));
+	struct chap_delivering to = {.flags = request->flags,
+	    .evidence = h->o.evidence,
+	    .seal = h->o.seal,
+	    .audit = h->o.audit,
+	    .actor = request->actor,
+	    .tenant = request->caller.tenant,
+	    .now_ms = chap_clock_now_ms(&h->o.clock)};
+	struct chap_error err;
+	unsigned status;
+
+	pthread_mutex_lock(&h->delivering);
+	status = chap_api_context(
+	    &to, chap_buf_span(&request->form->bytes), &a->body, &err);
+	pthread_mutex_unlock(&h->delivering);
+	answer_api(h, a, status, &err);
+}
+
+/* {"error":…}, its quotes and signs escaped. */
+static void
+say_why(struct chap_http_answer *a, const char *why)
+{
+	json_t *o = json_pack("{s:s}", "error", why);
 	char *line = o == NULL ? NULL : json_dumps(o, JSON_COMPACT);
 
 	chap_buf_printf(&a->body, "%s\n", line == NULL ? "{}" : line);
@@ -223,11 +242,11 @@ post_reload(struct chap_http *h, const struct api_request *request,
 {
 	struct chap_scorer_stats stats;
 	struct chap_error err;
-	char what[200];
+	char what[200], text[512];
 
 	if (h->o.reload(h->o.context, &err) != CHAP_OK) {
 		a->status = MHD_HTTP_CONFLICT;
-		say_error(a, &err);
+		say_why(a, chap_error_format(&err, text, sizeof(text)));
 		record(h, request->actor, "reload", "status=refused");
 		return;
 	}
@@ -265,6 +284,7 @@ static const struct endpoint {
 } API[] = {
     {"/v1/events", true, CHAP_SCOPE_SUBSCRIBE, get_events},
     {"/v1/decisions", false, CHAP_SCOPE_LABELS, post_decisions},
+    {"/v1/context", false, CHAP_SCOPE_LABELS, post_context},
     {"/v1/reload", false, CHAP_SCOPE_OPERATOR, post_reload},
     {"/v1/drain", false, CHAP_SCOPE_OPERATOR, post_drain},
 };
@@ -290,7 +310,7 @@ route_api(struct chap_http *h, const struct endpoint *endpoint, bool is_get,
 	a->type = CHAP_HTTP_JSON_LINES;
 	if (refused != 0) {
 		a->status = refused;
-		chap_buf_printf(&a->body, "{\"error\":\"%s\"}\n", why);
+		say_why(a, why);
 	} else if (is_get != endpoint->is_get) {
 		a->status = MHD_HTTP_NOT_FOUND;
 		chap_buf_str(

@@ -41,6 +41,8 @@ struct chap_http {
 	struct chap_http_stores stores[CHAP_HTTP_CLERKS];
 	struct chap_sessions sessions;
 	struct chap_throttle throttle;
+	struct chap_proxied proxied;
+	pthread_mutex_t delivering; /* of o.evidence, which is one handle */
 	struct chap_posts posts;
 	struct chap_callers *callers;
 	atomic_bool is_ready;

@@ -45,6 +45,9 @@ API = [("POST", "/v1/score", "score", message, 200),
        ("POST", "/v1/ingest", "ingest", message, 200),
        ("GET", "/v1/events", "subscribe", None, 200),
        ("POST", "/v1/decisions", "labels", decision, 200),
+       # 404: of a request that nobody made; tests/tools/console.py delivers
+       ("POST", "/v1/context", "labels",
+        lambda n: json.dumps({"request": f"r{n}", "messages": []}), 404),
        ("POST", "/v1/reload", "operator", None, 409),
        ("POST", "/v1/drain", "operator", None, 200)]
 SOCKETS = [(0, "score"), (1, "ingest")]
@@ -111,6 +114,9 @@ def try_api(row, keys):
         status, text = call(method, path, given, body)
         expect(f"{method} {path}, {name}", status == (refusal or done),
                (status, text))
+        if refusal:  # in words that a program can read
+            expect(f"{method} {path}, {name}: why", json.loads(text)["error"],
+                   text)
         if given or refusal:
             continue
         # without a key: programs of this machine, no browser's page
