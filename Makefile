@@ -54,7 +54,7 @@ LDFLAGS_ALL := $(CFLAGS_$(MODE)) -pthread -Wl,--as-needed -Wl,-z,relro,-z,now \
 LIBS_LIBRARY := -licui18n -licuuc -licudata -lpcre2-8 -ljansson -lmpack -lxxhash
 LIBS_EVAL := -llinear -lexpat -lz $(LIBS_LIBRARY) -lm
 LIBS_SERVER := -lnng -lsqlite3 -lmicrohttpd -lgnutls -lsystemd -lsodium -llmdb -lcurl \
-	-lzip $(LIBS_LIBRARY)
+	-lzip $(LIBS_LIBRARY) -lm
 # nanomsg before nng: libnng exports symbols that criterion wants from nanomsg.
 LIBS_TEST := -Wl,--no-as-needed -l:libnanomsg.so.5 -Wl,--as-needed \
 	-lcriterion $(LIBS_SERVER) $(LIBS_EVAL)
@@ -272,6 +272,10 @@ test-frames: $(PROGRAMS) ## send a million mutated frames to a live service
 .PHONY: test-siege
 test-siege: $(PROGRAMS) ## slow, idle, rude and silent connections in thousands beside a good client
 	@python3 tests/tools/siege.py $(B) 27100
+
+.PHONY: test-moderators
+test-moderators: $(PROGRAMS) ## 50 moderators on 100,000 flags while messages are scored: how long requests take
+	@PYTHONDONTWRITEBYTECODE=1 python3 tests/tools/console_load.py $(B) 28200
 
 PRELOAD := $(B)/tests/fault/preload.so
 $(PRELOAD): tests/fault/preload.c

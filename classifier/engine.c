@@ -626,6 +626,18 @@ chap_engine_model_id(const struct chap_engine *engine, char hex[CHAP_HASH_HEX])
 	chap_hash128_hex(engine->model.id, hex);
 }
 
+void
+chap_engine_thresholds(
+    const struct chap_engine *engine, struct chap_thresholds *out)
+{
+	const struct chap_model *m = &engine->model;
+
+	memset(out, 0, sizeof(*out));
+	for (int l = CHAP_LEVEL_WATCH; l < CHAP_N_LEVELS; l++)
+		out->micro[l] = m->threshold_micro[l];
+	out->shift_micro = m->shift_micro;
+}
+
 const char *
 chap_engine_model(const struct chap_engine *engine)
 {

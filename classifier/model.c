@@ -472,6 +472,7 @@ chap_model_shift(struct chap_model *m, int32_t base_rate_micro)
 	    chap_logit_micro(m->base_rate_micro);
 
 	m->bias_micro += by;
+	m->shift_micro += by;
 	for (int l = CHAP_LEVEL_WATCH; l < CHAP_N_LEVELS; l++)
 		m->threshold_micro[l] += by;
 }

@@ -58,6 +58,7 @@ struct chap_model {
 	/* with Platt's calibration folded in: what scores are made of */
 	int64_t bias_micro;
 	int32_t weight_micro[CHAP_N_FEATURES];
+	int64_t shift_micro; /* what chap_model_shift added to bias_micro */
 	bool weighs_behaviour; /* some row of sign 0 has a weight */
 	struct chap_wording *wording; /* NULL: the model has none */
 };

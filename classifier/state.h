@@ -28,6 +28,16 @@
 void
 chap_engine_model_id(const struct chap_engine *engine, char hex[CHAP_HASH_HEX]);
 
+/* What a verdict's logit is held against, and how they came to be. */
+struct chap_thresholds {
+	int64_t micro[CHAP_N_LEVELS]; /* logits; [NONE] is 0 */
+	int64_t
+	    shift_micro; /* by base_rate_ppm; the bundle's are lower by it */
+};
+
+void chap_engine_thresholds(
+    const struct chap_engine *engine, struct chap_thresholds *out);
+
 /* A hash that differs where facts or states of another program would. */
 struct chap_hash128 chap_state_layout(void);
 

@@ -30,6 +30,7 @@ struct chap_said {
 	int64_t at_ms;
 	uint64_t signals; /* set of enum chap_signal that it showed there */
 	enum chap_level level; /* of the pair behind it: the higher side's */
+	bool is_delivered; /* when more was asked for; it was never scored */
 	struct chap_span id;
 	struct chap_span from;
 	struct chap_span to;

@@ -97,6 +97,12 @@
 	    "a message's time may be ahead of this clock; 0: any") \
 	X(session_minutes, NUMBER, 1, 1440, "60", "minutes", \
 	    "without a request, then somebody is signed out; 8 hours at most") \
+	X(signin_header, STRING, 0, 64, "", "header", \
+	    "of a reverse proxy, with who is signed in; empty: off") \
+	X(signin_proxies, STRING, 0, 200, "127.0.0.1", "IPv4 addresses", \
+	    "from which signin_header is believed, a space between") \
+	X(signin_secret_file, STRING, 0, 500, "", "file", \
+	    "what they show in X-Chaperone-Secret; empty: nothing") \
 	X(lease_minutes, NUMBER, 1, 240, "10", "minutes", \
 	    "that a case is its moderator's before it goes back") \
 	X(second_review, NUMBER, 0, 1, "1", "0 or 1", \

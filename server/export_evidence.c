@@ -53,13 +53,16 @@ add_row(void *context, const struct chap_said *said)
 {
 	struct wanted *w = context;
 	char key[24];
+	json_t *row = json_pack("{s:o,s:I,s:o,s:o,s:o,s:o}", "id",
+	    string(said->id), "at", (json_int_t)said->at_ms, "from",
+	    string(said->from), "to", string(said->to), "text",
+	    string(said->text), "signals", names(said->signals));
 
+	if (said->is_delivered &&
+	    json_object_set_new(row, "delivered", json_true()) != 0)
+		w->failed = true;
 	snprintf(key, sizeof(key), "%zu", json_object_size(w->rows));
-	if (json_object_set_new(w->rows, key,
-	        json_pack("{s:o,s:I,s:o,s:o,s:o,s:o}", "id", string(said->id),
-	            "at", (json_int_t)said->at_ms, "from", string(said->from),
-	            "to", string(said->to), "text", string(said->text),
-	            "signals", names(said->signals))) != 0)
+	if (json_object_set_new(w->rows, key, row) != 0)
 		w->failed = true;
 }
 

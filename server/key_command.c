@@ -16,10 +16,9 @@ static const char USAGE[] =
     "       chaperoned key list [--SETTING VALUE …]\n"
     "       chaperoned key revoke ID [--SETTING VALUE …]\n"
     "API keys of a data folder. \"add\" prints the new key, which is kept\n"
-    "nowhere else; LIST is of score, ingest, subscribe, labels, admin, operator,\n"
-    "with commas between: operator is for the service of all tenants (reload,\n"
-    "drain), so give it to none; no endpoint asks for admin. A running service\n"
-    "knows of a change within a second.\n";
+    "nowhere else; LIST is of score, ingest, subscribe, labels, operator, with\n"
+    "commas between: operator is for the service of all tenants (reload, drain),\n"
+    "so give it to none. A running service knows of a change within a second.\n";
 
 struct opened {
 	struct chap_keys *keys;
@@ -34,7 +33,7 @@ print_key(void *context, const struct chap_key *key)
 	(void)context;
 	printf("%" PRId64 "\t%s\t", key->id, key->tenant_name);
 	for (unsigned s = CHAP_SCOPE_SCORE; s <= CHAP_SCOPE_OPERATOR; s <<= 1)
-		if ((key->scopes & s) != 0) {
+		if ((key->scopes & s) != 0 && chap_scope_name(s) != NULL) {
 			printf("%s%s", comma, chap_scope_name(s));
 			comma = ",";
 		}

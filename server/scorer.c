@@ -223,10 +223,26 @@ tell_all(struct chap_scorer *s)
 	s->n_told = 0;
 }
 
+/*
+ * The logit that thresholds are held against: where draft lists raised it, what
+ * they may not raise it to is left out (classifier/score.c).
+ */
+static int64_t
+peak_of(const struct chap_scorer *s, const struct chap_verdict *v)
+{
+	const int64_t *threshold = s->stats.thresholds.micro;
+	int64_t peak = v->logit_micro;
+
+	if (v->level + 1 < CHAP_N_LEVELS && peak >= threshold[v->level + 1])
+		peak = threshold[v->level + 1] - 1;
+	return peak;
+}
+
 /* Counts a chunk's verdicts, whose first is the start-th of all parts. */
 static void
-count_chunk(struct chap_scorer *s, size_t start, size_t n)
+count_chunk(struct chap_scorer *s, size_t start, size_t n, int64_t now_ms)
 {
+	const struct chap_encoded *how = &s->part[0].how;
 	struct part *part = s->part;
 	size_t end = part->body.n; /* of the part, among all lines */
 
@@ -235,6 +251,9 @@ count_chunk(struct chap_scorer *s, size_t start, size_t n)
 			end += (++part)->body.n;
 		part->n_unscored += s->verdict[k].status == CHAP_UNSCORED;
 		chap_verdict_counts_add(&s->counts, &s->verdict[k]);
+		if (s->o.days != NULL && !how->is_history)
+			chap_risk_days_add(s->o.days, how->tenant,
+			    &s->verdict[k], peak_of(s, &s->verdict[k]), now_ms);
 	}
 }
 
@@ -243,11 +262,11 @@ static enum chap_err
 score_messages(struct chap_scorer *s)
 {
 	struct chap_encoded how = s->part[0].how;
+	int64_t now_ms = chap_clock_now_ms(&s->o.clock);
 	enum chap_err rc = CHAP_OK;
 
 	if (s->o.max_ahead_ms > 0)
-		how.at_most_ms =
-		    chap_clock_now_ms(&s->o.clock) + s->o.max_ahead_ms;
+		how.at_most_ms = now_ms + s->o.max_ahead_ms;
 	for (size_t i = 0; i < s->n_messages && rc == CHAP_OK; i += CHUNK) {
 		size_t n =
 		    s->n_messages - i < CHUNK ? s->n_messages - i : CHUNK;
@@ -262,7 +281,7 @@ score_messages(struct chap_scorer *s)
 		gather_told(s, &how, n);
 		if (i + n < s->n_messages)
 			hand_over(s, s->sequence, NULL);
-		count_chunk(s, i, n);
+		count_chunk(s, i, n, now_ms);
 	}
 	return rc;
 }
@@ -421,6 +440,9 @@ note_names(struct chap_scorer *s)
 	chap_engine_model_id(s->o.engine, s->stats.model_id);
 	snprintf(s->stats.lexicon, sizeof(s->stats.lexicon), "%s",
 	    chap_engine_lexicon(s->o.engine));
+	chap_engine_thresholds(s->o.engine, &s->stats.thresholds);
+	if (s->o.days != NULL)
+		chap_risk_days_note_model(s->o.days, s->stats.model_id);
 }
 
 /* Between two requests; s->lock is held. */

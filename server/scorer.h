@@ -20,6 +20,7 @@
 
 #include "classifier/chaperone.h"
 #include "classifier/model.h"
+#include "classifier/state.h"
 #include "features/base/buf.h"
 #include "features/base/clock.h"
 #include "features/base/hash.h"
@@ -27,6 +28,7 @@
 #include "server/access.h"
 #include "server/keeper.h"
 #include "server/verdict_counts.h"
+#include "server/store/risk_days.h"
 #include "server/store/seal.h"
 
 #include <stdint.h>
@@ -36,6 +38,7 @@ struct chap_scorer_options {
 	struct chap_keeper *keeper;
 	const struct chap_seal *seal;
 	struct chap_access *access; /* NULL: no keys, all is tenant 0 */
+	struct chap_risk_days *days; /* the scorer's to add to; NULL: none */
 	struct chap_clock clock;
 	const struct chap_log *log;
 	bool keeps_evidence; /* texts go to the keeper's evidence store */
@@ -50,6 +53,7 @@ struct chap_scorer_stats {
 	char model[CHAP_MODEL_NAME_BYTES];
 	char model_id[CHAP_HASH_HEX];
 	char lexicon[CHAP_HASH_HEX];
+	struct chap_thresholds thresholds; /* of the model */
 	struct chap_keeper_stats keeper;
 	uint64_t n_requests;
 	uint64_t n_refused; /* requests that were answered "busy" */

@@ -33,11 +33,12 @@ struct service {
 	struct chap_config config;
 	struct chap_log log;
 	struct chap_opened opened;
-	struct chap_flags *http_flags;
 	struct chap_access *access;
 	struct chap_recorder recorder;
 	struct chap_flags *feed_flags;
 	struct chap_evidence_store *evidence;
+	struct chap_evidence_store *http_evidence; /* NULL: none is kept */
+	struct chap_risk_days *days;
 	struct chap_keeper *keeper;
 	struct chap_scorer *scorer;
 	struct chap_publish_socket *publish; /* events; NULL: nobody listens */
@@ -73,7 +74,8 @@ tell_recovery(const struct service *s)
 
 /* Also where none is to be kept: what there is expires. */
 static enum chap_err
-open_evidence(struct service *s, struct chap_error *err)
+open_evidence(
+    struct service *s, struct chap_evidence_store **out, struct chap_error *err)
 {
 	struct chap_evidence_keep keep = {
 	    .below_ms = s->config.evidence_hours * HOUR_MS,
@@ -83,18 +85,16 @@ open_evidence(struct service *s, struct chap_error *err)
 	if (keep.watched_ms < keep.below_ms)
 		keep.watched_ms = keep.below_ms;
 	return chap_evidence_store_open(
-	    &s->evidence, s->config.data, &s->opened.seal, &keep, err);
+	    out, s->config.data, &s->opened.seal, &keep, err);
 }
 
 static enum chap_err
 open_data(struct service *s, struct chap_error *err)
 {
+	struct chap_clock clock = chap_clock_system();
 	enum chap_err rc =
 	    chap_open(&s->opened, &s->config, CHAP_OPEN_SERVE, &s->log, err);
 
-	if (rc == CHAP_OK)
-		rc = chap_flags_open(
-		    &s->http_flags, s->config.data, &s->opened.seal, err);
 	if (rc == CHAP_OK)
 		rc = chap_access_open(&s->access, s->config.data,
 		    &s->opened.seal, s->config.require_key != 0, &s->log, err);
@@ -105,7 +105,12 @@ open_data(struct service *s, struct chap_error *err)
 		rc = chap_flags_open(
 		    &s->feed_flags, s->config.data, &s->opened.seal, err);
 	if (rc == CHAP_OK)
-		rc = open_evidence(s, err);
+		rc = open_evidence(s, &s->evidence, err);
+	if (rc == CHAP_OK && s->config.evidence_hours > 0)
+		rc = open_evidence(s, &s->http_evidence, err);
+	if (rc == CHAP_OK)
+		rc = chap_risk_days_open(&s->days, s->config.data,
+		    &s->opened.seal, chap_clock_now_ms(&clock), err);
 	if (rc == CHAP_OK && s->opened.recovery.number > 0)
 		tell_recovery(s);
 	return rc;
@@ -235,6 +240,7 @@ open_scorer(struct service *s, struct chap_error *err)
 	    .keeper = s->keeper,
 	    .seal = &s->opened.seal,
 	    .access = s->access,
+	    .days = s->days,
 	    .clock = chap_clock_system(),
 	    .log = &s->log,
 	    .keeps_evidence = s->config.evidence_hours > 0,
@@ -301,7 +307,8 @@ reload_bundles(struct service *s, const struct chap_engine_options *options,
 /*
  * Reads again what the settings name: certificates, then model, lexicons,
  * advice. What of the last three has a fault changes none of them, and no
- * certificate; nor does a certificate with one. On the main thread or HTTP's.
+ * certificate; nor does a certificate with one. On the main thread or one of
+ * HTTP's.
  */
 static enum chap_err
 reload(struct service *s, struct chap_error *err)
@@ -375,10 +382,11 @@ open_http(struct service *s, struct chap_error *err)
 	    .port = (uint16_t)s->config.http_port,
 	    .tls = s->config.http_tls != 0 ? &s->tls : NULL,
 	    .scorer = s->scorer,
-	    .flags = s->http_flags,
 	    .access = s->access,
 	    .audit = s->recorder.audit,
 	    .seal = &s->opened.seal,
+	    .evidence = s->http_evidence,
+	    .days = s->days,
 	    .config = &s->config,
 	    .outflow = tell_outflow,
 	    .on_events = on_events,
@@ -485,10 +493,11 @@ leave(struct service *s)
 		chap_hook_free(s->hook);
 		chap_secret_close(&s->secret);
 		chap_feed_free(s->feed);
+		chap_evidence_store_close(s->http_evidence);
 		chap_evidence_store_close(s->evidence);
+		chap_risk_days_close(s->days);
 		chap_flags_close(s->hook_flags);
 		chap_flags_close(s->feed_flags);
-		chap_flags_close(s->http_flags);
 		chap_access_close(s->access);
 	}
 	chap_recorder_note(&s->recorder, "service", "stop",

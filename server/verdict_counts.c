@@ -18,6 +18,17 @@ chap_risk_bound_micro(size_t i)
 	return RISK_BOUND_MICRO[i];
 }
 
+size_t
+chap_risk_bucket(int32_t risk_micro)
+{
+	size_t i = 0;
+
+	while (
+	    i < CHAP_RISK_BOUNDS && risk_micro > (int32_t)RISK_BOUND_MICRO[i])
+		i++;
+	return i;
+}
+
 const char *
 chap_unscored_class(size_t i)
 {
@@ -59,16 +70,11 @@ void
 chap_verdict_counts_add(
     struct chap_verdict_counts *c, const struct chap_verdict *v)
 {
-	size_t i = 0;
-
 	if (v->status == CHAP_UNSCORED)
 		c->n_unscored[class_of(v->error)]++;
 	if (v->status != CHAP_SCORED)
 		return;
-	while (i < CHAP_RISK_BOUNDS &&
-	    v->risk_micro > (int32_t)RISK_BOUND_MICRO[i])
-		i++;
-	c->n_risk[i]++;
+	c->n_risk[chap_risk_bucket(v->risk_micro)]++;
 	c->risk_sum_micro += (uint64_t)v->risk_micro;
 	c->n_level[v->level]++;
 	c->n_limited += v->confidence == CHAP_CONFIDENCE_LIMITED;

@@ -36,6 +36,9 @@ struct chap_verdict_counts {
 /* The i-th bound of risk, ascending, inclusive, in millionths. */
 uint32_t chap_risk_bound_micro(size_t i);
 
+/* Which of CHAP_RISK_BOUNDS + 1 it falls into. */
+size_t chap_risk_bucket(int32_t risk_micro);
+
 /* "text", "at", …: the field that an error names; "other" is the last. */
 const char *chap_unscored_class(size_t i);
 

@@ -36,6 +36,7 @@ length_of(struct chap_span text)
 struct telling {
 	const struct chap_case *of;
 	json_t *list;
+	json_t *delivered; /* never scored */
 };
 
 /* All of a message but its text. */
@@ -52,20 +53,22 @@ tell_said(void *context, const struct chap_said *said)
 	chap_tell(o, "level", json_string(chap_level_name(said->level)));
 	chap_tell(o, "signals", tell_signals(said->signals));
 	chap_tell(o, "length", json_integer(length_of(said->text)));
-	(void)!json_array_append_new(t->list, o);
+	(void)!json_array_append_new(
+	    said->is_delivered ? t->delivered : t->list, o);
 }
 
 static enum chap_err
 tell_evidence(
     struct chap_asked *a, const struct chap_case *of, struct chap_error *err)
 {
-	struct telling telling = {of, json_array()};
+	struct telling telling = {of, json_array(), json_array()};
 	enum chap_err rc = of->tenant == CHAP_TENANT_UNKNOWN
 	    ? CHAP_OK
 	    : chap_evidence_store_list(a->c->evidence, of->tenant, of->suspect,
 	          of->other, tell_said, &telling, err);
 
 	chap_tell(a->out, "evidence", telling.list);
+	chap_tell(a->out, "delivered", telling.delivered);
 	/* kept for some days only, or not at all: the page says so */
 	return rc == CHAP_ERR_NOT_FOUND ? CHAP_OK : rc;
 }
@@ -228,6 +231,7 @@ chap_api_case(struct chap_asked *a, struct chap_error *err)
 	int64_t flag = 0, n = 0;
 	enum chap_err rc = chap_ask_number(a, "flag", 1, INT64_MAX, &flag, err);
 
+	chap_reader_want(a->c->reader); /* for what is revealed of it */
 	if (rc == CHAP_OK)
 		rc = chap_case_read(a->c, flag, &of, err);
 	if (rc == CHAP_OK)
@@ -240,6 +244,9 @@ chap_api_case(struct chap_asked *a, struct chap_error *err)
 		rc = tell_evidence(a, &of, err);
 	if (rc == CHAP_OK)
 		rc = tell_history(a, &of, stage, err);
+	if (rc == CHAP_OK)
+		rc = chap_tell_enquiries(
+		    a, flag, stage == CHAP_STAGE_SECOND, err);
 	if (rc == CHAP_OK)
 		rc = tell_pairs(a, &of, err);
 	if (rc == CHAP_OK)

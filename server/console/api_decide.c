@@ -210,6 +210,30 @@ take_off_desk(
 		    d->a, "decisions_not_kept", &d->of, NULL, NULL);
 }
 
+/* Into the queue's store, and recorded before it counts. */
+static enum chap_err
+put_in_queue(const struct deciding *d, bool is_put, bool *is_recorded,
+    struct chap_error *err)
+{
+	struct chap_flags *flags = d->a->c->o.flags;
+	enum chap_err rc;
+
+	/* in turn: who waits for SQLite's lock looks for it now and then */
+	pthread_mutex_lock(&d->a->c->shared->deciding);
+	rc = chap_flags_begin(flags, err);
+	if (rc == CHAP_OK && is_put)
+		rc = put_decision(d->a, d->of.tenant, make_line(d), err);
+	if (rc == CHAP_OK)
+		rc = record(d, is_put, err);
+	*is_recorded = rc == CHAP_OK;
+	if (rc == CHAP_OK)
+		rc = chap_flags_commit(flags, err);
+	if (rc != CHAP_OK)
+		chap_flags_rollback(flags);
+	pthread_mutex_unlock(&d->a->c->shared->deciding);
+	return rc;
+}
+
 /*
  * The desk first: if all ends in between, a review is left of a case that is
  * open still, which says nothing then (chap_case_stage).
@@ -217,28 +241,18 @@ take_off_desk(
 static enum chap_err
 put_all(struct deciding *d, bool *is_put, struct chap_error *err)
 {
-	struct chap_flags *flags = d->a->c->o.flags;
 	struct chap_review was = d->review;
-	bool is_recorded;
-	enum chap_err rc = chap_flags_begin(flags, err);
+	bool is_recorded = false;
+	enum chap_err rc = put_on_desk(d, err);
 
-	if (rc == CHAP_OK)
-		rc = put_on_desk(d, err);
 	if (rc == CHAP_OK)
 		rc = move_review(d, is_put, err);
 	if (rc == CHAP_OK)
 		rc = chap_desk_sync(d->a->c->desk, err);
-	if (rc == CHAP_OK && *is_put)
-		rc = put_decision(d->a, d->of.tenant, make_line(d), err);
 	if (rc == CHAP_OK)
-		rc = record(d, *is_put, err);
-	is_recorded = rc == CHAP_OK;
-	if (rc == CHAP_OK)
-		rc = chap_flags_commit(flags, err);
-	if (rc != CHAP_OK) {
-		chap_flags_rollback(flags);
+		rc = put_in_queue(d, *is_put, &is_recorded, err);
+	if (rc != CHAP_OK)
 		take_off_desk(d, &was, is_recorded);
-	}
 	return rc;
 }
 
@@ -352,68 +366,84 @@ make_undo(const struct chap_asked *a, const char *undoes)
 	return o;
 }
 
+/* Alone with the queue's store. */
 static enum chap_err
-undo(struct chap_asked *a, const struct chap_desk_decision *made,
-    struct chap_error *err)
+take_back(struct chap_asked *a, const struct chap_desk_decision *made,
+    const struct chap_case *of, bool *was_put, struct chap_error *err)
 {
 	struct chap_flags *flags = a->c->o.flags;
-	struct chap_case of = {.flag = 0};
 	char what[8 + ID_BYTES];
-	bool was_put = false;
-	enum chap_err rc = chap_case_read(a->c, made->flag, &of, err);
+	enum chap_err rc = chap_flags_begin(flags, err);
 
 	if (rc == CHAP_OK)
-		rc = chap_flags_begin(flags, err);
-	if (rc == CHAP_OK)
-		rc = move_review_back(a, made, &was_put, err);
+		rc = move_review_back(a, made, was_put, err);
 	if (rc == CHAP_OK)
 		rc = chap_desk_sync(a->c->desk, err);
-	if (rc == CHAP_OK && was_put)
-		rc = put_decision(a, of.tenant, make_undo(a, made->id), err);
+	if (rc == CHAP_OK && *was_put)
+		rc = put_decision(a, of->tenant, make_undo(a, made->id), err);
 	if (rc == CHAP_OK)
 		rc = chap_desk_undone(a->c->desk, made->id, a->now_ms, err);
 	snprintf(what, sizeof(what), "id=%s", made->id);
 	if (rc == CHAP_OK)
-		rc = chap_asked_record(a, "decision_undone", &of, what, err);
+		rc = chap_asked_record(a, "decision_undone", of, what, err);
 	if (rc == CHAP_OK)
 		rc = chap_flags_commit(flags, err);
 	if (rc != CHAP_OK)
 		chap_flags_rollback(flags);
+	return rc;
+}
+
+static enum chap_err
+undo(struct chap_asked *a, const struct chap_desk_decision *made,
+    struct chap_error *err)
+{
+	struct chap_case of = {.flag = 0};
+	bool was_put = false;
+	enum chap_err rc = chap_case_read(a->c, made->flag, &of, err);
+
+	if (rc == CHAP_OK) {
+		pthread_mutex_lock(&a->c->shared->deciding);
+		rc = take_back(a, made, &of, &was_put, err);
+		pthread_mutex_unlock(&a->c->shared->deciding);
+	}
 	chap_case_release(&of);
 	if (rc == CHAP_OK && was_put && a->c->o.on_decision != NULL)
 		a->c->o.on_decision(a->c->o.context, CHAP_RULING_UNDO);
 	return rc;
 }
 
-/* One's own, within a minute; the case is one's own again. */
-enum chap_err
-chap_api_undo(struct chap_asked *a, struct chap_error *err)
+/* One's own, not undone, within a minute. */
+static enum chap_err
+find_undoable(const struct chap_asked *a, const char *id,
+    struct chap_desk_decision *made, struct chap_error *err)
 {
-	struct chap_desk_decision made;
+	enum chap_err rc = chap_desk_find_decision(a->c->desk, id, made, err);
+
+	if (rc == CHAP_ERR_NOT_FOUND ||
+	    (rc == CHAP_OK && made->account != a->who->id))
+		return chap_fail(
+		    err, CHAP_ERR_NOT_FOUND, "decision: none of yours");
+	if (rc == CHAP_OK && made->undone_at_ms != 0)
+		rc = chap_fail(
+		    err, CHAP_ERR_STATE, "decision: was taken back already");
+	if (rc == CHAP_OK && a->now_ms > made->at_ms + CHAP_UNDO_MS)
+		rc = chap_fail(err, CHAP_ERR_STATE,
+		    "decision: a minute has passed; ask a lead");
+	return rc;
+}
+
+/* With the case locked; it is one's own again. */
+static enum chap_err
+undo_and_claim(struct chap_asked *a, const char *id, struct chap_error *err)
+{
 	struct chap_claim claim = {.account = a->who->id,
 	    .kind = CHAP_CLAIM_LEASE,
 	    .since_ms = a->now_ms,
 	    .until_ms =
 	        a->now_ms + a->c->o.config->lease_minutes * CHAP_MINUTE_MS};
-	char id[ID_BYTES];
-	struct chap_span given;
-	enum chap_err rc =
-	    chap_ask_string(a, "decision", true, ID_BYTES - 1, &given, err);
+	struct chap_desk_decision made;
+	enum chap_err rc = find_undoable(a, id, &made, err);
 
-	if (rc != CHAP_OK)
-		return rc;
-	snprintf(id, sizeof(id), "%.*s", (int)given.len, given.ptr);
-	rc = chap_desk_find_decision(a->c->desk, id, &made, err);
-	if (rc == CHAP_ERR_NOT_FOUND ||
-	    (rc == CHAP_OK && made.account != a->who->id))
-		return chap_fail(
-		    err, CHAP_ERR_NOT_FOUND, "decision: none of yours");
-	if (rc == CHAP_OK && made.undone_at_ms != 0)
-		rc = chap_fail(
-		    err, CHAP_ERR_STATE, "decision: was taken back already");
-	if (rc == CHAP_OK && a->now_ms > made.at_ms + CHAP_UNDO_MS)
-		rc = chap_fail(err, CHAP_ERR_STATE,
-		    "decision: a minute has passed; ask a lead");
 	if (rc == CHAP_OK)
 		rc = undo(a, &made, err);
 	if (rc != CHAP_OK)
@@ -424,4 +454,25 @@ chap_api_undo(struct chap_asked *a, struct chap_error *err)
 	    a->c->desk, &claim, false, (struct chap_span){"", 0}, err);
 	/* somebody was quicker: the decision is taken back all the same */
 	return rc == CHAP_ERR_BUSY ? CHAP_OK : rc;
+}
+
+enum chap_err
+chap_api_undo(struct chap_asked *a, struct chap_error *err)
+{
+	struct chap_desk_decision made;
+	char id[ID_BYTES];
+	struct chap_span given;
+	enum chap_err rc =
+	    chap_ask_string(a, "decision", true, ID_BYTES - 1, &given, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	snprintf(id, sizeof(id), "%.*s", (int)given.len, given.ptr);
+	rc = find_undoable(a, id, &made, err);
+	if (rc != CHAP_OK)
+		return rc;
+	chap_case_lock(a->c, made.flag);
+	rc = undo_and_claim(a, id, err);
+	chap_case_unlock(a->c, made.flag);
+	return rc;
 }

@@ -123,7 +123,11 @@ add_message(void *context, const struct chap_said *said)
 	chap_tell(o, "to", chap_tell_span(said->to));
 	chap_tell(o, "text", chap_tell_span(said->text));
 	chap_tell(o, "signals", chap_tell_span(chap_buf_span(&names)));
+	if (said->is_delivered)
+		chap_tell(o, "delivered", json_true());
 	add_line(&m->jsonl, o);
+	if (said->is_delivered)
+		chap_buf_str(&names, "(delivered when asked for)");
 	add_time(&m->csv, said->at_ms);
 	chap_buf_str(&m->csv, ",");
 	add_cell(&m->csv, said->id, ",");
@@ -132,9 +136,11 @@ add_message(void *context, const struct chap_said *said)
 	add_cell(&m->csv, said->text, ",");
 	add_cell(&m->csv, chap_buf_span(&names), "\r\n");
 	chap_buf_release(&names);
-	if (m->n_messages++ == 0)
+	if (m->n_messages == 0 || said->at_ms < m->first_ms)
 		m->first_ms = said->at_ms;
-	m->last_ms = said->at_ms;
+	if (m->n_messages == 0 || said->at_ms > m->last_ms)
+		m->last_ms = said->at_ms;
+	m->n_messages++;
 }
 
 static void

@@ -419,6 +419,52 @@ chap_api_queue(struct chap_asked *a, struct chap_error *err)
 	return rc;
 }
 
+/* The claims as they are now, for who looks for a free case. */
+static enum chap_err
+look_again(const struct chap_asked *a, struct desk *d, struct chap_error *err)
+{
+	enum chap_err rc;
+
+	release_desk(d);
+	rc = read_desk(a, d, err);
+	d->is_free = d->passes_over = true;
+	return rc;
+}
+
+/* With nobody else looking; *flag 0: there is none. */
+static enum chap_err
+take_first(struct chap_asked *a, struct desk *desk, int64_t *flag,
+    struct chap_error *err)
+{
+	struct chap_queue_filter filter = {
+	    .level = -1, .keeps = keeps, .context = desk};
+	struct chap_queue_totals totals;
+	struct chap_queue_row row;
+	enum chap_err rc = look_again(a, desk, err);
+
+	while (rc == CHAP_OK &&
+	    chap_queue_index_page(
+	        a->c->index, &filter, NULL, &row, 1, &totals) == 1) {
+		chap_case_lock(a->c, row.place.id);
+		rc = chap_take_case(a, row.place.id, false, err);
+		chap_case_unlock(a->c, row.place.id);
+		if (rc == CHAP_OK) {
+			*flag = row.place.id;
+			break;
+		}
+		if (rc == CHAP_ERR_STATE || rc == CHAP_ERR_NOT_FOUND) {
+			/* decided on meanwhile: the index knows it later */
+			chap_queue_index_drop(a->c->index, row.place.id);
+			rc = CHAP_OK;
+		} else if (rc == CHAP_ERR_BUSY) {
+			/* somebody asked for this very case */
+			json_object_del(a->out, "claim");
+			rc = look_again(a, desk, err);
+		}
+	}
+	return rc;
+}
+
 /*
  * The first that nobody has and this one did not pass over becomes theirs, in
  * one go: of many who ask at once each gets another. Null: there is none.
@@ -426,29 +472,14 @@ chap_api_queue(struct chap_asked *a, struct chap_error *err)
 enum chap_err
 chap_api_take(struct chap_asked *a, struct chap_error *err)
 {
-	struct desk desk;
-	struct chap_queue_filter filter = {
-	    .level = -1, .keeps = keeps, .context = &desk};
-	struct chap_queue_totals totals;
-	struct chap_queue_row row;
-	enum chap_err rc = read_desk(a, &desk, err);
+	struct desk desk = {.claim = NULL};
+	int64_t flag = 0;
+	enum chap_err rc;
 
-	desk.is_free = desk.passes_over = true;
-	chap_tell(a->out, "flag", json_null());
-	while (rc == CHAP_OK &&
-	    chap_queue_index_page(
-	        a->c->index, &filter, NULL, &row, 1, &totals) == 1) {
-		rc = chap_take_case(a, row.place.id, false, err);
-		if (rc == CHAP_OK) {
-			chap_tell(a->out, "flag", json_integer(row.place.id));
-			break;
-		}
-		/* decided on meanwhile: the index does not know yet */
-		if (rc != CHAP_ERR_STATE && rc != CHAP_ERR_NOT_FOUND)
-			break;
-		chap_queue_index_drop(a->c->index, row.place.id);
-		rc = CHAP_OK;
-	}
+	pthread_mutex_lock(&a->c->shared->taking);
+	rc = take_first(a, &desk, &flag, err);
+	pthread_mutex_unlock(&a->c->shared->taking);
 	release_desk(&desk);
+	chap_tell(a->out, "flag", flag == 0 ? json_null() : json_integer(flag));
 	return rc;
 }

@@ -23,6 +23,9 @@
 	X("GET", "me", ALL, chap_api_me) \
 	X("POST", "password", ALL, chap_api_password) \
 	X("GET", "queue", CASES, chap_api_queue) \
+	X("GET", "views", CASES, chap_api_views) \
+	X("POST", "view_save", CASES, chap_api_view_save) \
+	X("POST", "view_remove", CASES, chap_api_view_remove) \
 	X("POST", "take", CASES, chap_api_take) \
 	X("GET", "people", LEADS, chap_api_people) \
 	X("POST", "claim", CASES, chap_api_claim) \
@@ -32,6 +35,7 @@
 	X("POST", "assign", LEADS, chap_api_assign) \
 	X("GET", "case", CASES, chap_api_case) \
 	X("POST", "reveal", CASES, chap_api_reveal) \
+	X("POST", "enquire", CASES, chap_api_enquire) \
 	X("POST", "decide", CASES, chap_api_decide) \
 	X("POST", "undo", CASES, chap_api_undo) \
 	X("POST", "package", LEADS, chap_api_package) \
@@ -39,6 +43,7 @@
 	X("GET", "audit", AUDIT, chap_api_audit) \
 	X("POST", "audit_verify", AUDIT, chap_api_audit_verify) \
 	X("GET", "settings", RECORDS, chap_api_settings) \
+	X("GET", "thresholds", RECORDS, chap_api_thresholds) \
 	X("POST", "reload", ROLE(ADMINISTRATOR), chap_api_reload) \
 	X("POST", "account_add", ROLE(ADMINISTRATOR), chap_api_account_add) \
 	X("POST", "account_change", ROLE(ADMINISTRATOR), \
@@ -85,6 +90,46 @@ chap_console_may(int endpoint, enum chap_account_role role)
 	return (ENDPOINT[endpoint].roles >> role & 1) != 0;
 }
 
+static void
+free_shared(struct chap_console_shared *shared)
+{
+	if (shared == NULL)
+		return;
+	chap_reader_free(shared->reader);
+	chap_queue_index_free(shared->index);
+	pthread_mutex_destroy(&shared->taking);
+	pthread_mutex_destroy(&shared->deciding);
+	for (int i = 0; i < CHAP_CASE_LOCKS; i++)
+		pthread_mutex_destroy(&shared->on_case[i]);
+	free(shared);
+}
+
+static enum chap_err
+new_shared(struct chap_console_shared **out,
+    const struct chap_console_options *o, struct chap_error *err)
+{
+	const char *lexicons = o->config->lexicons;
+	struct chap_console_shared *shared = calloc(1, sizeof(*shared));
+	enum chap_err rc;
+
+	if (shared == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	pthread_mutex_init(&shared->taking, NULL);
+	pthread_mutex_init(&shared->deciding, NULL);
+	for (int i = 0; i < CHAP_CASE_LOCKS; i++)
+		pthread_mutex_init(&shared->on_case[i], NULL);
+	rc = chap_queue_index_new(
+	    &shared->index, o->config->data, o->seal, o->log, err);
+	if (rc == CHAP_OK)
+		rc = chap_reader_new(&shared->reader,
+		    lexicons[0] == '\0' ? NULL : lexicons, o->log, err);
+	if (rc == CHAP_OK)
+		*out = shared;
+	else
+		free_shared(shared);
+	return rc;
+}
+
 enum chap_err
 chap_console_new(struct chap_console **out,
     const struct chap_console_options *options, struct chap_error *err)
@@ -105,19 +150,16 @@ chap_console_new(struct chap_console **out,
 		    &c->evidence, dir, c->o.seal, &keep, err);
 	if (rc == CHAP_OK)
 		rc = chap_keys_open(&c->keys, dir, c->o.seal, err);
-	if (rc == CHAP_OK)
-		rc = chap_queue_index_new(
-		    &c->index, dir, c->o.seal, c->o.log, err);
-	if (rc == CHAP_OK)
-		rc = chap_reader_new(&c->reader,
-		    options->config->lexicons[0] == '\0'
-		        ? NULL
-		        : options->config->lexicons,
-		    c->o.log, err);
+	if (rc == CHAP_OK && c->o.shared == NULL)
+		rc = new_shared(&c->shared, &c->o, err);
+	else if (rc == CHAP_OK)
+		c->shared = c->o.shared->shared;
 	if (rc != CHAP_OK) {
 		chap_console_free(c);
 		return rc;
 	}
+	c->index = c->shared->index;
+	c->reader = c->shared->reader;
 	*out = c;
 	return CHAP_OK;
 }
@@ -127,13 +169,31 @@ chap_console_free(struct chap_console *c)
 {
 	if (c == NULL)
 		return;
-	chap_reader_free(c->reader);
-	chap_queue_index_free(c->index);
+	if (c->o.shared == NULL)
+		free_shared(c->shared);
 	chap_keys_close(c->keys);
 	chap_evidence_store_close(c->evidence);
 	chap_desk_close(c->desk);
 	chap_accounts_close(c->accounts);
 	free(c);
+}
+
+static pthread_mutex_t *
+lock_of(struct chap_console *c, int64_t flag)
+{
+	return &c->shared->on_case[(uint64_t)flag % CHAP_CASE_LOCKS];
+}
+
+void
+chap_case_lock(struct chap_console *c, int64_t flag)
+{
+	pthread_mutex_lock(lock_of(c, flag));
+}
+
+void
+chap_case_unlock(struct chap_console *c, int64_t flag)
+{
+	pthread_mutex_unlock(lock_of(c, flag));
 }
 
 struct chap_accounts *
@@ -210,6 +270,21 @@ read_body(
 	    : chap_fail(err, CHAP_ERR_INVALID, "request: not a JSON object");
 }
 
+/* What is asked for; about a case, with the case locked. */
+static enum chap_err
+do_asked(struct chap_asked *a, struct chap_error *err)
+{
+	const json_t *flag = json_object_get(a->in, "flag");
+	enum chap_err rc;
+
+	if (json_is_integer(flag))
+		chap_case_lock(a->c, json_integer_value(flag));
+	rc = DOES[a->request->endpoint](a, err);
+	if (json_is_integer(flag))
+		chap_case_unlock(a->c, json_integer_value(flag));
+	return rc;
+}
+
 unsigned
 chap_console_answer(struct chap_console *c,
     const struct chap_console_request *request, struct chap_buf *out,
@@ -228,7 +303,7 @@ chap_console_answer(struct chap_console *c,
 
 	a.in = in;
 	if (rc == CHAP_OK)
-		rc = DOES[request->endpoint](&a, &err);
+		rc = do_asked(&a, &err);
 	if (rc != CHAP_OK) {
 		chap_buf_reset(out); /* part of a file */
 		tell_error(&a, rc, &err);

@@ -11,7 +11,9 @@
  * What somebody does here, and whom they look at, stands in the audit log
  * before it is done; where it cannot be recorded it is not done.
  *
- * Threads: one at a time; a thread of its own keeps the queue's index.
+ * Threads: one at a time for each console. Several of one folder share the
+ * queue's index, which a thread of its own keeps, and what is done with a case
+ * is done one at a time among them.
  */
 #ifndef CHAP_CONSOLE_CONSOLE_H
 #define CHAP_CONSOLE_CONSOLE_H
@@ -36,13 +38,17 @@ struct chap_console_options {
 	struct chap_audit *audit; /* what is done here is recorded there */
 	const struct chap_config *config;
 	struct chap_scorer *scorer;
+	struct chap_console *shared; /* another, freed later; NULL: the first */
+	struct chap_risk_days *days; /* read; NULL: nothing is counted */
 	struct chap_clock clock;
 	const struct chap_log *log;
 	/* a decision was taken; NULL: nobody has to know */
 	void (*on_decision)(void *context, enum chap_ruling ruling);
+	/* another event was committed; NULL: nobody has to know */
+	void (*on_event)(void *context);
 	/* reads model, lexicons and advice again */
 	enum chap_err (*reload)(void *context, struct chap_error *err);
-	void *context; /* of the two */
+	void *context; /* of the three */
 };
 
 /*

@@ -5,10 +5,14 @@
  *   console_json.c  reading requests, writing answers
  *   api_me.c        who am I, my password
  *   api_queue.c     the queue; take the next case
+ *   api_views.c     views of the queue under a name
  *   api_desk.c      claim, extend, hold, assign, give back
  *   api_case.c      one case: reasons, timeline, history; reveal a message
+ *   api_enquire.c   more of a conversation, asked from the platform
  *   api_decide.c    decide, second reviews, undo
- *   api_admin.c     overview, settings, accounts
+ *   api_overview.c  how the work goes, how often flags are right, drift
+ *   api_admin.c     settings, accounts
+ *   api_thresholds.c  what other thresholds would have flagged
  *   api_audit.c     the record, read and verified
  *   api_package.c   a case as a signed ZIP (package.c)
  */
@@ -23,11 +27,23 @@
 #include "server/store/keys.h"
 
 #include <jansson.h>
+#include <pthread.h>
 
 #define CHAP_MINUTE_MS ((int64_t)60000)
 #define CHAP_SHIFT_MS \
 	(8 * 60 * CHAP_MINUTE_MS) /* that exposure is counted over */
 #define CHAP_UNDO_MS CHAP_MINUTE_MS
+
+#define CHAP_CASE_LOCKS 64
+
+/* What the consoles of a folder have together. */
+struct chap_console_shared {
+	struct chap_queue_index *index;
+	struct chap_reader *reader;
+	pthread_mutex_t taking; /* who looks for the next case */
+	pthread_mutex_t deciding; /* who has a transaction of the queue's */
+	pthread_mutex_t on_case[CHAP_CASE_LOCKS]; /* by a case's number */
+};
 
 struct chap_console {
 	struct chap_console_options o;
@@ -35,7 +51,8 @@ struct chap_console {
 	struct chap_desk *desk;
 	struct chap_evidence_store *evidence;
 	struct chap_keys *keys;
-	struct chap_queue_index *index;
+	struct chap_console_shared *shared;
+	struct chap_queue_index *index; /* the shared ones */
 	struct chap_reader *reader;
 	uint64_t most_tenant; /* see chap_console_tenants */
 	bool knows_tenants;
@@ -61,7 +78,16 @@ chap_asked_fn chap_api_me, chap_api_password, chap_api_queue, chap_api_take,
     chap_api_hold, chap_api_assign, chap_api_case, chap_api_reveal,
     chap_api_decide, chap_api_undo, chap_api_overview, chap_api_settings,
     chap_api_reload, chap_api_account_add, chap_api_account_change,
-    chap_api_audit, chap_api_audit_verify, chap_api_package;
+    chap_api_audit, chap_api_audit_verify, chap_api_package,
+    chap_api_thresholds, chap_api_views, chap_api_view_save,
+    chap_api_view_remove, chap_api_enquire;
+
+/*
+ * Of all that is done with a case one thing at a time. A POST with a number in
+ * `flag` has it locked already. Before `deciding`, behind `taking`.
+ */
+void chap_case_lock(struct chap_console *c, int64_t flag);
+void chap_case_unlock(struct chap_console *c, int64_t flag);
 
 /* Leads and administrators. */
 bool chap_asked_leads(const struct chap_asked *a);
@@ -122,6 +148,10 @@ enum chap_err chap_asked_record(const struct chap_asked *a, const char *action,
 /* The same, of a case by its number alone. */
 enum chap_err chap_asked_record_flag(const struct chap_asked *a,
     const char *action, int64_t flag, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* What was asked of a case, as "enquiries". CHAP_ERR_IO, …_DAMAGED. */
+enum chap_err chap_tell_enquiries(struct chap_asked *a, int64_t flag,
+    bool is_blind, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* Whom the request may claim a case for. */
 enum chap_case_stage {

@@ -1,5 +1,6 @@
 #include "server/console/queue_index.h"
 
+#include "features/base/clock.h"
 #include "features/lexicon/signal.h"
 #include "server/store/keys.h"
 
@@ -12,6 +13,7 @@
 #include <time.h>
 
 #define LOOK_MS 250
+#define REST 9 /* times as long as a look took, before the next one */
 /* sealed rows before what is known is shown: at first, and later */
 #define READ_AT_FIRST 4096
 #define READ_AT_ONCE 32768
@@ -315,16 +317,18 @@ look(struct chap_queue_index *x, size_t *n_left, struct chap_error *err)
 	return rc;
 }
 
+/* A long queue is read for long: never more than a tenth of a core's time. */
 static bool
-wait_for_news(struct chap_queue_index *x, bool at_once)
+wait_for_news(struct chap_queue_index *x, bool at_once, uint64_t took_ns)
 {
+	uint64_t for_ns = LOOK_MS * UINT64_C(1000000) + REST * took_ns;
 	struct timespec until;
 	bool ends;
 
 	clock_gettime(CLOCK_MONOTONIC, &until);
-	until.tv_nsec += at_once ? 0 : LOOK_MS * 1000000L;
-	until.tv_sec += until.tv_nsec / 1000000000L;
-	until.tv_nsec %= 1000000000L;
+	for_ns += (uint64_t)until.tv_nsec;
+	until.tv_sec += (time_t)(for_ns / 1000000000u);
+	until.tv_nsec = (long)(for_ns % 1000000000u);
 	pthread_mutex_lock(&x->lock);
 	if (!x->is_ending && !at_once)
 		pthread_cond_timedwait(&x->news, &x->lock, &until);
@@ -340,10 +344,12 @@ run(void *context)
 	struct chap_error err;
 	bool was_said = false;
 	size_t n_left = 1; /* the first look reads whatever there is */
+	uint64_t start_ns;
 
 	do {
 		char text[512];
 
+		start_ns = chap_monotonic_ns();
 		if (look(x, &n_left, &err) == CHAP_OK) {
 			was_said = false;
 			continue;
@@ -354,7 +360,8 @@ run(void *context)
 			    chap_f_str("why",
 			        chap_error_format(&err, text, sizeof(text))));
 		was_said = true;
-	} while (wait_for_news(x, n_left > 0 && !was_said));
+	} while (wait_for_news(
+	    x, n_left > 0 && !was_said, chap_monotonic_ns() - start_ns));
 	return NULL;
 }
 

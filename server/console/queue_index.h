@@ -2,8 +2,9 @@
  * The open queue in memory, so that it can be filtered by what stands sealed on
  * the disk (signals, users) and paged from any place: 64 bytes a row, in the
  * queue's order. A thread of its own reads flags.sqlite when it changed, at
- * most four times a second, the riskiest rows first; rows whose sealed part it
- * has not read yet are counted as unread and pass no filter that needs it.
+ * most four times a second and for a tenth of its time, the riskiest rows
+ * first; rows whose sealed part it has not read yet are counted as unread and
+ * pass no filter that needs it.
  *
  * Users stand in it as keyed hashes of tenant and id.
  *

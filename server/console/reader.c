@@ -9,16 +9,18 @@
 struct chap_reader {
 	const char *lexicons; /* NULL: the built-in ones */
 	const struct chap_log *log;
-	pthread_t thread;
+	pthread_t thread; /* there once it is wanted */
 	pthread_mutex_t lock;
-	struct chap_text *text; /* NULL: not there yet */
+	pthread_cond_t loaded;
+	bool is_wanted;
+	bool is_loaded; /* or will never be */
+	struct chap_text *text; /* NULL: it could not be made */
 	struct chap_arena arena;
 };
 
-static void *
-load(void *context)
+static struct chap_text *
+load_text(struct chap_reader *r)
 {
-	struct chap_reader *r = context;
 	struct chap_lexicon *lexicon;
 	struct chap_text *text;
 	struct chap_error err;
@@ -31,8 +33,19 @@ load(void *context)
 		return NULL;
 	}
 	chap_lexicon_free(lexicon);
+	return text;
+}
+
+static void *
+load(void *context)
+{
+	struct chap_reader *r = context;
+	struct chap_text *text = load_text(r);
+
 	pthread_mutex_lock(&r->lock);
 	r->text = text;
+	r->is_loaded = true;
+	pthread_cond_broadcast(&r->loaded);
 	pthread_mutex_unlock(&r->lock);
 	return NULL;
 }
@@ -48,13 +61,8 @@ chap_reader_new(struct chap_reader **out, const char *lexicons,
 	r->lexicons = lexicons;
 	r->log = log;
 	pthread_mutex_init(&r->lock, NULL);
+	pthread_cond_init(&r->loaded, NULL);
 	chap_arena_init(&r->arena, CHAP_TEXT_ARENA_BYTES);
-	if (pthread_create(&r->thread, NULL, load, r) != 0) {
-		chap_arena_release(&r->arena);
-		pthread_mutex_destroy(&r->lock);
-		free(r);
-		return chap_fail(err, CHAP_ERR_MEMORY, "no thread to be had");
-	}
 	*out = r;
 	return CHAP_OK;
 }
@@ -64,11 +72,29 @@ chap_reader_free(struct chap_reader *r)
 {
 	if (r == NULL)
 		return;
-	pthread_join(r->thread, NULL);
+	if (r->is_wanted)
+		pthread_join(r->thread, NULL);
+	pthread_cond_destroy(&r->loaded);
 	pthread_mutex_destroy(&r->lock);
 	chap_text_free(r->text);
 	chap_arena_release(&r->arena);
 	free(r);
+}
+
+/* Locked. Where no thread is to be had now, the next one who wants it tries. */
+static void
+want(struct chap_reader *r)
+{
+	if (!r->is_wanted)
+		r->is_wanted = pthread_create(&r->thread, NULL, load, r) == 0;
+}
+
+void
+chap_reader_want(struct chap_reader *r)
+{
+	pthread_mutex_lock(&r->lock);
+	want(r);
+	pthread_mutex_unlock(&r->lock);
 }
 
 /* Locked. */
@@ -100,6 +126,9 @@ chap_reader_read(struct chap_reader *r, struct chap_span text,
 	bool changed;
 
 	pthread_mutex_lock(&r->lock);
+	want(r);
+	while (r->is_wanted && !r->is_loaded)
+		pthread_cond_wait(&r->loaded, &r->lock);
 	changed = r->text != NULL && read_text(r, text, out, undone);
 	chap_arena_reset(&r->arena);
 	pthread_mutex_unlock(&r->lock);

@@ -1,8 +1,9 @@
 /*
  * How the normalizer reads a message, for who reveals it: "s e c r 3 t" is
  * "secret". Its tables are its own, made of the lexicons that the service was
- * started with, by a thread that is done within a second or two; what a reload
- * brings later does not reach them.
+ * started with, once somebody looks at a case and not before: a service that
+ * only scores pays nothing for them. A thread is done with it within a second;
+ * what a reload brings later does not reach them.
  *
  * Threads: any, but for new and free.
  */
@@ -25,10 +26,13 @@ enum chap_err chap_reader_new(struct chap_reader **out, const char *lexicons,
 /* NULL is fine. */
 void chap_reader_free(struct chap_reader *reader);
 
+/* Something will be read soon: the tables are made meanwhile. */
+void chap_reader_want(struct chap_reader *reader);
+
 /*
  * The canonical text, appended to `out`, and the names of what was undone in
- * it, appended to the array `undone`. False: nothing was undone, it cannot be
- * read, or the tables are not there yet; then both are as they were.
+ * it, appended to the array `undone`; waits for the tables. False: nothing was
+ * undone, or it cannot be read; then both are as they were.
  */
 bool chap_reader_read(struct chap_reader *reader, struct chap_span text,
     struct chap_buf *out, json_t *undone);

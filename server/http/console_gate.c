@@ -72,16 +72,20 @@ find_session(struct chap_gate *g, struct MHD_Connection *connection,
     struct chap_account *who)
 {
 	struct chap_span token = cookie(connection);
-	const struct chap_session *session = token.len == 0
-	    ? NULL
-	    : chap_session_find(&g->sessions, token,
-	          chap_clock_now_ms(&g->clock),
-	          header(connection, "X-Poll") == NULL);
+	struct chap_session session;
+	const char *name = NULL;
 
-	return session != NULL &&
+	if (token.len == 0 ||
+	    !chap_session_find(g->sessions, token, chap_clock_now_ms(&g->clock),
+	        header(connection, "X-Poll") == NULL, &session) ||
 	    chap_accounts_get(chap_console_accounts(g->console),
-	        session->account, who, NULL) == CHAP_OK &&
-	    who->disabled_at_ms == 0 && who->generation == session->generation;
+	        session.account, who, NULL) != CHAP_OK ||
+	    who->disabled_at_ms != 0 || who->generation != session.generation)
+		return false;
+	/* who signed in at the proxy as somebody else is somebody else here */
+	return chap_proxied_name(g->proxied, connection, &name) !=
+	    CHAP_PROXIED_NAMED ||
+	    strcmp(name, who->name) == 0;
 }
 
 static void
@@ -108,12 +112,13 @@ store_failed(struct chap_gate *g, struct chap_gate_answer *a,
 /* Of an account that there is; what an unknown one was called is not kept. */
 static enum chap_err
 record(struct chap_gate *g, const char *name, const char *action,
-    struct chap_error *err)
+    const char *what, struct chap_error *err)
 {
 	char actor[CHAP_ACCOUNT_NAME_MAX_BYTES + 16];
 	struct chap_audit_record one = {.at_ms = chap_clock_now_ms(&g->clock),
 	    .actor = actor,
-	    .action = action};
+	    .action = action,
+	    .what = what};
 
 	snprintf(actor, sizeof(actor), "account:%s", name);
 	return chap_audit_add(g->audit, &one, 1, err);
@@ -121,23 +126,23 @@ record(struct chap_gate *g, const char *name, const char *action,
 
 static void
 start_session(struct chap_gate *g, const struct chap_account *who,
-    struct chap_gate_answer *a)
+    const char *how, struct chap_gate_answer *a)
 {
 	int64_t now_ms = chap_clock_now_ms(&g->clock);
 	char token[CHAP_TOKEN_HEX];
 	struct chap_error err;
 
-	if (record(g, who->name, "signed_in", &err) != CHAP_OK) {
+	if (record(g, who->name, "signed_in", how, &err) != CHAP_OK) {
 		store_failed(g, a, &err);
 		return;
 	}
 
-	chap_session_start(&g->sessions, who, now_ms, token);
+	chap_session_start(g->sessions, who, now_ms, token);
 	set_cookie(a, token, CHAP_SESSION_S);
 	chap_log(g->log, CHAP_LOG_INFO, "signed_in",
 	    chap_f_int("account", who->id),
 	    chap_f_int(
-	        "sessions", (int64_t)chap_session_count(&g->sessions, now_ms)));
+	        "sessions", (int64_t)chap_session_count(g->sessions, now_ms)));
 	a->type = JSON;
 	chap_buf_str(&a->body, "{}");
 }
@@ -164,9 +169,9 @@ has_to_wait(struct chap_gate *g, const char *name, const char *address,
 {
 	int64_t now_ms = chap_clock_now_ms(&g->clock);
 	int64_t one =
-	    chap_throttle_wait(&g->throttle, chap_span_str(name), now_ms);
+	    chap_throttle_wait(g->throttle, chap_span_str(name), now_ms);
 	int64_t two =
-	    chap_throttle_wait(&g->throttle, chap_span_str(address), now_ms);
+	    chap_throttle_wait(g->throttle, chap_span_str(address), now_ms);
 	int64_t seconds = ((one > two ? one : two) + 999) / 1000;
 
 	if (seconds == 0)
@@ -187,9 +192,9 @@ failed(struct chap_gate *g, const char *name, const char *address,
 	int64_t now_ms = chap_clock_now_ms(&g->clock);
 
 	if (name[0] != '\0')
-		chap_throttle_failed(&g->throttle, chap_span_str(name),
+		chap_throttle_failed(g->throttle, chap_span_str(name),
 		    CHAP_THROTTLE_NAME_TRIES, now_ms);
-	chap_throttle_failed(&g->throttle, chap_span_str(address),
+	chap_throttle_failed(g->throttle, chap_span_str(address),
 	    CHAP_THROTTLE_ADDRESS_TRIES, now_ms);
 	chap_log(g->log, CHAP_LOG_WARN, "not_signed_in",
 	    chap_f_int("by_name", name[0] != '\0'));
@@ -207,7 +212,7 @@ record_failure(struct chap_gate *g, const json_t *name)
 	        (struct chap_span){
 	            json_string_value(name), json_string_length(name)},
 	        &known, &err) == CHAP_OK &&
-	    record(g, known.name, "not_signed_in", &err) != CHAP_OK)
+	    record(g, known.name, "not_signed_in", NULL, &err) != CHAP_OK)
 		chap_log(g->log, CHAP_LOG_ERROR, "not_recorded",
 		    chap_f_str("action", "not_signed_in"),
 		    chap_f_str(
@@ -234,8 +239,8 @@ signin_by_name(struct chap_gate *g, const json_t *in, const char *address,
 	        json_string_value(password), json_string_length(password)},
 	    chap_clock_now_ms(&g->clock), &who, &err)) {
 	case CHAP_OK:
-		chap_throttle_clear(&g->throttle, chap_span_str(name));
-		start_session(g, &who, a);
+		chap_throttle_clear(g->throttle, chap_span_str(name));
+		start_session(g, &who, NULL, a);
 		break;
 	case CHAP_ERR_NOT_FOUND:
 		record_failure(g, given);
@@ -265,9 +270,60 @@ signin_by_link(struct chap_gate *g, const json_t *token, const char *address,
 		rc = chap_accounts_local(
 		    chap_console_accounts(g->console), now_ms, &who, &err);
 	if (rc == CHAP_OK)
-		start_session(g, &who, a);
+		start_session(g, &who, NULL, a);
 	else if (rc == CHAP_ERR_NOT_FOUND || rc == CHAP_ERR_STATE)
 		failed(g, "", address, a);
+	else
+		store_failed(g, a, &err);
+}
+
+/*
+ * The account that a proxy's header names: there it is, good, and a person's.
+ * CHAP_ERR_NOT_FOUND, CHAP_ERR_IO.
+ */
+static enum chap_err
+find_named(struct chap_gate *g, const char *name, struct chap_account *who,
+    struct chap_error *err)
+{
+	enum chap_err rc = strcmp(name, CHAP_ACCOUNT_LOCAL) == 0
+	    ? CHAP_ERR_NOT_FOUND
+	    : chap_accounts_find(chap_console_accounts(g->console),
+	          chap_span_str(name), who, err);
+
+	return rc == CHAP_OK && who->disabled_at_ms != 0 ? CHAP_ERR_NOT_FOUND
+	                                                 : rc;
+}
+
+static void
+signin_by_proxy(struct chap_gate *g, struct MHD_Connection *connection,
+    const char *address, struct chap_gate_answer *a)
+{
+	struct chap_account who;
+	struct chap_error err;
+	const char *name = NULL;
+	char key[56];
+	enum chap_err rc;
+
+	/* whoever guesses the secret waits, and none of those behind it */
+	snprintf(key, sizeof(key), "proxy %s", address);
+	if (has_to_wait(g, "", key, a))
+		return;
+	switch (chap_proxied_name(g->proxied, connection, &name)) {
+	case CHAP_PROXIED_REFUSED:
+		failed(g, "", key, a);
+		return;
+	case CHAP_PROXIED_NOT:
+		refuse(a, MHD_HTTP_FORBIDDEN, "not_found", "not signed in");
+		return;
+	default:
+		break;
+	}
+	rc = find_named(g, name, &who, &err);
+	if (rc == CHAP_OK)
+		start_session(g, &who, "by=proxy", a);
+	else if (rc == CHAP_ERR_NOT_FOUND)
+		refuse(a, MHD_HTTP_FORBIDDEN, "no_account",
+		    "the proxy names nobody who has an account here");
 	else
 		store_failed(g, a, &err);
 }
@@ -282,7 +338,9 @@ post_signin(struct chap_gate *g, struct MHD_Connection *connection,
 	char address[40];
 
 	address_of(connection, address, sizeof(address));
-	if (json_is_string(token))
+	if (json_is_true(json_object_get(in, "proxied")))
+		signin_by_proxy(g, connection, address, a);
+	else if (json_is_string(token))
 		signin_by_link(g, token, address, a);
 	else if (json_is_string(json_object_get(in, "name")) &&
 	    json_is_string(json_object_get(in, "password")))
@@ -304,13 +362,9 @@ static bool
 shows_csrf(struct MHD_Connection *connection, const char *csrf)
 {
 	const char *given = header(connection, "X-Csrf");
-	unsigned char differs = 0;
 
-	if (given == NULL || strlen(given) != strlen(csrf))
-		return false;
-	for (size_t i = 0; csrf[i] != '\0'; i++)
-		differs |= (unsigned char)(given[i] ^ csrf[i]);
-	return differs == 0;
+	return given != NULL &&
+	    chap_same_secret(given, strlen(given), csrf, strlen(csrf));
 }
 
 /* An endpoint of the console's table; there is such a one. */
@@ -326,10 +380,18 @@ use(struct chap_gate *g, struct MHD_Connection *connection, int endpoint,
 	    .context = connection};
 
 	if (!find_session(g, connection, &request.who)) {
-		refuse(a, MHD_HTTP_UNAUTHORIZED, "signin", "sign in first");
+		const char *name;
+
+		/* the page asks the proxy's way then */
+		refuse(a, MHD_HTTP_UNAUTHORIZED,
+		    chap_proxied_name(g->proxied, connection, &name) ==
+		            CHAP_PROXIED_NAMED
+		        ? "signin_proxied"
+		        : "signin",
+		    "sign in first");
 		return;
 	}
-	chap_session_csrf(&g->sessions, cookie(connection), csrf);
+	chap_session_csrf(g->sessions, cookie(connection), csrf);
 	if (is_post && !shows_csrf(connection, csrf))
 		refuse(a, MHD_HTTP_FORBIDDEN, "csrf",
 		    "the page is of another session: load it again");
@@ -348,7 +410,7 @@ post_signout(struct chap_gate *g, struct MHD_Connection *connection,
 	char csrf[CHAP_TOKEN_HEX];
 	struct chap_account who;
 
-	chap_session_csrf(&g->sessions, cookie(connection), csrf);
+	chap_session_csrf(g->sessions, cookie(connection), csrf);
 	if (!shows_csrf(connection, csrf)) {
 		refuse(a, MHD_HTTP_FORBIDDEN, "csrf",
 		    "the page is of another session: load it again");
@@ -356,8 +418,8 @@ post_signout(struct chap_gate *g, struct MHD_Connection *connection,
 	}
 	/* ends even where it cannot be recorded: nobody is kept signed in */
 	if (find_session(g, connection, &who))
-		(void)!record(g, who.name, "signed_out", NULL);
-	chap_session_end(&g->sessions, cookie(connection));
+		(void)!record(g, who.name, "signed_out", NULL, NULL);
+	chap_session_end(g->sessions, cookie(connection));
 	set_cookie(a, "", 0);
 	chap_buf_str(&a->body, "{}");
 }

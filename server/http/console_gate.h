@@ -8,17 +8,19 @@
  * does not keep a session of somebody who is away.
  *
  * Signing in: {"name","password"}, or {"token"} of a one-time link of
- * `chaperoned signin`, to POST /console/api/signin; a wrong one is answered
- * 403, too many of them 429. A cookie, HttpOnly and SameSite=Strict, is all
- * that the browser keeps.
+ * `chaperoned signin`, or {"proxied":true} where a reverse proxy says who it is
+ * (proxied.h), to POST /console/api/signin; a wrong one is answered 403, too
+ * many of them 429. A session of somebody else than the proxy names is none. A
+ * cookie, HttpOnly and SameSite=Strict, is all that the browser keeps.
  *
- * Threads: libmicrohttpd's alone.
+ * Threads: one at a time for each gate; several share sessions and throttle.
  */
 #ifndef CHAP_HTTP_CONSOLE_GATE_H
 #define CHAP_HTTP_CONSOLE_GATE_H
 
 #include "features/base/buf.h"
 #include "server/console/console.h"
+#include "server/http/proxied.h"
 #include "server/http/session.h"
 #include "server/http/throttle.h"
 
@@ -30,8 +32,9 @@ struct chap_gate {
 	struct chap_audit *audit;
 	const struct chap_log *log;
 	struct chap_clock clock;
-	struct chap_sessions sessions;
-	struct chap_throttle throttle;
+	const struct chap_proxied *proxied;
+	struct chap_sessions *sessions;
+	struct chap_throttle *throttle;
 };
 
 /* What a request is answered with. */

@@ -2,7 +2,9 @@
  * The HTTP side, by libmicrohttpd: /healthz, /readyz and /metrics for
  * machines, the console (console_gate.h) for people.
  *
- * Threads: one of libmicrohttpd's own does everything here.
+ * Threads: one of libmicrohttpd's own reads, writes and answers what is at
+ * hand; what needs a store is answered by clerks (clerks.h), each with handles
+ * of its own.
  */
 #ifndef CHAP_HTTP_HTTP_H
 #define CHAP_HTTP_HTTP_H
@@ -14,7 +16,7 @@
 #include "server/outflow.h"
 #include "server/scorer.h"
 #include "server/store/audit.h"
-#include "server/store/flags.h"
+#include "server/store/evidence_store.h"
 #include "server/tls.h"
 
 #include <stdbool.h>
@@ -27,11 +29,12 @@ struct chap_http_options {
 	uint16_t port; /* 0: any, see chap_http_port */
 	const struct chap_tls *tls; /* NULL: HTTP; read by start alone */
 	struct chap_scorer *scorer;
-	struct chap_flags *flags; /* the HTTP thread's alone from now on */
 	struct chap_access *access; /* NULL: no keys, all is tenant 0 */
 	struct chap_audit *audit; /* NULL: nothing is recorded */
 	const struct chap_seal *seal;
-	const struct chap_config *config; /* shown by /healthz */
+	struct chap_evidence_store *evidence; /* its alone; NULL: none is kept */
+	struct chap_risk_days *days; /* read for the console; NULL: none */
+	const struct chap_config *config; /* shown by /healthz; whose data */
 	/* what goes out besides answers; NULL: nothing */
 	void (*outflow)(void *context, struct chap_outflow *out);
 	/* there may be new events; NULL: nobody has to know */
@@ -46,7 +49,11 @@ struct chap_http_options {
 	const struct chap_log *log;
 };
 
-/* CHAP_ERR_INVALID (address), CHAP_ERR_BUSY (in use), CHAP_ERR_MEMORY. */
+/*
+ * CHAP_ERR_INVALID (address), CHAP_ERR_BUSY (in use), CHAP_ERR_MEMORY;
+ * CHAP_ERR_IO, CHAP_ERR_DAMAGED, CHAP_ERR_VERSION: of a store. The callbacks
+ * are called on any clerk's thread.
+ */
 enum chap_err chap_http_start(struct chap_http **out,
     const struct chap_http_options *options,
     struct chap_error *err) CHAP_MUST_CHECK;

@@ -10,6 +10,7 @@ chap_session_init(struct chap_sessions *sessions, const struct chap_seal *seal,
 	memset(sessions, 0, sizeof(*sessions));
 	sessions->seal = seal;
 	sessions->idle_ms = idle_ms;
+	pthread_mutex_init(&sessions->lock, NULL);
 }
 
 void
@@ -18,20 +19,25 @@ chap_session_start(struct chap_sessions *s, const struct chap_account *account,
 {
 	struct chap_session *place = &s->session[0];
 
+	chap_token_new(token);
+	pthread_mutex_lock(&s->lock);
 	/* the one that ends first: a free one is 0 */
 	for (size_t i = 1; i < CHAP_SESSIONS_MAX; i++)
 		if (s->session[i].expires_ms < place->expires_ms)
 			place = &s->session[i];
-	chap_token_new(token);
 	*place = (struct chap_session){
 	    .expires_ms = now_ms + (int64_t)CHAP_SESSION_S * 1000,
 	    .used_ms = now_ms,
 	    .account = account->id,
 	    .generation = account->generation};
 	chap_seal_digest(s->seal, chap_span_str(token), place->digest);
+	pthread_mutex_unlock(&s->lock);
 }
 
-/* Digests are compared, so the time it takes says nothing about a token. */
+/*
+ * Digests are compared, so the time it takes says nothing about a token. The
+ * lock is held.
+ */
 static struct chap_session *
 find(struct chap_sessions *s, struct chap_span token)
 {
@@ -52,26 +58,34 @@ is_valid(const struct chap_sessions *s, const struct chap_session *one,
 	return one->expires_ms > now_ms && one->used_ms + s->idle_ms > now_ms;
 }
 
-const struct chap_session *
+bool
 chap_session_find(struct chap_sessions *s, struct chap_span token,
-    int64_t now_ms, bool is_used)
+    int64_t now_ms, bool is_used, struct chap_session *out)
 {
-	struct chap_session *one = find(s, token);
+	struct chap_session *one;
+	bool is_there;
 
-	if (one == NULL || !is_valid(s, one, now_ms))
-		return NULL;
-	if (is_used)
+	pthread_mutex_lock(&s->lock);
+	one = find(s, token);
+	is_there = one != NULL && is_valid(s, one, now_ms);
+	if (is_there && is_used)
 		one->used_ms = now_ms;
-	return one;
+	if (is_there)
+		*out = *one;
+	pthread_mutex_unlock(&s->lock);
+	return is_there;
 }
 
 void
 chap_session_end(struct chap_sessions *s, struct chap_span token)
 {
-	struct chap_session *one = find(s, token);
+	struct chap_session *one;
 
+	pthread_mutex_lock(&s->lock);
+	one = find(s, token);
 	if (one != NULL)
 		memset(one, 0, sizeof(*one));
+	pthread_mutex_unlock(&s->lock);
 }
 
 void
@@ -92,11 +106,13 @@ chap_session_csrf(const struct chap_sessions *s, struct chap_span token,
 }
 
 size_t
-chap_session_count(const struct chap_sessions *s, int64_t now_ms)
+chap_session_count(struct chap_sessions *s, int64_t now_ms)
 {
 	size_t n = 0;
 
+	pthread_mutex_lock(&s->lock);
 	for (size_t i = 0; i < CHAP_SESSIONS_MAX; i++)
 		n += is_valid(s, &s->session[i], now_ms);
+	pthread_mutex_unlock(&s->lock);
 	return n;
 }

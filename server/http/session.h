@@ -4,7 +4,7 @@
  * process, or when its account changes; the one that ends first goes when all
  * places are taken.
  *
- * Threads: one at a time.
+ * Threads: any, but for init.
  */
 #ifndef CHAP_HTTP_SESSION_H
 #define CHAP_HTTP_SESSION_H
@@ -13,6 +13,7 @@
 #include "server/store/accounts.h"
 #include "server/store/seal.h"
 
+#include <pthread.h>
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -31,6 +32,7 @@ struct chap_session {
 struct chap_sessions {
 	const struct chap_seal *seal;
 	int64_t idle_ms;
+	pthread_mutex_t lock; /* of what stands below */
 	struct chap_session session[CHAP_SESSIONS_MAX];
 };
 
@@ -43,12 +45,13 @@ void chap_session_start(struct chap_sessions *sessions,
     char token[CHAP_TOKEN_HEX]);
 
 /*
- * The session of a token; NULL: there is none, or it ended. Where a person did
- * something (`is_used`) its time without a request begins anew. The account is
- * to be looked at too: is its generation still that of the session?
+ * The session of a token, as it is now; false: there is none, or it ended.
+ * Where a person did something (`is_used`) its time without a request begins
+ * anew. The account is to be looked at too: is its generation still that of the
+ * session?
  */
-const struct chap_session *chap_session_find(struct chap_sessions *sessions,
-    struct chap_span token, int64_t now_ms, bool is_used);
+bool chap_session_find(struct chap_sessions *sessions, struct chap_span token,
+    int64_t now_ms, bool is_used, struct chap_session *out);
 
 void chap_session_end(struct chap_sessions *sessions, struct chap_span token);
 
@@ -57,6 +60,6 @@ void chap_session_csrf(const struct chap_sessions *sessions,
     struct chap_span token, char out[CHAP_TOKEN_HEX]);
 
 /* How many are valid now. */
-size_t chap_session_count(const struct chap_sessions *sessions, int64_t now_ms);
+size_t chap_session_count(struct chap_sessions *sessions, int64_t now_ms);
 
 #endif

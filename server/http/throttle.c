@@ -10,6 +10,7 @@ chap_throttle_init(struct chap_throttle *t, const struct chap_seal *seal)
 {
 	memset(t, 0, sizeof(*t));
 	t->seal = seal;
+	pthread_mutex_init(&t->lock, NULL);
 }
 
 static size_t
@@ -26,16 +27,19 @@ find(const struct chap_throttle *t, const unsigned char *digest)
 
 int64_t
 chap_throttle_wait(
-    const struct chap_throttle *t, struct chap_span what, int64_t now_ms)
+    struct chap_throttle *t, struct chap_span what, int64_t now_ms)
 {
 	unsigned char digest[CHAP_DIGEST_BYTES];
+	int64_t until_ms = 0;
 	size_t i;
 
 	chap_seal_digest(t->seal, what, digest);
+	pthread_mutex_lock(&t->lock);
 	i = find(t, digest);
-	return i == NONE || t->place[i].until_ms <= now_ms
-	    ? 0
-	    : t->place[i].until_ms - now_ms;
+	if (i != NONE)
+		until_ms = t->place[i].until_ms;
+	pthread_mutex_unlock(&t->lock);
+	return until_ms <= now_ms ? 0 : until_ms - now_ms;
 }
 
 /* A free place, else that of whoever failed least, and longest ago. */
@@ -55,19 +59,18 @@ make_room(const struct chap_throttle *t)
 	return best;
 }
 
-void
-chap_throttle_failed(struct chap_throttle *t, struct chap_span what,
-    unsigned tries, int64_t now_ms)
+/* t->lock is held. */
+static void
+add_failure(struct chap_throttle *t,
+    const unsigned char digest[CHAP_DIGEST_BYTES], unsigned tries,
+    int64_t now_ms)
 {
-	unsigned char digest[CHAP_DIGEST_BYTES];
 	int64_t wait_ms = CHAP_THROTTLE_FIRST_MS;
-	size_t i;
+	size_t i = find(t, digest);
 
-	chap_seal_digest(t->seal, what, digest);
-	i = find(t, digest);
 	if (i == NONE) {
 		i = make_room(t);
-		memcpy(t->place[i].digest, digest, sizeof(digest));
+		memcpy(t->place[i].digest, digest, CHAP_DIGEST_BYTES);
 		t->place[i].n = 0;
 		t->place[i].until_ms = 0;
 	} else if (t->place[i].last_ms + FORGOTTEN_MS <= now_ms) {
@@ -86,13 +89,27 @@ chap_throttle_failed(struct chap_throttle *t, struct chap_span what,
 }
 
 void
+chap_throttle_failed(struct chap_throttle *t, struct chap_span what,
+    unsigned tries, int64_t now_ms)
+{
+	unsigned char digest[CHAP_DIGEST_BYTES];
+
+	chap_seal_digest(t->seal, what, digest);
+	pthread_mutex_lock(&t->lock);
+	add_failure(t, digest, tries, now_ms);
+	pthread_mutex_unlock(&t->lock);
+}
+
+void
 chap_throttle_clear(struct chap_throttle *t, struct chap_span what)
 {
 	unsigned char digest[CHAP_DIGEST_BYTES];
 	size_t i;
 
 	chap_seal_digest(t->seal, what, digest);
+	pthread_mutex_lock(&t->lock);
 	i = find(t, digest);
 	if (i < NONE)
 		t->place[i].n = 0;
+	pthread_mutex_unlock(&t->lock);
 }

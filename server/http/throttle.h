@@ -4,7 +4,7 @@
  * refused for half a minute, twice as long after each further one, up to a
  * quarter of an hour. A success clears the name's count.
  *
- * Threads: one at a time.
+ * Threads: any, but for init.
  */
 #ifndef CHAP_HTTP_THROTTLE_H
 #define CHAP_HTTP_THROTTLE_H
@@ -12,6 +12,7 @@
 #include "features/base/span.h"
 #include "server/store/seal.h"
 
+#include <pthread.h>
 #include <stdint.h>
 
 #define CHAP_THROTTLE_PLACES 1024
@@ -22,6 +23,7 @@
 
 struct chap_throttle {
 	const struct chap_seal *seal;
+	pthread_mutex_t lock; /* of what stands below */
 	struct {
 		unsigned char digest[CHAP_DIGEST_BYTES];
 		unsigned n; /* failures in a row; 0: free */
@@ -34,8 +36,8 @@ void chap_throttle_init(
     struct chap_throttle *throttle, const struct chap_seal *seal);
 
 /* How long `what` ("name ann") still has to wait, in ms; 0: it may try. */
-int64_t chap_throttle_wait(const struct chap_throttle *throttle,
-    struct chap_span what, int64_t now_ms);
+int64_t chap_throttle_wait(
+    struct chap_throttle *throttle, struct chap_span what, int64_t now_ms);
 
 /* Another failure; from the one after `tries` on it has to wait. */
 void chap_throttle_failed(struct chap_throttle *throttle, struct chap_span what,

@@ -56,7 +56,8 @@ static const struct chap_database_form FORM = {
     .name = "audit.sqlite",
     .version = 1,
     .busy_ms = 2000,
-    .settings = "PRAGMA secure_delete = ON;",
+    /* what is added is synced by chap_audit_sync, for many at once */
+    .settings = "PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL;",
     .schema = SCHEMA,
     .sql = SQL,
     .n = CHAP_AUDIT_N_SQL,
@@ -72,6 +73,7 @@ chap_audit_open(struct chap_audit **out, const char *dir,
 	if (a == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	pthread_mutex_init(&a->lock, NULL);
+	chap_audit_init_syncing(a);
 	a->seal = seal;
 	chap_seal_derive(seal, "audit", a->chain_key);
 	chap_seal_derive(seal, "auditids", a->user_key);
@@ -94,6 +96,7 @@ chap_audit_close(struct chap_audit *a)
 	chap_buf_release(&a->sealed);
 	sodium_memzero(a->chain_key, sizeof(a->chain_key));
 	sodium_memzero(a->user_key, sizeof(a->user_key));
+	chap_audit_release_syncing(a);
 	pthread_mutex_destroy(&a->lock);
 	free(a);
 }
@@ -273,6 +276,7 @@ chap_audit_add(struct chap_audit *a, const struct chap_audit_record *record,
 {
 	unsigned char mac[CHAP_DIGEST_BYTES];
 	int64_t seq = 0;
+	uint64_t number;
 	enum chap_err rc;
 
 	if (n == 0)
@@ -287,8 +291,9 @@ chap_audit_add(struct chap_audit *a, const struct chap_audit_record *record,
 		rc = chap_database_execute(&a->database, "COMMIT", err);
 	if (rc != CHAP_OK)
 		chap_database_rollback(&a->database);
+	number = a->n_added += rc == CHAP_OK;
 	pthread_mutex_unlock(&a->lock);
-	return rc;
+	return rc == CHAP_OK ? chap_audit_sync(a, number, err) : rc;
 }
 
 /* The row's user i, their id opened into `out`. */

@@ -19,7 +19,7 @@
  * of their reach shows it.
  *
  * Threads: any; a lock inside. Several processes may open it. Each addition is
- * on the disk when it returns.
+ * on the disk when it returns; of many at once one waits for all of theirs.
  */
 #ifndef CHAP_STORE_AUDIT_H
 #define CHAP_STORE_AUDIT_H
@@ -86,7 +86,8 @@ void chap_audit_close(struct chap_audit *audit);
 /*
  * Appends n records, in order, all or none. What must not happen unrecorded is
  * recorded first and then done. CHAP_ERR_INVALID: a record breaks its contract;
- * CHAP_ERR_IO, CHAP_ERR_DAMAGED, CHAP_ERR_MEMORY: nothing was appended.
+ * CHAP_ERR_IO, CHAP_ERR_BUSY, CHAP_ERR_DAMAGED, CHAP_ERR_MEMORY: nothing was
+ * appended, or it may not have reached the disk: do not do what it says.
  */
 enum chap_err chap_audit_add(struct chap_audit *audit,
     const struct chap_audit_record *record, size_t n,

@@ -3,6 +3,7 @@
  * server/store/audit*.c.
  *
  *   audit.c          the file's life, adding, reading, forgetting a user
+ *   audit_sync.c     many who add at once wait for one sync
  *   audit_verify.c   is the chain whole, and does it fit the head file
  */
 #ifndef CHAP_STORE_AUDIT_PARTS_H
@@ -24,8 +25,20 @@ enum chap_audit_sql {
 	CHAP_AUDIT_N_SQL
 };
 
-struct chap_audit {
+/* Additions are numbered; who waits for one, or does the sync for all. */
+struct chap_audit_syncing {
 	pthread_mutex_t lock;
+	pthread_cond_t moved;
+	bool is_under_way;
+	uint64_t durable; /* all up to here are on the disk */
+	uint64_t lost; /* the newest that a sync failed for */
+	struct chap_error why;
+};
+
+struct chap_audit {
+	struct chap_audit_syncing syncing; /* its lock first */
+	pthread_mutex_t lock; /* of all below */
+	uint64_t n_added; /* since it was opened */
 	struct chap_database database;
 	sqlite3_stmt *statement[CHAP_AUDIT_N_SQL];
 	const struct chap_seal *seal;
@@ -65,6 +78,16 @@ void chap_audit_mac(const struct chap_audit *audit,
     const struct chap_audit_link *link,
     const unsigned char before[CHAP_DIGEST_BYTES],
     unsigned char out[CHAP_DIGEST_BYTES]);
+
+void chap_audit_init_syncing(struct chap_audit *audit);
+void chap_audit_release_syncing(struct chap_audit *audit);
+
+/*
+ * Waits until the addition of that number is on the disk, or sees to it.
+ * CHAP_ERR_IO, CHAP_ERR_BUSY: it is not known to be.
+ */
+enum chap_err chap_audit_sync(struct chap_audit *audit, uint64_t number,
+    struct chap_error *err) CHAP_MUST_CHECK;
 
 /* A column's bytes, until the next step. */
 struct chap_span chap_audit_column(sqlite3_stmt *row, int column);

@@ -1,8 +1,12 @@
 #include "server/store/database.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 enum chap_err
 chap_database_fail(
@@ -131,6 +135,8 @@ chap_database_open(struct chap_database *d, const char *dir,
 	mode_t mask = umask(077);
 	enum chap_err rc;
 
+	d->log = -1;
+	d->is_doubtful = false;
 	snprintf(d->path, sizeof(d->path), "%s/%s", dir, form->name);
 	rc = sqlite3_open(d->path, &d->db) == SQLITE_OK
 	    ? prepare(d, form, statement, err)
@@ -144,6 +150,8 @@ chap_database_close(struct chap_database *d, sqlite3_stmt **statement, int n)
 {
 	for (int i = 0; i < n; i++)
 		sqlite3_finalize(statement[i]);
+	if (d->db != NULL && d->log >= 0)
+		close(d->log);
 	sqlite3_close(d->db);
 	d->db = NULL;
 }
@@ -160,6 +168,39 @@ chap_database_cut_log(struct chap_database *d, struct chap_error *err)
 	return rc == SQLITE_OK
 	    ? CHAP_OK
 	    : chap_database_fail(d, err, "cannot cut its log");
+}
+
+/* Readers of what stands in the log are waited for: the next begins anew. */
+static enum chap_err
+mend(struct chap_database *d, struct chap_error *err)
+{
+	int rc = sqlite3_wal_checkpoint_v2(
+	    d->db, NULL, SQLITE_CHECKPOINT_RESTART, NULL, NULL);
+
+	if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
+		return chap_fail_at(err, CHAP_ERR_BUSY, d->path, 0,
+		    "a sync failed, and its log cannot be put in now");
+	if (rc != SQLITE_OK)
+		return chap_database_fail(d, err, "cannot put its log in");
+	d->is_doubtful = false;
+	return CHAP_OK;
+}
+
+enum chap_err
+chap_database_sync(struct chap_database *d, struct chap_error *err)
+{
+	char path[sizeof(d->path) + 8];
+
+	if (d->is_doubtful)
+		return mend(d, err);
+	snprintf(path, sizeof(path), "%s-wal", d->path);
+	if (d->log < 0)
+		d->log = open(path, O_RDONLY | O_CLOEXEC);
+	if (d->log >= 0 && fdatasync(d->log) == 0)
+		return CHAP_OK;
+	d->is_doubtful = true;
+	return chap_fail_at(
+	    err, CHAP_ERR_IO, path, 0, "cannot sync: %s", strerror(errno));
 }
 
 enum chap_err

@@ -16,6 +16,8 @@
 struct chap_database {
 	sqlite3 *db;
 	char path[600];
+	int log; /* the write-ahead log's descriptor; below 0: not open yet */
+	bool is_doubtful; /* a sync failed: what the disk has is not known */
 };
 
 /* What a file is made of. */
@@ -52,6 +54,15 @@ enum chap_err chap_database_fail(const struct chap_database *database,
 /* Runs statements that return nothing. CHAP_ERR_IO, CHAP_ERR_DAMAGED. */
 enum chap_err chap_database_execute(struct chap_database *database,
     const char *sql, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Makes all durable that was committed with synchronous = NORMAL before this
+ * was called: a sync of the write-ahead log, beside whoever writes. Where one
+ * failed, the next moves the log into the file and begins it anew, and has to
+ * be alone with the handle (is_doubtful). CHAP_ERR_IO, CHAP_ERR_BUSY.
+ */
+enum chap_err chap_database_sync(
+    struct chap_database *database, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* Gives a transaction up, if one is under way. */
 void chap_database_rollback(struct chap_database *database);

@@ -399,3 +399,29 @@ chap_decisions_of(struct chap_flags *f,
 	chap_flags_reset(s);
 	return rc;
 }
+
+enum chap_err
+chap_decisions_judged(struct chap_flags *f, int64_t since_ms, int64_t most,
+    void (*row)(void *context, enum chap_ruling ruling, const char *verdict),
+    void *context, struct chap_error *err)
+{
+	sqlite3_stmt *s = f->statement[CHAP_SQL_DECISION_JUDGED];
+	enum chap_err rc = CHAP_OK;
+	int step;
+
+	sqlite3_bind_int64(s, 1, since_ms);
+	sqlite3_bind_int64(s, 2, most);
+	while (rc == CHAP_OK && (step = sqlite3_step(s)) != SQLITE_DONE) {
+		int ruling = sqlite3_column_int(s, 1);
+
+		if (step != SQLITE_ROW)
+			rc = chap_flags_fail(
+			    f, err, "cannot read the decisions");
+		else
+			rc = chap_flags_unseal(f, s, 2, "flag", err);
+		if (rc == CHAP_OK && ruling >= 0 && ruling < CHAP_RULING_UNDO)
+			row(context, (enum chap_ruling)ruling, f->sealed.ptr);
+	}
+	chap_flags_reset(s);
+	return rc;
+}

@@ -87,6 +87,16 @@ enum chap_err chap_decisions_list(struct chap_flags *flags, int64_t since_ms,
     void *context, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
+ * Calls `row` for the same, newest first and `most` at most, where the pair is
+ * in the queue, with the row's newest verdict as JSON. CHAP_ERR_IO,
+ * CHAP_ERR_DAMAGED.
+ */
+enum chap_err chap_decisions_judged(struct chap_flags *flags, int64_t since_ms,
+    int64_t most,
+    void (*row)(void *context, enum chap_ruling ruling, const char *verdict),
+    void *context, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
  * Calls `row` for each decision about a pair and suspect (chap_flag_digest),
  * also those that were taken back and that take back, oldest first.
  * CHAP_ERR_IO, CHAP_ERR_DAMAGED.

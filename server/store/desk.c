@@ -49,7 +49,12 @@ static const char SCHEMA[] =
     " second_ruling INTEGER NOT NULL DEFAULT 0,"
     " second_reason TEXT NOT NULL DEFAULT '',"
     " second_at INTEGER NOT NULL DEFAULT 0) STRICT;"
-    "CREATE INDEX IF NOT EXISTS review_since ON review (since);";
+    "CREATE INDEX IF NOT EXISTS review_since ON review (since);"
+    "CREATE TABLE IF NOT EXISTS view ("
+    " number INTEGER PRIMARY KEY,"
+    " account INTEGER NOT NULL,"
+    " sealed BLOB NOT NULL) STRICT;"
+    "CREATE INDEX IF NOT EXISTS view_account ON view (account);";
 
 #define MADE \
 	"SELECT id, flag, account, ruling, at, raised_at, claimed_at," \
@@ -114,11 +119,19 @@ static const char *const SQL[CHAP_N_DESK_SQL] = {
     [CHAP_DESK_FORGET_SKIP] = "DELETE FROM skip WHERE flag = ?1",
     [CHAP_DESK_FORGET_REVEAL] = "DELETE FROM reveal WHERE flag = ?1",
     [CHAP_DESK_FORGET_MADE] = "UPDATE made SET flag = 0 WHERE flag = ?1",
+    [CHAP_DESK_VIEW_PUT] =
+        "INSERT INTO view (account, sealed) SELECT ?1, ?2 WHERE"
+        " (SELECT COUNT(*) FROM view WHERE account = ?1) < ?3"
+        " RETURNING number",
+    [CHAP_DESK_VIEWS] = "SELECT number, sealed FROM view"
+                        " WHERE account = ?1 ORDER BY number",
+    [CHAP_DESK_VIEW_REMOVE] = "DELETE FROM view WHERE account = ?1"
+                              " AND number = ?2 RETURNING number",
 };
 
 static const struct chap_database_form FORM = {
     .name = FILE_NAME,
-    .version = 1,
+    .version = 2, /* 2: views */
     .busy_ms = 2000,
     /* a claim that power loss takes is claimed again: see chap_desk_sync */
     .settings = "PRAGMA synchronous = NORMAL",
@@ -415,11 +428,5 @@ chap_desk_copy(struct chap_desk *d, const char *to_dir, struct chap_error *err)
 enum chap_err
 chap_desk_sync(struct chap_desk *d, struct chap_error *err)
 {
-	/* PASSIVE waits for nobody; it syncs the log before it copies it */
-	int rc = sqlite3_wal_checkpoint_v2(
-	    d->database.db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
-
-	return rc == SQLITE_OK || rc == SQLITE_BUSY
-	    ? CHAP_OK
-	    : chap_desk_fail(d, err, "cannot sync");
+	return chap_database_sync(&d->database, err);
 }

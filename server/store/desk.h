@@ -1,8 +1,9 @@
 /*
  * Who works on what, in SQLite (<data>/desk.sqlite): claims of cases, what was
- * passed over, second reviews, what was revealed, and when each decision of the
- * console was made. A case is a row of the queue (flags.h), named by its
- * number. What people wrote is sealed; numbers and times stand in clear.
+ * passed over, second reviews, what was revealed, when each decision of the
+ * console was made, and views of the queue that people saved. A case is a row
+ * of the queue (flags.h), named by its number. What people wrote is sealed;
+ * numbers and times stand in clear.
  *
  * A claim is exclusive. A lease ends by itself; a hold ends by itself, days
  * later; an assignment stays until its holder gives it back or decides. Whoever
@@ -98,6 +99,26 @@ enum chap_err chap_desk_reveal(struct chap_desk *desk, int64_t account,
 enum chap_err chap_desk_revealed(struct chap_desk *desk, int64_t account,
     int64_t flag, int64_t since_ms, int64_t *n,
     struct chap_error *err) CHAP_MUST_CHECK;
+
+#define CHAP_DESK_VIEWS_MOST 20 /* of an account */
+#define CHAP_DESK_VIEW_NAME_BYTES 160 /* 40 of the longest characters */
+
+/*
+ * Keeps a view of the queue for an account, sealed, as the caller writes it.
+ * CHAP_ERR_STATE: it has CHAP_DESK_VIEWS_MOST; CHAP_ERR_IO, CHAP_ERR_MEMORY.
+ */
+enum chap_err chap_desk_view_put(struct chap_desk *desk, int64_t account,
+    struct chap_span view, int64_t *number,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* Each of an account, oldest first. CHAP_ERR_IO, CHAP_ERR_DAMAGED. */
+enum chap_err chap_desk_views(struct chap_desk *desk, int64_t account,
+    void (*row)(void *context, int64_t number, struct chap_span view),
+    void *context, struct chap_error *err) CHAP_MUST_CHECK;
+
+/* CHAP_ERR_NOT_FOUND: the account has none of that number; CHAP_ERR_IO. */
+enum chap_err chap_desk_view_remove(struct chap_desk *desk, int64_t account,
+    int64_t number, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* A decision that was made in the console, as the desk has it. */
 struct chap_desk_decision {

@@ -4,6 +4,7 @@
  *   desk.c          the file's life; claims, what was passed over and revealed
  *   desk_made.c     decisions as the console made them, second reviews
  *   desk_forget.c   cases that are gone
+ *   desk_views.c    saved views of the queue
  */
 #ifndef CHAP_STORE_DESK_PARTS_H
 #define CHAP_STORE_DESK_PARTS_H
@@ -36,6 +37,9 @@ enum chap_desk_sql {
 	CHAP_DESK_FORGET_SKIP,
 	CHAP_DESK_FORGET_REVEAL,
 	CHAP_DESK_FORGET_MADE,
+	CHAP_DESK_VIEW_PUT,
+	CHAP_DESK_VIEWS,
+	CHAP_DESK_VIEW_REMOVE,
 	CHAP_N_DESK_SQL
 };
 

@@ -14,6 +14,11 @@
 #define NONCE_BYTES crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
 #define DAY_MS ((int64_t)24 * 60 * 60 * 1000)
 #define PLAIN_MAX_BYTES ((size_t)32 << 10)
+/*
+ * Delivered messages have numbers of their own, from here on: those of scored
+ * ones tell how many came since, and no pair has so many.
+ */
+#define DELIVERED_FIRST ((int64_t)1 << 40)
 
 _Static_assert(
     CHAP_SEAL_KEY_BYTES == crypto_aead_xchacha20poly1305_ietf_KEYBYTES,
@@ -48,6 +53,7 @@ enum statement {
 	LIST,
 	NEXT,
 	COUNT,
+	DELIVERED,
 	N_STATEMENTS
 };
 
@@ -78,6 +84,8 @@ static const char *const SQL[N_STATEMENTS] = {
              " WHERE pair = digest ORDER BY number LIMIT 1)"
              " FROM pair WHERE digest > ?1 ORDER BY digest LIMIT 1",
     [COUNT] = "SELECT COUNT(*) FROM message WHERE pair = ?1",
+    [DELIVERED] = "SELECT COUNT(*) FROM message WHERE pair = ?1"
+                  " AND number >= ?2",
 };
 
 static const struct chap_database_form FORM = {
@@ -308,7 +316,8 @@ put_message(struct chap_evidence_store *s, const struct place *place,
 	sqlite3_bind_int(q, 4, is_first);
 	sqlite3_bind_blob(q, 5, s->sealed, n, SQLITE_STATIC);
 	ok = chap_database_run(q, &none, &n);
-	if (!ok || place->number <= CHAP_EVIDENCE_NEWEST)
+	if (!ok || place->number <= CHAP_EVIDENCE_NEWEST ||
+	    place->number >= DELIVERED_FIRST)
 		return ok;
 	q = s->statement[TRIM];
 	sqlite3_bind_blob(q, 1, place->pair, CHAP_DIGEST_BYTES, SQLITE_STATIC);
@@ -386,6 +395,78 @@ chap_evidence_store_put(struct chap_evidence_store *s, uint64_t tenant,
 	while (rc == CHAP_OK && chap_witness_next(&r))
 		if (!put(s, tenant, &r.said, now_ms, n))
 			rc = fail(s, err, "cannot write");
+	if (rc == CHAP_OK)
+		rc = chap_database_execute(&s->database, "COMMIT", err);
+	if (rc != CHAP_OK)
+		chap_database_rollback(&s->database);
+	return rc;
+}
+
+static bool
+count_delivered(
+    struct chap_evidence_store *s, const struct place *place, int64_t *out)
+{
+	sqlite3_stmt *q = s->statement[DELIVERED];
+	int n;
+
+	sqlite3_bind_blob(q, 1, place->pair, CHAP_DIGEST_BYTES, SQLITE_STATIC);
+	sqlite3_bind_int64(q, 2, DELIVERED_FIRST);
+	return chap_database_run(q, out, &n) && n == 1;
+}
+
+/* Within a transaction: none of a pair's delivered ones ever goes alone. */
+static enum chap_err
+deliver(struct chap_evidence_store *s, struct place *place,
+    const struct chap_said *said, size_t n, uint64_t *n_put,
+    struct chap_error *err)
+{
+	int64_t there = 0;
+
+	if (!count_delivered(s, place, &there))
+		return fail(s, err, "cannot read");
+	for (size_t i = 0; i < n; i++) {
+		int64_t id = id_hash(s, said[i].id);
+		bool seen;
+
+		if (!is_seen(s, place, id, &seen))
+			return fail(s, err, "cannot read");
+		if (seen)
+			continue;
+		if (there == CHAP_EVIDENCE_DELIVERED)
+			return chap_fail(err, CHAP_ERR_TOO_LONG,
+			    "messages: more than %d of one pair",
+			    CHAP_EVIDENCE_DELIVERED);
+		place->number = DELIVERED_FIRST + there++;
+		if (!put_message(s, place, id, false, &said[i]))
+			return fail(s, err, "cannot write");
+		(*n_put)++;
+	}
+	return CHAP_OK;
+}
+
+enum chap_err
+chap_evidence_store_deliver(struct chap_evidence_store *s, uint64_t tenant,
+    const struct chap_said *said, size_t n, int64_t now_ms, uint64_t *n_put,
+    struct chap_error *err)
+{
+	unsigned char digest[2][CHAP_DIGEST_BYTES];
+	struct known known;
+	struct place place;
+	enum chap_err rc;
+
+	*n_put = 0;
+	if (n == 0)
+		return CHAP_OK;
+	memset(&place, 0, sizeof(place));
+	pair_digests(s, tenant, said->from, said->to, digest);
+	memcpy(place.pair, digest[0], sizeof(place.pair));
+	rc = chap_database_execute(&s->database, "BEGIN IMMEDIATE", err);
+	if (rc == CHAP_OK &&
+	    (!find(s, place.pair, &known) ||
+	        !put_pair(s, digest, &known, now_ms + s->keep.watched_ms)))
+		rc = fail(s, err, "cannot write");
+	if (rc == CHAP_OK)
+		rc = deliver(s, &place, said, n, n_put, err);
 	if (rc == CHAP_OK)
 		rc = chap_database_execute(&s->database, "COMMIT", err);
 	if (rc != CHAP_OK)
@@ -471,6 +552,7 @@ hand_out(struct chap_evidence_store *s, struct place *place, sqlite3_stmt *q,
 	        (size_t)sqlite3_column_bytes(q, 1), &said))
 		return chap_fail_at(err, CHAP_ERR_DAMAGED, s->database.path, 0,
 		    "a message was sealed with another key, or moved");
+	said.is_delivered = place->number >= DELIVERED_FIRST;
 	row(context, &said);
 	sodium_memzero(s->plain, sizeof(s->plain));
 	return CHAP_OK;

@@ -1,7 +1,9 @@
 /*
  * What was said in messages that showed a signal, for the people who decide
  * (<data>/evidence.sqlite). Of a pair the first message of each signal and
- * side is kept, and the newest CHAP_EVIDENCE_NEWEST; no others. Ids and text
+ * side is kept, and the newest CHAP_EVIDENCE_NEWEST; and what the platform
+ * delivered when it was asked for more (enquiry.h), up to
+ * CHAP_EVIDENCE_DELIVERED of a pair; no others. Ids and text
  * are sealed (XChaCha20-Poly1305) to their place: pair and number; a pair is
  * found by a keyed digest of tenant and both users, in the order of their
  * bytes. In clear stand numbers of messages and when a pair's expire.
@@ -23,6 +25,7 @@
 #include <stdint.h>
 
 #define CHAP_EVIDENCE_NEWEST 16
+#define CHAP_EVIDENCE_DELIVERED 200
 
 struct chap_evidence_store;
 
@@ -52,6 +55,17 @@ enum chap_err chap_evidence_store_put(struct chap_evidence_store *store,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
+ * Puts n messages of one pair of a tenant that were delivered: all or none, as
+ * of chap_evidence_store_put; signals and level are passed over. They expire
+ * with the pair's, `watched_ms` from now at the earliest. *n_put: those that
+ * were not there. CHAP_ERR_TOO_LONG: there would be more than
+ * CHAP_EVIDENCE_DELIVERED.
+ */
+enum chap_err chap_evidence_store_deliver(struct chap_evidence_store *store,
+    uint64_t tenant, const struct chap_said *said, size_t n, int64_t now_ms,
+    uint64_t *n_put, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
  * Removes what expired, looking at `most` pairs at most, but for those that
  * `keeps` (may be NULL) speaks for: it gets the digests (chap_flag_digest) of
  * the pair with either user as the suspect. *n: how many were looked at;
@@ -66,7 +80,8 @@ enum chap_err chap_evidence_store_expire(struct chap_evidence_store *store,
     uint64_t *n, uint64_t *n_removed, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
- * Calls `row` for each message of a pair, in the order in which they came.
+ * Calls `row` for each message of a pair, in the order in which they came,
+ * those that were delivered last.
  * Spans are valid during the callback. CHAP_ERR_NOT_FOUND: there are none;
  * CHAP_ERR_DAMAGED: sealed with another key, or moved; CHAP_ERR_IO.
  */

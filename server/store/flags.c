@@ -5,7 +5,7 @@
 #include <string.h>
 
 #define FILE_NAME "flags.sqlite"
-#define FORMAT_VERSION 3 /* 2: table journal; 3: decisions, events */
+#define FORMAT_VERSION 4 /* 2: journal; 3: decisions, events; 4: enquiry */
 #define BUSY_MS 5000
 #define LEAN_BUSY_MS 100
 #define SEALED_MAX_BYTES (1 << 20)
@@ -53,6 +53,16 @@ static const char SCHEMA[] =
     "CREATE INDEX IF NOT EXISTS decision_pair ON decision (pair);"
     "CREATE UNIQUE INDEX IF NOT EXISTS decision_undoes"
     " ON decision (undoes) WHERE undoes IS NOT NULL;"
+    "CREATE TABLE IF NOT EXISTS enquiry ("
+    " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " id TEXT NOT NULL UNIQUE,"
+    " tenant INTEGER NOT NULL,"
+    " flag INTEGER NOT NULL,"
+    " at INTEGER NOT NULL,"
+    " answered_at INTEGER NOT NULL DEFAULT 0,"
+    " n_messages INTEGER NOT NULL DEFAULT 0,"
+    " sealed BLOB NOT NULL) STRICT;"
+    "CREATE INDEX IF NOT EXISTS enquiry_flag ON enquiry (flag);"
     "CREATE TABLE IF NOT EXISTS signin ("
     " token BLOB PRIMARY KEY," /* keyed digest */
     " expires_at INTEGER NOT NULL) STRICT;";
@@ -61,6 +71,17 @@ static const char SCHEMA[] =
 #define STANDS \
 	" d.undoes IS NULL AND NOT EXISTS" \
 	" (SELECT 1 FROM decision u WHERE u.undoes = d.number)"
+
+/* And no newer one of its pair does. */
+#define IN_FORCE \
+	STANDS " AND NOT EXISTS (SELECT 1 FROM decision n" \
+	       " WHERE n.pair = d.pair AND n.number > d.number" \
+	       " AND n.undoes IS NULL AND NOT EXISTS" \
+	       " (SELECT 1 FROM decision u WHERE u.undoes = n.number))"
+
+#define ENQUIRY \
+	"SELECT flag, id, tenant, at, answered_at, n_messages, sealed" \
+	" FROM enquiry"
 
 #define FLAG \
 	"SELECT id, raised_at, updated_at, level, risk, sealed, pair, is_open" \
@@ -130,16 +151,25 @@ static const char *const SQL[CHAP_N_SQL] = {
                                     " WHERE pair = ?1 AND" STANDS,
     [CHAP_SQL_DECISION_LIST] =
         "SELECT number, at, sealed FROM decision d"
-        " WHERE at >= ?1 AND" STANDS " AND NOT EXISTS (SELECT 1 FROM decision n"
-        "  WHERE n.pair = d.pair AND n.number > d.number"
-        "  AND n.undoes IS NULL AND NOT EXISTS"
-        "  (SELECT 1 FROM decision u"
-        "   WHERE u.undoes = n.number))"
-        " ORDER BY number",
+        " WHERE at >= ?1 AND" IN_FORCE " ORDER BY number",
+    [CHAP_SQL_DECISION_JUDGED] =
+        "SELECT f.id, d.verdict, f.sealed FROM decision d"
+        " JOIN flag f ON f.pair = d.pair"
+        " WHERE d.at >= ?1 AND" IN_FORCE " ORDER BY d.number DESC LIMIT ?2",
     [CHAP_SQL_DECISION_PAIR] =
         "SELECT number, at, sealed, EXISTS (SELECT 1 FROM decision u"
         "  WHERE u.undoes = d.number)"
         " FROM decision d WHERE pair = ?1 ORDER BY number",
+    [CHAP_SQL_ENQUIRY_ASK] =
+        "INSERT INTO enquiry (id, tenant, flag, at, sealed)"
+        " SELECT ?1, ?2, ?3, ?4, ?5 WHERE"
+        " (SELECT COUNT(*) FROM enquiry WHERE flag = ?3) < ?6"
+        " RETURNING number",
+    [CHAP_SQL_ENQUIRY_FIND] = ENQUIRY " WHERE id = ?1 AND tenant = ?2",
+    [CHAP_SQL_ENQUIRY_ANSWERED] = "UPDATE enquiry SET answered_at = ?2,"
+                                  " n_messages = n_messages + ?3"
+                                  " WHERE id = ?1 RETURNING flag",
+    [CHAP_SQL_ENQUIRY_EACH] = ENQUIRY " WHERE flag = ?1 ORDER BY number",
     [CHAP_SQL_CLOSE] = "UPDATE flag SET is_open = 0, has_fallen ="
                        " now_level < 2, decided_logit = logit"
                        " WHERE pair = ?1 RETURNING id",

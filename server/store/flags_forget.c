@@ -363,6 +363,12 @@ chap_flags_forget(struct chap_flags *f, uint64_t tenant, struct chap_span user,
 			    " RETURNING number",
 			    &pairs->pair[i], &n.n_decisions, err);
 	}
+	/* what was asked of a case that is gone: numbers never come again */
+	if (rc == CHAP_OK)
+		rc = chap_database_execute(&f->database,
+		    "DELETE FROM enquiry WHERE flag NOT IN"
+		    " (SELECT id FROM flag)",
+		    err);
 	if (rc == CHAP_OK)
 		rc = empty_events(&s, &n.n_events);
 	if (rc == CHAP_OK)

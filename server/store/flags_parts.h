@@ -1,11 +1,12 @@
 /*
  * The inside of flags.sqlite: what its files share. Private to
- * server/store/flags*.c, events.c, decisions.c.
+ * server/store/flags*.c, events.c, decisions.c, enquiry.c.
  *
  *   flags.c         the file's life, the queue as it is read, signing in
  *   flags_put.c     verdicts into the queue: what opens, moves, opens again
  *   events.c        the numbered sequence of what happened
  *   decisions.c     what people decided
+ *   enquiry.c       what more they asked the platform for
  *   flags_forget.c  a user out of all of them (forget.h)
  */
 #ifndef CHAP_STORE_FLAGS_PARTS_H
@@ -43,6 +44,11 @@ enum chap_sql {
 	CHAP_SQL_DECISION_EFFECTIVE,
 	CHAP_SQL_DECISION_LIST,
 	CHAP_SQL_DECISION_PAIR,
+	CHAP_SQL_DECISION_JUDGED,
+	CHAP_SQL_ENQUIRY_ASK,
+	CHAP_SQL_ENQUIRY_FIND,
+	CHAP_SQL_ENQUIRY_ANSWERED,
+	CHAP_SQL_ENQUIRY_EACH,
 	CHAP_SQL_CLOSE,
 	CHAP_SQL_REOPEN,
 	CHAP_SQL_NEEDS,

@@ -38,7 +38,7 @@ static const char *const SQL[N_STATEMENTS] = {
 };
 
 static const char *const SCOPE[] = {
-    "score", "ingest", "subscribe", "labels", "admin", "operator"};
+    "score", "ingest", "subscribe", "labels", NULL, "operator"};
 
 #define N_SCOPES (sizeof(SCOPE) / sizeof(SCOPE[0]))
 
@@ -64,7 +64,7 @@ chap_scope_name(enum chap_scope scope)
 	for (size_t i = 0; i < N_SCOPES; i++)
 		if ((unsigned)scope == 1u << i)
 			return SCOPE[i];
-	return "?";
+	return NULL;
 }
 
 enum chap_err
@@ -76,12 +76,13 @@ chap_scopes_parse(const char *text, unsigned *out, struct chap_error *err)
 		size_t n = strcspn(text, ","), i = 0;
 
 		while (i < N_SCOPES &&
-		    (strlen(SCOPE[i]) != n || memcmp(SCOPE[i], text, n) != 0))
+		    (SCOPE[i] == NULL || strlen(SCOPE[i]) != n ||
+		        memcmp(SCOPE[i], text, n) != 0))
 			i++;
 		if (i == N_SCOPES)
 			return chap_fail(err, CHAP_ERR_INVALID,
 			    "no scope \"%.*s\": there are score, ingest, "
-			    "subscribe, labels, admin, operator",
+			    "subscribe, labels, operator",
 			    n > 40 ? 40 : (int)n, text);
 		scopes |= 1u << i;
 		if (text[n] == '\0')

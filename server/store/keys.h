@@ -26,7 +26,7 @@ enum chap_scope {
 	CHAP_SCOPE_INGEST = 2,
 	CHAP_SCOPE_SUBSCRIBE = 4,
 	CHAP_SCOPE_LABELS = 8,
-	CHAP_SCOPE_ADMIN = 16, /* of a tenant; no endpoint asks for it */
+	/* 16 was one that no endpoint ever asked for: old keys have it */
 	/* of the service, for all tenants: reload, drain */
 	CHAP_SCOPE_OPERATOR = 32,
 };
@@ -44,7 +44,7 @@ struct chap_key {
 
 struct chap_keys;
 
-/* The name of one scope. */
+/* The name of one scope; NULL: there is none such. */
 const char *chap_scope_name(enum chap_scope scope);
 
 /* Names with commas between them. CHAP_ERR_INVALID: one is none. */

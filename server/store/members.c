@@ -12,12 +12,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #define FOLDER "users"
-#define FLUSH_AT 4096 /* changes */
-#define WAITING_MAX 16384
-#define TRY_EVERY 512 /* changes, while flushing fails */
+#define FLUSH_AT 16384 /* changes */
+#define WAITING_MAX 32768
+#define TRY_S 1 /* between two tries, while writing fails */
 #define BYTES_A_PAIR 192 /* in LMDB, at worst: pages half full */
 #define LEAST_BYTES ((uint64_t)64 << 20)
 
@@ -32,16 +33,27 @@ struct change {
 
 _Static_assert(sizeof(((struct change *)0)->user) == 32, "no padding");
 
+struct changes {
+	struct change *change; /* [WAITING_MAX], in order */
+	uint32_t n;
+};
+
 struct chap_members {
 	char path[CHAP_PATH_BYTES];
 	unsigned char key[CHAP_SEAL_KEY_BYTES];
 	const struct chap_log *log;
 	MDB_env *env;
 	MDB_dbi db;
-	pthread_mutex_t lock;
-	struct change *waiting; /* [WAITING_MAX], in order */
-	uint32_t n;
-	uint32_t to_try; /* changes before the next flush, after a failure */
+	pthread_t thread;
+	bool has_thread;
+	pthread_mutex_t lock; /* of all below */
+	pthread_cond_t more; /* for the thread */
+	pthread_cond_t moved; /* for who waits until something was written */
+	struct changes waiting, written; /* the latter is being written first */
+	uint64_t n_added, n_written;
+	bool is_writing; /* who does it has `written`, without the lock */
+	bool is_failing;
+	bool is_ending;
 	bool is_lossy; /* changes found no room, and NOT_ALL is to be put */
 	bool are_all;
 };
@@ -91,7 +103,6 @@ put_not_all(struct chap_members *m, MDB_txn *txn)
 {
 	MDB_val key = {sizeof(NOT_ALL), (void *)NOT_ALL}, value = {0, NULL};
 
-	m->are_all = false;
 	return mdb_put(txn, m->db, &key, &value, 0);
 }
 
@@ -123,57 +134,13 @@ open_env(struct chap_members *m, uint64_t max_bytes, bool is_older,
 	return rc == 0 ? CHAP_OK : fail(m, err, "cannot open", rc);
 }
 
-enum chap_err
-chap_members_open(struct chap_members **out, const char *state_dir,
-    const struct chap_seal *seal, uint64_t max_pairs,
-    const struct chap_log *log, struct chap_error *err)
-{
-	struct chap_members *m = calloc(1, sizeof(*m));
-	uint64_t max_bytes = LEAST_BYTES + max_pairs * BYTES_A_PAIR;
-	bool is_older;
-	enum chap_err rc;
-
-	if (m == NULL)
-		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	m->log = log;
-	pthread_mutex_init(&m->lock, NULL);
-	chap_seal_derive(seal, "members", m->key);
-	snprintf(m->path, sizeof(m->path), "%s/" FOLDER, state_dir);
-	m->waiting = malloc(WAITING_MAX * sizeof(*m->waiting));
-	is_older = access(m->path, F_OK) != 0 && has_older_state(state_dir);
-	if (m->waiting == NULL)
-		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	else
-		rc = chap_folder_make(m->path, err);
-	if (rc == CHAP_OK)
-		rc = open_env(m, max_bytes & ~(uint64_t)4095, is_older, err);
-	if (rc == CHAP_OK)
-		*out = m;
-	else
-		chap_members_close(m);
-	return rc;
-}
-
-void
-chap_members_close(struct chap_members *m)
-{
-	if (m == NULL)
-		return;
-	if (m->env != NULL)
-		mdb_env_close(m->env);
-	pthread_mutex_destroy(&m->lock);
-	sodium_memzero(m->key, sizeof(m->key));
-	free(m->waiting);
-	free(m);
-}
-
 static int
-write_all(struct chap_members *m, MDB_txn *txn)
+write_changes(struct chap_members *m, MDB_txn *txn)
 {
-	int rc = m->is_lossy ? put_not_all(m, txn) : 0;
+	int rc = 0;
 
-	for (uint32_t i = 0; i < m->n && rc == 0; i++) {
-		const struct change *c = &m->waiting[i];
+	for (uint32_t i = 0; i < m->written.n && rc == 0; i++) {
+		const struct change *c = &m->written.change[i];
 		static const struct change NOBODY;
 		unsigned char sealed[sizeof(c->user)];
 		MDB_val key = {sizeof(c->pair), (void *)&c->pair};
@@ -191,47 +158,186 @@ write_all(struct chap_members *m, MDB_txn *txn)
 	return rc;
 }
 
-/* m->lock is held. */
-static enum chap_err
-flush(struct chap_members *m, struct chap_error *err)
+static int
+write_all(struct chap_members *m, bool is_lossy)
 {
 	MDB_txn *txn = NULL;
-	int rc;
+	int rc = mdb_txn_begin(m->env, NULL, 0, &txn);
 
-	if (m->n == 0 && !m->is_lossy)
-		return CHAP_OK;
-	rc = mdb_txn_begin(m->env, NULL, 0, &txn);
+	if (rc == 0 && is_lossy)
+		rc = put_not_all(m, txn);
 	if (rc == 0)
-		rc = write_all(m, txn);
+		rc = write_changes(m, txn);
 	if (rc == 0)
 		rc = mdb_txn_commit(txn); /* with a sync */
 	else if (txn != NULL)
 		mdb_txn_abort(txn);
-	if (rc != 0) {
-		m->to_try = TRY_EVERY;
-		return fail(m, err, "cannot write", rc);
-	}
-	m->n = 0;
-	m->to_try = 0;
-	m->is_lossy = false;
-	return CHAP_OK;
+	return rc;
 }
 
-static void
-add(struct chap_members *m, const struct change *change)
+/*
+ * What was left by a failure, else what waits. m->lock is held, but not
+ * meanwhile; nobody else is writing.
+ */
+static enum chap_err
+write_next(struct chap_members *m, struct chap_error *err)
 {
+	bool is_lossy = m->is_lossy;
+	int rc;
+
+	if (m->written.n == 0) {
+		struct changes emptied = m->written;
+
+		m->written = m->waiting;
+		m->waiting = emptied;
+	}
+	m->are_all = m->are_all && !is_lossy;
+	m->is_lossy = false;
+	m->is_writing = true;
+	pthread_mutex_unlock(&m->lock);
+	rc = write_all(m, is_lossy);
+	pthread_mutex_lock(&m->lock);
+	m->is_writing = false;
+	m->is_failing = rc != 0;
+	if (rc == 0) {
+		m->n_written += m->written.n;
+		m->written.n = 0;
+	} else {
+		m->is_lossy = m->is_lossy || is_lossy;
+	}
+	pthread_cond_broadcast(&m->moved);
+	return rc == 0 ? CHAP_OK : fail(m, err, "cannot write", rc);
+}
+
+/* For changes, or after a failure a while; m->lock is held. */
+static void
+wait_for_more(struct chap_members *m)
+{
+	struct timespec until;
+
+	if (!m->is_failing) {
+		pthread_cond_wait(&m->more, &m->lock);
+		return;
+	}
+	clock_gettime(CLOCK_MONOTONIC, &until);
+	until.tv_sec += TRY_S;
+	pthread_cond_timedwait(&m->more, &m->lock, &until);
+}
+
+static void *
+work(void *context)
+{
+	struct chap_members *m = context;
 	struct chap_error err;
 
 	pthread_mutex_lock(&m->lock);
-	if (m->n < WAITING_MAX)
-		m->waiting[m->n++] = *change;
+	while (!m->is_ending) {
+		bool was_failing = m->is_failing;
+
+		if (m->is_writing || m->waiting.n + m->written.n < FLUSH_AT) {
+			wait_for_more(m);
+		} else if (write_next(m, &err) != CHAP_OK) {
+			if (!was_failing)
+				chap_log(m->log, CHAP_LOG_ERROR,
+				    "users_not_written",
+				    chap_f_str("why", err.text));
+			if (!m->is_ending)
+				wait_for_more(m);
+		}
+	}
+	pthread_mutex_unlock(&m->lock);
+	return NULL;
+}
+
+static enum chap_err
+init(struct chap_members *m, struct chap_error *err)
+{
+	pthread_condattr_t monotonic;
+
+	pthread_condattr_init(&monotonic);
+	pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+	pthread_mutex_init(&m->lock, NULL);
+	pthread_cond_init(&m->more, &monotonic);
+	pthread_cond_init(&m->moved, NULL);
+	pthread_condattr_destroy(&monotonic);
+	m->waiting.change = malloc(WAITING_MAX * sizeof(struct change));
+	m->written.change = malloc(WAITING_MAX * sizeof(struct change));
+	return m->waiting.change != NULL && m->written.change != NULL
+	    ? CHAP_OK
+	    : chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+}
+
+enum chap_err
+chap_members_open(struct chap_members **out, const char *state_dir,
+    const struct chap_seal *seal, uint64_t max_pairs,
+    const struct chap_log *log, struct chap_error *err)
+{
+	struct chap_members *m = calloc(1, sizeof(*m));
+	uint64_t max_bytes = LEAST_BYTES + max_pairs * BYTES_A_PAIR;
+	bool is_older;
+	enum chap_err rc;
+
+	if (m == NULL)
+		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	m->log = log;
+	chap_seal_derive(seal, "members", m->key);
+	snprintf(m->path, sizeof(m->path), "%s/" FOLDER, state_dir);
+	is_older = access(m->path, F_OK) != 0 && has_older_state(state_dir);
+	rc = init(m, err);
+	if (rc == CHAP_OK)
+		rc = chap_folder_make(m->path, err);
+	if (rc == CHAP_OK)
+		rc = open_env(m, max_bytes & ~(uint64_t)4095, is_older, err);
+	if (rc == CHAP_OK) {
+		m->has_thread = pthread_create(&m->thread, NULL, work, m) == 0;
+		if (!m->has_thread)
+			rc = chap_fail(
+			    err, CHAP_ERR_MEMORY, "no thread to be had");
+	}
+	if (rc == CHAP_OK)
+		*out = m;
 	else
+		chap_members_close(m);
+	return rc;
+}
+
+void
+chap_members_close(struct chap_members *m)
+{
+	if (m == NULL)
+		return;
+	pthread_mutex_lock(&m->lock);
+	m->is_ending = true;
+	pthread_cond_broadcast(&m->more);
+	pthread_mutex_unlock(&m->lock);
+	if (m->has_thread)
+		pthread_join(m->thread, NULL);
+	if (m->env != NULL)
+		mdb_env_close(m->env);
+	pthread_cond_destroy(&m->moved);
+	pthread_cond_destroy(&m->more);
+	pthread_mutex_destroy(&m->lock);
+	sodium_memzero(m->key, sizeof(m->key));
+	free(m->waiting.change);
+	free(m->written.change);
+	free(m);
+}
+
+/* Who finds no room waits for the disk, but not for one that fails. */
+static void
+add(struct chap_members *m, const struct change *change)
+{
+	pthread_mutex_lock(&m->lock);
+	while (m->waiting.n == WAITING_MAX && !m->is_failing)
+		pthread_cond_wait(&m->moved, &m->lock);
+	if (m->waiting.n < WAITING_MAX) {
+		m->waiting.change[m->waiting.n++] = *change;
+		m->n_added++;
+	} else {
 		m->is_lossy = true;
-	if (m->to_try > 0)
-		m->to_try--;
-	else if (m->n >= FLUSH_AT && flush(m, &err) != CHAP_OK)
-		chap_log(m->log, CHAP_LOG_ERROR, "users_not_written",
-		    chap_f_str("why", err.text));
+	}
+	if (m->waiting.n == FLUSH_AT)
+		pthread_cond_signal(&m->more);
 	pthread_mutex_unlock(&m->lock);
 }
 
@@ -255,10 +361,17 @@ chap_members_part(struct chap_members *m, struct chap_hash128 pair)
 enum chap_err
 chap_members_flush(struct chap_members *m, struct chap_error *err)
 {
-	enum chap_err rc;
+	enum chap_err rc = CHAP_OK;
+	uint64_t wanted;
 
 	pthread_mutex_lock(&m->lock);
-	rc = flush(m, err);
+	wanted = m->n_added;
+	while (rc == CHAP_OK && (m->n_written < wanted || m->is_lossy)) {
+		if (m->is_writing)
+			pthread_cond_wait(&m->moved, &m->lock);
+		else
+			rc = write_next(m, err);
+	}
 	pthread_mutex_unlock(&m->lock);
 	return rc;
 }
@@ -269,7 +382,7 @@ chap_members_are_stuck(struct chap_members *m)
 	bool are_stuck;
 
 	pthread_mutex_lock(&m->lock);
-	are_stuck = m->n >= FLUSH_AT;
+	are_stuck = m->is_failing;
 	pthread_mutex_unlock(&m->lock);
 	return are_stuck;
 }

@@ -4,7 +4,8 @@
  * users, which are sealed. A pair's key is a hash of the two: so what is opened
  * is checked against it.
  *
- *   engine ─meet, part─▶ [ waiting, in memory ] ─4,096 at once, one sync─▶ LMDB
+ *   engine ─meet, part─▶ [ waiting, in memory ] ─16,384 at once, one sync─▶
+ * LMDB
  *
  * What waits is lost with the process and comes again from the journal: so all
  * of it is flushed before a checkpoint, which lets the journal go, and before a
@@ -13,11 +14,17 @@
  * A state that is older than this store has pairs that nobody can name:
  * chap_members_are_all says whether it may.
  *
+ * A thread of its own writes: keys are random, so thousands of them touch as
+ * many pages, and no message waits for that. Only where more are met than the
+ * disk takes does `meet` wait; while it fails, what finds no room is lost, and
+ * that is said: see chap_members_are_all.
+ *
  * Bounds: some 90 bytes on disk for each pair that memory or the cold place
  * holds, and what a change writes anew, tens of MB at most; in memory what
- * waits, 1 MB.
+ * waits and what is being written, 3 MB.
  *
- * Threads: meet and part from any; the rest from one at a time.
+ * Threads: meet, part, flush and are_stuck from any; the rest from one at a
+ * time.
  */
 #ifndef CHAP_STORE_MEMBERS_H
 #define CHAP_STORE_MEMBERS_H
@@ -48,11 +55,11 @@ void chap_members_meet(struct chap_members *members, struct chap_hash128 pair,
     struct chap_hash128 one, struct chap_hash128 other);
 void chap_members_part(struct chap_members *members, struct chap_hash128 pair);
 
-/* Makes all that waits durable. CHAP_ERR_IO: it waits on. */
+/* Makes all that was told before durable. CHAP_ERR_IO: it waits on. */
 enum chap_err chap_members_flush(
     struct chap_members *members, struct chap_error *err) CHAP_MUST_CHECK;
 
-/* Whether so much waits that nothing more should be scored. */
+/* Whether it cannot be written: then nothing more should be scored. */
 bool chap_members_are_stuck(struct chap_members *members);
 
 /*

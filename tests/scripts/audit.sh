@@ -59,7 +59,7 @@ key=$("$build/chaperoned" key add --tenant acme --scopes labels \
 	--data "$data" 2>/dev/null)
 operator=$("$build/chaperoned" key add --tenant house --scopes operator \
 	--data "$data" 2>/dev/null)
-"$build/chaperoned" key add --tenant acme --scopes admin --data "$data" \
+"$build/chaperoned" key add --tenant acme --scopes ingest --data "$data" \
 	>/dev/null 2>&1
 "$build/chaperoned" key revoke 3 --data "$data"
 check "a key that is made" has key_add \

@@ -9,10 +9,10 @@ build=$1
 	--verdicts-url '' --http-port $((port + 3)) 2>"$work/log" &
 service=$!
 wait_for ' serving '
-check "the sample is scored" "$build/chaperoned" send \
-	--url "tcp://127.0.0.1:$port" --summary server/sample.jsonl
+check "the sample is scored" sh -c "'$build/chaperoned' send \
+	--url 'tcp://127.0.0.1:$port' server/sample.jsonl >'$work/verdicts'"
 PYTHONDONTWRITEBYTECODE=1 python3 tests/tools/console.py "$build" \
-	"$work/data" $((port + 3)) || failed=1
+	"$work/data" $((port + 3)) "$work/verdicts" || failed=1
 check "no name and no text is in the log" sh -c \
 	"! grep -E 'u-[a-z]|mod-1|uncle|$(sed -n 's/.*"text":"\([a-z ]*\)".*/\1/p' \
 	server/sample.jsonl | awk 'length > 20' | head -n 5 | paste -sd '|')' '$work/log'"

@@ -2,8 +2,8 @@
 """The console's endpoints on a live service, without a browser.
 
 Roles as a table, who may post, claims, reveal, decisions, second reviews,
-undo; what reaches labels and feed. usage: console.py BUILD DATA PORT TABLE
-where TABLE is `chaperoned`'s own list of endpoints, as lines of the source.
+undo; what reaches labels and feed. usage: console.py BUILD DATA PORT VERDICTS,
+the last being all that the service has said of messages.
 """
 import csv
 import hashlib
@@ -19,7 +19,8 @@ import zipfile
 from console_client import (PASSWORD, ROLES, Console, add_user, signed_in,
                             wait_until)
 
-build, data, port = sys.argv[1], sys.argv[2], int(sys.argv[3])
+build, data, port, verdicts = (sys.argv[1], sys.argv[2], int(sys.argv[3]),
+                               sys.argv[4])
 chaperoned = build + "/chaperoned"
 failed = 0
 
@@ -32,6 +33,9 @@ TABLE = {
     ("GET", "me"): EVERYBODY,
     ("POST", "password"): EVERYBODY,
     ("GET", "queue"): CASES,
+    ("GET", "views"): CASES,
+    ("POST", "view_save"): CASES,
+    ("POST", "view_remove"): CASES,
     ("POST", "take"): CASES,
     ("GET", "people"): LEADS,
     ("POST", "claim"): CASES,
@@ -41,6 +45,7 @@ TABLE = {
     ("POST", "assign"): LEADS,
     ("GET", "case"): CASES,
     ("POST", "reveal"): CASES,
+    ("POST", "enquire"): CASES,
     ("POST", "decide"): CASES,
     ("POST", "undo"): CASES,
     ("GET", "overview"): LEADS | {"auditor"},
@@ -48,6 +53,7 @@ TABLE = {
     ("GET", "audit"): {"administrator", "auditor"},
     ("POST", "audit_verify"): {"administrator", "auditor"},
     ("GET", "settings"): LEADS | {"auditor"},
+    ("GET", "thresholds"): LEADS | {"auditor"},
     ("POST", "reload"): {"administrator"},
     ("POST", "account_add"): {"administrator"},
     ("POST", "account_change"): {"administrator"},
@@ -333,7 +339,102 @@ def try_case(one, rows):
     return flag
 
 
-def try_decisions(one, two, lead, flag, rows):
+def deliver(key=None, **body):
+    headers = {"Content-Type": "application/json"}
+    if key:
+        headers["Authorization"] = "Bearer " + key
+    status, answer, _ = Console(port).raw(
+        "POST", "/v1/context", json.dumps(body), headers)
+    return status, json.loads(answer)
+
+
+def add_key(tenant, scopes):
+    return subprocess.run(
+        [chaperoned, "key", "add", "--tenant", tenant, "--scopes", scopes,
+         "--data", data], capture_output=True, text=True,
+        check=True).stdout.strip()
+
+
+def try_context(one, two, flag):
+    """More is asked for, delivered, shown masked, scored by nobody."""
+    case = one.get(f"case?flag={flag}")[1]
+    before = events()[-1]["newest"]
+    for bad in ({}, {"reason": "x"}, {"reason": "ages", "note": "x" * 501}):
+        check(f"an enquiry is refused: {str(bad)[:30]}", one.post(
+            "enquire", flag=flag, **bad)[0] == 400)
+    check("and one of who has not the case", two.post(
+        "enquire", flag=flag, reason="ages")[0] == 409)
+    status, asked = one.post("enquire", flag=flag, reason="earlier",
+                             note='who <b>began</b>?')
+    check("more is asked for", status == 200, asked)
+    told = [e for e in events() if e.get("event", 0) > before]
+    check("it is on the feed, to be answered", len(told) == 1
+          and (told[0]["kind"], told[0]["flag"]) == ("context", flag)
+          and told[0]["context"] == {
+              "request": asked["request"], "suspect": case["suspect"],
+              "other": case["other"], "reason": "earlier",
+              "note": "who <b>began</b>?", "by": "mod-1"}, told)
+    said = [{"id": f"c-{i}", "at": 1600000000000 + i, "text": f"words {i}",
+             "from": case["suspect" if i % 2 else "other"]}
+            for i in range(100)]
+    request = asked["request"]
+    n = Console(port).raw("GET", "/metrics")[1].decode()
+    scored = re.findall(r"^chaperone_messages_total.* (\d+)", n, re.M)
+    keys = [add_key("elsewhere", "labels,score"),
+            add_key("default", "score,subscribe")]
+    wait_until(lambda: deliver(keys[0], request=request)[0] != 401)
+    check("another tenant cannot answer it", deliver(
+        keys[0], request=request, messages=said)[0] == 404)
+    check("nor a key without the scope", deliver(
+        keys[1], request=request, messages=said)[0] == 403)
+    for bad in ({"request": request}, {"request": 7, "messages": []},
+                {"request": request, "messages": "x"},
+                {"request": request, "messages": said + said[:1]},
+                {"request": request, "messages": [7]}):
+        check(f"a delivery is refused: {str(bad)[-30:]}",
+              deliver(**bad)[0] == 400)
+    for bad in ({"id": ""}, {"id": "x" * 129}, {"at": -1}, {"at": "now"},
+                {"from": "somebody"}, {"text": 7}, {"text": "x" * 16385}):
+        status, answer = deliver(
+            request=request, messages=[said[0], dict(said[1], **bad)])
+        check(f"a message is refused: {str(bad)[:30]}", status == 400
+              and "messages: 2: " + next(iter(bad)) in answer["error"], answer)
+    check("then none was taken", one.get(
+        f"case?flag={flag}")[1]["delivered"] == [])
+    check("of no request", deliver(request="context-0", messages=said)[0] == 404)
+    status, answer = deliver(request=request, messages=said)
+    check("the platform delivers", status == 200 and answer == {
+        "status": "taken", "flag": flag, "messages": 100, "new": 100}, answer)
+    check("again, and nothing changes", deliver(
+        request=request, messages=said)[1]["new"] == 0)
+    more = [dict(m, id="d-" + m["id"]) for m in said]
+    check("and the rest of what is taken", deliver(
+        request=request, messages=more)[1]["new"] == 100)
+    check("but no more of one pair", deliver(request=request, messages=[
+        dict(said[0], id="e-0")])[0] == 400)
+    case = one.get(f"case?flag={flag}")[1]
+    check("it stands beside the evidence, masked", len(case["delivered"]) == 200
+          and case["evidence"] and "words 7" not in json.dumps(case)
+          and all(not m["signals"] for m in case["delivered"]))
+    asked = case["enquiries"][0]
+    check("with what was asked", (asked["reason"], asked["by"],
+          asked["messages"]) == ("earlier", "mod-1", 200)
+          and asked["answered_at"] >= asked["at"], case["enquiries"])
+    check("and is revealed like the rest", one.post(
+        "reveal", flag=flag, message="c-7")[1]["text"] == "words 7")
+    n = Console(port).raw("GET", "/metrics")[1].decode()
+    check("nothing of it was scored", scored and scored == re.findall(
+        r"^chaperone_messages_total.* (\d+)", n, re.M))
+    asks = [one.post("enquire", flag=flag, reason="ages")[0] for _ in range(5)]
+    check("a case has five enquiries at most", asks == [200] * 4 + [409], asks)
+    sealed = b"".join(open(f"{data}/{name}.sqlite{end}", "rb").read()
+                      for name in ("evidence", "flags") for end in ("", "-wal"))
+    check("all of it is sealed", b"words 7" not in sealed
+          and b"began" not in sealed)
+    return request
+
+
+def try_decisions(one, two, lead, flag, request):
     check("a reason is wanted", one.post(
         "decide", flag=flag, verdict="dismiss")[0] == 400)
     check("one that fits", one.post(
@@ -350,6 +451,8 @@ def try_decisions(one, two, lead, flag, rows):
     check("and a label", len(labels()) == n_labels + 1)
     check("the case is closed", one.post("claim", flag=flag)[0] == 409
           and flag not in [r["flag"] for r in queue(one)["rows"]])
+    check("nothing more is taken for it then", deliver(
+        request=request, messages=[])[0] == 409)
     check("nobody else takes it back", two.post(
         "undo", decision=made["decision"])[0] == 404)
     check("its own does", one.post(
@@ -376,6 +479,9 @@ def try_second(one, two, lead, flag):
     check("another is", flag in [
         r["flag"] for r in queue(two, state="second")["rows"]])
     check("who claims it", two.post("claim", flag=flag)[0] == 200)
+    check("sees what was asked for, not by whom or why", [
+        set(x) for x in two.get(f"case?flag={flag}")[1]["enquiries"]][0] == {
+            "at", "reason", "answered_at", "messages"})
     case = two.get(f"case?flag={flag}")[1]
     text = json.dumps(case)
     check("and does not see the first decision", case["stage"] == "second"
@@ -407,6 +513,42 @@ def try_second(one, two, lead, flag):
     reviews = lead.get("overview?days=7")[1]
     check("the overview counts it", reviews["reviews"]["settled"] == 1
           and reviews["decisions"]["escalate"] == 1, reviews)
+
+
+def try_precision(lead):
+    """The overview against decisions and verdicts, counted here."""
+    status, got = lead.get("overview?days=1")
+    cases = [c for s, c in (lead.get(f"case?flag={f}") for f in range(1, 30))
+             if s == 200]
+    wanted, models = {}, {}
+    for row in labels():
+        case = next(c for c in cases
+                    if row["suspect"] in (None, c["suspect"])
+                    and {c["suspect"], c["other"]}
+                    == set(row["conversation"].split(" ")))
+        for reason in case["why"]:
+            if reason["points"] > 0 and reason["signal"] != "other":
+                wanted.setdefault(reason["signal"], [0, 0])[row["label"]] += 1
+        models.setdefault(case["model"], [0, 0])[row["label"]] += 1
+
+    def told(of):
+        return {x["name"]: [x["dismissed"], x["confirmed"]]
+                for x in got["precision"][of]}
+    check("precision by signal is what was decided", status == 200
+          and told("by_signal") == wanted and wanted, told, wanted)
+    check("and by model", told("by_model") == models, models)
+    drift = got["drift"]
+    with open(verdicts, encoding="utf-8") as lines:
+        said = [json.loads(line) for line in lines]
+    risks = [v["risk"] for v in said if v["status"] == "scored"]
+    bounds = [-1, *drift["bounds"], 1]
+    check("this week's risks are those of the verdicts", [
+        sum(low < r <= high for r in risks)
+        for low, high in zip(bounds, bounds[1:])] == drift["week"]["risks"]
+        and drift["week"]["scored"] == len(risks) > 0
+        and drift["week"]["unscored"] == sum(
+            v["status"] == "unscored" for v in said)
+        and drift["before"]["scored"] == 0, drift)
 
 
 def try_agreeing(one, two, rows):
@@ -465,7 +607,9 @@ def try_package(lead, admin, flag):
         "settings")[1]["evidence_key"] == pem)
     case = lead.get(f"case?flag={flag}")[1]
     check("with all messages that are kept", [r[1] for r in rows[1:]]
-          == [m["id"] for m in exact] == [m["id"] for m in case["evidence"]]
+          == [m["id"] for m in exact]
+          == [m["id"] for m in case["evidence"] + case["delivered"]]
+          and sum("delivered" in m for m in exact) == 200
           and all(m["text"] for m in exact))
     check("with what was done, the package itself too",
           "package_made" in trail and "message_revealed" in trail
@@ -495,7 +639,8 @@ def try_audit(auditor, flag):
               "case_skipped", "case_held", "case_assigned",
               "message_revealed", "user_searched", "decision", "second_look",
               "decision_undone", "account_added", "account_changed",
-              "password_changed", "package_made"}
+              "password_changed", "package_made", "view_saved",
+              "view_removed", "context_asked", "context_delivered"}
     check("with all that was done here", wanted <= done, wanted - done)
     seen = [r for r in every if r["action"] == "message_revealed"]
     check("whose messages were read stands there, not what they say",
@@ -509,6 +654,63 @@ def try_audit(auditor, flag):
         "audit?user=" + seen[0]["users"][0])[1]["rows"] != [])
     status, body = auditor.post("audit_verify")
     check("it is whole", status == 200 and body["whole"], body)
+
+
+def try_views(one, two):
+    name = '<b onclick=x>"שרה" & co'
+    status, made = one.post("view_save", name=name, state="free",
+                            level="urgent", signal=SIGNALS[0])
+    check("a view is saved", status == 200, made)
+    got = one.get("views")[1]["views"]
+    check("and recalled, its name as it is", got == [
+        {"number": made["number"], "name": name, "state": "free",
+         "level": "urgent", "signal": SIGNALS[0]}], got)
+    check("by its own account only", two.get("views")[1]["views"] == []
+          and two.post("view_remove", number=made["number"])[0] == 404)
+    check("no two have one name", one.post("view_save", name=name)[0] == 409)
+    for bad in ({"name": ""}, {"name": "x" * 161}, {"name": "a\0b"},
+                {"name": "x", "state": "x"}, {"name": "x", "level": "high"},
+                {"name": "x", "signal": "x"}, {"name": 7}):
+        check(f"a view is refused: {str(bad)[:40]}",
+              one.post("view_save", **bad)[0] == 400)
+    full = [one.post("view_save", name=f"v-{i}")[0] for i in range(20)]
+    check("there are twenty at most", full == [200] * 19 + [409], full)
+    check("what is kept is sealed", not any(
+        word in open(f"{data}/desk.sqlite" + end, "rb").read()
+        for word in (b"onclick", b"v-7") for end in ("", "-wal")))
+    for view in one.get("views")[1]["views"]:
+        one.post("view_remove", number=view["number"])
+    check("they are removed", one.get("views")[1]["views"] == [])
+
+
+def try_thresholds(lead):
+    """The preview against a count of the verdicts themselves."""
+    highest = {}
+    with open(verdicts, encoding="utf-8") as lines:
+        for v in map(json.loads, lines):
+            if v["status"] == "scored" and "room" not in v:
+                pair = frozenset((v["from"], v["to"])), v["suspect"]
+                highest[pair] = max(v["logit"], highest.get(pair, -99))
+    status, got = lead.get("thresholds")
+    check("thresholds are shown with what reached them", status == 200
+          and [x["level"] for x in got["levels"]]
+          == ["watch", "review", "urgent"], got)
+    wanted = [(x["logit"], x["pairs"]) for x in got["levels"]] + [
+        (got["from"] + i * got["step"], n) for i, n in enumerate(got["pairs"])]
+    wrong = [(t, n, is_) for t, n in wanted for is_ in
+             [sum(h >= t - 1e-9 for h in highest.values())]
+             # one in a thousand pairs may share a slot with another
+             if abs(n - is_) > (1 if is_ > 40 else 0)]
+    steps = {n for _, n in wanted}
+    check(f"the preview is what the verdicts say, at {len(wanted)} thresholds",
+          len(wanted) > 150 and len(steps) > 8 and not wrong, wrong,
+          sorted(steps))
+    flagged = [x["pairs"] for x in got["levels"]][1]
+    body = queue(lead)
+    check("what reached review is the queue", flagged == body["urgent"]
+          + body["review"] > 0, flagged, body["urgent"], body["review"])
+    check("of one model, for a week", got["one_model"] and got["days"] == 7
+          and got["since"] <= got["now"])
 
 
 def main():
@@ -525,11 +727,15 @@ def main():
     try_link()
     try_accounts(people)
     rows = try_queue(one)
+    try_thresholds(lead)
+    try_views(one, two)
     try_claims(one, two, lead, rows)
     flag = try_case(one, rows)
-    try_decisions(one, two, lead, flag, rows)
+    request = try_context(one, two, flag)
+    try_decisions(one, two, lead, flag, request)
     try_second(one, two, lead, flag)
     try_agreeing(one, two, rows)
+    try_precision(lead)
     try_package(lead, people["administrator"], flag)
     try_audit(people["auditor"], flag)
     sys.exit(failed > 0)

@@ -19,6 +19,7 @@ from console_client import Console
 BUILD, PORT = sys.argv[1], int(sys.argv[2])
 DAEMON = BUILD + "/chaperoned"
 USER = "zq-the-one-who-goes"  # in no other id or text
+DELIVERED = "what was said before, as the platform has it"
 BOUNDS = ["--max-pairs", "64", "--max-actors", "64", "--checkpoint", "1"]
 failed = False
 
@@ -104,6 +105,14 @@ def hold_case(data):
     status = console.post("claim", flag=flag)[0], console.post(
         "hold", flag=flag, hours=1, why="asked about " + USER)[0]
     check("a case of theirs is held", status == (200, 200), status)
+    status, asked = console.post("enquire", flag=flag, reason="earlier",
+                                 note="how " + USER + " began")
+    check("more is asked for", status == 200, asked)
+    answer = post("/v1/context", json.dumps(
+        {"request": asked["request"], "messages": [
+            {"id": "zq-d-1", "at": 1700000000000, "from": USER,
+             "text": DELIVERED}]}))
+    check("and delivered", '"new":1' in answer, answer)
     with sqlite3.connect(data + "/desk.sqlite") as desk:
         return desk.execute("SELECT sealed FROM claim WHERE flag = ?",
                             (flag,)).fetchone()[0]
@@ -229,11 +238,12 @@ def everything(work):
     service.end(signal.SIGKILL)  # a journal that nobody replayed
 
     wanted = [USER.encode(), *names(data, 0, users)]
-    wanted += [t.encode() for t in texts] + [held_why]
+    wanted += [t.encode() for t in texts] + [held_why, DELIVERED.encode()]
     before = {w for _, w in search(data, users, wanted)}
     check("before, all of it is found",
           len(before) > 12 and USER.encode() in before, before)
     check("what a moderator noted too", held_why[:40] in before)
+    check("and what was delivered", DELIVERED.encode()[:40] in before)
     check("texts too", any(t.encode()[:40] in before for t in texts))
     plain = work + "/plain"
     shutil.copytree(data, plain)

@@ -119,10 +119,10 @@ def main():
     names = "one-%d" % number, "two-%d" % number
     good, _ = add(names[0], "score,ingest,labels")
     other, _ = add(names[1], "score,ingest")
-    old, old_id = add(names[0], "score,ingest,subscribe,labels,admin")
+    old, old_id = add(names[0], "score,ingest,subscribe,labels")
     key("revoke", old_id)
-    scopeless = {"score": add(names[0], "ingest,subscribe,labels,admin")[0],
-                 "ingest": add(names[0], "score,subscribe,labels,admin")[0]}
+    scopeless = {"score": add(names[0], "ingest,subscribe,labels")[0],
+                 "ingest": add(names[0], "score,subscribe,labels")[0]}
     time.sleep(1)  # what a running service needs to know of them, at most
     for door in doors:
         rows = [("no key", "", NEEDS if required else None),

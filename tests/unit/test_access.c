@@ -86,8 +86,8 @@ Test(access, grants_by_key_scope_and_place)
 	    {ann, CHAP_SCOPE_LABELS, true, false, CHAP_ACCESS_FORBIDDEN, 9,
 	        "the key lacks the scope \"labels\""},
 	    {bob, CHAP_SCOPE_LABELS, true, true, CHAP_ACCESS_GRANTED, 2, ""},
-	    {bob, CHAP_SCOPE_ADMIN, true, true, CHAP_ACCESS_FORBIDDEN, 9,
-	        "the key lacks the scope \"admin\""},
+	    {bob, CHAP_SCOPE_OPERATOR, true, true, CHAP_ACCESS_FORBIDDEN, 9,
+	        "the key lacks the scope \"operator\""},
 	    {old, CHAP_SCOPE_SCORE, true, false, CHAP_ACCESS_UNKNOWN, 9,
 	        "the key was revoked"},
 	    {"chap_", CHAP_SCOPE_SCORE, true, false, CHAP_ACCESS_UNKNOWN, 9,
@@ -202,6 +202,7 @@ Test(access, refuses_wrong_names_and_scopes)
 	cr_expect_lt(chap_scopes_parse("score,", &scopes, &err), 0);
 	cr_expect_lt(chap_scopes_parse("", &scopes, &err), 0);
 	cr_expect_lt(chap_scopes_parse("scores", &scopes, &err), 0);
+	cr_expect_lt(chap_scopes_parse("admin", &scopes, &err), 0);
 	close_place(&p);
 }
 

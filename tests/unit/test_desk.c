@@ -1,6 +1,9 @@
 #include "server/store/desk.h"
 #include "tests/flags_place.h"
 
+#include <sqlite3.h>
+#include <string.h>
+
 #define MINUTE 60000
 
 struct desk_place {
@@ -244,5 +247,81 @@ Test(desk, forgets_cases_that_are_gone)
 	cr_assert_eq(
 	    chap_desk_forget(d.desk, is_two, NULL, &n, &d.p.err), CHAP_OK);
 	cr_expect_eq(n, 0);
+	close_desk(&d);
+}
+
+struct views {
+	int64_t number[CHAP_DESK_VIEWS_MOST];
+	size_t n;
+	char last[64];
+};
+
+static void
+keep_view(void *context, int64_t number, struct chap_span view)
+{
+	struct views *v = context;
+
+	v->number[v->n++] = number;
+	snprintf(v->last, sizeof(v->last), "%.*s", (int)view.len, view.ptr);
+}
+
+static size_t
+count_views(struct desk_place *d, int64_t account, struct views *v)
+{
+	memset(v, 0, sizeof(*v));
+	cr_assert_eq(chap_desk_views(d->desk, account, keep_view, v, &d->p.err),
+	    CHAP_OK);
+	return v->n;
+}
+
+Test(desk, views_are_of_an_account_and_bounded)
+{
+	struct desk_place d;
+	struct views v;
+	int64_t number;
+
+	open_desk(&d);
+	for (int i = 0; i < CHAP_DESK_VIEWS_MOST; i++)
+		cr_assert_eq(chap_desk_view_put(d.desk, 5,
+		                 chap_span_str("mine"), &number, &d.p.err),
+		    CHAP_OK);
+	cr_expect_eq(chap_desk_view_put(
+	                 d.desk, 5, chap_span_str("more"), &number, &d.p.err),
+	    CHAP_ERR_STATE);
+	cr_assert_eq(chap_desk_view_put(
+	                 d.desk, 6, chap_span_str("theirs"), &number, &d.p.err),
+	    CHAP_OK);
+	cr_expect_eq(count_views(&d, 5, &v), CHAP_DESK_VIEWS_MOST);
+	cr_expect_eq(chap_desk_view_remove(d.desk, 6, v.number[0], &d.p.err),
+	    CHAP_ERR_NOT_FOUND);
+	cr_expect_eq(
+	    chap_desk_view_remove(d.desk, 5, v.number[0], &d.p.err), CHAP_OK);
+	cr_expect_eq(count_views(&d, 5, &v), CHAP_DESK_VIEWS_MOST - 1);
+	cr_expect_eq(count_views(&d, 6, &v), 1);
+	cr_expect_str_eq(v.last, "theirs");
+	close_desk(&d);
+}
+
+Test(desk, an_older_file_gets_what_it_lacks)
+{
+	struct desk_place d;
+	char path[100];
+	sqlite3 *db;
+	int64_t number;
+
+	open_desk(&d);
+	chap_desk_close(d.desk);
+	snprintf(path, sizeof(path), "%s/desk.sqlite", d.p.dir);
+	cr_assert_eq(sqlite3_open(path, &db), SQLITE_OK);
+	cr_assert_eq(
+	    sqlite3_exec(db, "DROP TABLE view; PRAGMA user_version = 1", NULL,
+	        NULL, NULL),
+	    SQLITE_OK);
+	sqlite3_close(db);
+	cr_assert_eq(
+	    chap_desk_open(&d.desk, d.p.dir, &d.p.seal, &d.p.err), CHAP_OK);
+	cr_expect_eq(chap_desk_view_put(
+	                 d.desk, 5, chap_span_str("x"), &number, &d.p.err),
+	    CHAP_OK);
 	close_desk(&d);
 }

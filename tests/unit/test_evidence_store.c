@@ -100,10 +100,11 @@ put(struct place *p, uint64_t tenant, int64_t now_ms)
 
 /* Ids in their order, "m-1 m-5 ", and the texts and users beside. */
 struct told {
-	char ids[1024];
+	char ids[4096];
 	char last_text[256];
 	char last_from[64];
 	uint64_t last_signals;
+	bool last_delivered;
 };
 
 static void
@@ -119,6 +120,7 @@ note(void *context, const struct chap_said *said)
 	snprintf(told->last_from, sizeof(told->last_from), "%.*s",
 	    (int)said->from.len, said->from.ptr);
 	told->last_signals = said->signals;
+	told->last_delivered = said->is_delivered;
 }
 
 static enum chap_err
@@ -222,6 +224,57 @@ Test(evidence_store, is_bounded_for_a_pair)
 	    strncmp(told.ids, "m-0 m-2 m-3 m-4 ", 16), 0, "%s", told.ids);
 	cr_expect_null(strstr(told.ids, "m-1 "));
 	cr_expect_not_null(strstr(told.ids, "m-18 "));
+	close_place(&p);
+}
+
+static enum chap_err
+deliver(struct place *p, const char *id, size_t n, uint64_t *n_put)
+{
+	static char ids[CHAP_EVIDENCE_DELIVERED + 1][16];
+	struct chap_said said[CHAP_EVIDENCE_DELIVERED + 1];
+
+	memset(said, 0, sizeof(said));
+	for (size_t i = 0; i < n; i++) {
+		snprintf(ids[i], sizeof(ids[i]), "%s-%zu", id, i);
+		said[i] = (struct chap_said){.at_ms = 5,
+		    .id = chap_span_str(ids[i]),
+		    .from = CHAP_SPAN_LIT("ann"),
+		    .to = CHAP_SPAN_LIT("zoe"),
+		    .text = CHAP_SPAN_LIT(PLAIN)};
+	}
+	return chap_evidence_store_deliver(
+	    p->store, 0, said, n, 0, n_put, &p->err);
+}
+
+Test(evidence_store, delivered_messages_push_none_out_and_are_bounded)
+{
+	uint64_t n, n_removed;
+	struct told told;
+	struct place p;
+
+	open_place(&p);
+	for (int i = 0; i < CHAP_EVIDENCE_NEWEST; i++)
+		say(&p, "zoe", "\"ann\"", SECRECY);
+	put(&p, 0, 0);
+	cr_assert_eq(deliver(&p, "d", 20, &n), CHAP_OK, "%s", p.err.text);
+	cr_expect_eq(n, 20);
+	say(&p, "zoe", "\"ann\"", SECRECY); /* m-16 */
+	put(&p, 0, 0);
+	cr_assert_eq(list(&p, 0, "zoe", "ann", &told), CHAP_OK);
+	cr_expect_eq(strncmp(told.ids, "m-0 m-1 m-2 ", 12), 0, "%s", told.ids);
+	cr_expect_not_null(strstr(told.ids, "m-16 d-0 d-1 "));
+	cr_expect_str_eq(told.last_text, PLAIN);
+	cr_expect(told.last_delivered);
+	cr_assert_eq(deliver(&p, "d", 21, &n), CHAP_OK);
+	cr_expect_eq(n, 1, "the others were there");
+	cr_assert_eq(deliver(&p, "e", CHAP_EVIDENCE_DELIVERED - 20, &n),
+	    CHAP_ERR_TOO_LONG);
+	cr_assert_eq(deliver(&p, "e", CHAP_EVIDENCE_DELIVERED - 21, &n),
+	    CHAP_OK, "nothing was put before");
+	cr_assert_eq(chap_evidence_store_expire(p.store, 720 * HOUR, 10, NULL,
+	                 NULL, &n, &n_removed, &p.err),
+	    CHAP_OK);
+	cr_expect_eq(list(&p, 0, "zoe", "ann", &told), CHAP_ERR_NOT_FOUND);
 	close_place(&p);
 }
 

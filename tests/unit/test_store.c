@@ -198,50 +198,52 @@ Test(session, ends_by_time_by_request_and_by_number)
 	char other[CHAP_TOKEN_HEX];
 	int64_t end_ms = 1000 + (int64_t)CHAP_SESSION_S * 1000;
 	int64_t idle_ms = end_ms, at_ms = 1000;
-	const struct chap_session *session;
+	struct chap_session session;
 	static struct chap_sessions s;
 	struct place p;
 
 	open_place(&p);
 	chap_session_init(&s, &p.seal, idle_ms);
-	cr_assert_null(
-	    chap_session_find(&s, CHAP_SPAN_LIT("guess"), 1000, true));
+	cr_assert(!chap_session_find(
+	    &s, CHAP_SPAN_LIT("guess"), 1000, true, &session));
 	chap_session_start(&s, &ANN, 1000, token);
-	session = chap_session_find(&s, chap_span_str(token), end_ms - 1, true);
-	cr_assert_not_null(session);
-	cr_assert_eq(session->account, 7);
-	cr_assert_eq(session->generation, 3);
-	cr_assert_null(
-	    chap_session_find(&s, chap_span_str(token), end_ms, true));
+	cr_assert(chap_session_find(
+	    &s, chap_span_str(token), end_ms - 1, true, &session));
+	cr_assert_eq(session.account, 7);
+	cr_assert_eq(session.generation, 3);
+	cr_assert(!chap_session_find(
+	    &s, chap_span_str(token), end_ms, true, &session));
 	for (int i = 0; i < CHAP_SESSIONS_MAX; i++)
 		chap_session_start(&s, &ANN, 2000, more);
-	cr_assert_null(chap_session_find(&s, chap_span_str(token), 2000, true),
+	cr_assert(
+	    !chap_session_find(&s, chap_span_str(token), 2000, true, &session),
 	    "the oldest made room");
-	cr_assert_not_null(
-	    chap_session_find(&s, chap_span_str(more), 2000, true));
+	cr_assert(
+	    chap_session_find(&s, chap_span_str(more), 2000, true, &session));
 	chap_session_csrf(&s, chap_span_str(more), csrf);
 	chap_session_csrf(&s, chap_span_str(token), other);
 	cr_assert_eq(strlen(csrf), CHAP_TOKEN_HEX - 1);
 	cr_assert_str_neq(csrf, other);
 	cr_assert_str_neq(csrf, more, "the token itself is no such thing");
 	chap_session_end(&s, chap_span_str(more));
-	cr_assert_null(chap_session_find(&s, chap_span_str(more), 2000, true));
+	cr_assert(
+	    !chap_session_find(&s, chap_span_str(more), 2000, true, &session));
 	/* a request in each half hour keeps it, an hour without one ends it */
 	chap_session_init(&s, &p.seal, 3600000);
 	chap_session_start(&s, &ANN, at_ms, token);
 	for (int i = 0; i < 4; i++) {
 		at_ms += 1800000;
-		cr_assert_not_null(
-		    chap_session_find(&s, chap_span_str(token), at_ms, true));
+		cr_assert(chap_session_find(
+		    &s, chap_span_str(token), at_ms, true, &session));
 	}
-	cr_assert_null(
-	    chap_session_find(&s, chap_span_str(token), at_ms + 3600000, true));
+	cr_assert(!chap_session_find(
+	    &s, chap_span_str(token), at_ms + 3600000, true, &session));
 	/* what a page asks by itself does not keep it */
 	for (int i = 0; i < 3; i++)
-		cr_assert_not_null(chap_session_find(
-		    &s, chap_span_str(token), at_ms + 3599999, false));
-	cr_assert_null(chap_session_find(
-	    &s, chap_span_str(token), at_ms + 3600000, false));
+		cr_assert(chap_session_find(&s, chap_span_str(token),
+		    at_ms + 3599999, false, &session));
+	cr_assert(!chap_session_find(
+	    &s, chap_span_str(token), at_ms + 3600000, false, &session));
 	close_place(&p);
 }
 

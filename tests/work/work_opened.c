@@ -15,6 +15,7 @@
 #include "server/open.h"
 #include "server/store/audit.h"
 #include "server/store/decisions.h"
+#include "server/store/enquiry.h"
 #include "server/store/events.h"
 #include "server/store/evidence_store.h"
 
@@ -24,6 +25,7 @@
 #include <unistd.h>
 
 #define TENANTS 4 /* looked at: 0 to 3 */
+#define FLAGS 1000 /* more than a test has */
 
 static struct chap_error err;
 
@@ -61,6 +63,13 @@ write_decision(void *context, const struct chap_decision_row *row)
 {
 	(void)context;
 	puts(row->said);
+}
+
+static void
+write_enquiry(void *context, const struct chap_enquiry *asked)
+{
+	(void)context;
+	printf("%.*s\n", (int)asked->said.len, asked->said.ptr);
 }
 
 static void
@@ -121,6 +130,9 @@ dump(struct chap_opened *o, const char *dir, char **user, int n)
 	must(chap_events_list(
 	    o->flags, -1, 0, INT64_MAX, write_event, NULL, &err));
 	must(chap_decisions_list(o->flags, 0, write_decision, NULL, &err));
+	for (int64_t flag = 1; flag < FLAGS; flag++)
+		must(chap_enquiry_each(
+		    o->flags, flag, write_enquiry, NULL, &err));
 	dump_evidence(dir, &o->seal, user, n);
 	must(chap_audit_open(&audit, dir, &o->seal, &err));
 	must(chap_audit_each(audit, &all, write_record, NULL, &err));

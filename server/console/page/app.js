@@ -70,6 +70,9 @@ function exposure() {
 }
 
 function suggestPause(n) {
+	/* answers may come in another order than their numbers: once is enough */
+	if (document.querySelector("dialog[open]"))
+		return;
 	dialog("Time for a pause",
 		h("p", {}, `You have read ${n} messages in the last eight hours. `,
 			"Nothing is lost by standing up for a few minutes: your case goes back when its claim ends."),
@@ -134,8 +137,11 @@ async function undo() {
 	}
 }
 
+let leaves = false; /* who signed out is not signed in again by itself */
+
 async function signOut() {
 	await post("signout").catch(() => {});
+	leaves = true;
 	app.me = null;
 	location.hash = "";
 	boot();
@@ -260,6 +266,14 @@ function onKey(e) {
 	e.preventDefault();
 }
 
+/* Where a proxy says who it is, nobody is asked. */
+async function byProxy(e) {
+	if (e.code !== "signin_proxied" || leaves)
+		throw e;
+	await post("signin", { proxied: true });
+	return get("me");
+}
+
 async function boot() {
 	const token = location.hash.match(/^#signin=([0-9a-f]+)$/)?.[1];
 	app.leave();
@@ -267,10 +281,10 @@ async function boot() {
 	try {
 		if (token)
 			throw { status: 401 };
-		app.me = await get("me");
+		app.me = await get("me").catch(byProxy);
 	} catch (e) {
 		app.me = null;
-		root.replaceChildren(signinScreen(token, boot, e.status === 401 ? null : e));
+		root.replaceChildren(signinScreen(token, boot, e));
 		root.querySelector("[data-focus]")?.focus();
 		document.title = "Sign in · chaperone";
 		return;

@@ -1,5 +1,6 @@
 /* One case: reasons before words, then a decision. */
 import { download, get, post } from "/console/api.js";
+import { enquireDialog, enquiries } from "/console/enquire.js";
 import { button, dialog, h, isTyping, key, named, show, toast } from "/console/dom.js";
 import { count, countdown, date, fullDate, now, points, setNow, span } from "/console/format.js";
 import { levelBadge } from "/console/queue.js";
@@ -96,19 +97,24 @@ function reading(text, undone) {
 		h("p", { class: "soft" }, "Undone: ", undone.map(strings.evasion).join(", "), "."));
 }
 
-/* The messages, each masked until somebody wants to read it. */
+/*
+ * The messages, each masked until somebody wants to read it; those that were
+ * delivered in the order of their times among those that were scored.
+ */
 class Evidence {
 	constructor(app, it) {
 		this.app = app;
 		this.it = it;
 		this.place = 0;
-		this.items = it.evidence.map((m, i) => this.item(m, i));
+		this.messages = it.delivered.length === 0 ? it.evidence
+			: [...it.evidence, ...it.delivered.map((m) => ({ ...m, delivered: true }))].sort((a, b) => a.at - b.at);
+		this.items = this.messages.map((m, i) => this.item(m, i));
 		this.element = h("ol", { class: "messages" }, this.items.map((i) => i.element));
 	}
 
 	item(message, i) {
 		const text = h("p", { class: "masked", "aria-hidden": "true" }, "• ".repeat(Math.min(24, Math.max(4, Math.ceil(message.length / 6)))).trim());
-		const label = `Message ${i + 1} of ${this.it.evidence.length}`;
+		const label = `Message ${i + 1} of ${this.messages.length}`;
 		const act = button("Reveal", () => this.toggle(i), { class: "quiet reveal", "aria-label": `Reveal message ${i + 1}` });
 		const element = h("li", {
 			class: message.suspect ? "message by-suspect" : "message by-other", tabindex: i === 0 ? "0" : "-1",
@@ -117,6 +123,7 @@ class Evidence {
 		h("div", { class: "message-head" },
 			h("span", { class: "side" }, message.suspect ? "Suspect" : "Other"),
 			h("time", { class: "soft", title: fullDate(message.at) }, date(message.at)),
+			message.delivered ? h("span", { class: "tag", title: "By the platform, when it was asked for; never scored" }, "delivered") : null,
 			message.signals.map((s) => h("span", { class: "chip" }, strings.signal(s))),
 			h("span", { class: "soft" }, message.length === 1 ? "1 character" : `${count(message.length)} characters`), act),
 		text);
@@ -135,6 +142,11 @@ class Evidence {
 		const to = this.items[Math.min(this.items.length - 1, Math.max(0, i))].element;
 		to.focus({ preventScroll: true });
 		to.scrollIntoView({ block: "nearest" });
+	}
+
+	/* One of those that were scored. */
+	goTo(message) {
+		this.go(this.messages.indexOf(message));
 	}
 
 	move(by) {
@@ -437,6 +449,10 @@ export async function caseScreen(app, [id]) {
 				app.failed(e);
 			}
 		},
+		enquire: () => enquireDialog(app, it, () => {
+			toast("Asked. What the platform delivers appears here.");
+			again();
+		}),
 		pack: () => packageDialog(app, it),
 		assign: () => assignDialog(app, it, again).catch(app.failed),
 	};
@@ -480,14 +496,15 @@ export async function caseScreen(app, [id]) {
 			h("div", { class: "case-body" },
 				h("div", { class: "case-main" },
 					h("section", { class: "card lead" }, story(it, app.me.signals), bands(it)),
-					it.evidence.length > 0 ? section("How it went", timeline(it, app.me.signals, (i) => evidence.go(i))) : null,
+					it.evidence.length > 0 ? section("How it went", timeline(it, app.me.signals, (i) => evidence.goTo(it.evidence[i]))) : null,
 					section("The two sides", sides(it), h("p", { class: "links" },
 						[it.suspect, it.other].map((u) => accountLink(app, u)).filter(Boolean).map((a, i) =>
 							[i ? " · " : "", i ? "other’s " : "suspect’s ", a]))),
-					section("Messages", h("p", { class: "soft" }, it.evidence.length === 0
+					section("Messages", h("p", { class: "soft" }, it.evidence.length + it.delivered.length === 0
 						? "No message of this pair is kept any more: evidence expires."
 						: mine ? ["Masked. Reading is rarely needed: ", key("v"), " reveals the one in focus, and each is counted."]
-							: "Masked. Claim the case to reveal one."), evidence.element)),
+							: "Masked. Claim the case to reveal one."), evidence.element, enquiries(it),
+					mine ? button("Ask for more…", does.enquire, { title: "a" }) : null)),
 				h("aside", { class: "case-side", "aria-label": "Decision and reasons" },
 					section("Decision", decide ? decide.element : h("p", { class: "soft" },
 						it.stage === "done" || it.stage === "others" ? "Nothing is to be decided here now." : "Claim the case to decide.")),
@@ -529,7 +546,7 @@ export async function caseScreen(app, [id]) {
 			c: () => !it.claim && does.claim(), e: () => it.claim?.mine && does.extend(),
 			s: () => it.claim?.mine && does.skip(), h: () => it.claim?.mine && does.hold(),
 			j: () => evidence.move(1), k: () => evidence.move(-1), v: () => decide && evidence.toggle(evidence.place),
-			q: () => app.go("queue"),
+			a: () => decide && does.enquire(), q: () => app.go("queue"),
 		};
 		if (!(e.key in acts))
 			return false;

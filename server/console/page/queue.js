@@ -3,6 +3,7 @@ import { get, poll } from "/console/api.js";
 import { button, h, isTyping, named, svg } from "/console/dom.js";
 import { count, fullDate, now, setNow, span } from "/console/format.js";
 import * as strings from "/console/strings.js";
+import { viewsDialog } from "/console/views.js";
 
 const LOOK_MS = 8000;
 const SPARE_ROWS = 8; /* drawn above and below what is seen */
@@ -203,9 +204,8 @@ export async function queueScreen(app) {
 			place = 0;
 			reload();
 		};
-		states.replaceChildren(...[["", "All"], ["free", "Free"], ["mine", "Mine"], ["hold", "On hold"],
-			["second", numbers.second ? `Second look ${count(numbers.second)}` : "Second look"]]
-			.flatMap(([v, t]) => segment("state", v, t, filter.state === v, change("state"))));
+		states.replaceChildren(...Object.entries(strings.state).flatMap(([v, t]) => segment("state", v,
+			v === "second" && numbers.second ? `${t} ${count(numbers.second)}` : t, filter.state === v, change("state"))));
 		levels.replaceChildren(...[["", "Any level"], ["urgent", `Urgent ${count(numbers.urgent ?? 0)}`],
 			["review", `Review ${count(numbers.review ?? 0)}`]]
 			.flatMap(([v, t]) => segment("level", v, t, filter.level === v, change("level"))));
@@ -235,6 +235,14 @@ export async function queueScreen(app) {
 			place = 0;
 			reload();
 		},
+	});
+
+	const views = () => viewsDialog(app, { ...filter }, (view) => {
+		Object.assign(filter, { state: view.state, level: view.level, signal: view.signal, user: "" });
+		signal.value = filter.signal;
+		user.value = "";
+		place = 0;
+		reload();
 	});
 
 	/* What is new is told, and shown when it is asked for. */
@@ -278,6 +286,8 @@ export async function queueScreen(app) {
 			user.focus();
 		else if (e.key === "r")
 			reload();
+		else if (e.key === "v")
+			views();
 		else
 			return false;
 		return true;
@@ -293,6 +303,6 @@ export async function queueScreen(app) {
 		h("div", { class: "screen-head" },
 			h("h1", {}, "Queue"), summary,
 			button("Take the next case", () => app.takeNext(), { class: "primary", title: "n" })),
-		h("div", { class: "filters" }, states, levels, signal, user),
+		h("div", { class: "filters" }, states, levels, signal, user, button("Views", views, { title: "v" })),
 		news, empty, list.element);
 }

@@ -3,6 +3,7 @@ import { get, post } from "/console/api.js";
 import { button, dialog, h, show, toast } from "/console/dom.js";
 import { date, fullDate } from "/console/format.js";
 import * as strings from "/console/strings.js";
+import { thresholdsCard } from "/console/thresholds.js";
 
 const when = (at) => (at ? h("time", { title: fullDate(at) }, date(at)) : "never");
 
@@ -96,7 +97,7 @@ function keys(list) {
 export async function settingsScreen(app) {
 	const root = h("div", { class: "settings" });
 	async function load() {
-		const got = await get("settings");
+		const [got, thresholds] = await Promise.all([get("settings"), thresholdsCard()]);
 		const again = () => load().catch(app.failed);
 		const reload = async () => {
 			try {
@@ -114,6 +115,7 @@ export async function settingsScreen(app) {
 				h("dt", {}, "Lexicons"), h("dd", {}, h("code", {}, got.lexicon)),
 				h("dt", {}, "Evidence key"), h("dd", {}, h("pre", {}, got.evidence_key))),
 			app.me.role === "administrator" ? button("Read model and lexicons again", reload) : null),
+			thresholds,
 			h("section", { class: "card" }, h("h2", {}, "API keys"), keys(got.keys)),
 			h("section", { class: "card" }, h("h2", {}, "Settings of the service"),
 				h("p", { class: "soft" }, "From its file, environment and command line; they take a restart."),

@@ -10,9 +10,25 @@ function said(error) {
 	return "The service cannot sign you in now. Its log says why.";
 }
 
-export function signinScreen(token, done, problem) {
-	const message = h("p", { class: "problem", role: "alert", id: "signin-problem" },
-		problem ? "The service does not answer. Try again in a moment." : "");
+/* Why it is shown: nobody is signed in, or something is wrong. */
+function reason(error) {
+	if (error.code === "no_account")
+		return "Who you are signed in as at the proxy has no account here. An administrator can make one of that name.";
+	if (error.status === 401 || error.status === 403)
+		return "";
+	return error.status === 429 ? said(error) : "The service does not answer. Try again in a moment.";
+}
+
+export function signinScreen(token, done, error) {
+	const message = h("p", { class: "problem", role: "alert", id: "signin-problem" }, reason(error));
+	const byProxy = error.code === "signin_proxied" ? h("button", { type: "button", onclick: async () => {
+		try {
+			await post("signin", { proxied: true });
+			done();
+		} catch (e) {
+			message.textContent = reason(e);
+		}
+	} }, "Sign in through the proxy") : null;
 	const submit = h("button", { class: "primary", type: "submit", "data-focus": Boolean(token) }, "Sign in");
 	const name = h("input", {
 		id: "name", name: "username", autocomplete: "username", required: true,
@@ -31,8 +47,8 @@ export function signinScreen(token, done, problem) {
 			if (token)
 				history.replaceState(null, "", "/");
 			done();
-		} catch (error) {
-			message.textContent = said(error) ?? (token
+		} catch (e2) {
+			message.textContent = said(e2) ?? (token
 				? "This link was used already, or has expired. “chaperoned signin” prints a new one."
 				: "Not signed in: the name or the password is wrong.");
 			submit.disabled = false;
@@ -47,5 +63,5 @@ export function signinScreen(token, done, problem) {
 			token ? h("p", {}, "This link signs you in once, on this browser, as the local administrator.")
 				: [h("label", { for: "name" }, "Name"), name,
 					h("label", { for: "password" }, "Password"), password],
-			message, submit));
+			message, submit, byProxy));
 }

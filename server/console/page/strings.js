@@ -1,6 +1,8 @@
 /* All that the page says, in one place, so that other languages can follow. */
 export const level = { none: "None", watch: "Watch", review: "Review", urgent: "Urgent" };
 
+export const state = { "": "All", free: "Free", mine: "Mine", hold: "On hold", second: "Second look" };
+
 export const role = {
 	moderator: "Moderator", lead: "Lead", administrator: "Administrator", auditor: "Auditor",
 };
@@ -152,6 +154,43 @@ export const problem = {
 	csrf: "This page belongs to another session: load it again.",
 };
 
+/* What a moderator asks the platform for. */
+export const enquiry = {
+	earlier: "What was said before", later: "What was said since",
+	ages: "How old the two are", meaning: "What was meant: the words round it",
+};
+
+export const precision = {
+	none: "Nothing was confirmed or dismissed in these days.",
+	about: (least) => "Of cases that were decided in these days: restricted, escalated or an emergency (confirmed), against dismissed. " +
+		"The decision in force counts; “keep watching” does not. Signals and model are those of the case's newest verdict. " +
+		`Below ${least} cases nothing can be said; the range is Wilson's.`,
+	newest: (n) => `Of the newest ${n} decisions.`,
+};
+
+export const drift = {
+	about: "Risks of all messages of the last 7 days (UTC), beside the 28 days before them. They move where the chat does, or where model or lexicons were changed.",
+	few: (least) => `it takes ${least} messages on both sides`,
+	means: (index) => (index < 0.1 ? "below 0.1: as before" : index < 0.25 ? "0.1 to 0.25: look at it" : "0.25 and more: it has moved"),
+};
+
+export const thresholds = {
+	about: (days) => `How many pairs reached each level in the last ${days} days (UTC, today's so far included), each counted once. ` +
+		"Move a threshold to see how many would have. Nothing is changed by it.",
+	asNow: "These are the thresholds in force.",
+	order: "Thresholds must ascend: watch, then review, then urgent.",
+	how: "Thresholds stand in the model's bundle. To put these into force, make one with them and name it in the settings:",
+	then: (file) => (file ? "Then let the service read its model again, if the new file is put in the old one's place; else start it again."
+		: "Then start the service again: so far its model is the built-in one."),
+	since: (when) => `It counts since ${when}; what was scored before is not in it.`,
+	models: "More than one model scored in these days; their logits stand side by side here.",
+	limits: [
+		"“Pairs” are those of the queue: two users with one of them as the suspect. Rooms and history that was sent later are left out; of a small group's message its riskiest pair counts.",
+		"A pair that only draft word lists hold up is counted up to the threshold that it was held below.",
+		"What was decided, and what opens a case again, is not part of it.",
+	],
+};
+
 /* key, what it does; by where it works */
 export const help = [
 	["Everywhere", [
@@ -161,12 +200,12 @@ export const help = [
 	]],
 	["Queue", [
 		["j k", "Next, previous row"], ["Enter", "Open"], ["/", "Search by user"],
-		["r", "Show what is new"],
+		["r", "Show what is new"], ["v", "Saved views"],
 	]],
 	["Case", [
 		["c", "Claim"], ["e", "Extend the claim"], ["s", "Skip, give back"],
 		["h", "Put on hold"], ["j k", "Next, previous message"],
-		["v", "Reveal or mask the message"], ["1 – 5", "Choose a decision"],
+		["v", "Reveal or mask the message"], ["a", "Ask the platform for more"], ["1 – 5", "Choose a decision"],
 		["a – z", "then its reason"], ["Ctrl Enter", "Decide"],
 		["q", "Back to the queue"],
 	]],
@@ -183,5 +222,7 @@ export const action = {
 	account_changed: "Changed an account", password_changed: "Changed their password",
 	audit_verified: "Verified the record", reload: "Read model and lexicons again", drain: "Drained the service",
 	key_add: "Made an API key", key_revoke: "Revoked an API key", export_evidence: "Exported evidence", export_labels: "Exported labels", backup: "Copied the data folder",
+	context_asked: "Asked the platform for more", context_delivered: "Delivered messages of a case",
+	view_saved: "Saved a view", view_removed: "Removed a view",
 	package_made: "Made an evidence package", erase: "Erased a user", start: "Started the service", stop: "Stopped the service",
 };

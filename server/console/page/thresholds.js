@@ -1,0 +1,108 @@
+/* What other thresholds would have flagged, before anything is changed. */
+import { get } from "/console/api.js";
+import { button, h, show } from "/console/dom.js";
+import { count, date } from "/console/format.js";
+import { levelBadge } from "/console/queue.js";
+import * as strings from "/console/strings.js";
+
+const risk = (logit) => (1 / (1 + Math.exp(-logit))).toFixed(4);
+const told = (n) => (n === null ? "too many" : count(n));
+
+/* What counts pairs at or above a logit: exact where a level stands now. */
+function counter(got) {
+	return (logit) => {
+		const now = got.levels.find((l) => l.logit === logit);
+		return now ? now.pairs : got.pairs[Math.round((logit - got.from) / got.step)] ?? 0;
+	};
+}
+
+function change(n, now) {
+	if (n === null || now === null || n === now)
+		return "no change";
+	return `${count(Math.abs(n - now))} ${n > now ? "more" : "fewer"}`;
+}
+
+/* Such lines as set them: a bundle has them, and is the base of others. */
+function howTo(got, logits) {
+	const [watch, review, urgent] = logits.map((l) => String(Number((l - got.shift).toFixed(6))));
+	const file = "thresholds.chap";
+	return [h("p", {}, strings.thresholds.how),
+		h("pre", { tabindex: "0", role: "region", "aria-label": "Commands" },
+			`chaperone retune ${got.model_file ? `--model ${got.model_file} ` : ""}--watch ${watch} --review ${review} --urgent ${urgent} --out ${file}\n` +
+			`# setting: model = ${file}`),
+		h("p", { class: "soft" }, strings.thresholds.then(got.model_file))];
+}
+
+/* What the counts cannot tell. */
+function limits(got) {
+	const begins = got.now - (got.days - 1) * 86400000;
+	return h("ul", { class: "soft notes" },
+		got.since > begins ? h("li", {}, strings.thresholds.since(date(got.since))) : null,
+		got.one_model ? null : h("li", {}, strings.thresholds.models),
+		strings.thresholds.limits.map((text) => h("li", {}, text)));
+}
+
+function chooser(level, got, logit, moved) {
+	const name = strings.level[level];
+	const bounds = { min: got.from, max: got.from + got.step * (got.pairs.length - 1), step: got.step };
+	const slider = h("input", { type: "range", "aria-label": `Threshold of ${name}`, ...bounds, value: logit, oninput: () => moved(Number(slider.value)) });
+	const number = h("input", { type: "number", id: `threshold-${level}`, "aria-label": `Logit of ${name}`, ...bounds, step: "any", value: logit,
+		onchange: () => moved(Math.round(Number(number.value) / got.step) * got.step) });
+	const put = (to) => {
+		slider.value = to;
+		number.value = Number(to.toFixed(6));
+	};
+	return { slider, number, put };
+}
+
+export async function thresholdsCard() {
+	const got = await get("thresholds");
+	const pairs = counter(got);
+	const logits = got.levels.map((l) => l.logit);
+	const result = h("div", {});
+	const rows = got.levels.map((level, i) => {
+		const bar = h("span", { class: "bar flat" });
+		const then = h("td", { class: "number", id: `then-${level.level}` });
+		const differs = h("td", {});
+		const place = h("span", { class: "soft" });
+		const choose = chooser(level.level, got, level.logit, (to) => {
+			logits[i] = to;
+			draw();
+		});
+		const draw1 = (most) => {
+			const n = pairs(logits[i]);
+			choose.put(logits[i]);
+			place.textContent = `risk ${risk(logits[i])}`;
+			then.textContent = told(n);
+			differs.textContent = change(n, level.pairs);
+			bar.style.width = `${(100 * (n ?? most)) / most}%`;
+		};
+		return { draw: draw1, element: h("tr", {}, h("th", { scope: "row" }, levelBadge(level.level)),
+			h("td", { class: "threshold" }, choose.slider, choose.number, place),
+			h("td", { class: "number" }, told(level.pairs)), then, differs,
+			h("td", { class: "c-bar" }, h("span", { class: "track flat" }, bar))) };
+	});
+	function draw() {
+		const most = Math.max(1, ...got.levels.map((l) => l.pairs ?? 0), ...logits.map((l) => pairs(l) ?? 0));
+		const changed = got.levels.some((l, i) => l.logit !== logits[i]);
+		const ascends = logits.every((l, i) => i === 0 || l > logits[i - 1]);
+		for (const row of rows)
+			row.draw(most);
+		show(result, !ascends ? h("p", { class: "problem", role: "alert" }, strings.thresholds.order)
+			: changed ? howTo(got, logits) : h("p", { class: "soft" }, strings.thresholds.asNow));
+	}
+	draw();
+	return h("section", { class: "card thresholds" }, h("h2", {}, "Thresholds"),
+		h("p", {}, strings.thresholds.about(got.days)),
+		h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Thresholds" }, h("table", { class: "plain" },
+			h("thead", {}, h("tr", {}, ["Level", "Begins at", "Pairs now", "Pairs then", "Difference"].map((t) =>
+				h("th", { scope: "col", class: t.startsWith("Pairs") ? "number" : null }, t)), h("td", {}))),
+			h("tbody", {}, rows.map((r) => r.element)))),
+		button("As it is now", () => {
+			got.levels.forEach((l, i) => {
+				logits[i] = l.logit;
+			});
+			draw();
+		}, { class: "quiet" }),
+		result, limits(got));
+}

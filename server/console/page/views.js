@@ -1,0 +1,42 @@
+/* Views of the queue that one saved: a sheet to open, save and remove them. */
+import { get, post } from "/console/api.js";
+import { button, dialog, h, named, show } from "/console/dom.js";
+import * as strings from "/console/strings.js";
+
+/* "Free · Urgent · Secrecy" */
+function describe(view) {
+	const parts = [strings.state[view.state], strings.level[view.level], view.signal && strings.signal(view.signal)];
+	return parts.filter(Boolean).join(" · ") || strings.state[""];
+}
+
+/* `filter` is what is chosen now; `choose` puts a view in its place. */
+export async function viewsDialog(app, filter, choose) {
+	const list = h("ul", { class: "views" });
+	const name = h("input", { id: "view-name", required: true, maxlength: "40", autocomplete: "off", dir: "auto" });
+	async function draw() {
+		const { views } = await get("views");
+		show(list, views.map((view) => h("li", {},
+			button("", () => {
+				box.close();
+				choose(view);
+			}, { class: "view" }, named(view.name), h("small", { class: "soft" }, describe(view))),
+			button("Remove", () => post("view_remove", { number: view.number }).then(draw).catch(app.failed),
+				{ class: "quiet", "aria-label": `Remove ${view.name}` }))),
+		views.length === 0 ? h("li", { class: "soft" }, "You have saved none yet.") : null);
+	}
+	const box = dialog("Saved views", list, h("form", {
+		onsubmit: async (e) => {
+			e.preventDefault();
+			try {
+				await post("view_save", { name: name.value, state: filter.state, level: filter.level, signal: filter.signal });
+				name.value = "";
+				await draw();
+			} catch (error) {
+				app.failed(error);
+			}
+		},
+	}, h("label", { for: "view-name" }, "Name for what is chosen now: ", h("span", { class: "soft" }, describe(filter))), name,
+	filter.user ? h("p", { class: "soft" }, "The search by user is not kept with it.") : null,
+	h("button", { class: "primary", type: "submit" }, "Save")));
+	await draw().catch(app.failed);
+}
