@@ -305,12 +305,20 @@ check_bundles(struct look *l)
 	const char *model = l->config->model;
 	const char *advice = l->config->advice;
 	const char *lexicons = l->config->lexicons;
+	const char *shadow = l->config->shadow_model;
 
 	check_bundle(&l->finding[CHAP_CHECK_MODEL],
 	    model[0] == '\0' ? NULL : model, advice[0] == '\0' ? NULL : advice,
 	    NULL, "the service does not start without a model and its advice",
 	    "train or copy it again, or leave `model` or `advice` empty for "
 	    "the built-in one");
+	if (shadow[0] == '\0')
+		found(&l->finding[CHAP_CHECK_SHADOW], CHAP_CHECK_GOOD, "none");
+	else
+		check_bundle(&l->finding[CHAP_CHECK_SHADOW], shadow, NULL, NULL,
+		    "the service does not start without the bundle that "
+		    "`shadow_model` names",
+		    "train or copy it again, or leave `shadow_model` empty");
 	if (lexicons[0] == '\0')
 		found(&l->finding[CHAP_CHECK_LEXICONS], CHAP_CHECK_GOOD,
 		    "built in");
@@ -574,7 +582,8 @@ chap_check_name(enum chap_check_item item)
 {
 	static const char *const NAME[CHAP_N_CHECKS] = {"configuration",
 	    "addresses", "certificate", "webhook", "data folder", "key",
-	    "model", "lexicons", "state", "flags", "audit", "clock", "disk"};
+	    "model", "shadow model", "lexicons", "state", "flags", "audit",
+	    "clock", "disk"};
 
 	return NAME[item];
 }

@@ -23,6 +23,7 @@ enum chap_check_item {
 	CHAP_CHECK_FOLDER,
 	CHAP_CHECK_KEY,
 	CHAP_CHECK_MODEL,
+	CHAP_CHECK_SHADOW,
 	CHAP_CHECK_LEXICONS,
 	CHAP_CHECK_STATE, /* checkpoints, journal, pairs on disk */
 	CHAP_CHECK_FLAGS,

@@ -62,6 +62,8 @@
 	    "of journal, after which the state is written out") \
 	X(model, STRING, 0, 500, "", "file", \
 	    "a model bundle; empty: the built-in one") \
+	X(shadow_model, STRING, 0, 500, "", "file", \
+	    "a bundle that is scored beside it and counted, to be tried") \
 	X(lexicons, STRING, 0, 500, "", "folder", \
 	    "a lexicon folder; empty: the built-in one") \
 	X(threads, NUMBER, 1, 64, "2", "threads", "that score") \

@@ -50,6 +50,7 @@ struct chap_scorer {
 	struct chap_job **last;
 	struct chap_scorer_stats stats;
 	struct chap_reload *reload; /* to be taken; NULL: none, or it was */
+	struct chap_shadow *next_shadow; /* with it */
 	struct chap_json_encoder *next_encoder;
 	pthread_cond_t reloaded;
 	bool ending;
@@ -279,6 +280,9 @@ score_messages(struct chap_scorer *s)
 			return rc;
 		s->n_verdicts += n;
 		gather_told(s, &how, n);
+		if (s->o.shadow != NULL)
+			chap_shadow_score(
+			    s->o.shadow, &how, s->message + i, n, s->verdict);
 		if (i + n < s->n_messages)
 			hand_over(s, s->sequence, NULL);
 		count_chunk(s, i, n, now_ms);
@@ -418,11 +422,15 @@ do_jobs(struct chap_scorer *s, struct chap_job *job)
 static void
 account(struct chap_scorer *s, size_t n_jobs, uint64_t ns, bool is_refused)
 {
+	struct chap_shadow_stats shadow = {.model = ""};
 	struct chap_engine_stats engine;
 
 	chap_engine_stats(s->o.engine, &engine);
+	if (s->o.shadow != NULL)
+		chap_shadow_stats(s->o.shadow, &shadow);
 	pthread_mutex_lock(&s->lock);
 	s->stats.engine = engine;
+	s->stats.shadow = shadow;
 	s->stats.n_requests += n_jobs;
 	s->stats.n_refused += is_refused ? n_jobs : 0;
 	s->stats.busy_ns += ns;
@@ -441,6 +449,8 @@ note_names(struct chap_scorer *s)
 	snprintf(s->stats.lexicon, sizeof(s->stats.lexicon), "%s",
 	    chap_engine_lexicon(s->o.engine));
 	chap_engine_thresholds(s->o.engine, &s->stats.thresholds);
+	if (s->o.shadow != NULL)
+		chap_shadow_stats(s->o.shadow, &s->stats.shadow);
 	if (s->o.days != NULL)
 		chap_risk_days_note_model(s->o.days, s->stats.model_id);
 }
@@ -450,12 +460,15 @@ static void
 take_reload(struct chap_scorer *s)
 {
 	struct chap_json_encoder *former = s->encoder;
+	struct chap_shadow *shadow = s->o.shadow;
 
 	if (s->reload == NULL)
 		return;
 	chap_engine_reload(s->o.engine, s->reload);
 	s->encoder = s->next_encoder;
 	s->next_encoder = former;
+	s->o.shadow = s->next_shadow;
+	s->next_shadow = shadow;
 	s->reload = NULL;
 	note_names(s);
 	pthread_cond_signal(&s->reloaded);
@@ -668,7 +681,8 @@ chap_scorer_drain(struct chap_scorer *s, const char *why)
 }
 
 enum chap_err
-chap_scorer_reload(struct chap_scorer *s, struct chap_reload *reload)
+chap_scorer_reload(struct chap_scorer *s, struct chap_reload *reload,
+    struct chap_shadow **shadow)
 {
 	struct chap_json_encoder *encoder;
 	enum chap_err rc = chap_json_encoder_new(&encoder,
@@ -680,11 +694,14 @@ chap_scorer_reload(struct chap_scorer *s, struct chap_reload *reload)
 	pthread_mutex_lock(&s->lock);
 	s->next_encoder = encoder;
 	s->reload = reload;
+	s->next_shadow = shadow == NULL ? NULL : *shadow;
 	pthread_cond_signal(&s->more);
 	while (s->reload != NULL)
 		pthread_cond_wait(&s->reloaded, &s->lock);
 	encoder = s->next_encoder;
 	s->next_encoder = NULL;
+	if (shadow != NULL)
+		*shadow = s->next_shadow;
 	pthread_mutex_unlock(&s->lock);
 	chap_json_encoder_free(encoder);
 	return CHAP_OK;

@@ -27,6 +27,7 @@
 #include "features/base/log.h"
 #include "server/access.h"
 #include "server/keeper.h"
+#include "server/shadow.h"
 #include "server/verdict_counts.h"
 #include "server/store/risk_days.h"
 #include "server/store/seal.h"
@@ -39,6 +40,7 @@ struct chap_scorer_options {
 	const struct chap_seal *seal;
 	struct chap_access *access; /* NULL: no keys, all is tenant 0 */
 	struct chap_risk_days *days; /* the scorer's to add to; NULL: none */
+	struct chap_shadow *shadow; /* the scorer's alone too; NULL: none */
 	struct chap_clock clock;
 	const struct chap_log *log;
 	bool keeps_evidence; /* texts go to the keeper's evidence store */
@@ -60,6 +62,7 @@ struct chap_scorer_stats {
 	uint64_t busy_ns; /* time spent scoring */
 	struct chap_latency scoring; /* of requests */
 	struct chap_verdict_counts verdicts;
+	struct chap_shadow_stats shadow;
 	uint64_t waiting_bytes; /* of requests that wait to be scored */
 	uint32_t n_waiting;
 };
@@ -77,11 +80,11 @@ void chap_scorer_submit(struct chap_scorer *scorer, struct chap_job *job);
 
 /*
  * Other lexicons, or another model too: waits until they are in force, between
- * two requests. What was is in `reload` then. CHAP_ERR_MEMORY: all is as
- * before.
+ * two requests. What was is in `reload` and `shadow` then, both the caller's.
+ * `shadow` NULL: there is none. CHAP_ERR_MEMORY: all is as before.
  */
-enum chap_err chap_scorer_reload(
-    struct chap_scorer *scorer, struct chap_reload *reload) CHAP_MUST_CHECK;
+enum chap_err chap_scorer_reload(struct chap_scorer *scorer,
+    struct chap_reload *reload, struct chap_shadow **shadow) CHAP_MUST_CHECK;
 
 /*
  * From now on requests are answered "busy", with this reason; what was taken is

@@ -40,6 +40,7 @@ struct service {
 	struct chap_evidence_store *http_evidence; /* NULL: none is kept */
 	struct chap_risk_days *days;
 	struct chap_keeper *keeper;
+	struct chap_shadow *shadow; /* NULL: none */
 	struct chap_scorer *scorer;
 	struct chap_publish_socket *publish; /* events; NULL: nobody listens */
 	struct chap_feed *feed;
@@ -233,6 +234,20 @@ open_keeper(struct service *s, struct chap_error *err)
 	return chap_keeper_new(&s->keeper, &options, err);
 }
 
+/* NULL where the settings name none. */
+static enum chap_err
+open_shadow(
+    const struct service *s, struct chap_shadow **out, struct chap_error *err)
+{
+	struct chap_engine_options options =
+	    chap_open_options(&s->config, &s->opened.seal);
+
+	*out = NULL;
+	options.model = s->config.shadow_model;
+	return options.model[0] == '\0' ? CHAP_OK
+	                                : chap_shadow_new(out, &options, err);
+}
+
 static enum chap_err
 open_scorer(struct service *s, struct chap_error *err)
 {
@@ -241,6 +256,7 @@ open_scorer(struct service *s, struct chap_error *err)
 	    .seal = &s->opened.seal,
 	    .access = s->access,
 	    .days = s->days,
+	    .shadow = s->shadow,
 	    .clock = chap_clock_system(),
 	    .log = &s->log,
 	    .keeps_evidence = s->config.evidence_hours > 0,
@@ -291,15 +307,23 @@ static enum chap_err
 reload_bundles(struct service *s, const struct chap_engine_options *options,
     struct chap_error *err)
 {
+	struct chap_shadow *shadow = NULL, *former = s->shadow;
 	struct chap_reload *fresh;
 	enum chap_err rc =
 	    chap_reload_new_with(&fresh, s->opened.engine, options, err);
 
 	if (rc != CHAP_OK)
 		return rc;
-	rc = chap_scorer_reload(s->scorer, fresh);
-	if (rc != CHAP_OK)
-		chap_fail(err, rc, "out of memory");
+	rc = open_shadow(s, &shadow, err);
+	if (rc == CHAP_OK) {
+		s->shadow = shadow;
+		rc = chap_scorer_reload(s->scorer, fresh, &shadow);
+		if (rc != CHAP_OK) {
+			s->shadow = former;
+			chap_fail(err, rc, "out of memory");
+		}
+	}
+	chap_shadow_free(shadow); /* the former one, or what was not taken */
 	chap_reload_free(fresh);
 	return rc;
 }
@@ -316,7 +340,7 @@ reload(struct service *s, struct chap_error *err)
 	struct chap_engine_options options =
 	    chap_open_options(&s->config, &s->opened.seal);
 	bool has_bundles = options.lexicons != NULL || options.model != NULL ||
-	    options.advice != NULL;
+	    options.advice != NULL || s->shadow != NULL;
 	bool has_tls = chap_tls_is_used(&s->config);
 	struct chap_tls tls = {.cert = {.ptr = NULL}};
 	struct chap_certificate_files files;
@@ -325,7 +349,8 @@ reload(struct service *s, struct chap_error *err)
 
 	if (!has_bundles && !has_tls)
 		return chap_fail(err, CHAP_ERR_STATE,
-		    "all is built in: no --model, --lexicons or --advice");
+		    "all is built in: no --model, --lexicons, --advice or "
+		    "--shadow-model");
 	pthread_mutex_lock(&s->reloading);
 	if (has_tls)
 		rc = chap_tls_read(&tls, &s->config, err);
@@ -446,6 +471,8 @@ open_all(struct service *s, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = open_keeper(s, err);
 	if (rc == CHAP_OK)
+		rc = open_shadow(s, &s->shadow, err);
+	if (rc == CHAP_OK)
 		rc = open_scorer(s, err);
 	if (rc == CHAP_OK)
 		rc = open_http(s, err);
@@ -489,6 +516,7 @@ leave(struct service *s)
 	if (unfinished == 0) {
 		chap_http_stop(s->http);
 		chap_scorer_free(s->scorer);
+		chap_shadow_free(s->shadow);
 		chap_keeper_free(s->keeper, s->opened.engine);
 		chap_hook_free(s->hook);
 		chap_secret_close(&s->secret);

@@ -41,6 +41,41 @@ messages(struct chap_buf *out, const struct chap_engine_stats *e)
 		    chap_level_name(l), e->n_raised[l]);
 }
 
+/* What a shadow model says beside the one in force. */
+static void
+shadow(struct chap_buf *out, const struct chap_shadow_stats *s)
+{
+	const char *name = "chaperone_shadow_messages_total";
+
+	chap_metrics_head(out, name, "counter",
+	    "Messages by their pair's level in force and by the shadow "
+	    "model's.");
+	for (int l = 0; l < CHAP_N_LEVELS; l++)
+		for (int k = 0; k < CHAP_N_LEVELS; k++)
+			chap_buf_printf(out,
+			    "%s{level=\"%s\",shadow=\"%s\"} %" PRIu64 "\n",
+			    name, chap_level_name(l), chap_level_name(k),
+			    s->n_level[l][k]);
+	chap_metrics_one(out, "chaperone_shadow_apart_total", "counter",
+	    "Messages whose pair the shadow model has not seen whole.",
+	    (double)s->n_apart);
+	name = "chaperone_shadow_raised_total";
+	chap_metrics_head(out, name, "counter",
+	    "Pairs whose level the shadow model raised to one they had not "
+	    "had.");
+	for (int l = CHAP_LEVEL_WATCH; l < CHAP_N_LEVELS; l++)
+		chap_buf_printf(out, "%s{level=\"%s\"} %" PRIu64 "\n", name,
+		    chap_level_name(l), s->n_raised[l]);
+	chap_metrics_one(out, "chaperone_shadow_state_bytes", "gauge",
+	    "Memory of the shadow model's pairs, users and evidence ids.",
+	    (double)s->held_bytes);
+	chap_metrics_head(
+	    out, "chaperone_shadow_info", "gauge", "The shadow model.");
+	chap_buf_printf(out,
+	    "chaperone_shadow_info{model=\"%s\",model_hash=\"%s\"} 1\n",
+	    s->model, s->model_id);
+}
+
 static void
 state(struct chap_buf *out, const struct chap_engine_stats *e)
 {
@@ -245,6 +280,8 @@ chap_metrics_write(struct chap_buf *out, const struct chap_metrics *m)
 	verdicts(out, &stats->verdicts);
 	state(out, &stats->engine);
 	requests(out, stats);
+	if (stats->shadow.model[0] != '\0')
+		shadow(out, &stats->shadow);
 	keeping(out, &stats->keeper);
 	queue(out, m);
 	if (m->outflow != NULL)
