@@ -2,6 +2,7 @@
 
 #include "server/hook/hook.h"
 #include "server/http/certificate.h"
+#include "server/http/proxied.h"
 #include "server/open.h"
 #include "server/recorder.h"
 #include "server/store/files.h"
@@ -193,6 +194,33 @@ check_webhook(struct look *l)
 		return;
 	}
 	found(f, CHAP_CHECK_GOOD, "address and secret can be used");
+}
+
+static void
+check_signin(struct look *l)
+{
+	struct chap_finding *f = &l->finding[CHAP_CHECK_SIGNIN];
+	struct chap_proxied proxied;
+	struct chap_error err;
+
+	if (l->config->signin_header[0] == '\0') {
+		found(f, CHAP_CHECK_PASSED_OVER, "by name and password");
+	} else if (chap_proxied_init(&proxied, l->config, &err) != CHAP_OK) {
+		failed(f, &err, "the service does not start",
+		    "set signin_proxies to your proxy's addresses, and "
+		    "signin_secret_file to what it shows");
+	} else if (!proxied.has_secret) {
+		found(f, CHAP_CHECK_DOUBTFUL,
+		    "by the header %s, without a secret", proxied.header);
+		because(f,
+		    "whoever can connect from the proxy's address, on its "
+		    "machine any user, is whoever they say",
+		    "set signin_secret_file");
+	} else {
+		chap_secret_close(&proxied.secret);
+		found(f, CHAP_CHECK_GOOD, "by the header %s and a secret",
+		    proxied.header);
+	}
 }
 
 static void
@@ -573,8 +601,9 @@ const char *
 chap_check_name(enum chap_check_item item)
 {
 	static const char *const NAME[CHAP_N_CHECKS] = {"configuration",
-	    "addresses", "certificate", "webhook", "data folder", "key",
-	    "model", "lexicons", "state", "flags", "audit", "clock", "disk"};
+	    "addresses", "certificate", "webhook", "sign-in", "data folder",
+	    "key", "model", "lexicons", "state", "flags", "audit", "clock",
+	    "disk"};
 
 	return NAME[item];
 }
@@ -592,6 +621,7 @@ chap_check(const struct chap_config *config, const struct chap_clock *clock,
 	check_addresses(&l);
 	check_certificate(&l);
 	check_webhook(&l);
+	check_signin(&l);
 	check_folder(&l);
 	check_key(&l);
 	check_bundles(&l);

@@ -145,15 +145,35 @@ day_at(const struct chap_risk_days *d, int64_t day)
 }
 
 static void
+begin_day(struct chap_risk_day *c, int64_t day)
+{
+	set(&c->n_unscored, 0);
+	set(&c->n_scored, 0);
+	for (size_t i = 0; i <= CHAP_RISK_BOUNDS; i++)
+		set(&c->n_risk[i], 0);
+	set(&c->model, 0);
+	set(&c->is_mixed, 0);
+	__atomic_store_n(&c->day, day, __ATOMIC_RELAXED);
+}
+
+static void
+begin_peaks(struct chap_risk_days *d, int i, int64_t day)
+{
+	uint16_t *peaks = peaks_of(d, i);
+
+	for (size_t s = 0; s < CHAP_PEAK_SLOTS; s++)
+		__atomic_store_n(&peaks[s], 0, __ATOMIC_RELAXED);
+	__atomic_store_n(&d->head->peak_day[i], day, __ATOMIC_RELAXED);
+}
+
+static void
 count(struct chap_risk_days *d, const struct chap_verdict *v, int64_t day)
 {
 	struct chap_risk_day *c = day_at(d, day);
 	uint64_t *n = &c->n_unscored;
 
-	if (c->day != day) {
-		memset(c, 0, sizeof(*c));
-		c->day = day;
-	}
+	if (c->day != day)
+		begin_day(c, day);
 	if (v->status == CHAP_SCORED) {
 		n = &c->n_risk[chap_risk_bucket(v->risk_micro)];
 		set(&c->n_scored, get(&c->n_scored) + 1);
@@ -206,10 +226,8 @@ chap_risk_days_add(struct chap_risk_days *d, uint64_t tenant,
 	count(d, v, day);
 	if (v->status != CHAP_SCORED || v->room.len > 0)
 		return;
-	if (d->head->peak_day[i] != day) {
-		memset(peaks_of(d, i), 0, PEAKS_BYTES);
-		__atomic_store_n(&d->head->peak_day[i], day, __ATOMIC_RELAXED);
-	}
+	if (d->head->peak_day[i] != day)
+		begin_peaks(d, i, day);
 	slot = peaks_of(d, i) + slot_of(d, tenant, v);
 	if (*slot < mark)
 		__atomic_store_n(slot, mark, __ATOMIC_RELAXED);

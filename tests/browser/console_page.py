@@ -627,7 +627,7 @@ def try_measures(lea):
         .querySelector("tbody tr").innerText.replace(/\\s+/g, " ")""")
     check("precision stands there with counts and range", n > 60
           and f"{model['confirmed']} of {n} {100 * model['confirmed'] / n:.0f} %"
-          in told and " to " in told, told)
+          in told and "–" in told, told)
     width = lea.run("""(() => { const row = [...document.querySelectorAll(
         ".precision")].pop().querySelector(".track"); return [".bar", ".range"].map((c) =>
         row.querySelector(c).getBoundingClientRect().width /

@@ -1,6 +1,7 @@
 #!/bin/sh
 # The console's endpoints on a live service: roles as a table, sign-in, claims,
-# decisions, second reviews, undo. usage: console.sh BUILD_FOLDER
+# decisions, second reviews, undo, more context, and a preview of thresholds beside
+# what they do. usage: console.sh BUILD_FOLDER
 . tests/tools/live.sh
 build=$1
 
@@ -13,6 +14,8 @@ check "the sample is scored" sh -c "'$build/chaperoned' send \
 	--url 'tcp://127.0.0.1:$port' server/sample.jsonl >'$work/verdicts'"
 PYTHONDONTWRITEBYTECODE=1 python3 tests/tools/console.py "$build" \
 	"$work/data" $((port + 3)) "$work/verdicts" || failed=1
+PYTHONDONTWRITEBYTECODE=1 python3 tests/tools/thresholds.py "$build" \
+	"$work/data" $((port + 3)) "tcp://127.0.0.1:$((port + 1))" || failed=1
 check "no name and no text is in the log" sh -c \
 	"! grep -E 'u-[a-z]|mod-1|uncle|$(sed -n 's/.*"text":"\([a-z ]*\)".*/\1/p' \
 	server/sample.jsonl | awk 'length > 20' | head -n 5 | paste -sd '|')' '$work/log'"

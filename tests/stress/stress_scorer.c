@@ -1,8 +1,9 @@
 /*
  * Several threads submit requests to the scorer while another reads its
- * figures and one takes its lexicons anew, checkpoints are made all the time
- * and pairs go to disk and come back: every request is answered once, with as
- * many verdicts as it had messages. Plain main, for the thread sanitizer.
+ * figures and counts by day, and one takes its lexicons anew, checkpoints are
+ * made all the time and pairs go to disk and come back: every request is
+ * answered once, with as many verdicts as it had messages. Plain main, for the
+ * thread sanitizer.
  */
 #include "server/feed.h"
 #include "server/scorer.h"
@@ -73,13 +74,38 @@ send_all(void *argument)
 	return NULL;
 }
 
+struct looker {
+	struct chap_scorer *scorer;
+	struct chap_risk_days *days;
+	unsigned n_wrong;
+};
+
+/* Pairs of any logit at all; -1: they cannot be told. */
+static int64_t
+count_pairs(struct chap_risk_days *days)
+{
+	struct chap_clock clock = chap_clock_system();
+	int64_t lowest = -30000000, n = -1;
+
+	return chap_risk_days_peaks(days, chap_clock_now_ms(&clock), &lowest, 1,
+	           &n, NULL) == CHAP_OK
+	    ? n
+	    : -1;
+}
+
 static void *
 look(void *argument)
 {
+	struct looker *l = argument;
 	struct chap_scorer_stats stats;
+	int64_t was = 0;
 
 	while (!atomic_load(&over)) {
-		chap_scorer_stats(argument, &stats);
+		int64_t n = count_pairs(l->days);
+
+		l->n_wrong += n < was;
+		was = n;
+		chap_scorer_stats(l->scorer, &stats);
 		usleep(500);
 	}
 	return NULL;
@@ -111,10 +137,12 @@ reload_all(void *argument)
 }
 
 static unsigned
-run(struct chap_scorer *scorer, const struct chap_engine *engine)
+run(struct chap_scorer *scorer, const struct chap_engine *engine,
+    struct chap_risk_days *days)
 {
 	static struct sender sender[SENDERS];
 	struct reloader reloader = {.scorer = scorer, .engine = engine};
+	struct looker looks = {.scorer = scorer, .days = days};
 	pthread_t thread[SENDERS], looker, reload;
 	unsigned n_wrong = 0;
 
@@ -126,7 +154,7 @@ run(struct chap_scorer *scorer, const struct chap_engine *engine)
 		if (pthread_create(&thread[i], NULL, send_all, &sender[i]) != 0)
 			return 1;
 	}
-	if (pthread_create(&looker, NULL, look, scorer) != 0 ||
+	if (pthread_create(&looker, NULL, look, &looks) != 0 ||
 	    pthread_create(&reload, NULL, reload_all, &reloader) != 0)
 		return 1;
 	for (unsigned i = 0; i < SENDERS; i++) {
@@ -137,7 +165,7 @@ run(struct chap_scorer *scorer, const struct chap_engine *engine)
 	atomic_store(&over, true);
 	pthread_join(looker, NULL);
 	pthread_join(reload, NULL);
-	return n_wrong + reloader.n_wrong;
+	return n_wrong + reloader.n_wrong + looks.n_wrong;
 }
 
 static void
@@ -189,7 +217,8 @@ main(void)
 		fprintf(stderr, "cannot start: %s\n", err.text);
 		return 1;
 	}
-	if (chap_flags_open(&feed.flags, dir, &seal, &err) != CHAP_OK ||
+	if (chap_risk_days_open(&o.days, dir, &seal, 0, &err) != CHAP_OK ||
+	    chap_flags_open(&feed.flags, dir, &seal, &err) != CHAP_OK ||
 	    chap_feed_new(&fed, &feed, &err) != CHAP_OK) {
 		fprintf(stderr, "cannot start: %s\n", err.text);
 		return 1;
@@ -202,7 +231,9 @@ main(void)
 		fprintf(stderr, "cannot start: %s\n", err.text);
 		return 1;
 	}
-	n_wrong = run(scorer, o.engine);
+	n_wrong = run(scorer, o.engine, o.days);
+	/* one in ten thousand may share a slot with another */
+	n_wrong += llabs(count_pairs(o.days) - SENDERS * MESSAGES) > 1;
 	chap_scorer_stats(scorer, &stats);
 	chap_scorer_free(scorer);
 	chap_keeper_free(o.keeper, o.engine);
@@ -211,6 +242,7 @@ main(void)
 	chap_engine_free(o.engine);
 	chap_cold_store_close(keep.cold);
 	chap_flags_close(keep.flags);
+	chap_risk_days_close(o.days);
 	snprintf(command, sizeof(command), "rm -rf %s", dir);
 	if (system(command) != 0)
 		return 1;

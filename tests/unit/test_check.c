@@ -235,6 +235,31 @@ post_nowhere(struct place *p)
 	    "mailto:ann@example.org");
 }
 
+static void
+believe_a_header(struct place *p)
+{
+	snprintf(
+	    p->config.signin_header, sizeof(p->config.signin_header), "X-User");
+}
+
+static void
+believe_a_name(struct place *p)
+{
+	believe_a_header(p);
+	snprintf(p->config.signin_proxies, sizeof(p->config.signin_proxies),
+	    "127.0.0.1 proxy.example");
+}
+
+static void
+show_proxy_secret(struct place *p)
+{
+	believe_a_header(p);
+	write_file(p, "secret", "0123456789abcdef");
+	snprintf(p->config.signin_secret_file,
+	    sizeof(p->config.signin_secret_file), "%.100s/secret", p->dir);
+	cr_assert_eq(chmod(p->config.signin_secret_file, 0644), 0);
+}
+
 /* Each thing broken once: found at its place, and nowhere else. */
 Test(check, finds_each_thing_that_is_broken)
 {
@@ -260,6 +285,12 @@ Test(check, finds_each_thing_that_is_broken)
 	    {show_secret, CHAP_CHECK_WEBHOOK, CHAP_CHECK_WRONG,
 	        "others may read"},
 	    {post_nowhere, CHAP_CHECK_WEBHOOK, CHAP_CHECK_WRONG, "webhook_url"},
+	    {believe_a_header, CHAP_CHECK_SIGNIN, CHAP_CHECK_DOUBTFUL,
+	        "X-User, without a secret"},
+	    {believe_a_name, CHAP_CHECK_SIGNIN, CHAP_CHECK_WRONG,
+	        "\"proxy.example\""},
+	    {show_proxy_secret, CHAP_CHECK_SIGNIN, CHAP_CHECK_WRONG,
+	        "others may read"},
 	    {open_folder_to_others, CHAP_CHECK_FOLDER, CHAP_CHECK_WRONG,
 	        "mode 0755"},
 	    {folder_is_a_file, CHAP_CHECK_FOLDER, CHAP_CHECK_WRONG,

@@ -230,7 +230,7 @@ Test(evidence_store, is_bounded_for_a_pair)
 static enum chap_err
 deliver(struct place *p, const char *id, size_t n, uint64_t *n_put)
 {
-	static char ids[CHAP_EVIDENCE_DELIVERED + 1][16];
+	static char ids[CHAP_EVIDENCE_DELIVERED + 1][32];
 	struct chap_said said[CHAP_EVIDENCE_DELIVERED + 1];
 
 	memset(said, 0, sizeof(said));

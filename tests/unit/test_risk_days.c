@@ -183,3 +183,27 @@ Test(risk_days, outlives_its_reader_and_no_other_key)
 	cr_expect(chap_risk_days_since_ms(p.days) == NOW_MS);
 	end(&p);
 }
+
+Test(risk_days, has_each_day_for_five_weeks)
+{
+	struct chap_risk_day day;
+	struct days_place p;
+
+	begin(&p);
+	for (int ago = CHAP_RISK_DAYS - 1; ago >= 0; ago -= 2)
+		for (int i = 0; i <= ago; i++)
+			add(&p, "a", "b", 0, NOW_MS - ago * CHAP_DAY_MS);
+	for (int ago = 0; ago < CHAP_RISK_DAYS; ago++) {
+		bool is_there = chap_risk_days_get(p.days, NOW_MS, ago, &day);
+
+		cr_expect_eq(is_there, ago % 2 == 0, "%d", ago);
+		if (is_there)
+			cr_expect_eq(day.n_scored, (uint64_t)ago + 1);
+	}
+	/* a day's place is the next one's, 35 days later */
+	add(&p, "a", "b", 0, NOW_MS + CHAP_DAY_MS);
+	cr_expect(chap_risk_days_get(p.days, NOW_MS + CHAP_DAY_MS, 0, &day));
+	cr_expect_eq(day.n_scored, 1);
+	cr_expect(!chap_risk_days_get(p.days, NOW_MS, 34, &day));
+	end(&p);
+}

@@ -63,7 +63,7 @@ function precisionRow(named, name) {
 	return h("tr", {}, h("th", { scope: "row" }, h("bdi", {}, name)),
 		h("td", { class: "number" }, `${count(named.confirmed)} of ${count(n)}`),
 		h("td", { class: "number" }, few ? h("span", { class: "soft" }, "too few") : percent(named.confirmed / n)),
-		h("td", { class: "number" }, few ? "" : `${percent(range[0])} to ${percent(range[1])}`),
+		h("td", { class: "number" }, few ? "" : `${percent(range[0]).replace(" %", "")}–${percent(range[1])}`),
 		h("td", { class: "c-bar" }, few ? null : shareBar(named.confirmed / n, range)));
 }
 

@@ -95,7 +95,7 @@ export async function thresholdsCard() {
 	return h("section", { class: "card thresholds" }, h("h2", {}, "Thresholds"),
 		h("p", {}, strings.thresholds.about(got.days)),
 		h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Thresholds" }, h("table", { class: "plain" },
-			h("thead", {}, h("tr", {}, ["Level", "Begins at", "Pairs now", "Pairs then", "Difference"].map((t) =>
+			h("thead", {}, h("tr", {}, ["Level", "Begins at", "Pairs now", "Pairs then", "Change"].map((t) =>
 				h("th", { scope: "col", class: t.startsWith("Pairs") ? "number" : null }, t)), h("td", {}))),
 			h("tbody", {}, rows.map((r) => r.element)))),
 		button("As it is now", () => {
