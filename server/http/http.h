@@ -32,7 +32,7 @@ struct chap_http_options {
 	struct chap_access *access; /* NULL: no keys, all is tenant 0 */
 	struct chap_audit *audit; /* NULL: nothing is recorded */
 	const struct chap_seal *seal;
-	struct chap_evidence_store *evidence; /* its alone; NULL: none is kept */
+	struct chap_evidence_store *evidence; /* NULL: none is kept */
 	struct chap_risk_days *days; /* read for the console; NULL: none */
 	const struct chap_config *config; /* shown by /healthz; whose data */
 	/* what goes out besides answers; NULL: nothing */
