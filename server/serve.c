@@ -549,6 +549,31 @@ done(struct service *s)
 	    stats.keeper.n_journal_errors;
 }
 
+#define FILES_LEAST 64 /* left, below which nobody new may come in */
+
+/*
+ * Says when there are no descriptors left for newcomers. It ends nothing:
+ * whoever opens as many connections as he can would end the service. Where
+ * few are connected, what holds them is nng's (THREATS.md).
+ */
+static void
+look_at_descriptors(const struct service *s)
+{
+	struct rlimit limit;
+	int lowest;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+		return;
+	lowest = dup(STDERR_FILENO); /* the lowest that is free */
+	if (lowest >= 0)
+		close(lowest);
+	if (lowest >= 0 && (rlim_t)lowest + FILES_LEAST < limit.rlim_cur)
+		return;
+	chap_log(&s->log, CHAP_LOG_ERROR, "descriptors_out",
+	    chap_f_int("most", (int64_t)limit.rlim_cur),
+	    chap_f_int("connected", (int64_t)atomic_load(&s->crowd.n)));
+}
+
 #define LOOK_MS 10000 /* between two looks at what has its time */
 #define NS_PER_MS 1000000u
 
@@ -580,8 +605,10 @@ wait_for_signal(struct service *s, const sigset_t *signals, int64_t for_ms)
 			    chap_f_int("requests", (int64_t)in_flight(s)));
 		sig = sigtimedwait(signals, NULL, &time);
 		left_ms -= ms;
-		if (sig < 0)
+		if (sig < 0) {
 			chap_recorder_tick(&s->recorder);
+			look_at_descriptors(s);
+		}
 	}
 	return sig;
 }

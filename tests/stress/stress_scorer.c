@@ -114,6 +114,8 @@ look(void *argument)
 struct reloader {
 	struct chap_scorer *scorer;
 	const struct chap_engine *engine;
+	const struct chap_engine_options *options;
+	struct chap_shadow *shadow; /* the scorer's */
 	unsigned n_wrong;
 };
 
@@ -121,28 +123,38 @@ static void *
 reload_all(void *argument)
 {
 	struct reloader *r = argument;
-	struct chap_reload *reload;
+	struct chap_reload *reload = NULL;
+	struct chap_shadow *shadow = NULL, *former;
 	struct chap_error err;
 
 	for (int i = 0; i < RELOADS; i++) {
 		if (chap_reload_new(&reload, r->engine, NULL, &err) !=
-		    CHAP_OK) {
+		        CHAP_OK ||
+		    chap_shadow_new(&shadow, r->options, &err) != CHAP_OK) {
 			r->n_wrong++;
-			continue;
+			break;
 		}
-		r->n_wrong += chap_scorer_reload(r->scorer, reload) != CHAP_OK;
+		former = shadow;
+		r->n_wrong +=
+		    chap_scorer_reload(r->scorer, reload, &former) != CHAP_OK ||
+		    former != r->shadow;
+		r->shadow = shadow;
+		chap_shadow_free(former);
 		chap_reload_free(reload);
 	}
 	return NULL;
 }
 
 static unsigned
-run(struct chap_scorer *scorer, const struct chap_engine *engine,
-    struct chap_risk_days *days)
+run(struct chap_scorer *scorer, const struct chap_scorer_options *o,
+    const struct chap_engine_options *options, struct chap_shadow **shadow)
 {
 	static struct sender sender[SENDERS];
-	struct reloader reloader = {.scorer = scorer, .engine = engine};
-	struct looker looks = {.scorer = scorer, .days = days};
+	struct reloader reloader = {.scorer = scorer,
+	    .engine = o->engine,
+	    .options = options,
+	    .shadow = *shadow};
+	struct looker looks = {.scorer = scorer, .days = o->days};
 	pthread_t thread[SENDERS], looker, reload;
 	unsigned n_wrong = 0;
 
@@ -165,6 +177,7 @@ run(struct chap_scorer *scorer, const struct chap_engine *engine,
 	atomic_store(&over, true);
 	pthread_join(looker, NULL);
 	pthread_join(reload, NULL);
+	*shadow = reloader.shadow;
 	return n_wrong + reloader.n_wrong + looks.n_wrong;
 }
 
@@ -212,6 +225,7 @@ main(void)
 	    chap_seal_open(&seal, dir, &err) != CHAP_OK ||
 	    chap_flags_open(&keep.flags, dir, &seal, &err) != CHAP_OK ||
 	    chap_engine_new(&o.engine, &options, &err) != CHAP_OK ||
+	    chap_shadow_new(&o.shadow, &options, &err) != CHAP_OK ||
 	    chap_cold_store_open(&keep.cold, dir, &seal, (uint64_t)64 << 20,
 	        NULL, &err) != CHAP_OK) {
 		fprintf(stderr, "cannot start: %s\n", err.text);
@@ -231,11 +245,12 @@ main(void)
 		fprintf(stderr, "cannot start: %s\n", err.text);
 		return 1;
 	}
-	n_wrong = run(scorer, o.engine, o.days);
+	n_wrong = run(scorer, &o, &options, &o.shadow);
 	/* one in ten thousand may share a slot with another */
 	n_wrong += llabs(count_pairs(o.days) - SENDERS * MESSAGES) > 1;
 	chap_scorer_stats(scorer, &stats);
 	chap_scorer_free(scorer);
+	chap_shadow_free(o.shadow);
 	chap_keeper_free(o.keeper, o.engine);
 	chap_feed_free(fed);
 	chap_flags_close(feed.flags);
