@@ -138,8 +138,10 @@ Test(msgpack, verdicts_are_the_same, .timeout = 120)
 	static const char *const SAID[] = {"how old are you?", "im 13",
 	    "dont tell your mom, its our secret", "send me a pic of you", "gg",
 	    "are you home alone? lets meet up", "see you at practice"};
-	struct chap_encoded how[2] = {{.encoding = CHAP_ENCODING_JSON},
-	    {.encoding = CHAP_ENCODING_MSGPACK}};
+	/* with reasons, whatever the model makes of such a talk */
+	struct chap_encoded how[2] = {
+	    {.encoding = CHAP_ENCODING_JSON, .why = true},
+	    {.encoding = CHAP_ENCODING_MSGPACK, .why = true}};
 	static struct chap_span message[2][N_SCORED];
 	static uint32_t length[2][N_SCORED];
 	struct chap_buf text[2], out[2];
