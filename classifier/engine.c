@@ -273,9 +273,9 @@ prepare_part(void *context, unsigned t)
 
 /* Each lane does the shards whose number leaves its own as the rest. */
 static bool
-is_mine(const struct call *call, const struct chap_target *target, unsigned t)
+is_mine(const struct call *call, unsigned shard, unsigned t)
 {
-	return target->shard % call->n_lanes == t;
+	return shard % call->n_lanes == t;
 }
 
 /* Only of this lane's shards: the others' indexes are being written. */
@@ -292,7 +292,7 @@ hint(const struct call *call, size_t i, unsigned t,
 	for (size_t k = 0; work->ready && k < work->n_targets; k++) {
 		const struct chap_target *target = &work->target[k];
 
-		if (!is_mine(call, target, t))
+		if (!is_mine(call, target->shard, t))
 			continue;
 		fetch(&e->shard[target->shard].pairs, target->pair_key);
 		fetch(&e->actors, target->key);
@@ -315,8 +315,12 @@ score_part(void *context, unsigned t)
 			continue;
 		if (work->message.room.len > 0 && i % call->n_lanes == t)
 			chap_score_room(e, &e->lane[t], work);
+		/* here, so that a shard's names come in the messages' order */
+		if (work->n_targets == 0 &&
+		    is_mine(call, chap_room_shard(work), t))
+			work->is_repeat = chap_room_seen(e, work);
 		for (size_t k = 0; k < work->n_targets; k++)
-			if (is_mine(call, &work->target[k], t))
+			if (is_mine(call, work->target[k].shard, t))
 				chap_score_pair(e, &e->lane[t], work,
 				    &work->target[k], call->start + i);
 	}
@@ -411,12 +415,12 @@ note_user(struct chap_work *work)
 /* Whether the message changed a state; of a room's repeat the verdict says so.
  */
 static bool
-does_count(struct chap_engine *e, struct chap_work *work)
+does_count(struct chap_work *work)
 {
 	bool is_taken = false;
 
 	if (work->message.kind == CHAP_USER || work->message.room.len > 0) {
-		is_taken = !chap_room_seen(e, work);
+		is_taken = !work->is_repeat;
 		if (!is_taken && work->message.kind != CHAP_USER)
 			work->verdict->status = CHAP_DUPLICATE;
 		return is_taken;
@@ -441,7 +445,7 @@ collect(struct call *call)
 		if (work->n_targets > 0 &&
 		    work->target[0].verdict != work->verdict)
 			merge_targets(work);
-		if (!does_count(e, work))
+		if (!does_count(work))
 			continue;
 		e->sequence++;
 		if (e->facts != NULL)

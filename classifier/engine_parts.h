@@ -81,6 +81,7 @@ struct chap_work {
 	bool unread; /* said to be in a language without reviewed lists */
 	bool why; /* reasons whatever the level */
 	bool is_history; /* raises no flag */
+	bool is_repeat; /* of a message to a room, or a user's facts */
 	uint32_t encoded_bytes; /* of its verdict, with what ends it */
 	const uint64_t *gram; /* [n_grams], for an observer only */
 	uint32_t n_grams;
@@ -210,7 +211,17 @@ chap_repeats_name(const struct chap_work *work, struct chap_hash128 key)
 	return work->id_hash ^ key.low;
 }
 
-/* Whether a message to a room, or a user's facts, were taken; notes them. */
+/* Whose names have those of messages to rooms, and of users' facts. */
+static inline unsigned
+chap_room_shard(const struct chap_work *work)
+{
+	return (unsigned)(work->from_key.high % CHAP_SHARDS);
+}
+
+/*
+ * Whether a message to a room, or a user's facts, were taken; notes them. On
+ * the thread that has the shard.
+ */
 bool chap_room_seen(struct chap_engine *engine, const struct chap_work *work);
 
 /*

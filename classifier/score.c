@@ -418,8 +418,7 @@ chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
 bool
 chap_room_seen(struct chap_engine *engine, const struct chap_work *work)
 {
-	struct chap_shard *shard =
-	    &engine->shard[work->from_key.high % CHAP_SHARDS];
+	struct chap_shard *shard = &engine->shard[chap_room_shard(work)];
 	uint64_t name = chap_repeats_name(work, work->from_key);
 
 	if (chap_repeats_has(&shard->repeats, name))

@@ -84,7 +84,7 @@ new_engine(unsigned threads, const struct chap_model *model)
 	    .max_pairs = 640,
 	    .max_actors = 50,
 	    .max_evidence = 192,
-	    .seed = 5};
+	    .seed = 82};
 	struct chap_engine *e;
 	struct chap_error err;
 
@@ -176,7 +176,8 @@ Test(state, goes_on_as_the_engine_that_scored)
 {
 	struct chap_model model = rule_model(900001), blank;
 	struct stream *s = calloc(1, sizeof(*s));
-	uint64_t seed = 20261123;
+	/* of one in which a room's message and a pair's share a place */
+	uint64_t seed = 1001;
 
 	chap_model_blank(&blank);
 	for (unsigned round = 0; round < ROUNDS; round++) {
