@@ -95,7 +95,7 @@ function driftTable(drift) {
 		["Risk", "This week", "Before"].map((t, i) => h("th", { scope: "col", class: i ? "number" : null }, t)), h("td", {}))),
 	h("tbody", {}, drift.week.risks.map((_, i) => h("tr", {},
 		h("th", { scope: "row" }, i < drift.bounds.length ? `up to ${drift.bounds[i]}` : `above ${drift.bounds[i - 1]}`),
-		h("td", { class: "number" }, percent(share(drift.week, i))), h("td", { class: "number" }, percent(share(drift.before, i))),
+		h("td", { class: "number" }, percent(share(drift.week, i))), h("td", { class: "number" }, drift.before.scored > 0 ? percent(share(drift.before, i)) : "—"),
 		h("td", { class: "c-bar" }, bar(share(drift.week, i)), bar(share(drift.before, i), true)))))));
 }
 
