@@ -5,21 +5,12 @@
 . tests/tools/live.sh
 
 start() { # start OPTION...
-	: >"$work/log"
-	"$build/chaperoned" serve --data "$work/data" \
+	serve --data "$work/data" \
 		--score-url "tcp://127.0.0.1:$port" \
 		--ingest-url "tcp://127.0.0.1:$((port + 1))" \
 		--flags-url "" \
 		--verdicts-url "" \
-		--http-port $((port + 3)) "$@" 2>"$work/log" &
-	service=$!
-	wait_for ' serving '
-}
-
-stop() {
-	kill -TERM "$service"
-	wait "$service"
-	service=
+		--http-port $((port + 3)) "$@"
 }
 
 for required in 0 1; do

@@ -7,19 +7,10 @@
 . tests/tools/live.sh
 
 start() { # start DATA
-	: >"$work/log"
-	"$build/chaperoned" serve --data "$work/data-$1" --model "$work/model" \
+	serve --data "$work/data-$1" --model "$work/model" \
 		--score-url "tcp://127.0.0.1:$port" --ingest-url "" \
 		--flags-url "" --verdicts-url "" --drain-seconds 2 \
-		--http-port $((port + 3)) 2>"$work/log" &
-	service=$!
-	wait_for ' serving '
-}
-
-stop() {
-	kill -TERM "$service"
-	wait "$service"
-	service=
+		--http-port $((port + 3))
 }
 
 send() { # send FROM TO >verdicts, of the lines of the corpus

@@ -5,22 +5,11 @@
 . tests/tools/live.sh
 
 start() { # start OPTION...
-	# What an earlier service said must not be taken for this one's word.
-	: >"$work/log"
-	"$build/chaperoned" serve --data "$work/data" \
+	serve --data "$work/data" \
 		--score-url "tcp://127.0.0.1:$port" \
 		--ingest-url "tcp://127.0.0.1:$((port + 1))" \
 		--flags-url "tcp://127.0.0.1:$((port + 2))" --verdicts-url "" \
-		--http-port $((port + 3)) "$@" 2>"$work/log" &
-	service=$!
-	wait_for ' serving '
-}
-
-stop() {
-	kill -TERM "$service"
-	wait "$service"
-	stopped=$?
-	service=
+		--http-port $((port + 3)) "$@"
 }
 
 send() {

@@ -8,19 +8,10 @@
 start() { # start DATA OPTIONS...
 	data=$1
 	shift
-	: >"$work/log"
-	"$build/chaperoned" serve --data "$work/data-$data" --model "$work/model" \
+	serve --data "$work/data-$data" --model "$work/model" \
 		--score-url "tcp://127.0.0.1:$port" --ingest-url "" \
 		--flags-url "" --verdicts-url "" \
-		--http-port $((port + 3)) "$@" 2>"$work/log" &
-	service=$!
-	wait_for ' serving '
-}
-
-stop() {
-	kill -TERM "$service"
-	wait "$service"
-	service=
+		--http-port $((port + 3)) "$@"
 }
 
 send() {

@@ -57,23 +57,14 @@ certificate client_expired ours platform 20240101000000Z 20250101000000Z
 certificate client_stranger theirs platform
 
 start() { # start CERTIFICATE OPTION...
-	: >"$work/log"
 	cp "$pem/$1.pem" "$work/cert"
 	cp -p "$pem/$1.key" "$work/key"
 	shift
-	"$build/chaperoned" serve --data "$work/data" --score-url "$url" \
+	serve --data "$work/data" --score-url "$url" \
 		--ingest-url "tls+tcp://localhost:$((port + 1))" \
 		--flags-url "tls+tcp://127.0.0.1:$((port + 2))" --verdicts-url "" \
 		--http-port $((port + 3)) --http-tls 1 --tls-cert "$work/cert" \
-		--tls-key "$work/key" --drain-seconds 0 "$@" 2>"$work/log" &
-	service=$!
-	wait_for ' serving '
-}
-
-stop() {
-	kill -TERM "$service"
-	wait "$service"
-	service=
+		--tls-key "$work/key" --drain-seconds 0 "$@"
 }
 
 message() {

@@ -2,8 +2,10 @@
 # Sourced by scripts that try a live service, with the build folder as $1: a
 # folder of their own, a port with fifteen free ones behind it that no test at
 # the same time has (as free_ports of wire.py), check WHAT COMMAND..., wait_for
-# EVENT, which stands in $work/log within half a minute, and an end that leaves
-# nothing running. A script that starts more than $service names it in $others.
+# EVENT, which stands in $work/log within half a minute, serve OPTION..., which is
+# $service once it serves, stop, after which $stopped is how it ended, and an end
+# that leaves nothing running. A script that starts more than $service names it
+# in $others.
 set -u
 build=$1
 work=$(mktemp -d)
@@ -43,4 +45,20 @@ wait_for() { # wait_for EVENT
 		fi
 		sleep 0.1
 	done
+}
+
+serve() { # serve OPTION...
+	# What an earlier service said must not be taken for this one's word.
+	: >"$work/log"
+	"$build/chaperoned" serve "$@" 2>"$work/log" &
+	service=$!
+	wait_for ' serving '
+}
+
+stop() {
+	kill -TERM "$service"
+	wait "$service"
+	# shellcheck disable=SC2034 # for who sourced this
+	stopped=$?
+	service=
 }
