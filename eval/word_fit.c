@@ -490,9 +490,8 @@ fill_pair(const struct words *w, struct chap_samples *s, size_t pair,
 		const struct chap_said *said = &s->said[at];
 		struct chap_wording_adds adds = adds_of(w, at, weights);
 
-		own[said->side] += said->risk
-		    ? chap_wording_take(&taken[said->side], adds.own)
-		    : adds.own;
+		own[said->side] +=
+		    chap_wording_take(&taken[said->side], said->risk, adds.own);
 		other[said->side] += adds.other;
 		n_words[said->side] += said->n_words;
 		for (unsigned side = 0; side < 2; side++) {

@@ -341,7 +341,8 @@ check_bundles(struct look *l)
 	    "train or copy it again, or leave `model` or `advice` empty for "
 	    "the built-in one");
 	if (shadow[0] == '\0')
-		found(&l->finding[CHAP_CHECK_SHADOW], CHAP_CHECK_GOOD, "none");
+		found(&l->finding[CHAP_CHECK_SHADOW], CHAP_CHECK_PASSED_OVER,
+		    "none is set");
 	else
 		check_bundle(&l->finding[CHAP_CHECK_SHADOW], shadow, NULL, NULL,
 		    "the service does not start without the bundle that "

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CHUNK 1024
+#define CHUNK CHAP_SHADOW_MESSAGES_MAX
 /*
  * Small requests that wait together are scored in one go: as many as are
  * scored in less than a millisecond, so that none waits longer for the others.
@@ -422,15 +422,13 @@ do_jobs(struct chap_scorer *s, struct chap_job *job)
 static void
 account(struct chap_scorer *s, size_t n_jobs, uint64_t ns, bool is_refused)
 {
-	struct chap_shadow_stats shadow = {.model = ""};
 	struct chap_engine_stats engine;
 
 	chap_engine_stats(s->o.engine, &engine);
-	if (s->o.shadow != NULL)
-		chap_shadow_stats(s->o.shadow, &shadow);
 	pthread_mutex_lock(&s->lock);
 	s->stats.engine = engine;
-	s->stats.shadow = shadow;
+	if (s->o.shadow != NULL)
+		chap_shadow_stats(s->o.shadow, &s->stats.shadow);
 	s->stats.n_requests += n_jobs;
 	s->stats.n_refused += is_refused ? n_jobs : 0;
 	s->stats.busy_ns += ns;

@@ -330,9 +330,9 @@ reload_bundles(struct service *s, const struct chap_engine_options *options,
 
 /*
  * Reads again what the settings name: certificates, then model, lexicons,
- * advice. What of the last three has a fault changes none of them, and no
- * certificate; nor does a certificate with one. On the main thread or one of
- * HTTP's.
+ * advice, shadow model. What of the last four has a fault changes none of them,
+ * and no certificate; nor does a certificate with one. On the main thread or
+ * one of HTTP's.
  */
 static enum chap_err
 reload(struct service *s, struct chap_error *err)

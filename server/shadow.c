@@ -4,12 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MESSAGES_MAX 1024
-
 struct chap_shadow {
 	struct chap_engine *engine;
 	struct chap_shadow_stats stats;
-	struct chap_verdict verdict[MESSAGES_MAX];
+	struct chap_verdict verdict[CHAP_SHADOW_MESSAGES_MAX];
 };
 
 enum chap_err

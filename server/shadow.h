@@ -22,6 +22,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#define CHAP_SHADOW_MESSAGES_MAX 1024 /* of a call */
+
 struct chap_shadow_stats {
 	char model[CHAP_MODEL_NAME_BYTES]; /* "": there is no shadow model */
 	char model_id[CHAP_HASH_HEX];
@@ -45,7 +47,10 @@ enum chap_err chap_shadow_new(struct chap_shadow **out,
 /* NULL is fine. */
 void chap_shadow_free(struct chap_shadow *shadow);
 
-/* The messages that were scored just now, n at most 1,024, and what came. */
+/*
+ * The messages that were scored just now, CHAP_SHADOW_MESSAGES_MAX at most, and
+ * what came.
+ */
 void chap_shadow_score(struct chap_shadow *shadow,
     const struct chap_encoded *how, const struct chap_span *message, size_t n,
     const struct chap_verdict *verdict);

@@ -304,11 +304,11 @@ update_answer(struct chap_half *half, struct chap_half *other, uint64_t signals)
 }
 
 int32_t
-chap_wording_take(uint8_t *taken, int32_t own_milli)
+chap_wording_take(uint8_t *taken, bool is_risk, int32_t own_milli)
 {
 	int32_t left = (UINT8_MAX - *taken) * CHAP_WORDING_TAKEN_STEP;
 
-	if (own_milli >= 0)
+	if (!is_risk || own_milli >= 0)
 		return own_milli;
 	if (own_milli < -left)
 		own_milli = -left;
@@ -329,9 +329,8 @@ update_words(struct chap_half *half, struct chap_half *other,
 	    : half->n_words + event->n_words;
 	add16(&half->n_unread_words, event->n_unread);
 	add32(&half->wording_own,
-	    (signals & CHAP_RISK_SIGNALS) != 0
-	        ? chap_wording_take(&half->wording_taken, event->wording_own)
-	        : event->wording_own);
+	    chap_wording_take(&half->wording_taken,
+	        (signals & CHAP_RISK_SIGNALS) != 0, event->wording_own));
 	add32(&half->wording_other, event->wording_other);
 	if (event->question)
 		bump16(&half->n_questions);

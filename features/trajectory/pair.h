@@ -197,10 +197,10 @@ void chap_pair_keep_tail(
     struct chap_pair *pair, unsigned side, const struct chap_ends *ends);
 
 /*
- * What of a risk message's `own_milli` goes into its side's sum: all, unless it
- * is below 0 and less is left to be taken.
+ * What of a message's `own_milli` goes into its side's sum: all, unless it
+ * shows a risk, is below 0 and less is left to be taken.
  */
-int32_t chap_wording_take(uint8_t *taken, int32_t own_milli);
+int32_t chap_wording_take(uint8_t *taken, bool is_risk, int32_t own_milli);
 
 /* The pair's own time: seconds since its first message. */
 uint32_t chap_pair_now_s(const struct chap_pair *pair);

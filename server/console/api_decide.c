@@ -215,23 +215,14 @@ static enum chap_err
 put_in_queue(const struct deciding *d, bool is_put, bool *is_recorded,
     struct chap_error *err)
 {
-	struct chap_flags *flags = d->a->c->o.flags;
-	enum chap_err rc;
+	enum chap_err rc = chap_asked_begin(d->a, err);
 
-	/* in turn: who waits for SQLite's lock looks for it now and then */
-	pthread_mutex_lock(&d->a->c->shared->deciding);
-	rc = chap_flags_begin(flags, err);
 	if (rc == CHAP_OK && is_put)
 		rc = put_decision(d->a, d->of.tenant, make_line(d), err);
 	if (rc == CHAP_OK)
 		rc = record(d, is_put, err);
 	*is_recorded = rc == CHAP_OK;
-	if (rc == CHAP_OK)
-		rc = chap_flags_commit(flags, err);
-	if (rc != CHAP_OK)
-		chap_flags_rollback(flags);
-	pthread_mutex_unlock(&d->a->c->shared->deciding);
-	return rc;
+	return chap_asked_end(d->a, rc, err);
 }
 
 /*
@@ -366,14 +357,12 @@ make_undo(const struct chap_asked *a, const char *undoes)
 	return o;
 }
 
-/* Alone with the queue's store. */
 static enum chap_err
 take_back(struct chap_asked *a, const struct chap_desk_decision *made,
     const struct chap_case *of, bool *was_put, struct chap_error *err)
 {
-	struct chap_flags *flags = a->c->o.flags;
 	char what[8 + ID_BYTES];
-	enum chap_err rc = chap_flags_begin(flags, err);
+	enum chap_err rc = chap_asked_begin(a, err);
 
 	if (rc == CHAP_OK)
 		rc = move_review_back(a, made, was_put, err);
@@ -386,11 +375,7 @@ take_back(struct chap_asked *a, const struct chap_desk_decision *made,
 	snprintf(what, sizeof(what), "id=%s", made->id);
 	if (rc == CHAP_OK)
 		rc = chap_asked_record(a, "decision_undone", of, what, err);
-	if (rc == CHAP_OK)
-		rc = chap_flags_commit(flags, err);
-	if (rc != CHAP_OK)
-		chap_flags_rollback(flags);
-	return rc;
+	return chap_asked_end(a, rc, err);
 }
 
 static enum chap_err
@@ -401,11 +386,8 @@ undo(struct chap_asked *a, const struct chap_desk_decision *made,
 	bool was_put = false;
 	enum chap_err rc = chap_case_read(a->c, made->flag, &of, err);
 
-	if (rc == CHAP_OK) {
-		pthread_mutex_lock(&a->c->shared->deciding);
+	if (rc == CHAP_OK)
 		rc = take_back(a, made, &of, &was_put, err);
-		pthread_mutex_unlock(&a->c->shared->deciding);
-	}
 	chap_case_release(&of);
 	if (rc == CHAP_OK && was_put && a->c->o.on_decision != NULL)
 		a->c->o.on_decision(a->c->o.context, CHAP_RULING_UNDO);

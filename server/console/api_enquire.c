@@ -52,21 +52,16 @@ put(struct chap_asked *a, const struct chap_case *of,
     const struct chap_enquiry *ask, struct chap_span reason,
     struct chap_error *err)
 {
-	struct chap_flags *flags = a->c->o.flags;
 	char what[80];
-	enum chap_err rc = chap_flags_begin(flags, err);
+	enum chap_err rc = chap_asked_begin(a, err);
 
 	snprintf(what, sizeof(what), "request=%s reason=%.*s", ask->id,
 	    (int)reason.len, reason.ptr);
 	if (rc == CHAP_OK)
-		rc = chap_enquiry_ask(flags, ask, err);
+		rc = chap_enquiry_ask(a->c->o.flags, ask, err);
 	if (rc == CHAP_OK)
 		rc = chap_asked_record(a, "context_asked", of, what, err);
-	if (rc == CHAP_OK)
-		rc = chap_flags_commit(flags, err);
-	if (rc != CHAP_OK)
-		chap_flags_rollback(flags);
-	return rc;
+	return chap_asked_end(a, rc, err);
 }
 
 static enum chap_err

@@ -196,6 +196,26 @@ chap_case_unlock(struct chap_console *c, int64_t flag)
 	pthread_mutex_unlock(lock_of(c, flag));
 }
 
+/* In turn: who waits for SQLite's lock looks for it now and then. */
+enum chap_err
+chap_asked_begin(const struct chap_asked *a, struct chap_error *err)
+{
+	pthread_mutex_lock(&a->c->shared->deciding);
+	return chap_flags_begin(a->c->o.flags, err);
+}
+
+enum chap_err
+chap_asked_end(
+    const struct chap_asked *a, enum chap_err rc, struct chap_error *err)
+{
+	if (rc == CHAP_OK)
+		rc = chap_flags_commit(a->c->o.flags, err);
+	if (rc != CHAP_OK)
+		chap_flags_rollback(a->c->o.flags);
+	pthread_mutex_unlock(&a->c->shared->deciding);
+	return rc;
+}
+
 struct chap_accounts *
 chap_console_accounts(struct chap_console *c)
 {

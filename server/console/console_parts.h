@@ -89,6 +89,16 @@ chap_asked_fn chap_api_me, chap_api_password, chap_api_queue, chap_api_take,
 void chap_case_lock(struct chap_console *c, int64_t flag);
 void chap_case_unlock(struct chap_console *c, int64_t flag);
 
+/*
+ * A transaction of the queue's store, in turn among the consoles; `end` commits
+ * it if `rc` is CHAP_OK, else gives it up, and must follow whatever `begin`
+ * said. Behind a case's lock. CHAP_ERR_IO, CHAP_ERR_BUSY.
+ */
+enum chap_err chap_asked_begin(
+    const struct chap_asked *a, struct chap_error *err) CHAP_MUST_CHECK;
+enum chap_err chap_asked_end(const struct chap_asked *a, enum chap_err rc,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
 /* Leads and administrators. */
 bool chap_asked_leads(const struct chap_asked *a);
 
