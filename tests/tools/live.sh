@@ -1,4 +1,4 @@
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2034 # its variables are for who sources it
 # Sourced by scripts that try a live service, with the build folder as $1: a
 # folder of their own, a port with fifteen free ones behind it that no test at
 # the same time has (as free_ports of wire.py), check WHAT COMMAND..., wait_for
@@ -58,7 +58,6 @@ serve() { # serve OPTION...
 stop() {
 	kill -TERM "$service"
 	wait "$service"
-	# shellcheck disable=SC2034 # for who sourced this
 	stopped=$?
 	service=
 }
