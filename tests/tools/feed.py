@@ -339,8 +339,9 @@ def stream_part(build, port):
         p.http, 'chaperone_subscribers{socket="verdicts"}') == 0)
     live = Stream(port + 3)
     live.is_connected.wait(20)
-    check("a subscriber is counted", metric(
-        p.http, 'chaperone_subscribers{socket="verdicts"}') == 1)
+    # its greeting is there before nng tells the service of it
+    check("a subscriber is counted", live.wait_for(lambda _: metric(
+        p.http, 'chaperone_subscribers{socket="verdicts"}') == 1))
     answers = send_all(client, [b"{bad"] + lines[40:] + lines[-3:], 100)
     check("all verdicts come", live.wait_for(
         lambda s: len(list(s.verdicts())) == len(answers)),
