@@ -46,9 +46,9 @@ enum chap_err chap_fold_ascii(struct chap_span original,
 
 /*
  * The same for a text of any kind that is all printable ASCII with nothing to
- * unwrap (features/text/unwrap.h) and no white space but single spaces
- * between words, which is most texts; one look at each byte. *is_plain: it
- * was; else *out is not to be used.
+ * unwrap (features/text/unwrap.h), which is most texts; one look at each byte
+ * where spaces between words are single. *is_plain: it was; else *out is not
+ * to be used.
  */
 enum chap_err chap_fold_plain(struct chap_span original,
     struct chap_arena *arena, struct chap_folded *out,

@@ -14,7 +14,8 @@ typedef unsigned char block __attribute__((vector_size(BLOCK)));
 
 /* Bytes at which a text has more to fold than capital letters. */
 struct finds {
-	block other; /* controls, past ASCII, graves, a space behind a space */
+	block other; /* controls, past ASCII, graves */
+	block spaces; /* a space behind a space */
 	block wraps; /* those that chap_unwrap_may looks for */
 };
 
@@ -34,10 +35,11 @@ fold_block(const char *from, char *to, struct finds *finds)
 	block in = load(from), next = load(from + 1), out;
 
 	out = in | ((block)((in - 'A') < 26) & 0x20);
-	finds->other |= (block)((in - ' ') > '~' - ' ') | (block)(in == '`') |
-	    ((block)(in == ' ') & (block)(next == ' '));
-	finds->wraps |= (block)(in == '&') | (block)(in == '%') |
-	    (block)(in == '<') | (block)(in == '[') | (block)(in == '\\');
+	finds->other |= (block)((in - ' ') > '~' - ' ') | (block)(in == '`');
+	finds->spaces |= (block)(in == ' ') & (block)(next == ' ');
+	/* "%&", "[\\" */
+	finds->wraps |= (block)((in - '%') < 2) | (block)((in - '[') < 2) |
+	    (block)(in == '<');
 	memcpy(to, &out, sizeof(out));
 }
 
@@ -48,58 +50,6 @@ has_any(block found)
 
 	memcpy(half, &found, sizeof(half));
 	return (half[0] | half[1]) != 0;
-}
-
-/*
- * The whole text without a change of length; false: that cannot be done.
- * `s` is not empty. *may_unwrap: there may be something to unwrap.
- */
-static bool
-fold_in_place(struct chap_span s, char *out, bool *may_unwrap)
-{
-	struct finds finds = {0};
-	/* No letters, nor three equal signs, behind the text. */
-	char last[] = ".,.,.,.,.,.,.,.,.";
-	size_t i = 0, n;
-
-	if (s.ptr[0] == ' ' || s.ptr[s.len - 1] == ' ')
-		return false;
-	for (; s.len - i > BLOCK; i += BLOCK)
-		fold_block(s.ptr + i, out + i, &finds);
-	n = s.len - i;
-	memcpy(last, s.ptr + i, n);
-	fold_block(last, out + i, &finds);
-	*may_unwrap = has_any(finds.wraps);
-	return !has_any(finds.other);
-}
-
-enum chap_err
-chap_fold_plain(struct chap_span original, struct chap_arena *arena,
-    struct chap_folded *out, bool *is_plain)
-{
-	bool may_unwrap = false;
-
-	*is_plain = false;
-	if (original.len == 0)
-		return CHAP_OK;
-	*out = (struct chap_folded){
-	    .ptr = chap_arena_alloc(arena, original.len + CHAP_FOLDED_SLACK),
-	    .len = (uint32_t)original.len,
-	    .undone = {.arena = arena}};
-	if (out->ptr == NULL)
-		return CHAP_ERR_MEMORY;
-	chap_origins_init(&out->map, arena);
-	*is_plain =
-	    fold_in_place(original, out->ptr, &may_unwrap) && !may_unwrap;
-	return CHAP_OK;
-}
-
-static char
-lower(unsigned char c)
-{
-	if (c >= 'A' && c <= 'Z')
-		return (char)(c | 0x20);
-	return c == '`' ? '\'' : (char)c;
 }
 
 /* How many bytes stand before the first that is not 0. */
@@ -114,6 +64,109 @@ count_before(block found)
 	if (half[1] != 0)
 		return 8 + (uint32_t)__builtin_ctzll(le64toh(half[1])) / 8;
 	return BLOCK;
+}
+
+/* Folds the capitals of the whole text; what else there is to fold. */
+static struct finds
+fold_capitals(struct chap_span s, char *out)
+{
+	struct finds finds = {0};
+	/* No letters, nor three equal signs, behind the text. */
+	char last[] = ".,.,.,.,.,.,.,.,.";
+	size_t i = 0, n;
+
+	for (; s.len - i > BLOCK; i += BLOCK)
+		fold_block(s.ptr + i, out + i, &finds);
+	n = s.len - i;
+	memcpy(last, s.ptr + i, n);
+	fold_block(last, out + i, &finds);
+	return finds;
+}
+
+/*
+ * The first of two spaces beside each other in text[n] from `at` on, or n.
+ * CHAP_FOLDED_SLACK bytes more can be read.
+ */
+static uint32_t
+find_two_spaces(const char *text, uint32_t at, uint32_t n)
+{
+	for (; at < n; at += BLOCK) {
+		block first = load(text + at), second = load(text + at + 1);
+		uint32_t found = count_before(
+		    (block)(first == ' ') & (block)(second == ' '));
+
+		if (found < BLOCK)
+			return at + found < n ? at + found : n;
+	}
+	return n;
+}
+
+/*
+ * Makes each run of spaces one, and none at the ends, of out->ptr, which has
+ * no other white space.
+ */
+static void
+squeeze_spaces(struct chap_folded *out)
+{
+	char *text = out->ptr;
+	uint32_t r = 0, w = 0, n = out->len;
+
+	while (n > 0 && text[n - 1] == ' ')
+		n--;
+	while (r < n && text[r] == ' ')
+		r++;
+	while (r < n) {
+		uint32_t end = find_two_spaces(text, r, n);
+
+		chap_origins_linear(&out->map, w, r);
+		if (w < r)
+			memmove(text + w, text + r, end - r);
+		w += end - r;
+		r = end;
+		while (r < n && text[r] == ' ')
+			r++;
+		if (r == n)
+			break;
+		chap_origins_block(&out->map, w, end, r - end);
+		text[w++] = ' ';
+	}
+	out->len = w;
+	/* No letters behind it, as above. */
+	memcpy(text + w, ".,.,.,.,.,.,.,.,", CHAP_FOLDED_SLACK);
+}
+
+enum chap_err
+chap_fold_plain(struct chap_span original, struct chap_arena *arena,
+    struct chap_folded *out, bool *is_plain)
+{
+	struct finds finds;
+
+	*is_plain = false;
+	if (original.len == 0)
+		return CHAP_OK;
+	*out = (struct chap_folded){
+	    .ptr = chap_arena_alloc(arena, original.len + CHAP_FOLDED_SLACK),
+	    .len = (uint32_t)original.len,
+	    .undone = {.arena = arena}};
+	if (out->ptr == NULL)
+		return CHAP_ERR_MEMORY;
+	chap_origins_init(&out->map, arena);
+	finds = fold_capitals(original, out->ptr);
+	if (has_any(finds.other | finds.wraps))
+		return CHAP_OK;
+	*is_plain = true;
+	if (has_any(finds.spaces) || original.ptr[0] == ' ' ||
+	    original.ptr[original.len - 1] == ' ')
+		squeeze_spaces(out);
+	return out->map.failed ? CHAP_ERR_MEMORY : CHAP_OK;
+}
+
+static char
+lower(unsigned char c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return (char)(c | 0x20);
+	return c == '`' ? '\'' : (char)c;
 }
 
 /*
@@ -135,7 +188,7 @@ take_block(struct chap_folding *f, struct chap_span s, uint32_t i)
 		from = tail;
 	}
 	fold_block(from, folded, &finds);
-	n = count_before(finds.other);
+	n = count_before(finds.other | finds.spaces);
 	if (n > rest)
 		n = (uint32_t)rest;
 	/* What follows the space is not known to be no white space. */
@@ -154,14 +207,20 @@ chap_fold_ascii(struct chap_span original, struct chap_arena *arena,
     struct chap_folded *out)
 {
 	struct chap_folding f;
-	bool after_invisible = false, may_unwrap;
+	struct finds finds;
+	bool after_invisible = false;
 
 	chap_folding_init(&f, arena, (uint32_t)original.len + 1);
 	if (f.failed)
 		return CHAP_ERR_MEMORY;
-	if (original.len > 0 && fold_in_place(original, f.ptr, &may_unwrap)) {
-		f.len = (uint32_t)original.len;
-		return chap_folding_end(&f, out);
+	if (original.len > 0) {
+		finds = fold_capitals(original, f.ptr);
+		if (!has_any(finds.other | finds.spaces) &&
+		    original.ptr[0] != ' ' &&
+		    original.ptr[original.len - 1] != ' ') {
+			f.len = (uint32_t)original.len;
+			return chap_folding_end(&f, out);
+		}
 	}
 	for (uint32_t i = 0; i < original.len; i++) {
 		unsigned char c = (unsigned char)original.ptr[i];

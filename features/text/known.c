@@ -106,6 +106,27 @@ add_words(struct chap_known *known, const struct chap_text_words *words)
 	return CHAP_OK;
 }
 
+static void
+make_familiar(struct chap_known *known, struct chap_span word)
+{
+	uint64_t hash = chap_word_hash(word);
+
+	if (!chap_known_has_three(word))
+		chap_familiar_add(
+		    known->familiar, word, hash, chap_known_flags(known, hash));
+}
+
+/* The frequent words first, and then the common ones, while there is room. */
+static void
+add_familiar(struct chap_known *known, const struct chap_text_words *words)
+{
+	/* No list has the words of one letter. */
+	make_familiar(known, CHAP_SPAN_LIT("a"));
+	make_familiar(known, CHAP_SPAN_LIT("i"));
+	for (size_t i = 0; i < words->n_common; i++)
+		make_familiar(known, words->word[i]);
+}
+
 static uint8_t
 rank_near(const struct chap_known *known, struct chap_span word)
 {
@@ -178,10 +199,13 @@ chap_known_init(struct chap_known *known, struct chap_text_words words,
 	memset(known, 0, sizeof(*known));
 	known->vain = calloc(1, sizeof(*known->vain));
 	known->usual = calloc(CHAP_KNOWN_BEGINNINGS, sizeof(*known->usual));
-	if (known->vain == NULL || known->usual == NULL) {
+	known->familiar = aligned_alloc(64, sizeof(*known->familiar));
+	if (known->vain == NULL || known->usual == NULL ||
+	    known->familiar == NULL) {
 		chap_known_release(known);
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	}
+	memset(known->familiar, 0, sizeof(*known->familiar));
 	rc = add_sets(known, &words, err);
 	if (rc == CHAP_OK)
 		rc = chap_readings_init(
@@ -191,6 +215,8 @@ chap_known_init(struct chap_known *known, struct chap_text_words words,
 		return rc;
 	}
 	rc = add_words(known, &words);
+	if (rc == CHAP_OK)
+		add_familiar(known, &words);
 	if (rc == CHAP_OK)
 		rc = add_nearby(known, &words);
 	if (rc != CHAP_OK) {
@@ -205,12 +231,14 @@ chap_known_release(struct chap_known *known)
 {
 	free(known->vain);
 	free(known->usual);
+	free(known->familiar);
 	free(known->slot);
 	chap_nearby_release(&known->nearby);
 	chap_readings_release(&known->readings);
 	known->slot = NULL;
 	known->vain = NULL;
 	known->usual = NULL;
+	known->familiar = NULL;
 }
 
 unsigned

@@ -20,6 +20,7 @@
 
 #include "features/base/err.h"
 #include "features/base/span.h"
+#include "features/text/familiar.h"
 #include "features/text/nearby.h"
 #include "features/text/normalize.h"
 #include "features/text/reading.h"
@@ -57,6 +58,7 @@ enum {
 struct chap_known {
 	uint32_t *slot; /* [mask + 1]; 0: empty; tag above the flags */
 	uint32_t mask;
+	struct chap_familiar *familiar; /* the most usual of them */
 	struct chap_nearby nearby;
 	struct chap_readings readings;
 	struct chap_wordfilter english; /* n_blocks 0: there is none */

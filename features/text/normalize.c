@@ -98,12 +98,12 @@ compose(struct chap_folded *outer, const struct chap_folded *inner,
 }
 
 /*
- * Unwraps `in` if there is something to unwrap, and folds it: *out, with its
- * map to `in`. *is_unwrapped: there was. Where there was not, *out is set only
- * if it `must_fold`.
+ * Unwraps `in` if there is something to unwrap, which there is not unless it
+ * `may`, and folds it: *out, with its map to `in`. *is_unwrapped: there was.
+ * Where there was not, *out is set only if it `must_fold`.
  */
 static enum chap_err
-unwrap_and_fold(const struct chap_text *text, struct chap_span in,
+unwrap_and_fold(const struct chap_text *text, struct chap_span in, bool may,
     bool is_ascii, bool must_fold, struct chap_arena *arena,
     struct chap_folded *out, bool *is_unwrapped)
 {
@@ -111,7 +111,7 @@ unwrap_and_fold(const struct chap_text *text, struct chap_span in,
 	enum chap_err rc = CHAP_OK;
 
 	*is_unwrapped = false;
-	if (chap_unwrap_may(in, is_ascii))
+	if (may)
 		rc = chap_unwrap(&text->known, in, arena, &inner, is_unwrapped);
 	if (rc != CHAP_OK)
 		return rc;
@@ -214,8 +214,9 @@ settle(const struct chap_text *text, struct chap_span original,
 		/* What was read may fold and unwrap to more. */
 		must_fold = is_changed && !is_ascii;
 		if (may_unwrap)
-			rc = unwrap_and_fold(text, canon, is_ascii, must_fold,
-			    arena, &next, &is_unwrapped);
+			rc = unwrap_and_fold(text, canon,
+			    chap_unwrap_may(canon, is_ascii), is_ascii,
+			    must_fold, arena, &next, &is_unwrapped);
 		if (rc != CHAP_OK)
 			return rc;
 		if (!is_changed && !is_unwrapped)
@@ -241,7 +242,7 @@ unwrap_first(const struct chap_text *text, struct chap_span original,
     struct chap_error *err)
 {
 	size_t n_ascii = chap_utf8_ascii(original), n_valid;
-	bool is_ascii = n_ascii == original.len, is_unwrapped;
+	bool is_ascii = n_ascii == original.len, may, is_unwrapped;
 
 	if (!is_ascii) {
 		n_valid = n_ascii +
@@ -251,9 +252,10 @@ unwrap_first(const struct chap_text *text, struct chap_span original,
 			return chap_fail(err, CHAP_ERR_INVALID,
 			    "invalid UTF-8 at byte %zu", n_valid);
 	}
-	*may_unwrap = !is_ascii || chap_unwrap_may(original, true);
+	may = chap_unwrap_may(original, is_ascii);
+	*may_unwrap = may || !is_ascii;
 	return unwrap_and_fold(
-	    text, original, is_ascii, true, arena, out, &is_unwrapped);
+	    text, original, may, is_ascii, true, arena, out, &is_unwrapped);
 }
 
 static enum chap_err

@@ -62,12 +62,8 @@ chap_scan_is_line_break(const struct chap_scan *s, uint32_t at)
 	return memchr(s->original.ptr + from, '\n', bytes) != NULL;
 }
 
-/*
- * Takes what was undone before `end`: from `start` on it is of one token,
- * the rest of places between tokens. `at`: where it stands from now on.
- */
-static uint64_t
-take_undone(struct chap_scan *s, uint32_t start, uint32_t end, uint32_t at)
+uint64_t
+chap_scan_undone(struct chap_scan *s, uint32_t start, uint32_t end, uint32_t at)
 {
 	uint64_t undone = 0;
 
@@ -92,12 +88,8 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	struct chap_token *token = &s->token[s->n_tokens++];
 
 	if (s->n_before > 0)
-		undone |= take_undone(s, r_start, s->r, w_start);
-	if (undone != 0) {
-		for (uint64_t set = undone; set != 0; set &= set - 1)
-			s->facts.evasion[__builtin_ctzll(set)]++;
-		chap_undones_add_set(&s->after, w_start, undone);
-	}
+		undone |= chap_scan_undone(s, r_start, s->r, w_start);
+	chap_scan_note(s, w_start, undone);
 	*token = (struct chap_token){
 	    .start = w_start,
 	    .end = w_end,
@@ -105,7 +97,7 @@ chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
 	        (struct chap_span){s->text + w_start, w_end - w_start}),
 	    .kind = (uint8_t)kind,
 	    .latin = latin,
-	    .changed = (undone & ~CHAP_EVASION_BIT(ACCENT)) != 0,
+	    .changed = chap_scan_is_change(undone),
 	};
 	chap_scan_know(s, token,
 	    kind == CHAP_TOKEN_LINK ? 0
@@ -354,7 +346,7 @@ chap_scan_run(struct chap_scan *s)
 		}
 	}
 	/* What stood behind the last token. */
-	take_undone(s, s->n, UINT32_MAX, s->w);
+	chap_scan_undone(s, s->n, UINT32_MAX, s->w);
 	s->facts.n_words = s->n_kind[CHAP_TOKEN_WORD];
 	s->facts.n_numbers = s->n_kind[CHAP_TOKEN_NUMBER];
 	s->facts.n_emoji = s->n_kind[CHAP_TOKEN_EMOJI];

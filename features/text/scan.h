@@ -159,6 +159,32 @@ void chap_scan_replaced(struct chap_scan *s, uint32_t end, uint32_t n);
 void chap_scan_token(struct chap_scan *s, enum chap_token_kind kind, bool latin,
     uint32_t w_start, uint32_t w_end, uint32_t r_start, uint64_t undone);
 
+/*
+ * Takes what was undone before `end`: from `start` on it is of one token,
+ * the rest of places between tokens. `at`: where it stands from now on.
+ */
+uint64_t chap_scan_undone(
+    struct chap_scan *s, uint32_t start, uint32_t end, uint32_t at);
+
+/* Counts what was undone in one token, which stands at `at` from now on. */
+static inline void
+chap_scan_note(struct chap_scan *s, uint32_t at, uint64_t undone)
+{
+	for (uint64_t set = undone; set != 0; set &= set - 1) {
+		int evasion = __builtin_ctzll(set);
+
+		s->facts.evasion[evasion]++;
+		chap_undones_add(&s->after, at, (enum chap_evasion)evasion);
+	}
+}
+
+/* Was more undone in a token than accents? */
+static inline bool
+chap_scan_is_change(uint64_t undone)
+{
+	return (undone & ~CHAP_EVASION_BIT(ACCENT)) != 0;
+}
+
 /* What is known of the last token, by the flags of its hash. */
 static inline void
 chap_scan_know(struct chap_scan *s, struct chap_token *token, uint32_t flags)

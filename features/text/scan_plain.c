@@ -2,29 +2,8 @@
  * Words that nothing is to be done with, in a few steps: what the other files
  * of scanning would make of them too.
  */
+#include "features/text/block.h"
 #include "features/text/scan.h"
-
-#include <endian.h>
-#include <string.h>
-
-/* The longest word that is looked at in two steps of eight bytes. */
-#define LETTERS_MAX 13
-
-#define EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
-
-/* How many of the eight bytes at `at` are a-z before the first that is not. */
-static inline uint32_t
-count_lower(const char *at)
-{
-	uint64_t word, is_lower;
-
-	memcpy(&word, at, sizeof(word));
-	word = htole64(word);
-	is_lower = (word + EACH(0x80 - 'a')) & ~(word + EACH(0x80 - 'z' - 1)) &
-	    ~word & EACH(0x80);
-	is_lower ^= EACH(0x80);
-	return is_lower == 0 ? 8 : (uint32_t)__builtin_ctzll(is_lower) / 8;
-}
 
 /* Are a space and a word of more than one letter at `at`, or an end? */
 static bool
@@ -44,92 +23,153 @@ static inline uint32_t
 plain_word(const struct chap_scan *s, const char *text, uint32_t n_text,
     uint32_t at, uint32_t *end)
 {
-	uint32_t n = count_lower(text + at);
+	uint32_t n = chap_block_lower(text + at);
 
-	if (n == 8 && at + 8 <= n_text)
-		n += count_lower(text + at + 8);
+	/* What is behind the text may be anything. */
+	if (n > n_text - at)
+		n = n_text - at;
 	*end = at + n;
-	if (n <= 1 || *end >= n_text) {
-		if (n == 0 || *end > n_text ||
-		    (n == 1 && !is_followed(s, *end)))
-			return 0;
-		return n;
-	}
-	if (text[*end] != ' ')
+	if (n - 1 > CHAP_FAMILIAR_LETTERS_MAX - 1 ||
+	    (n == 1 && !is_followed(s, *end)))
+		return 0;
+	if (*end < n_text && text[*end] != ' ')
 		*end = chap_scan_ending(s, *end);
-	return n > LETTERS_MAX || *end == CHAP_NO_ENDING ? 0 : n;
+	return *end == CHAP_NO_ENDING ? 0 : n;
 }
 
-/* Known, and begins and ends no reading: all there is to say of most words. */
-static inline bool
-is_settled(uint32_t flags)
+/* What is known of the plain word of `n` letters at `at`. */
+static inline uint32_t
+look_up(
+    const struct chap_known *known, const char *at, uint32_t n, uint64_t *hash)
 {
-	return (flags & CHAP_KNOWN_AS) != 0 &&
-	    (flags &
-	        (CHAP_KNOWN_READ | CHAP_KNOWN_BEGINS | CHAP_KNOWN_ENDS |
-	            CHAP_KNOWN_OTHER)) == 0;
+	const struct chap_familiar_word *word =
+	    chap_familiar_find(known->familiar, chap_block_letters(at, n));
+
+	if (word != NULL) {
+		*hash = word->hash;
+		return word->flags;
+	}
+	*hash = chap_word_hash((struct chap_span){at, n});
+	return chap_known_flags(known, *hash);
+}
+
+/*
+ * Is there no more to say of a word of `n` letters than how it is known? It
+ * is known, or too short to be, and no flag of it is among the `odd` ones.
+ */
+static inline bool
+is_settled(uint32_t flags, uint32_t n, uint32_t odd)
+{
+	return (flags & odd) == 0 &&
+	    ((flags & CHAP_KNOWN_AS) != 0 || (n <= 2 && flags == 0));
+}
+
+/*
+ * Says of the word at `token` what is to be said of one that is not settled.
+ * false: it is not plain.
+ */
+static bool
+take_unsettled(struct chap_scan *s, struct chap_token *token,
+    struct chap_span word, uint32_t flags)
+{
+	if ((flags & CHAP_KNOWN_AS) == 0 && chap_known_has_three(word))
+		return false;
+	chap_scan_know(s, token, flags);
+	chap_scan_suspect(s, token);
+	return true;
+}
+
+static bool
+has_question_mark(const char *text, uint32_t at, uint32_t end)
+{
+	bool has = false;
+
+	for (; at < end; at++)
+		has |= text[at] == '?';
+	return has;
+}
+
+/* What begins a reading makes what ends one odd behind it. */
+static inline uint32_t
+odd_behind(bool begins_reading)
+{
+	return CHAP_KNOWN_READ | CHAP_KNOWN_OTHER |
+	    (begins_reading * (uint32_t)CHAP_KNOWN_ENDS);
+}
+
+/* Where in the text the next thing stands that was undone. */
+static inline uint32_t
+next_undone(const struct chap_scan *s)
+{
+	return s->n_before > 0 ? s->before->at : UINT32_MAX;
 }
 
 bool
 chap_scan_plain(struct chap_scan *s)
 {
 	const uint32_t moved = s->r - s->w;
-	/* What was undone from here on belongs to tokens: the main loop's. */
-	const uint32_t stop = s->n_before > 0 ? s->before->at : UINT32_MAX;
 	const bool is_multiplied =
 	    (s->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0;
 	/* Not of *s, which each token that is written might be part of. */
 	const struct chap_known *const known = s->known;
 	const char *const text = s->text;
 	const uint32_t n_text = s->n;
+	const bool has_at = s->has_at;
 	struct chap_token *token = &s->token[s->n_tokens];
 	uint32_t at = s->r, done = s->r, n_settled = 0, n_letters = 0, end;
-	bool begins_reading = s->begins_reading, has_question_mark = false;
+	uint32_t undone_at = next_undone(s);
+	uint32_t odd = odd_behind(s->begins_reading);
 
 	while (at < n_text) {
 		uint32_t n = plain_word(s, text, n_text, at, &end), flags;
-		struct chap_span word = {text + at, n};
+		uint64_t hash;
 
-		if (n == 0 || at + n > stop)
+		if (n == 0)
 			break;
+		flags = look_up(known, text + at, n, &hash);
 		*token = (struct chap_token){
 		    .start = at - moved,
 		    .end = at - moved + n,
-		    .hash = chap_word_hash(word),
+		    .hash = hash,
 		    .kind = CHAP_TOKEN_WORD,
+		    .known = flags & CHAP_KNOWN_AS,
 		    .latin = true,
 		};
-		flags = chap_known_flags(known, token->hash);
-		if (is_settled(flags) && !is_multiplied) {
-			token->known = flags & CHAP_KNOWN_AS;
-			begins_reading = false;
+		if (is_settled(flags, n, odd) && !is_multiplied) {
+			odd = odd_behind((flags & CHAP_KNOWN_BEGINS) != 0);
 			n_settled++;
 		} else {
-			if ((flags & CHAP_KNOWN_AS) == 0 &&
-			    chap_known_has_three(word))
+			s->begins_reading = odd != odd_behind(false);
+			if (!take_unsettled(s, token,
+			        (struct chap_span){text + at, n}, flags))
 				break;
-			s->begins_reading = begins_reading;
-			chap_scan_know(s, token, flags);
-			begins_reading = s->begins_reading;
-			chap_scan_suspect(s, token);
+			odd = odd_behind(s->begins_reading);
+		}
+		done = at + n;
+		if (undone_at < done) {
+			uint64_t undone =
+			    chap_scan_undone(s, at, done, at - moved);
+
+			chap_scan_note(s, at - moved, undone);
+			token->changed = chap_scan_is_change(undone);
+			undone_at = next_undone(s);
 		}
 		token++;
 		n_letters += n;
-		done = at + n;
-		s->left = CHAP_LEFT_WORD;
 		/* The main loop looks for mail before each sign. */
-		if (s->has_at)
+		if (has_at) {
+			s->left = CHAP_LEFT_WORD;
 			break;
-		for (uint32_t i = done; i < end; i++)
-			has_question_mark |= text[i] == '?';
+		}
+		if (end > done)
+			s->facts.has_question_mark |=
+			    has_question_mark(text, done, end);
 		at = done = end + (end < n_text);
-		s->left = CHAP_LEFT_FREE;
 	}
 	if (done == s->r)
 		return false;
 	s->n_tokens = (uint32_t)(token - s->token);
-	s->begins_reading = begins_reading;
-	s->facts.has_question_mark |= has_question_mark;
+	s->begins_reading = odd != odd_behind(false);
 	s->facts.n_letters += (uint16_t)n_letters;
 	s->facts.n_latin_words += (uint16_t)n_settled;
 	s->n_kind[CHAP_TOKEN_WORD] += (uint16_t)n_settled;

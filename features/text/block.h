@@ -1,0 +1,75 @@
+/*
+ * Sixteen bytes of a text at once. With SSE2, which every x86-64 has, in one
+ * step; elsewhere as two numbers of eight bytes, with the same result.
+ *
+ * Threads: no state.
+ */
+#ifndef CHAP_TEXT_BLOCK_H
+#define CHAP_TEXT_BLOCK_H
+
+#include "features/text/familiar.h"
+
+#include <endian.h>
+#include <stdint.h>
+#include <string.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+#define CHAP_BLOCK 16
+
+#define CHAP_EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
+
+static inline uint64_t
+chap_block_eight(const char *at)
+{
+	uint64_t eight;
+
+	memcpy(&eight, at, sizeof(eight));
+	return le64toh(eight);
+}
+
+/* How many of the sixteen bytes at `at` are a-z before the first that is not.
+ */
+static inline uint32_t
+chap_block_lower(const char *at)
+{
+#ifdef __SSE2__
+	__m128i in = _mm_loadu_si128((const __m128i *)(const void *)at);
+	/* Signed: a-z become the 26 least numbers there are. */
+	__m128i from_a = _mm_add_epi8(in, _mm_set1_epi8((char)(0x80 - 'a')));
+	int lower = _mm_movemask_epi8(
+	    _mm_cmplt_epi8(from_a, _mm_set1_epi8((char)(-128 + 26))));
+
+	return (uint32_t)__builtin_ctz(~(unsigned)lower);
+#else
+	for (uint32_t half = 0; half < CHAP_BLOCK; half += 8) {
+		uint64_t in = chap_block_eight(at + half);
+		uint64_t other = ~((in + CHAP_EACH(0x80 - 'a')) &
+		                     ~(in + CHAP_EACH(0x80 - 'z' - 1)) & ~in) &
+		    CHAP_EACH(0x80);
+
+		if (other != 0)
+			return half + (uint32_t)__builtin_ctzll(other) / 8;
+	}
+	return CHAP_BLOCK;
+#endif
+}
+
+/* The first n of the sixteen bytes at `at`, which are letters, n up to 15. */
+static inline struct chap_letters
+chap_block_letters(const char *at, uint32_t n)
+{
+	/* Ones for what is kept, from KEPT + 16 - n on. */
+	static const char KEPT[2 * CHAP_BLOCK + 1] =
+	    "\xff\xff\xff\xff\xff\xff\xff\xff"
+	    "\xff\xff\xff\xff\xff\xff\xff\xff";
+	const char *kept = KEPT + CHAP_BLOCK - n;
+
+	return (struct chap_letters){
+	    chap_block_eight(at) & chap_block_eight(kept),
+	    chap_block_eight(at + 8) & chap_block_eight(kept + 8)};
+}
+
+#endif
