@@ -7,8 +7,6 @@
 #ifndef CHAP_TEXT_BLOCK_H
 #define CHAP_TEXT_BLOCK_H
 
-#include "features/text/familiar.h"
-
 #include <endian.h>
 #include <stdint.h>
 #include <string.h>
@@ -55,21 +53,6 @@ chap_block_lower(const char *at)
 	}
 	return CHAP_BLOCK;
 #endif
-}
-
-/* The first n of the sixteen bytes at `at`, which are letters, n up to 15. */
-static inline struct chap_letters
-chap_block_letters(const char *at, uint32_t n)
-{
-	/* Ones for what is kept, from KEPT + 16 - n on. */
-	static const char KEPT[2 * CHAP_BLOCK + 1] =
-	    "\xff\xff\xff\xff\xff\xff\xff\xff"
-	    "\xff\xff\xff\xff\xff\xff\xff\xff";
-	const char *kept = KEPT + CHAP_BLOCK - n;
-
-	return (struct chap_letters){
-	    chap_block_eight(at) & chap_block_eight(kept),
-	    chap_block_eight(at + 8) & chap_block_eight(kept + 8)};
 }
 
 #endif

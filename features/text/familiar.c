@@ -12,15 +12,15 @@ is_fit(struct chap_span word)
 	return true;
 }
 
-/* Puts it into one of the places; false: they are full. */
+/* Puts it into one of two; false: they are full. */
 static bool
 put(struct chap_familiar_word place[CHAP_FAMILIAR_WAYS],
-    const struct chap_familiar_word *word)
+    struct chap_familiar_word word)
 {
 	for (int way = 0; way < CHAP_FAMILIAR_WAYS; way++) {
-		if (place[way].letters.first != 0)
+		if (place[way].letters != 0)
 			continue;
-		place[way] = *word;
+		place[way] = word;
 		return true;
 	}
 	return false;
@@ -30,18 +30,15 @@ void
 chap_familiar_add(struct chap_familiar *familiar, struct chap_span word,
     uint64_t hash, uint32_t flags)
 {
-	struct chap_familiar_word entry = {.hash = hash, .flags = flags};
+	struct chap_familiar_word entry = {.hash = hash};
 	uint32_t place;
 
 	if (!is_fit(word))
 		return;
-	for (size_t i = 0; i < word.len; i++) {
-		uint64_t *half =
-		    i < 8 ? &entry.letters.first : &entry.letters.rest;
-
-		*half |= (uint64_t)(unsigned char)word.ptr[i] << i % 8 * 8;
-	}
+	for (size_t i = 0; i < word.len; i++)
+		entry.letters |= (uint64_t)(unsigned char)word.ptr[i] << i * 8;
 	place = chap_familiar_place(entry.letters);
-	if (!put(familiar->place[place], &entry))
-		put(familiar->place[place ^ 1], &entry);
+	entry.letters |= (uint64_t)flags << 56;
+	if (!put(familiar->place[place], entry))
+		put(familiar->place[place ^ 1], entry);
 }

@@ -199,7 +199,8 @@ chap_known_init(struct chap_known *known, struct chap_text_words words,
 	memset(known, 0, sizeof(*known));
 	known->vain = calloc(1, sizeof(*known->vain));
 	known->usual = calloc(CHAP_KNOWN_BEGINNINGS, sizeof(*known->usual));
-	known->familiar = aligned_alloc(64, sizeof(*known->familiar));
+	known->familiar =
+	    aligned_alloc(CHAP_FAMILIAR_LINE_BYTES, sizeof(*known->familiar));
 	if (known->vain == NULL || known->usual == NULL ||
 	    known->familiar == NULL) {
 		chap_known_release(known);

@@ -29,8 +29,7 @@ plain_word(const struct chap_scan *s, const char *text, uint32_t n_text,
 	if (n > n_text - at)
 		n = n_text - at;
 	*end = at + n;
-	if (n - 1 > CHAP_FAMILIAR_LETTERS_MAX - 1 ||
-	    (n == 1 && !is_followed(s, *end)))
+	if (n - 1 > CHAP_BLOCK - 2 || (n == 1 && !is_followed(s, *end)))
 		return 0;
 	if (*end < n_text && text[*end] != ' ')
 		*end = chap_scan_ending(s, *end);
@@ -42,12 +41,15 @@ static inline uint32_t
 look_up(
     const struct chap_known *known, const char *at, uint32_t n, uint64_t *hash)
 {
-	const struct chap_familiar_word *word =
-	    chap_familiar_find(known->familiar, chap_block_letters(at, n));
+	if (n <= CHAP_FAMILIAR_LETTERS_MAX) {
+		uint64_t mask = ((uint64_t)1 << n * 8) - 1;
+		const struct chap_familiar_word *word = chap_familiar_find(
+		    known->familiar, chap_block_eight(at) & mask);
 
-	if (word != NULL) {
-		*hash = word->hash;
-		return word->flags;
+		if (word != NULL) {
+			*hash = word->hash;
+			return chap_familiar_flags(word);
+		}
 	}
 	*hash = chap_word_hash((struct chap_span){at, n});
 	return chap_known_flags(known, *hash);
