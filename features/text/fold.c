@@ -1,5 +1,6 @@
 #include "features/text/fold.h"
 
+#include "features/text/fold_quick.h"
 #include "features/text/folding.h"
 #include "features/text/utf8.h"
 
@@ -7,8 +8,6 @@
 
 /* Marks that one letter may keep; more are a trick. */
 #define MARKS_MAX 8
-/* More marks than this on a Latin letter are a trick: "ế" has two. */
-#define HONEST_MARKS 2
 /* A region's letters in the flag of a region, e.g. "gbsct". */
 #define REGION_MAX 6
 
@@ -134,14 +133,10 @@ region_tags(const struct general *g, size_t at)
 	return 0;
 }
 
-/* Is it usual for `point`, which leaves nothing, to stand here? */
-static bool
-is_honest(const struct general *g, const struct chap_point *point,
-    const struct chap_point *before)
+bool
+chap_fold_is_honest(const struct chap_point *point,
+    const struct chap_point *before, const struct chap_point *last)
 {
-	const struct chap_point *last =
-	    g->n > 0 ? g->item[g->n - 1].point : NULL;
-
 	if (point->class == CHAP_POINT_SELECTOR)
 		return before != NULL &&
 		    ((before->flags & CHAP_POINT_SELECTABLE) != 0 ||
@@ -160,14 +155,6 @@ ends_emoji(const struct general *g)
 	    g->n > 0 ? g->item[g->n - 1].point->class : CHAP_POINT_OTHER;
 
 	return class == CHAP_POINT_EMOJI || class == CHAP_POINT_TONE;
-}
-
-/* Marks, embeddings, overrides and isolates of direction. */
-static bool
-is_bidi(uint32_t cp)
-{
-	return cp == 0x61c || cp == 0x200e || cp == 0x200f ||
-	    (cp >= 0x202a && cp <= 0x202e) || (cp >= 0x2066 && cp <= 0x2069);
 }
 
 /* Original bytes [start, end), which begin the text or follow a space. */
@@ -194,10 +181,13 @@ read_items(struct general *g, uint32_t start, uint32_t end)
 			g->tags_end = i + len + region_tags(g, (size_t)i + len);
 		if (!is_dropped && !push_folded(g, point, cp, i, len))
 			return false;
-		if (is_dropped && !is_honest(g, point, before) &&
+		if (is_dropped &&
+		    !chap_fold_is_honest(point, before,
+		        g->n > 0 ? g->item[g->n - 1].point : NULL) &&
 		    !(cp == BYTE_ORDER_MARK && i == 0))
-			g->pending |= is_bidi(cp) ? CHAP_EVASION_BIT(BIDI)
-			                          : CHAP_EVASION_BIT(INVISIBLE);
+			g->pending |= chap_points_is_bidi(cp)
+			    ? CHAP_EVASION_BIT(BIDI)
+			    : CHAP_EVASION_BIT(INVISIBLE);
 		before = point;
 	}
 	/* Of Latin letters alone there is nothing to judge. */
@@ -338,20 +328,9 @@ static enum chap_evasion
 style_of(const struct general *g, const struct item *item)
 {
 	uint32_t len;
-	uint32_t cp = chap_utf8_get(g->original.ptr + item->from, &len);
 
-	if (cp >= 0xff00 && cp <= 0xffef)
-		return CHAP_EVASION_FULLWIDTH;
-	if ((cp >= 0x1d400 && cp <= 0x1d7ff) || (cp >= 0x2100 && cp <= 0x214f))
-		return CHAP_EVASION_MATHEMATICAL;
-	if ((cp >= 0x2460 && cp <= 0x24ff) || (cp >= 0x1f100 && cp <= 0x1f1ff))
-		return CHAP_EVASION_ENCLOSED;
-	if (cp == 0xaa || cp == 0xb2 || cp == 0xb3 || cp == 0xb9 ||
-	    cp == 0xba || (cp >= 0x2b0 && cp <= 0x2ff) ||
-	    (cp >= 0x1d2c && cp <= 0x1d6a) || (cp >= 0x1d9b && cp <= 0x1dbf) ||
-	    (cp >= 0x2070 && cp <= 0x209f) || cp == 0x2c7c || cp == 0x2c7d)
-		return CHAP_EVASION_SUPERSCRIPT;
-	return CHAP_EVASION_SMALL_CAPS;
+	return chap_points_style(
+	    chap_utf8_get(g->original.ptr + item->from, &len));
 }
 
 /* Writes items [first, end) as `cp` and the marks kept beside it. */
@@ -437,12 +416,13 @@ write_cluster(struct general *g, uint32_t i)
 	/* Before the event, so that the space before it is written. */
 	if (!chap_folding_reserve(&g->f, 1))
 		return 0;
-	if (n_dropped > 0 && is_overlaid)
-		chap_folding_undone(&g->f, CHAP_EVASION_OVERLAY);
-	else if (n_dropped > HONEST_MARKS)
-		chap_folding_undone(&g->f, CHAP_EVASION_COMBINING);
-	else if (n_dropped > 0 && is_latin(item->point))
-		chap_folding_undone(&g->f, CHAP_EVASION_ACCENT);
+	if (n_dropped > 0) {
+		enum chap_evasion of =
+		    chap_points_marks(n_dropped, is_overlaid);
+
+		if (of != CHAP_EVASION_ACCENT || is_latin(item->point))
+			chap_folding_undone(&g->f, of);
+	}
 	if (cp != item->cp && cp < 0x80)
 		chap_folding_undone(&g->f, CHAP_EVASION_CONFUSABLE);
 	if (!write(g, i, end, cp, kept, n_kept))
@@ -595,8 +575,10 @@ fold_chunk(struct general *g, uint32_t start, uint32_t end)
 	if (g->pending == 0) {
 		if (!write_plain(g, start, end, &is_plain))
 			return false;
-		if (is_plain)
-			return true;
+		if (is_plain ||
+		    chap_fold_quick(
+		        g->points, g->original, start, end, &g->f, &g->pending))
+			return !g->f.failed;
 	}
 	if (!read_items(g, start, end))
 		return false;

@@ -32,6 +32,12 @@ grow(struct chap_folding *f, uint32_t n)
 }
 
 bool
+chap_folding_room(struct chap_folding *f, uint32_t n)
+{
+	return !f->failed && (f->size - f->len >= n || grow(f, n));
+}
+
+bool
 chap_folding_reserve_more(struct chap_folding *f, uint32_t n)
 {
 	if (f->failed || (f->size - f->len < n + 1 && !grow(f, n + 1)))

@@ -29,6 +29,9 @@ struct chap_folding {
 void chap_folding_init(
     struct chap_folding *f, struct chap_arena *arena, uint32_t size);
 
+/* Makes room for `n` bytes; writes nothing. false: the arena is full. */
+bool chap_folding_room(struct chap_folding *f, uint32_t n);
+
 /* The rest of chap_folding_reserve. */
 bool chap_folding_reserve_more(struct chap_folding *f, uint32_t n);
 

@@ -12,6 +12,8 @@
 #define MAX_UNITS 64
 #define HANGUL_SYLLABLE 0xac00u
 #define HANGUL_N_FINALS 28u
+/* More marks than this on a Latin letter are a trick: "ế" has two. */
+#define HONEST_MARKS 2
 /* A mark of which case folding would make a letter. */
 #define IOTA_BELOW 0x345
 
@@ -285,6 +287,148 @@ is_folding(UChar32 cp)
 	    U_DT_CANONICAL;
 }
 
+bool
+chap_points_is_bidi(uint32_t cp)
+{
+	return cp == 0x61c || cp == 0x200e || cp == 0x200f ||
+	    (cp >= 0x202a && cp <= 0x202e) || (cp >= 0x2066 && cp <= 0x2069);
+}
+
+enum chap_evasion
+chap_points_style(uint32_t cp)
+{
+	if (cp >= 0xff00 && cp <= 0xffef)
+		return CHAP_EVASION_FULLWIDTH;
+	if ((cp >= 0x1d400 && cp <= 0x1d7ff) || (cp >= 0x2100 && cp <= 0x214f))
+		return CHAP_EVASION_MATHEMATICAL;
+	if ((cp >= 0x2460 && cp <= 0x24ff) || (cp >= 0x1f100 && cp <= 0x1f1ff))
+		return CHAP_EVASION_ENCLOSED;
+	if (cp == 0xaa || cp == 0xb2 || cp == 0xb3 || cp == 0xb9 ||
+	    cp == 0xba || (cp >= 0x2b0 && cp <= 0x2ff) ||
+	    (cp >= 0x1d2c && cp <= 0x1d6a) || (cp >= 0x1d9b && cp <= 0x1dbf) ||
+	    (cp >= 0x2070 && cp <= 0x209f) || cp == 0x2c7c || cp == 0x2c7d)
+		return CHAP_EVASION_SUPERSCRIPT;
+	return CHAP_EVASION_SMALL_CAPS;
+}
+
+enum chap_evasion
+chap_points_marks(uint32_t n, bool is_overlaid)
+{
+	if (is_overlaid)
+		return CHAP_EVASION_OVERLAY;
+	return n > HONEST_MARKS ? CHAP_EVASION_COMBINING : CHAP_EVASION_ACCENT;
+}
+
+/* Is fold[n] one printable ASCII code point, and behind it but marks? */
+static bool
+is_quick_fold(const uint32_t *fold, uint32_t n)
+{
+	if (fold[0] <= ' ' || fold[0] > '~')
+		return false;
+	for (uint32_t i = 1; i < n; i++) {
+		if (class_of((UChar32)fold[i]) != CHAP_POINT_MARK)
+			return false;
+	}
+	return true;
+}
+
+static bool
+has_overlay(const uint32_t *fold, uint32_t n)
+{
+	for (uint32_t i = 1; i < n; i++) {
+		UChar32 cp = (UChar32)fold[i];
+
+		if ((flags_of(cp, CHAP_POINT_MARK, u_getCombiningClass(cp)) &
+		        CHAP_POINT_OVERLAY) != 0)
+			return true;
+	}
+	return false;
+}
+
+/* Is a code point dropped, or a space, or a mark, whatever it folds to? */
+static bool
+is_of_class(const struct chap_point *point)
+{
+	switch (point->class) {
+	case CHAP_POINT_SPACE:
+	case CHAP_POINT_INVISIBLE:
+	case CHAP_POINT_SELECTOR:
+	case CHAP_POINT_JOINER:
+	case CHAP_POINT_MARK:
+	case CHAP_POINT_KEYCAP:
+	case CHAP_POINT_TAG:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Of what is left as it is. */
+static uint8_t
+quick_by_class(UChar32 cp, const struct chap_point *point)
+{
+	switch (point->class) {
+	case CHAP_POINT_SPACE:
+		return CHAP_QUICK_SPACE;
+	case CHAP_POINT_INVISIBLE:
+	case CHAP_POINT_SELECTOR:
+	case CHAP_POINT_JOINER:
+		/* Honest at the start of a text. */
+		return cp == 0xfeff ? CHAP_QUICK_NOT : CHAP_QUICK_DROP;
+	case CHAP_POINT_MARK:
+	case CHAP_POINT_KEYCAP:
+		return CHAP_QUICK_MARK;
+	case CHAP_POINT_LETTER:
+		return (point->flags & CHAP_POINT_LATIN) != 0 ? CHAP_QUICK_COPY
+		                                              : CHAP_QUICK_NOT;
+	case CHAP_POINT_EMOJI:
+		/* The black flag's tags are those of a region. */
+		return cp == 0x1f3f4 ? CHAP_QUICK_NOT : CHAP_QUICK_COPY;
+	case CHAP_POINT_OTHER:
+	case CHAP_POINT_DIGIT:
+	case CHAP_POINT_TONE:
+	case CHAP_POINT_REGIONAL:
+		return CHAP_QUICK_COPY;
+	default:
+		return CHAP_QUICK_NOT;
+	}
+}
+
+/* Says of a point that is made how little its folding takes. */
+static void
+make_quick(
+    const struct chap_points *points, UChar32 cp, struct chap_point *point)
+{
+	const uint32_t self = (uint32_t)cp, *fold = &self;
+	uint32_t n = 1;
+
+	if (point->fold != 0) {
+		n = points->fold_cp[point->fold];
+		fold = &points->fold_cp[point->fold + 1];
+	}
+	if (is_of_class(point) || !is_quick_fold(fold, n)) {
+		if (point->fold == 0)
+			point->quick = quick_by_class(cp, point);
+		if (point->quick == CHAP_QUICK_DROP)
+			point->undone = 1 +
+			    (chap_points_is_bidi(self)
+			            ? CHAP_EVASION_BIDI
+			            : CHAP_EVASION_INVISIBLE);
+		return;
+	}
+	if (n == 1) {
+		point->quick = CHAP_QUICK_ASCII;
+		if ((point->flags & CHAP_POINT_STYLED) != 0)
+			point->undone = (uint8_t)(1 + chap_points_style(self));
+	} else if (fold[0] >= 'a' && fold[0] <= 'z' &&
+	    (point->flags & CHAP_POINT_STYLED) == 0) {
+		point->quick = CHAP_QUICK_ACCENTED;
+		point->undone = (uint8_t)(1 +
+		    chap_points_marks(n - 1, has_overlay(fold, n)));
+	}
+	point->ascii = (char)fold[0];
+}
+
 static void
 make_point(struct making *m, UChar32 cp, struct chap_point *point)
 {
@@ -408,6 +552,7 @@ make_pages(struct making *m)
 			if (U_IS_SURROGATE(cp) || is_empty_plane(cp))
 				continue;
 			make_point(m, cp, &page[i]);
+			make_quick(m->points, cp, &page[i]);
 			if (page[i].fold != 0)
 				make_pair(m, cp);
 		}

@@ -13,6 +13,7 @@
 #define CHAP_TEXT_POINTS_H
 
 #include "features/base/err.h"
+#include "features/text/normalize.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -48,6 +49,17 @@ enum {
 	                            letters */
 };
 
+/* What folding a code point takes, where it takes little (fold_quick.c). */
+enum chap_quick {
+	CHAP_QUICK_NOT, /* it hangs on what stands beside it */
+	CHAP_QUICK_ASCII, /* becomes `ascii`, which has `undone` */
+	CHAP_QUICK_ACCENTED, /* the same, and loses its marks */
+	CHAP_QUICK_COPY, /* stays */
+	CHAP_QUICK_DROP, /* leaves `undone`, or nothing if that is honest */
+	CHAP_QUICK_SPACE,
+	CHAP_QUICK_MARK, /* goes with the letter before it, if that is Latin */
+};
+
 /* The longest fold; the few longer ones of Unicode are not folded. */
 #define CHAP_POINT_FOLD_MAX 12
 
@@ -57,7 +69,17 @@ struct chap_point {
 	uint8_t flags;
 	uint8_t ccc; /* canonical combining class */
 	char latin; /* the Latin letter it looks like, a-z; 0: none */
+	uint8_t quick; /* enum chap_quick */
+	char ascii; /* all that it folds to, marks apart */
+	uint8_t undone; /* 1 + enum chap_evasion; 0: nothing */
 };
+
+/* What is undone in a point that folds quickly, as a set. */
+static inline uint64_t
+chap_point_undone(const struct chap_point *point)
+{
+	return (uint64_t)1 << point->undone >> 1;
+}
 
 #define CHAP_POINT_PAGE 128 /* code points */
 #define CHAP_POINT_PAGES (0x110000 / CHAP_POINT_PAGE)
@@ -96,6 +118,15 @@ chap_points_get(const struct chap_points *points, uint32_t cp)
 	        CHAP_POINT_PAGE +
 	    cp % CHAP_POINT_PAGE];
 }
+
+/* Marks, embeddings, overrides and isolates of direction. */
+bool chap_points_is_bidi(uint32_t cp);
+
+/* What it is to drop n > 0 marks of a Latin letter. */
+enum chap_evasion chap_points_marks(uint32_t n, bool is_overlaid);
+
+/* In what style a plain letter is written that is `cp`, a styled one. */
+enum chap_evasion chap_points_style(uint32_t cp);
 
 /*
  * The code point that `first` followed by `second` is in NFC; 0: none. Knows
