@@ -663,12 +663,18 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
 {
 	struct correction c = {.scan = scan, .known = scan->known, .out = out};
 	const bool has_suspects = scan->n_suspects > 0;
+	uint32_t first = scan->first_odd, end = scan->odd_end;
 
 	memset(out, 0, sizeof(*out));
 	chap_origins_init(&out->map, arena);
 	out->undone.arena = arena;
 	*is_changed = false;
-	for (uint32_t i = 0; i < scan->n_tokens;) {
+	/* Where each letter is there several times, short words count too. */
+	if ((scan->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0) {
+		first = 0;
+		end = scan->n_tokens;
+	}
+	for (uint32_t i = first; i < end;) {
 		uint32_t n = 0;
 
 		if (scan->token[i].has_reading)

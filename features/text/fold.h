@@ -23,11 +23,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* So many bytes behind a folded text may be read, whatever they are. */
+/* So many bytes behind a folded text may be read and written. */
 #define CHAP_FOLDED_SLACK 16
 
 struct chap_folded {
-	char *ptr; /* CHAP_FOLDED_SLACK bytes more can be read */
+	char *ptr; /* CHAP_FOLDED_SLACK bytes more are there */
 	uint32_t len; /* bytes */
 	struct chap_origins map; /* to the original */
 	struct chap_undones undone;

@@ -123,6 +123,10 @@ unwrap_and_fold(const struct chap_text *text, struct chap_span in, bool may,
 	return rc == CHAP_OK ? compose(out, &inner, arena) : rc;
 }
 
+/* Behind a text that is scanned. */
+#define BEHIND " .,.,.,.,.,.,.,."
+_Static_assert(sizeof(BEHIND) > CHAP_FOLDED_SLACK, "it fills the slack");
+
 static enum chap_err
 scan(const struct chap_text *text, const struct chap_folded *folded,
     struct chap_arena *arena, struct chap_scan *s)
@@ -139,6 +143,7 @@ scan(const struct chap_text *text, const struct chap_folded *folded,
 	    .after = {.arena = arena},
 	};
 
+	memcpy(s->text + s->n, BEHIND, CHAP_FOLDED_SLACK);
 	s->token = chap_arena_alloc(
 	    arena, CHAP_SCAN_TOKENS(folded->len) * sizeof(*s->token));
 	if (s->token == NULL)

@@ -239,6 +239,8 @@ take_word(struct chap_scan *s)
 	struct chap_scan_word word;
 	uint8_t next;
 
+	if (chap_scan_quoted(s))
+		return;
 	chap_scan_find_word(s, s->r, &word);
 	word.is_kept = is_quoted_digit(s);
 	if (!word.is_kept && (word.end - word.start == 1 || word.has_three) &&

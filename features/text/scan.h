@@ -35,7 +35,9 @@ enum chap_scan_left {
 struct chap_scan {
 	const struct chap_points *points;
 	const struct chap_known *known;
-	char *text; /* read at `r`, written at `w` <= `r` */
+	/* Read at `r`, written at `w` <= `r`; a space, then no letters, behind.
+	 */
+	char *text;
 	uint32_t n; /* bytes of folded text */
 	uint32_t r;
 	uint32_t w;
@@ -51,6 +53,8 @@ struct chap_scan {
 	const struct chap_origins *inner;
 	struct chap_span original;
 	struct chap_text_facts facts; /* counts of tokens come at the end */
+	uint32_t first_odd; /* correct.c has nothing to do with tokens before */
+	uint32_t odd_end; /* and from here on */
 	uint32_t n_suspects; /* unknown words that could be corrected */
 	uint32_t n_others; /* words that only other languages' lexicons have */
 	uint32_t n_readings; /* tokens that have one, or end one of two */
@@ -185,6 +189,17 @@ chap_scan_is_change(uint64_t undone)
 	return (undone & ~CHAP_EVASION_BIT(ACCENT)) != 0;
 }
 
+/* Correcting has to look at this token. */
+static inline void
+chap_scan_odd(struct chap_scan *s, const struct chap_token *token)
+{
+	uint32_t i = (uint32_t)(token - s->token);
+
+	if (s->odd_end == 0)
+		s->first_odd = i;
+	s->odd_end = i + 1;
+}
+
 /* What is known of the last token, by the flags of its hash. */
 static inline void
 chap_scan_know(struct chap_scan *s, struct chap_token *token, uint32_t flags)
@@ -200,10 +215,13 @@ chap_scan_know(struct chap_scan *s, struct chap_token *token, uint32_t flags)
 	}
 	if ((flags & CHAP_KNOWN_ENDS) != 0 && s->begins_reading) {
 		token[-1].has_reading = true;
+		chap_scan_odd(s, token - 1);
 		s->n_readings++;
 	}
 	token->has_reading = (flags & CHAP_KNOWN_READ) != 0;
 	s->n_readings += token->has_reading;
+	if (token->has_reading || token->known == CHAP_KNOWN_NOT)
+		chap_scan_odd(s, token);
 	s->begins_reading = (flags & CHAP_KNOWN_BEGINS) != 0;
 	s->facts.n_latin_words += token->latin;
 	s->n_kind[token->kind]++;
@@ -267,6 +285,10 @@ chap_scan_ending(const struct chap_scan *s, uint32_t at)
  * there, or may.
  */
 bool chap_scan_plain(struct chap_scan *s);
+
+/* Letters a-z with a quote among them, "don't", and no more. false: as above.
+ */
+bool chap_scan_quoted(struct chap_scan *s);
 
 /* The word at r with its repairs. */
 void chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word);

@@ -16,22 +16,20 @@ is_followed(const struct chap_scan *s, uint32_t at)
 }
 
 /*
- * The letters of the word at `at` of text[n_text], s's, or 0: there is none,
- * or it is not plain. *end: past the signs of a sentence behind it.
+ * The letters of the word at `at` of `text`, s's, or 0: there is none, or it
+ * is not plain. *end: past the signs of a sentence behind it.
  */
 static inline uint32_t
-plain_word(const struct chap_scan *s, const char *text, uint32_t n_text,
-    uint32_t at, uint32_t *end)
+plain_word(
+    const struct chap_scan *s, const char *text, uint32_t at, uint32_t *end)
 {
 	uint32_t n = chap_block_lower(text + at);
 
-	/* What is behind the text may be anything. */
-	if (n > n_text - at)
-		n = n_text - at;
 	*end = at + n;
 	if (n - 1 > CHAP_BLOCK - 2 || (n == 1 && !is_followed(s, *end)))
 		return 0;
-	if (*end < n_text && text[*end] != ' ')
+	/* Behind the text there is a space. */
+	if (text[*end] != ' ')
 		*end = chap_scan_ending(s, *end);
 	return *end == CHAP_NO_ENDING ? 0 : n;
 }
@@ -123,7 +121,7 @@ chap_scan_plain(struct chap_scan *s)
 	uint32_t odd = odd_behind(s->begins_reading);
 
 	while (at < n_text) {
-		uint32_t n = plain_word(s, text, n_text, at, &end), flags;
+		uint32_t n = plain_word(s, text, at, &end), flags;
 		uint64_t hash;
 
 		if (n == 0)
@@ -166,8 +164,10 @@ chap_scan_plain(struct chap_scan *s)
 		if (end > done)
 			s->facts.has_question_mark |=
 			    has_question_mark(text, done, end);
-		at = done = end + (end < n_text);
+		at = done = end + 1;
 	}
+	if (done > n_text)
+		done = n_text;
 	if (done == s->r)
 		return false;
 	s->n_tokens = (uint32_t)(token - s->token);
@@ -176,5 +176,52 @@ chap_scan_plain(struct chap_scan *s)
 	s->facts.n_latin_words += (uint16_t)n_settled;
 	s->n_kind[CHAP_TOKEN_WORD] += (uint16_t)n_settled;
 	chap_scan_copy(s, done - s->r);
+	return true;
+}
+
+/*
+ * Letters with one quote between: the word that they are without it, or 0:
+ * more is to be done with it. *before, *behind: letters at its sides.
+ */
+static uint32_t
+quoted_word(const struct chap_scan *s, char word[2 * CHAP_BLOCK],
+    uint32_t *before, uint32_t *behind)
+{
+	const char *text = s->text + s->r;
+	uint32_t n, n_behind;
+
+	n = chap_block_lower(text);
+	if (n == CHAP_BLOCK || text[n] != '\'')
+		return 0;
+	n_behind = chap_block_lower(text + n + 1);
+	if (n_behind - 1 > CHAP_BLOCK - 2 ||
+	    chap_scan_ending(s, s->r + n + 1 + n_behind) == CHAP_NO_ENDING)
+		return 0;
+	memcpy(word, text, n);
+	memcpy(word + n, text + n + 1, n_behind);
+	*before = n;
+	*behind = n_behind;
+	n += n_behind;
+	return chap_known_has_three((struct chap_span){word, n}) ? 0 : n;
+}
+
+bool
+chap_scan_quoted(struct chap_scan *s)
+{
+	char word[2 * CHAP_BLOCK];
+	uint32_t before, behind, w_start = s->w, r_start = s->r;
+	uint32_t n = quoted_word(s, word, &before, &behind);
+
+	if (n == 0)
+		return false;
+	/* What was tried with its quotes is tried again without. */
+	s->is_changed |= s->r < s->quoted;
+	chap_scan_copy(s, before);
+	s->r++;
+	chap_scan_copy(s, behind);
+	s->facts.n_letters += (uint16_t)n;
+	chap_scan_token(s, CHAP_TOKEN_WORD, true, w_start, s->w, r_start, 0);
+	chap_scan_suspect(s, &s->token[s->n_tokens - 1]);
+	s->left = CHAP_LEFT_WORD;
 	return true;
 }
