@@ -51,7 +51,7 @@ put_back(struct chap_folding *f, const struct before *before)
 		f->map.piece[f->map.n - 1] = before->piece;
 }
 
-static const struct chap_point *
+static inline const struct chap_point *
 point_at(const struct quick *q, uint32_t at, uint32_t *len)
 {
 	return chap_points_get(q->points, chap_utf8_get(q->text.ptr + at, len));
@@ -86,7 +86,7 @@ write_byte(struct quick *q, char c, uint32_t end)
  * The marks at `at`, behind a Latin letter, which loses them: past their end;
  * *n of them, *is_overlaid: some strike it through or enclose it.
  */
-static uint32_t
+static inline uint32_t
 skip_marks(struct quick *q, uint32_t at, uint32_t *n, bool *is_overlaid)
 {
 	uint32_t len;
@@ -104,7 +104,7 @@ skip_marks(struct quick *q, uint32_t at, uint32_t *n, bool *is_overlaid)
 }
 
 /* The letter, digit or sign that `point` at i folds to, `len` bytes. */
-static bool
+static inline bool
 take_ascii(struct quick *q, const struct chap_point *point, uint32_t len)
 {
 	uint32_t end = q->i + len, n_marks;
@@ -169,7 +169,7 @@ take_copy(struct quick *q, const struct chap_point *point, uint32_t len)
 }
 
 /* Takes the code point at i; false: it takes more than that. */
-static bool
+static inline bool
 take(struct quick *q)
 {
 	uint32_t len;

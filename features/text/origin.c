@@ -54,7 +54,7 @@ chap_origins_begin_linear(struct chap_origins *map, uint32_t at, uint32_t from)
 }
 
 void
-chap_origins_block(
+chap_origins_add_block(
     struct chap_origins *map, uint32_t at, uint32_t from, uint32_t from_bytes)
 {
 	struct chap_origin *last;

@@ -62,9 +62,29 @@ chap_origins_linear(struct chap_origins *map, uint32_t at, uint32_t from)
 	chap_origins_begin_linear(map, at, from);
 }
 
-/* From byte `at` on, the text was made of [from, from + from_bytes). */
-void chap_origins_block(
+/* The rest of chap_origins_block. */
+void chap_origins_add_block(
     struct chap_origins *map, uint32_t at, uint32_t from, uint32_t from_bytes);
+
+/* From byte `at` on, the text was made of [from, from + from_bytes). */
+static inline void
+chap_origins_block(
+    struct chap_origins *map, uint32_t at, uint32_t from, uint32_t from_bytes)
+{
+	const struct chap_origin *last;
+
+	/* Most begin where the last piece ends. */
+	if (map->n > 0 && map->n < map->size) {
+		last = &map->piece[map->n - 1];
+		if (last->from_bytes == CHAP_ORIGIN_LINEAR ||
+		    from >= last->from + last->from_bytes) {
+			map->piece[map->n++] =
+			    (struct chap_origin){at, from, from_bytes};
+			return;
+		}
+	}
+	chap_origins_add_block(map, at, from, from_bytes);
+}
 
 /* The index of the piece that byte `at` lies in, of n > 0 pieces. */
 uint32_t

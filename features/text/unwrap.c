@@ -37,7 +37,14 @@ static const bool TAKES[256] = {['&'] = true,
 /* Final nun, which looks like a turned letter but begins nothing itself. */
 #define NUN "\xd7\x9f"
 
-static bool
+/* Bytes of the code point that begins with this one. */
+static inline size_t
+length_of(unsigned char lead)
+{
+	return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+
+static inline bool
 is_at(struct chap_span text, size_t at, const char *what)
 {
 	size_t n = strlen(what);
@@ -49,6 +56,7 @@ bool
 chap_unwrap_may(struct chap_span text, bool is_ascii)
 {
 	bool has_begin = false, has_nun = false;
+	unsigned char c;
 
 	if (is_ascii)
 		return text.len > 0 &&
@@ -57,19 +65,20 @@ chap_unwrap_may(struct chap_span text, bool is_ascii)
 		        memchr(text.ptr, '<', text.len) != NULL ||
 		        memchr(text.ptr, '[', text.len) != NULL ||
 		        memchr(text.ptr, '\\', text.len) != NULL);
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.ptr[i];
-
+	for (size_t i = 0; i < text.len; i += length_of(c)) {
+		c = (unsigned char)text.ptr[i];
 		if (!MAY_BEGIN[c])
 			continue;
+		if (c < 0x80)
+			return true;
 		if (c == 0xd7) {
 			has_nun |= is_at(text, i, NUN);
 			continue;
 		}
 		has_begin = true;
-		if (c < 0x80 || (c == 0xe2 && is_at(text, i, OVERRIDE)) ||
-		    (c == 0xf0 && is_at(text, i, FLAGS)) ||
-		    chap_unwrap_is_turned(text, (uint32_t)i))
+		if (c == 0xf0 ? is_at(text, i, FLAGS)
+		              : is_at(text, i, OVERRIDE) ||
+		            chap_unwrap_is_turned(text, (uint32_t)i))
 			return true;
 	}
 	/* By itself it is one of Hebrew. */

@@ -1,22 +1,32 @@
 #include "features/text/utf8.h"
 
+#include <endian.h>
+#include <string.h>
+
 #define HIGH_BITS 0x8080808080808080u
 
-size_t
-chap_utf8_ascii(struct chap_span s)
+/* Past the ASCII bytes at `i`. */
+static inline size_t
+skip_ascii(struct chap_span s, size_t i)
 {
-	size_t i = 0;
+	uint64_t word;
 
-	for (; s.len - i >= 8; i += 8) {
-		uint64_t word;
-
+	while (s.len - i >= 8) {
 		memcpy(&word, s.ptr + i, 8);
-		if ((word & HIGH_BITS) != 0)
-			break;
+		word = le64toh(word) & HIGH_BITS;
+		if (word != 0)
+			return i + (size_t)__builtin_ctzll(word) / 8;
+		i += 8;
 	}
 	while (i < s.len && (unsigned char)s.ptr[i] < 0x80)
 		i++;
 	return i;
+}
+
+size_t
+chap_utf8_ascii(struct chap_span s)
+{
+	return skip_ascii(s, 0);
 }
 
 /* Bytes of the sequence at p, which has `n` bytes left; 0: it is not one. */
@@ -52,17 +62,40 @@ sequence(const unsigned char *p, size_t n)
 	return len;
 }
 
+/*
+ * Bytes of the sequence at `i`, of which four can be read, if it is one of the
+ * two or three that most are; 0: it is another, or none.
+ */
+static inline size_t
+short_sequence(struct chap_span s, size_t i)
+{
+	uint32_t four;
+
+	memcpy(&four, s.ptr + i, 4);
+	four = le32toh(four);
+	/* 110xxxx. 10......, not C0 or C1 */
+	if ((four & 0xc0e0) == 0x80c0 && (four & 0x1e) != 0)
+		return 2;
+	/* 1110xxxx 10x..... 10......: not all x 0, and no surrogate */
+	if ((four & 0xc0c0f0) == 0x8080e0 && (four & 0x200f) != 0 &&
+	    (four & 0x200f) != 0x200d)
+		return 3;
+	return 0;
+}
+
 size_t
 chap_utf8_valid(struct chap_span s)
 {
-	size_t i = chap_utf8_ascii(s);
+	size_t i = 0;
 
-	while (i < s.len) {
-		const unsigned char *p = (const unsigned char *)s.ptr + i;
-		size_t len = 1;
+	while ((i = skip_ascii(s, i)) < s.len) {
+		size_t len = 0;
 
-		if (*p >= 0x80)
-			len = sequence(p, s.len - i);
+		if (s.len - i >= 4)
+			len = short_sequence(s, i);
+		if (len == 0)
+			len = sequence(
+			    (const unsigned char *)s.ptr + i, s.len - i);
 		if (len == 0)
 			return i;
 		i += len;
