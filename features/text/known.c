@@ -247,6 +247,9 @@ chap_known_sets(const struct chap_known *known, uint64_t hash)
 {
 	unsigned sets = 0;
 
+	/* They are large: all are fetched before one is waited for. */
+	for (size_t i = 0; i < known->n_sets; i++)
+		chap_wordfilter_fetch(&known->set[i], hash);
 	for (size_t i = 0; i < known->n_sets; i++)
 		sets |= (unsigned)chap_wordfilter_has(&known->set[i], hash)
 		    << i;

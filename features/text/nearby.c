@@ -457,14 +457,22 @@ chap_nearby_find(const struct chap_nearby *nearby, struct chap_span word)
 	struct best best = {
 	    .nearby = nearby, .written = word, .score = UINT32_MAX};
 	struct letters_hash letters;
+	uint64_t hash[MAX]; /* [0]: of the whole; else without that letter */
 
 	if (nearby->n == 0 || !is_fit(word))
 		return best.found;
 	hash_letters(word, &letters);
-	each(&best, hash_whole(&letters), consider_edit);
+	hash[0] = hash_whole(&letters);
 	/* Nobody slips on the first letter. */
 	for (size_t i = 1; i < word.len; i++)
-		each(&best, hash_without(&letters, i), consider_edit);
+		hash[i] = hash_without(&letters, i);
+	/* The table is large: all places are fetched before one is waited for.
+	 */
+	for (size_t i = 0; i < word.len; i++)
+		__builtin_prefetch(
+		    &nearby->slot[(uint32_t)hash[i] & nearby->mask]);
+	for (size_t i = 0; i < word.len; i++)
+		each(&best, hash[i], consider_edit);
 	/* What is nearer than any sound needs no ear. */
 	if (word.len >= SOUND_LETTERS_MIN && best.score >> 4 >= COST_SOUND) {
 		best.n_sound = chap_sound_of(word, best.sound);

@@ -2,6 +2,7 @@
 
 #include "features/base/hash.h"
 
+#include <endian.h>
 #include <string.h>
 
 #define LANES 8
@@ -30,15 +31,22 @@ bit_of(uint64_t hash, int lane)
 	return (uint32_t)hash * LANE_SALT[lane] >> 27;
 }
 
+void
+chap_wordfilter_fetch(const struct chap_wordfilter *set, uint64_t hash)
+{
+	__builtin_prefetch(set->block + block_at(set->n_blocks, hash));
+}
+
 bool
 chap_wordfilter_has(const struct chap_wordfilter *set, uint64_t hash)
 {
 	const unsigned char *block = set->block + block_at(set->n_blocks, hash);
 
 	for (int i = 0; i < LANES; i++) {
-		unsigned bit = bit_of(hash, i);
+		uint32_t lane;
 
-		if ((block[i * 4 + bit / 8] >> bit % 8 & 1) == 0)
+		memcpy(&lane, block + i * 4, sizeof(lane));
+		if ((le32toh(lane) >> bit_of(hash, i) & 1) == 0)
 			return false;
 	}
 	return true;

@@ -49,6 +49,9 @@ enum chap_err chap_wordfilter_read(struct chap_wordfilter *out,
 /* Is a word with this chap_hash64 (seed 0) in the set? */
 bool chap_wordfilter_has(const struct chap_wordfilter *set, uint64_t hash);
 
+/* Has what chap_wordfilter_has will look at brought near. */
+void chap_wordfilter_fetch(const struct chap_wordfilter *set, uint64_t hash);
+
 /* Puts a hash into blocks that are being made. */
 void
 chap_wordfilter_put(unsigned char *block, uint32_t n_blocks, uint64_t hash);
