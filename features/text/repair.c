@@ -17,29 +17,32 @@
 /* Shorter words before a number and its unit are none. */
 #define UNIT_WORD_MIN 3
 
-/* What a sign may stand for: one letter or two. */
-static const struct {
-	char sign;
-	char letter[3];
-} readings[] = {
-    {'0', "o"},
-    {'1', "il"},
-    {'3', "e"},
-    {'4', "a"},
-    {'5', "s"},
-    {'6', "gb"},
-    {'7', "t"},
-    {'8', "b"},
-    {'9', "g"},
-    {'@', "a"},
-    {'$', "s"},
-    {'!', "il"},
-    {'|', "li"},
-    {'+', "t"},
-    {DOTLESS_I, "i"},
+/*
+ * What a sign may stand for: one letter or two. Signs with two are told apart
+ * by a bit each, so that one is read the same throughout a word.
+ */
+struct sign_reading {
+	char letter[2]; /* [0] '\0': it stands for none */
+	uint8_t bit; /* letter[1] if it is set; 0: there is no letter[1] */
 };
 
-#define N_READINGS (sizeof(readings) / sizeof(readings[0]))
+static const struct sign_reading readings[128] = {
+    ['0'] = {"o", 0},
+    ['1'] = {"il", 1},
+    ['3'] = {"e", 0},
+    ['4'] = {"a", 0},
+    ['5'] = {"s", 0},
+    ['6'] = {"gb", 2},
+    ['7'] = {"t", 0},
+    ['8'] = {"b", 0},
+    ['9'] = {"g", 0},
+    ['@'] = {"a", 0},
+    ['$'] = {"s", 0},
+    ['!'] = {"il", 4},
+    ['|'] = {"li", 8},
+    ['+'] = {"t", 0},
+    [DOTLESS_I] = {"i", 0},
+};
 
 struct best {
 	char word[CHAP_REPAIR_MAX];
@@ -97,6 +100,12 @@ consider_runs(const struct chap_known *known, const char *letters, uint32_t n,
 	bool is_run[CHAP_REPAIR_MAX];
 	uint32_t len = 0, n_runs = 0, last;
 
+	/* Most have none. */
+	if (n <= CHAP_REPAIR_MAX &&
+	    !chap_known_has_three((struct chap_span){letters, n})) {
+		consider(known, letters, n, best);
+		return;
+	}
 	for (uint32_t i = 0; i < n; len++) {
 		uint32_t end = i + 1;
 
@@ -130,29 +139,31 @@ consider_runs(const struct chap_known *known, const char *letters, uint32_t n,
 	}
 }
 
-/*
- * The letter that `c` stands for, by choice[] of each sign with two
- * readings; 0: it stands for none.
- */
-static char
-read_sign(char c, uint32_t choices, uint32_t *n_two)
+/* What `c` stands for, a letter for itself; NULL: for none. */
+static const struct sign_reading *
+reading_of(char c)
 {
-	uint32_t bit = 0;
+	const struct sign_reading *reading = &readings[c & 0x7f];
 
-	if (is_lower(c))
-		return c;
-	for (size_t i = 0; i < N_READINGS; i++) {
-		bool has_two = readings[i].letter[1] != '\0';
+	return (c & 0x80) == 0 && reading->letter[0] != '\0' ? reading : NULL;
+}
 
-		if (readings[i].sign == c) {
-			if (has_two && *n_two <= bit)
-				*n_two = bit + 1;
-			return readings[i]
-			    .letter[has_two ? choices >> bit & 1 : 0];
-		}
-		bit += has_two;
+/* The bits of all signs with two readings; false: one stands for no letter. */
+static bool
+find_choices(const char *text, uint32_t n, uint32_t *bits)
+{
+	*bits = 0;
+	for (uint32_t i = 0; i < n; i++) {
+		const struct sign_reading *reading;
+
+		if (is_lower(text[i]))
+			continue;
+		reading = reading_of(text[i]);
+		if (reading == NULL)
+			return false;
+		*bits |= reading->bit;
 	}
-	return '\0';
+	return true;
 }
 
 /*
@@ -164,20 +175,26 @@ consider_readings(const struct chap_known *known, const char *text, uint32_t n,
     struct best *best)
 {
 	char letters[CHAP_REPAIR_MAX];
-	uint32_t n_two = 0;
+	uint32_t bits, choice = 0;
 
 	best->good = 0;
-	if (n > CHAP_REPAIR_MAX)
+	if (n > CHAP_REPAIR_MAX || !find_choices(text, n, &bits))
 		return;
-	for (uint32_t choices = 0; choices < 1u << n_two || choices == 0;
-	     choices++) {
+	do {
 		for (uint32_t i = 0; i < n; i++) {
-			letters[i] = read_sign(text[i], choices, &n_two);
-			if (letters[i] == '\0')
-				return;
+			const struct sign_reading *reading;
+
+			letters[i] = text[i];
+			if (is_lower(text[i]))
+				continue;
+			reading = reading_of(text[i]);
+			letters[i] =
+			    reading->letter[(choice & reading->bit) != 0];
 		}
 		consider_runs(known, letters, n, best);
-	}
+		/* The next of the sets of these bits, in rising order. */
+		choice = (choice - bits) & bits;
+	} while (choice != 0);
 }
 
 static bool

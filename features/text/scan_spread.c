@@ -38,6 +38,14 @@ single_end(const struct chap_scan *s, uint32_t at)
 
 	if (kind != CHAP_BYTE_LOWER && kind != CHAP_BYTE_DIGIT)
 		return 0;
+	switch (chap_scan_kind(s, end)) {
+	case CHAP_BYTE_SPACE:
+	case CHAP_BYTE_SIGN:
+	case CHAP_BYTE_OTHER:
+		return end;
+	default:
+		break;
+	}
 	while (kind == CHAP_BYTE_LOWER && end < s->n &&
 	    s->text[end] == s->text[at])
 		end++;

@@ -258,8 +258,37 @@ chap_unwrap_backslash(struct chap_unwrapping *u)
 	return true;
 }
 
-static const char *const square_tags[] = {
+#define TAG_NAME_MAX 7
+static const char square_tags[][TAG_NAME_MAX + 1] = {
     "b", "i", "u", "s", "url", "code", "quote", "spoiler", "size", "color"};
+
+/* A tag's name in small letters, padded with NUL; false: too long for one. */
+static bool
+read_tag_name(struct chap_span from, char name[TAG_NAME_MAX + 1])
+{
+	memset(name, 0, TAG_NAME_MAX + 1);
+	if (from.len > TAG_NAME_MAX)
+		return false;
+	for (size_t i = 0; i < from.len; i++)
+		name[i] = is_letter(from.ptr[i]) ? (char)(from.ptr[i] | 0x20)
+		                                 : from.ptr[i];
+	return true;
+}
+
+/* Is it one of tag[n]? */
+static bool
+is_tag(struct chap_span from, const char (*tag)[TAG_NAME_MAX + 1], size_t n)
+{
+	char name[TAG_NAME_MAX + 1];
+
+	if (!read_tag_name(from, name))
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		if (memcmp(name, tag[i], sizeof(name)) == 0)
+			return true;
+	}
+	return false;
+}
 
 /*
  * Past the end of a tag at `i`, and past what would end others that it stands
@@ -281,8 +310,7 @@ static bool
 is_paired(struct chap_unwrapping *u, uint32_t from, struct chap_span name)
 {
 	size_t n = u->in.len - from < PAIR_MAX ? u->in.len - from : PAIR_MAX;
-	char end[TAG_MAX];
-	int len;
+	char end[TAG_NAME_MAX + 3] = "[/";
 
 	if (at(u, u->r + 1) == '/') {
 		if (u->n_square == 0)
@@ -290,8 +318,9 @@ is_paired(struct chap_unwrapping *u, uint32_t from, struct chap_span name)
 		u->n_square--;
 		return true;
 	}
-	len = snprintf(end, sizeof(end), "[/%.*s]", (int)name.len, name.ptr);
-	if (memmem(u->in.ptr + from, n, end, (size_t)len) == NULL)
+	memcpy(end + 2, name.ptr, name.len);
+	end[2 + name.len] = ']';
+	if (memmem(u->in.ptr + from, n, end, name.len + 3) == NULL)
 		return false;
 	u->n_square++;
 	return true;
@@ -302,6 +331,7 @@ bool
 chap_unwrap_square(struct chap_unwrapping *u)
 {
 	uint32_t start = u->r + 1, end, close;
+	struct chap_span name;
 
 	start += at(u, start) == '/';
 	for (end = start; is_letter(at(u, end));)
@@ -314,27 +344,20 @@ chap_unwrap_square(struct chap_unwrapping *u)
 	}
 	if (at(u, close) != ']')
 		return false;
-	for (size_t k = 0; k < sizeof(square_tags) / sizeof(square_tags[0]);
-	     k++) {
-		if (is_same_letter(at(u, start), *square_tags[k]) &&
-		    strlen(square_tags[k]) == end - start &&
-		    strncasecmp(
-		        u->in.ptr + start, square_tags[k], end - start) == 0) {
-			if (!is_paired(
-			        u, close + 1, chap_span_cut(u->in, start, end)))
-				return false;
-			chap_unwrap_put(u, past_ends(u, close, ']'),
-			    (struct chap_span){"", 0}, CHAP_EVASION_MARKUP);
-			return true;
-		}
-	}
-	return false;
+	name = chap_span_cut(u->in, start, end);
+	if (!is_tag(name, square_tags,
+	        sizeof(square_tags) / sizeof(square_tags[0])) ||
+	    !is_paired(u, close + 1, name))
+		return false;
+	chap_unwrap_put(u, past_ends(u, close, ']'), (struct chap_span){"", 0},
+	    CHAP_EVASION_MARKUP);
+	return true;
 }
 
-static const char *const tags[] = {"a", "abbr", "b", "big", "br", "center",
-    "code", "del", "div", "em", "font", "h1", "h2", "h3", "i", "img", "ins",
-    "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "span", "strike",
-    "strong", "sub", "sup", "tt", "u", "ul", "var", "wbr"};
+static const char tags[][TAG_NAME_MAX + 1] = {"a", "abbr", "b", "big", "br",
+    "center", "code", "del", "div", "em", "font", "h1", "h2", "h3", "i", "img",
+    "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "span",
+    "strike", "strong", "sub", "sup", "tt", "u", "ul", "var", "wbr"};
 
 /*
  * A tag, comment or empty tag at r, where markup leaves nothing; tags that
@@ -344,7 +367,7 @@ bool
 chap_unwrap_tag(struct chap_unwrapping *u)
 {
 	uint32_t i = u->r + 1, start, end;
-	bool is_known = false;
+	bool is_known;
 
 	for (end = i; end < u->in.len && end - u->r < TAG_MAX; end++) {
 		if (u->in.ptr[end] == '>' || u->in.ptr[end] == '<')
@@ -355,10 +378,8 @@ chap_unwrap_tag(struct chap_unwrapping *u)
 	i += at(u, i) == '/';
 	for (start = i; is_letter(at(u, i)) || hex_of(at(u, i)) >= 0;)
 		i++;
-	for (size_t k = 0; k < sizeof(tags) / sizeof(tags[0]); k++)
-		is_known |= is_same_letter(at(u, start), *tags[k]) &&
-		    strlen(tags[k]) == i - start &&
-		    strncasecmp(u->in.ptr + start, tags[k], i - start) == 0;
+	is_known = is_tag(chap_span_cut(u->in, start, i), tags,
+	    sizeof(tags) / sizeof(tags[0]));
 	is_known = is_known && (i == end || at(u, i) == ' ' || at(u, i) == '/');
 	is_known |= i == end && i == start; /* <> and </> */
 	is_known |= end - u->r > 3 && memcmp(u->in.ptr + u->r, "<!--", 4) == 0;
