@@ -130,11 +130,24 @@ static const struct {
 
 #define N_SHAPES (sizeof(shapes) / sizeof(shapes[0]))
 
-/* Single signs, which by themselves are repair.c's. */
-static const char SINGLES[][3] = {"0o", "1i", "1l", "2z", "3e", "4a", "5s",
-    "6g", "6b", "7t", "8b", "9g", "@a", "$s", "!i", "!l", "|l", "|i", "+t"};
-
-#define N_SINGLES (sizeof(SINGLES) / sizeof(SINGLES[0]))
+/* Single signs, which by themselves are repair.c's: one letter or two. */
+static const char SINGLES[128][3] = {
+    ['0'] = "o",
+    ['1'] = "il",
+    ['2'] = "z",
+    ['3'] = "e",
+    ['4'] = "a",
+    ['5'] = "s",
+    ['6'] = "gb",
+    ['7'] = "t",
+    ['8'] = "b",
+    ['9'] = "g",
+    ['@'] = "a",
+    ['$'] = "s",
+    ['!'] = "il",
+    ['|'] = "li",
+    ['+'] = "t",
+};
 
 struct reading {
 	const struct chap_known *known;
@@ -252,6 +265,37 @@ take_as(struct reading *r, size_t at, size_t len, uint32_t n, char c,
 	return shape_from(r, at + len, n + 1, has_shape);
 }
 
+/* Is the letter at `at` nothing but a letter? */
+static inline bool
+is_plain_letter(struct chap_span in, size_t at)
+{
+	char c = in.ptr[at];
+
+	if (!is_lower(c))
+		return false;
+	for (size_t i = first_shape(c); i < N_SHAPES && shapes[i].signs[0] == c;
+	     i++) {
+		if (is_shape(i, in, at))
+			return false;
+	}
+	return true;
+}
+
+/* Is out[n], read to its end, a word that is meant? Its letters, or 0. */
+static uint32_t
+end_reading(const struct reading *r, uint32_t n, bool has_shape)
+{
+	enum chap_known_as as;
+
+	if (!has_shape || n < 3 || (r->n_letters == 0 && n <= JOINED_MIN))
+		return 0;
+	as = chap_known_find(r->known, (struct chap_span){r->out, n});
+	return as >= CHAP_KNOWN_COMMON ||
+	        (as == CHAP_KNOWN_WORD && n > JOINED_MIN)
+	    ? n
+	    : 0;
+}
+
 /* The rest from `at` on; the whole's letters in out[], their number, or 0. */
 static uint32_t
 shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
@@ -259,18 +303,16 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 	uint32_t len = 0;
 	char c;
 
-	if (++r->steps > STEPS_MAX)
-		return 0;
-	if (at == r->in.len) {
-		enum chap_known_as as =
-		    has_shape && n >= 3 && (r->n_letters > 0 || n > JOINED_MIN)
-		    ? chap_known_find(r->known, (struct chap_span){r->out, n})
-		    : CHAP_KNOWN_NOT;
-
-		return as >= CHAP_KNOWN_COMMON ||
-		        (as == CHAP_KNOWN_WORD && n > JOINED_MIN)
-		    ? n
-		    : 0;
+	for (;; at++) {
+		if (++r->steps > STEPS_MAX)
+			return 0;
+		if (at == r->in.len)
+			return end_reading(r, n, has_shape);
+		if (!is_plain_letter(r->in, at))
+			break;
+		if (n == CHAP_REPAIR_MAX)
+			return 0;
+		r->out[n++] = r->in.ptr[at];
 	}
 	c = r->in.ptr[at];
 	for (size_t i = first_shape(c);
@@ -282,10 +324,11 @@ shape_from(struct reading *r, size_t at, uint32_t n, bool has_shape)
 	}
 	if (len == 0 && is_lower(c))
 		len = take_as(r, at, 1, n, c, has_shape);
-	for (size_t i = 0; i < N_SINGLES && len == 0 && !is_lower(c); i++) {
-		if (SINGLES[i][0] == c)
-			len = take_as(r, at, 1, n, SINGLES[i][1], has_shape);
-	}
+	if (len > 0 || is_lower(c) || (c & 0x80) != 0)
+		return len;
+	for (const char *as = SINGLES[(unsigned char)c];
+	     *as != '\0' && len == 0; as++)
+		len = take_as(r, at, 1, n, *as, has_shape);
 	return len;
 }
 

@@ -5,7 +5,6 @@
 #include "features/text/unwrap.h"
 #include "features/text/utf8.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #define TAG_MAX 64 /* bytes from < to > */
