@@ -15,7 +15,9 @@ struct quick {
 	struct chap_span text;
 	uint32_t i; /* what is before is folded */
 	uint32_t end;
-	struct chap_folding *f;
+	struct chap_folding *f; /* of which these two are kept here: */
+	char *out;
+	uint32_t len;
 	uint64_t pending; /* evasions that stand before what comes next */
 	const struct chap_point *before; /* the last one; NULL: none */
 	const struct chap_point *last; /* of those, the last that is seen */
@@ -57,28 +59,54 @@ point_at(const struct quick *q, uint32_t at, uint32_t *len)
 	return chap_points_get(q->points, chap_utf8_get(q->text.ptr + at, len));
 }
 
-/* What was undone before `at` and in it, where the next byte is written. */
+/* Gives *f its text, and takes it back. */
+static inline void
+give(struct quick *q)
+{
+	q->f->len = q->len;
+}
+
+static inline void
+take_back(struct quick *q)
+{
+	q->out = q->f->ptr;
+	q->len = q->f->len;
+}
+
+/* Writes the white space that is held back; false: the arena is full. */
+static inline bool
+write_space(struct quick *q)
+{
+	bool is_written;
+
+	if (!q->f->has_space)
+		return true;
+	give(q);
+	is_written = chap_folding_reserve_more(q->f, 0);
+	take_back(q);
+	return is_written;
+}
+
+/* What was undone before i and in it, where the next byte is written. */
 static inline void
 note(struct quick *q, uint64_t undone)
 {
-	if ((q->pending | undone) == 0)
-		return;
-	chap_undones_add_set(&q->f->undone, q->f->len, q->pending);
-	chap_undones_add_set(&q->f->undone, q->f->len, undone);
+	if (q->pending != 0)
+		chap_undones_add_set(&q->f->undone, q->len, q->pending);
+	if (undone != 0)
+		chap_undones_add_set(&q->f->undone, q->len, undone);
 	q->pending = 0;
 }
 
-/* One byte that was made of the text's from i up to `end`. */
+/* Writes one byte that was made of the text's from i up to `end`. */
 static inline void
 write_byte(struct quick *q, char c, uint32_t end)
 {
-	struct chap_folding *f = q->f;
-
 	if (end - q->i == 1)
-		chap_origins_linear(&f->map, f->len, q->i);
+		chap_origins_linear(&q->f->map, q->len, q->i);
 	else
-		chap_origins_block(&f->map, f->len, q->i, end - q->i);
-	f->ptr[f->len++] = c;
+		chap_origins_block(&q->f->map, q->len, q->i, end - q->i);
+	q->out[q->len++] = c;
 	q->i = end;
 }
 
@@ -122,10 +150,10 @@ take_ascii(struct quick *q, const struct chap_point *point, uint32_t len)
 			undone = (uint64_t)1
 			    << chap_points_marks(n_marks, is_overlaid);
 	}
-	if (q->f->has_space && !chap_folding_reserve_more(q->f, 1))
+	if (!write_space(q))
 		return true;
 	if (undone != 0)
-		chap_undones_add_set(&q->f->undone, q->f->len, undone);
+		chap_undones_add_set(&q->f->undone, q->len, undone);
 	note(q, chap_point_undone(point));
 	write_byte(q, point->ascii, end);
 	return true;
@@ -140,10 +168,9 @@ take_accented(struct quick *q, const struct chap_point *point, uint32_t len)
 	if (q->i + len < q->end &&
 	    point_at(q, q->i + len, &next)->quick == CHAP_QUICK_MARK)
 		return false;
-	if (q->f->has_space && !chap_folding_reserve_more(q->f, 1))
+	if (!write_space(q))
 		return true;
-	chap_undones_add_set(
-	    &q->f->undone, q->f->len, chap_point_undone(point));
+	chap_undones_add_set(&q->f->undone, q->len, chap_point_undone(point));
 	note(q, 0);
 	write_byte(q, point->ascii, q->i + len);
 	q->before = point;
@@ -153,19 +180,16 @@ take_accented(struct quick *q, const struct chap_point *point, uint32_t len)
 }
 
 /* What stays as it is. */
-static void
+static inline void
 take_copy(struct quick *q, const struct chap_point *point, uint32_t len)
 {
-	struct chap_folding *f = q->f;
-
 	q->before = q->last = point;
-	if (f->has_space && !chap_folding_reserve_more(f, len))
+	if (!write_space(q))
 		return;
 	note(q, 0);
-	chap_origins_linear(&f->map, f->len, q->i);
-	memcpy(f->ptr + f->len, q->text.ptr + q->i, len);
-	f->len += len;
-	q->i += len;
+	chap_origins_linear(&q->f->map, q->len, q->i);
+	for (uint32_t k = 0; k < len; k++)
+		q->out[q->len++] = q->text.ptr[q->i++];
 }
 
 /* Takes the code point at i; false: it takes more than that. */
@@ -175,9 +199,9 @@ take(struct quick *q)
 	uint32_t len;
 	const struct chap_point *point = point_at(q, q->i, &len);
 
-	switch (point->quick) {
-	case CHAP_QUICK_ASCII:
+	if (point->quick == CHAP_QUICK_ASCII)
 		return take_ascii(q, point, len);
+	switch (point->quick) {
 	case CHAP_QUICK_ACCENTED:
 		return take_accented(q, point, len);
 	case CHAP_QUICK_COPY:
@@ -221,16 +245,16 @@ chap_fold_quick(const struct chap_points *points, struct chap_span text,
 	};
 
 	/* Nothing grows; the space before it is one more. */
-	if (!chap_folding_room(f, end - start + 1))
+	if (!chap_folding_room(f, end - start + 2))
 		return true;
-	while (q.i < end) {
+	take_back(&q);
+	while (q.i < end && !f->failed) {
 		if (!take(&q)) {
 			put_back(f, &before);
 			return false;
 		}
-		if (f->failed)
-			return true;
 	}
+	give(&q);
 	*pending = q.pending;
 	return true;
 }
