@@ -172,9 +172,13 @@ chap_decay(uint32_t x, int64_t elapsed, int64_t half_life)
 static uint32_t
 isqrt32(uint32_t x)
 {
-	uint32_t root = 0;
+	uint32_t root = 0, bit;
 
-	for (uint32_t bit = (uint32_t)1 << 30; bit != 0; bit >>= 2) {
+	if (x == 0)
+		return 0;
+	/* The highest power of four that is not above x. */
+	bit = (uint32_t)1 << 30 >> (__builtin_clz(x) & ~1);
+	for (; bit != 0; bit >>= 2) {
 		uint32_t sum = root + bit;
 
 		root >>= 1;
