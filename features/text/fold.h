@@ -33,6 +33,7 @@ struct chap_folded {
 	struct chap_undones undone;
 	bool is_foreign; /* has letters that look like no Latin one */
 	bool is_other; /* said to be of another language than English */
+	bool has_no_at; /* there is no "@"; else there may be one */
 };
 
 /* Any text. `original` is valid UTF-8. CHAP_ERR_MEMORY: the arena is full. */

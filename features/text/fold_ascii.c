@@ -17,6 +17,7 @@ struct finds {
 	block other; /* controls, past ASCII, graves */
 	block spaces; /* a space behind a space */
 	block wraps; /* those that chap_unwrap_may looks for */
+	block ats; /* "@" */
 };
 
 static block
@@ -40,6 +41,7 @@ fold_block(const char *from, char *to, struct finds *finds)
 	/* "%&", "[\\" */
 	finds->wraps |= (block)((in - '%') < 2) | (block)((in - '[') < 2) |
 	    (block)(in == '<');
+	finds->ats |= (block)(in == '@');
 	memcpy(to, &out, sizeof(out));
 }
 
@@ -155,6 +157,7 @@ chap_fold_plain(struct chap_span original, struct chap_arena *arena,
 	if (has_any(finds.other | finds.wraps))
 		return CHAP_OK;
 	*is_plain = true;
+	out->has_no_at = !has_any(finds.ats);
 	if (has_any(finds.spaces) || original.ptr[0] == ' ' ||
 	    original.ptr[original.len - 1] == ' ')
 		squeeze_spaces(out);

@@ -151,7 +151,8 @@ scan(const struct chap_text *text, const struct chap_folded *folded,
 	for (uint32_t i = 0; i < s->n_before; i++)
 		s->seen |= (uint64_t)1 << s->before[i].evasion;
 	chap_origins_init(&s->map, arena);
-	s->has_at = s->n > 0 && memchr(s->text, '@', s->n) != NULL;
+	s->has_at = !folded->has_no_at && s->n > 0 &&
+	    memchr(s->text, '@', s->n) != NULL;
 	return CHAP_OK;
 }
 
@@ -183,17 +184,17 @@ read_once(const struct chap_text *text, struct chap_span original, int pass,
 		return rc;
 	chap_origins_compose(&s->map, s->w, &cur->map);
 	*is_changed = s->is_changed || is_corrected;
-	if (is_corrected)
+	if (is_corrected) {
 		chap_origins_compose(&next.map, next.len, &s->map);
-	else
-		next = (struct chap_folded){.ptr = s->text,
-		    .len = s->w,
-		    .map = s->map,
-		    .undone = s->after};
-	next.is_foreign = cur->is_foreign;
-	next.is_other = cur->is_other;
-	*cur = next;
-	return next.map.failed ? CHAP_ERR_MEMORY : CHAP_OK;
+		next.is_foreign = cur->is_foreign;
+		next.is_other = cur->is_other;
+		*cur = next;
+	} else {
+		cur->len = s->w;
+		cur->map = s->map;
+		cur->undone = s->after;
+	}
+	return cur->map.failed ? CHAP_ERR_MEMORY : CHAP_OK;
 }
 
 /*
