@@ -29,7 +29,12 @@ plain_word(
 	if (n - 1 > CHAP_BLOCK - 2 || (n == 1 && !is_followed(s, *end)))
 		return 0;
 	/* Behind the text there is a space. */
-	if (text[*end] != ' ')
+	if (text[*end] == ' ')
+		return n;
+	/* Most signs stand alone. */
+	if (chap_is_ending[(unsigned char)text[*end]] && text[*end + 1] == ' ')
+		++*end;
+	else
 		*end = chap_scan_ending(s, *end);
 	return *end == CHAP_NO_ENDING ? 0 : n;
 }
