@@ -4,6 +4,7 @@
 #include "features/text/folding.h"
 #include "features/text/utf8.h"
 
+#include <endian.h>
 #include <string.h>
 
 /* Marks that one letter may keep; more are a trick. */
@@ -511,11 +512,13 @@ static inline uint64_t
 load_eight(const struct general *g, uint32_t at, uint32_t end)
 {
 	char bytes[8] = "aaaaaaa";
-	uint64_t eight;
+	uint64_t eight, kept = UINT64_MAX;
 
-	if (end - at >= sizeof(bytes)) {
+	if (g->original.len - at >= sizeof(eight)) {
 		memcpy(&eight, g->original.ptr + at, sizeof(eight));
-		return eight;
+		if (end - at < sizeof(eight))
+			kept = htole64(((uint64_t)1 << (end - at) * 8) - 1);
+		return (eight & kept) | (EACH('a') & ~kept);
 	}
 	for (uint32_t i = 0; i < end - at; i++)
 		bytes[i] = g->original.ptr[at + i];

@@ -84,6 +84,15 @@ separator(const struct chap_scan *s, uint32_t at)
 	}
 }
 
+/* Its letters are not cleared: there are many, and only n of them count. */
+static void
+clear(struct letters *out)
+{
+	out->n = 0;
+	out->end = 0;
+	out->is_mixed = false;
+}
+
 static void
 add(const struct chap_scan *s, uint32_t at, uint32_t end, struct letters *out)
 {
@@ -106,8 +115,10 @@ collect_separated(const struct chap_scan *s, struct letters *out)
 			first_len = at - first;
 		} else if (at > s->r) {
 			out->is_mixed |= at - out->end != first_len ||
-			    memcmp(s->text + out->end, s->text + first,
-			        first_len) != 0;
+			    s->text[out->end] != s->text[first] ||
+			    (first_len > 1 &&
+			        memcmp(s->text + out->end, s->text + first,
+			            first_len) != 0);
 		}
 		add(s, at, end, out);
 		len = separator(s, end);
@@ -276,13 +287,14 @@ write_words(struct chap_scan *s, const char *text, uint32_t n, uint32_t end,
 bool
 chap_scan_spread(struct chap_scan *s)
 {
-	struct letters letters = {.n = 0};
+	struct letters letters;
 	char text[CHAP_SEGMENT_MAX];
 	uint64_t undone = 0;
 	uint32_t n = 0;
 
 	if (s->left == CHAP_LEFT_WORD)
 		return false;
+	clear(&letters);
 	if (s->r >= s->spread_tried) {
 		collect_separated(s, &letters);
 		if (letters.n > 1)
@@ -291,13 +303,13 @@ chap_scan_spread(struct chap_scan *s)
 	}
 	if (n == 0 && letters.n <= 1 && s->r >= s->spaced_tried &&
 	    s->left == CHAP_LEFT_FREE) {
-		letters = (struct letters){.n = 0};
+		clear(&letters);
 		collect_spaced(s, &letters);
 		s->spaced_tried = letters.end;
 		n = read_letters(s, &letters, text, &undone);
 	}
 	if (n == 0 && s->r >= s->mixed_tried && s->left == CHAP_LEFT_FREE) {
-		letters = (struct letters){.n = 0};
+		clear(&letters);
 		collect_mixed(s, &letters);
 		s->mixed_tried = letters.end;
 		if (letters.n > 1)
