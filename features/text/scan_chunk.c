@@ -445,12 +445,29 @@ is_mask(const char *at, uint32_t len)
 /* Letters in the order in which they are guessed for a masked one. */
 static const char GUESSES[] = "eaioutnsrlhdcmpfgbywvkxzjq";
 
-/* The best known word of out[n] with masked[k..] tried as every letter. */
+/*
+ * May letters that begin like out[n], of which the first three stand, be a
+ * common word or a better one?
+ */
+static bool
+may_be_usual(const struct chap_known *known, const char *out, uint32_t n)
+{
+	return n < 3 || n > CHAP_KNOWN_USUAL_MAX ||
+	    (chap_known_usual(known, out[0], out[1], out[2]) >> (n - 1) & 1) !=
+	    0;
+}
+
+/*
+ * The best known word of out[n] with masked[k..] tried as every letter; words
+ * that are less than common may be passed over.
+ */
 static unsigned
 guess(const struct chap_known *known, char *out, uint32_t n,
     const uint32_t *masked, uint32_t n_masked, unsigned best,
     char found[CHAP_REPAIR_MAX])
 {
+	if ((n_masked == 0 || masked[0] > 2) && !may_be_usual(known, out, n))
+		return best;
 	if (n_masked == 0) {
 		unsigned good = chap_known_goodness(chap_known_flags(
 		    known, chap_word_hash((struct chap_span){out, n})));
