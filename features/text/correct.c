@@ -47,7 +47,9 @@ struct correction {
 	bool is_english; /* it reads as English, or as nothing else */
 	bool is_surveyed; /* else what stands above is not known yet */
 	bool is_weighed; /* else so is the next */
-	bool may_be_cut; /* the last word that was tried, were others glued */
+	/* Of the word that was tried last: */
+	bool may_be_cut; /* if others were glued */
+	bool is_phrase; /* its cut is a whole one */
 	bool has_firm; /* one of them is no loose one */
 	int32_t glued_gain; /* of all its words that may be glued, unglue() */
 	unsigned *sets; /* [n_tokens] of unknown words: where they are */
@@ -121,14 +123,34 @@ stands_alone(const struct correction *c, uint32_t i)
 	return at == c->scan->w || text[at] == ' ';
 }
 
-/* Whoever is spoken to: "monkeydust: try again" */
+/* Is token `i` the first, and does `sign` stand behind it? */
 static bool
-is_addressee(const struct correction *c, uint32_t i)
+is_first_before(const struct correction *c, uint32_t i, char sign)
 {
 	const struct chap_token *t = &c->scan->token[i];
 
 	return i == 0 && t->start == 0 && t->end < c->scan->w &&
-	    c->scan->text[t->end] == ':';
+	    c->scan->text[t->end] == sign;
+}
+
+/* Whoever is spoken to: "monkeydust: try again" */
+static bool
+is_addressee(const struct correction *c, uint32_t i)
+{
+	return is_first_before(c, i, ':');
+}
+
+/*
+ * Perhaps whoever is spoken to, where nothing else is disguised: "monkeydust,
+ * try again". Only lexicons' words are made of it, and whole phrases.
+ */
+static bool
+may_be_addressee(const struct correction *c, uint32_t i)
+{
+	const uint64_t others = CHAP_DISGUISES | CHAP_EVASION_BIT(GLUED);
+
+	return is_first_before(c, i, ',') && c->scan->n_tokens > 1 &&
+	    (c->scan->seen & others) == 0;
 }
 
 /* Does only another language's lexicon have it? */
@@ -474,11 +496,11 @@ is_well_known(const struct correction *c, const char *text, uint32_t n)
 	    c->known, chap_word_hash((struct chap_span){text, n})));
 }
 
-/* Does each word follow the one before as it often does? */
+/* Three words or more, each of which often follows the one before? */
 static bool
-is_whole(const struct chap_segments *cut)
+is_phrase(const struct chap_segments *cut)
 {
-	return cut->n_links + 1 == cut->n_words;
+	return cut->n_words > 2 && cut->n_links + 1 == cut->n_words;
 }
 
 /*
@@ -492,7 +514,7 @@ unglue(const struct correction *c, struct chap_span word,
 {
 	int32_t gain;
 
-	out->len = 0;
+	out->n_words = 0;
 	if (word.len < GLUED_MIN || word.len > CHAP_SEGMENT_LETTERS)
 		return 0;
 	chap_segment(c->known, word, out);
@@ -503,7 +525,7 @@ unglue(const struct correction *c, struct chap_span word,
 	/* Words of no phrase are a name's, a whole phrase is none. */
 	if (out->n_holding + out->n_links == 0)
 		return gain - LOOSE;
-	return out->n_words > 2 && is_whole(out) ? gain + WHOLE : gain;
+	return is_phrase(out) ? gain + WHOLE : gain;
 }
 
 /* "spiderman": other words must say much of it. */
@@ -515,10 +537,12 @@ is_loose(const struct chap_segments *cut)
 
 /* Are the words a phrase, whatever stands beside them? */
 static bool
-is_firm(const struct chap_segments *cut)
+is_firm(const struct chap_segments *cut, int32_t gain)
 {
-	return !is_loose(cut) &&
-	    (!cut->is_open_ended || (cut->n_words > 2 && is_whole(cut)));
+	if (cut->is_open_ended)
+		return is_phrase(cut);
+	return cut->n_words > 3 || cut->n_links + 1 == cut->n_words ||
+	    cut->n_holding > 1 || (cut->n_words == 3 && gain >= 2 * GLUED_GAIN);
 }
 
 /* "skypes", "reseted": a word that is known, or listed, and an ending. */
@@ -583,8 +607,11 @@ glues(struct correction *c, const struct chap_segments *word)
 		    has_meaning(c, i) && !is_derived(c, bytes_of(c, i))) {
 			int32_t gain = unglue(c, bytes_of(c, i), &cut);
 
-			c->glued_gain += gain > 0 ? gain : 0;
-			c->has_firm |= gain > 0 && is_firm(&cut);
+			if (gain <= 0 ||
+			    (may_be_addressee(c, i) && !is_phrase(&cut)))
+				continue;
+			c->glued_gain += gain;
+			c->has_firm |= is_firm(&cut, gain);
 		}
 	}
 	c->is_weighed = true;
@@ -661,6 +688,7 @@ meant(struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
 	uint32_t n;
 
 	c->may_be_cut = gain > 0;
+	c->is_phrase = is_phrase(&cut);
 	*how = CHAP_EVASION_GLUED;
 	/* Only sentences have so many letters. */
 	if (c->is_glued || word.len > CHAP_REPAIR_MAX ||
@@ -745,6 +773,22 @@ is_suspect(const struct chap_scan *s, const struct chap_token *t)
 	return t->known == CHAP_KNOWN_NOT;
 }
 
+/* Are the words, with single spaces between, all lexicons' words? */
+static bool
+are_lexicons(const struct correction *c, const char *text, uint32_t n)
+{
+	for (uint32_t i = 0, end; i < n; i = end + 1) {
+		const char *space = memchr(text + i, ' ', n - i);
+
+		end = space == NULL ? n : (uint32_t)(space - text);
+		if (chap_known_find(
+		        c->known, (struct chap_span){text + i, end - i}) !=
+		    CHAP_KNOWN_LEXICON)
+			return false;
+	}
+	return true;
+}
+
 static void
 correct_token(struct correction *c, uint32_t i)
 {
@@ -763,6 +807,9 @@ correct_token(struct correction *c, uint32_t i)
 	n = unmultiply(c, word, out);
 	if (n == 0 && may_mean && !is_derived(c, word))
 		n = meant(c, i, out, &how);
+	if (n > 0 && may_be_addressee(c, i) && !are_lexicons(c, out, n) &&
+	    !(how == CHAP_EVASION_GLUED && c->is_phrase))
+		return;
 	if (n > 0)
 		replace(c, t->start, t->end, (struct chap_span){out, n},
 		    (uint64_t)1 << how);
