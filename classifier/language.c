@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define READINGS_MAX 32
+#define SAID_MAX 4
 #define WHOLE_BITS 12 /* a word; some 1 in 100 others pass */
 
 /* What the pack of data files has for the normalizer. */
@@ -20,6 +21,10 @@ struct words {
 	size_t n_lexicon;
 	struct chap_text_file readings[READINGS_MAX];
 	size_t n_readings;
+	struct chap_span said[SAID_MAX];
+	size_t n_said;
+	uint64_t *phrase; /* [n_phrases], the lexicon's; freed with it */
+	size_t n_phrases;
 };
 
 /*
@@ -29,6 +34,7 @@ struct words {
  */
 static const struct chap_span CORRECTED = {"en", 2};
 
+static const struct chap_span ENGLISH = {"en/", 3};
 static const struct chap_span FILE_LINE = {"@file ", 6};
 static const struct chap_span COMMON_LINE = {"@common", 7};
 static const struct chap_span KNOWN_LINE = {"@known", 6};
@@ -102,7 +108,8 @@ take_readings(struct words *out, struct chap_span name, struct chap_span bytes)
 static void
 walk(struct chap_span pack, struct words *out)
 {
-	out->n = out->n_common = out->n_frequent = out->n_readings = 0;
+	out->n = out->n_common = out->n_frequent = 0;
+	out->n_readings = out->n_said = 0;
 	while (pack.len > 0) {
 		struct chap_span name = next_line(&pack), bytes = pack;
 
@@ -116,6 +123,10 @@ walk(struct chap_span pack, struct words *out)
 			take_words(out, bytes);
 		else if (ends_with(name, CHAP_SPAN_LIT(".readings")))
 			take_readings(out, name, bytes);
+		else if (starts_with(name, ENGLISH) &&
+		    ends_with(name, CHAP_SPAN_LIT(".freq")) &&
+		    out->n_said < SAID_MAX)
+			out->said[out->n_said++] = bytes;
 	}
 }
 
@@ -130,6 +141,8 @@ collect(struct words *out, struct chap_span pack,
 	size_t n = 0;
 
 	out->word = NULL;
+	out->phrase = NULL;
+	out->n_phrases = 0;
 	out->n_others = 0;
 	out->n_lexicon = 0;
 	if (lexicon != NULL)
@@ -140,6 +153,10 @@ collect(struct words *out, struct chap_span pack,
 		return CHAP_ERR_MEMORY;
 	walk(pack, out);
 	if (lexicon != NULL) {
+		out->phrase = chap_lexicon_neighbours(
+		    lexicon, CORRECTED, &out->n_phrases);
+		if (out->phrase == NULL)
+			return CHAP_ERR_MEMORY;
 		out->n_others = chap_lexicon_words_of(
 		    lexicon, CORRECTED, false, out->word + out->n);
 		out->n += out->n_others;
@@ -157,8 +174,10 @@ set_words(struct chap_text *text, const struct chap_lexicon *lexicon,
 	struct words words;
 	enum chap_err rc = collect(&words, chap_builtin_lexicons(), lexicon);
 
-	if (rc != CHAP_OK)
+	if (rc != CHAP_OK) {
+		free(words.word);
 		return chap_fail(err, rc, "out of memory for known words");
+	}
 	rc = chap_text_set_words(text,
 	    (struct chap_text_words){
 	        .word = words.word,
@@ -170,9 +189,14 @@ set_words(struct chap_text *text, const struct chap_lexicon *lexicon,
 	        .sets = chap_builtin_wordfilters(),
 	        .reading = words.readings,
 	        .n_readings = words.n_readings,
+	        .said = words.said,
+	        .n_said = words.n_said,
+	        .phrase = words.phrase,
+	        .n_phrases = words.n_phrases,
 	    },
 	    err);
 	free(words.word);
+	free(words.phrase);
 	return rc;
 }
 

@@ -150,6 +150,14 @@ chap_lexicon_words(const struct chap_lexicon *lexicon, size_t *n);
 size_t chap_lexicon_words_of(const struct chap_lexicon *lexicon,
     struct chap_span folder, bool of, struct chap_span *out);
 
+/*
+ * Which words may stand behind each other in the entries of a language's
+ * files: chap_said_key() of each two, *n of them, ascending; the caller frees
+ * it. Two classes beside each other are left out. NULL: out of memory.
+ */
+uint64_t *chap_lexicon_neighbours(const struct chap_lexicon *lexicon,
+    struct chap_span folder, size_t *n);
+
 /* One for each thread and lexicon. CHAP_ERR_MEMORY. */
 enum chap_err chap_matcher_new(struct chap_matcher **out,
     const struct chap_lexicon *lexicon) CHAP_MUST_CHECK;

@@ -6,11 +6,20 @@
 
 #include <string.h>
 
-/* Letters that must be glued before they are cut; fewer if others are. */
-#define GLUED_MIN 5
-#define GLUED_SEEN_MIN 4
-#define GLUED_THREE_MIN 6
-#define GLUED_LONG_MIN 12
+/* Letters that must be glued before they are cut. */
+#define GLUED_MIN 4
+/*
+ * In quarters of a bit: what a letter of a name tells, how much likelier than
+ * names the glued words of a message must be taken together, and what speaks
+ * against a cut.
+ */
+#define NAME_LETTER 17
+#define GLUED_GAIN 36
+#define LOOSE_GAIN 96
+#define LOOSE 16
+#define WHOLE 8
+/* See but_glued_key(); no other key is made with it. */
+#define BUT_GLUED 64
 #define REVERSED_MIN 4
 /* A word this long is rather misspelled than glued. */
 #define NEAR_LETTERS_MIN 8
@@ -37,6 +46,12 @@ struct correction {
 	bool is_glued; /* it may be English, of words that were glued */
 	bool is_english; /* it reads as English, or as nothing else */
 	bool is_surveyed; /* else what stands above is not known yet */
+	bool is_weighed; /* else so is the next */
+	/* Of the word that was tried last: */
+	bool may_be_cut; /* if others were glued */
+	bool is_phrase; /* its cut is a whole one */
+	bool has_firm; /* one of them is no loose one */
+	int32_t glued_gain; /* of all its words that may be glued, unglue() */
 	unsigned *sets; /* [n_tokens] of unknown words: where they are */
 	uint32_t n_known; /* English words that are known */
 	uint32_t n_foreign; /* unknown words that only other sets have */
@@ -108,14 +123,34 @@ stands_alone(const struct correction *c, uint32_t i)
 	return at == c->scan->w || text[at] == ' ';
 }
 
-/* Whoever is spoken to: "monkeydust: try again" */
+/* Is token `i` the first, and does `sign` stand behind it? */
 static bool
-is_addressee(const struct correction *c, uint32_t i)
+is_first_before(const struct correction *c, uint32_t i, char sign)
 {
 	const struct chap_token *t = &c->scan->token[i];
 
 	return i == 0 && t->start == 0 && t->end < c->scan->w &&
-	    c->scan->text[t->end] == ':';
+	    c->scan->text[t->end] == sign;
+}
+
+/* Whoever is spoken to: "monkeydust: try again" */
+static bool
+is_addressee(const struct correction *c, uint32_t i)
+{
+	return is_first_before(c, i, ':');
+}
+
+/*
+ * Perhaps whoever is spoken to, where nothing else is disguised: "monkeydust,
+ * try again". Only lexicons' words are made of it, and whole phrases.
+ */
+static bool
+may_be_addressee(const struct correction *c, uint32_t i)
+{
+	const uint64_t others = CHAP_DISGUISES | CHAP_EVASION_BIT(GLUED);
+
+	return is_first_before(c, i, ',') && c->scan->n_tokens > 1 &&
+	    (c->scan->seen & others) == 0;
 }
 
 /* Does only another language's lexicon have it? */
@@ -363,6 +398,73 @@ read_token(struct correction *c, uint32_t i)
 	return n;
 }
 
+/* Do two words often stand behind each other, or in a lexicon? */
+static bool
+is_usual(const struct correction *c, uint64_t first, uint64_t second)
+{
+	return chap_said_pair(&c->known->said, first, second) != 0 ||
+	    chap_said_is_phrase(&c->known->said, first, second);
+}
+
+/*
+ * "2" and "4" for "to" and "for", in a message that has other chat words and
+ * between words that these often stand between: "go 2 school", not "2 dogs".
+ */
+static bool
+read_digit(struct correction *c, uint32_t i)
+{
+	const struct chap_token *t = &c->scan->token[i];
+	const char *text = c->scan->text;
+	struct chap_span says;
+	uint64_t hash;
+
+	if (t->end - t->start != 1 ||
+	    (text[t->start] != '2' && text[t->start] != '4') ||
+	    (c->scan->seen & CHAP_EVASION_BIT(CHAT_WORD)) == 0 || i == 0 ||
+	    i + 1 == c->scan->n_tokens || t[-1].end + 1 != t->start ||
+	    t[1].start != t->end + 1 || text[t->start - 1] != ' ' ||
+	    text[t->end] != ' ')
+		return false;
+	says =
+	    text[t->start] == '2' ? CHAP_SPAN_LIT("to") : CHAP_SPAN_LIT("for");
+	hash = chap_word_hash(says);
+	if (!is_usual(c, t[-1].hash, hash) || !is_usual(c, hash, t[1].hash))
+		return false;
+	replace(c, t->start, t->end, says, CHAP_EVASION_BIT(CHAT_WORD));
+	return true;
+}
+
+/* "w/" and "w/o", which are no words to the scan; its tokens, or 0. */
+static uint32_t
+read_with(struct correction *c, uint32_t i)
+{
+	const struct chap_token *t = &c->scan->token[i];
+	const char *text = c->scan->text;
+	uint32_t end = t->end + 1;
+
+	if (t->end - t->start != 1 || text[t->start] != 'w' ||
+	    end > c->scan->w || text[t->end] != '/' ||
+	    (t->start > 0 && text[t->start - 1] != ' '))
+		return 0;
+	if (end == c->scan->w || text[end] == ' ') {
+		replace(c, t->start, end, CHAP_SPAN_LIT("with"),
+		    CHAP_EVASION_BIT(CHAT_WORD));
+		return 1;
+	}
+	if (text[end] != 'o' || (end + 1 < c->scan->w && text[end + 1] != ' '))
+		return 0;
+	replace(c, t->start, end + 1, CHAP_SPAN_LIT("without"),
+	    CHAP_EVASION_BIT(CHAT_WORD));
+	return 2;
+}
+
+/* What is read of signs and digits; its tokens, or 0. */
+static uint32_t
+read_short(struct correction *c, uint32_t i)
+{
+	return read_digit(c, i) ? 1 : read_with(c, i);
+}
+
 static uint32_t
 reverse(struct chap_span word, char out[CHAP_REPAIR_MAX])
 {
@@ -394,63 +496,127 @@ is_well_known(const struct correction *c, const char *text, uint32_t n)
 	    c->known, chap_word_hash((struct chap_span){text, n})));
 }
 
-/*
- * Letters without spaces, as words that are all well known, some of which
- * hold a phrase together: "donttell", not "deadpool".
- */
-static uint32_t
-unglue(const struct correction *c, struct chap_span word,
-    char out[CHAP_SEGMENT_MAX], bool *all_holding)
+/* Three words or more, each of which often follows the one before? */
+static bool
+is_phrase(const struct chap_segments *cut)
 {
-	bool is_seen = (c->scan->seen & CHAP_EVASION_BIT(GLUED)) != 0;
-	uint32_t n_words, len, n_holding = 0, n_one = 0, n_best = 0;
+	return cut->n_words > 2 && cut->n_links + 1 == cut->n_words;
+}
 
-	*all_holding = false;
-	if (word.len < (is_seen ? GLUED_SEEN_MIN : GLUED_MIN))
-		return 0;
-	len = chap_segment(c->known, word, false, out, &n_words);
-	if (n_words < 2)
-		return 0;
-	for (uint32_t i = 0; i < len;) {
-		const char *space = memchr(out + i, ' ', len - i);
-		uint32_t end = space == NULL ? len : (uint32_t)(space - out);
-		bool is_holding = chap_segment_is_holding(out + i, end - i);
+/*
+ * How much likelier it is that letters without spaces are words that were
+ * glued than that they are a name, in quarters of a bit; out: the words. 0 or
+ * less: it is not.
+ */
+static int32_t
+unglue(const struct correction *c, struct chap_span word,
+    struct chap_segments *out)
+{
+	int32_t gain;
 
-		/* "gm", "pro": crumbs of names */
-		if (end - i > 1 &&
-		    (!is_well_known(c, out + i, end - i) ||
-		        (end - i == 2 && !is_holding)))
-			return 0;
-		n_one += end - i == 1;
-		n_holding += is_holding;
-		n_best += !is_holding && end - i > 1 &&
-		    is_best_known(c, out + i, end - i);
-		i = end + 1;
+	out->n_words = 0;
+	if (word.len < GLUED_MIN || word.len > CHAP_SEGMENT_LETTERS)
+		return 0;
+	chap_segment(c->known, word, out);
+	/* Crumbs are a name's. */
+	if (out->n_words < 2 || word.len < out->n_words * 2)
+		return 0;
+	gain = (int32_t)word.len * NAME_LETTER - (int32_t)out->cost;
+	/* Words of no phrase are a name's, a whole phrase is none. */
+	if (out->n_holding + out->n_links == 0)
+		return gain - LOOSE;
+	return is_phrase(out) ? gain + WHOLE : gain;
+}
+
+/* "spiderman": other words must say much of it. */
+static bool
+is_loose(const struct chap_segments *cut)
+{
+	return cut->n_words == 2 && cut->n_holding + cut->n_pairs == 0;
+}
+
+/* Are the words a phrase, whatever stands beside them? */
+static bool
+is_firm(const struct chap_segments *cut, int32_t gain)
+{
+	if (cut->is_open_ended)
+		return is_phrase(cut);
+	return cut->n_words > 3 || cut->n_links + 1 == cut->n_words ||
+	    cut->n_holding > 1 || (cut->n_words == 3 && gain >= 2 * GLUED_GAIN);
+}
+
+/* "skypes", "reseted": a word that is known, or listed, and an ending. */
+static bool
+is_derived(const struct correction *c, struct chap_span word)
+{
+	static const char *const ENDINGS[] = {"s", "ed", "ing", "ish"};
+
+	for (size_t i = 0; i < sizeof(ENDINGS) / sizeof(ENDINGS[0]); i++) {
+		size_t n = strlen(ENDINGS[i]);
+		struct chap_span stem = {word.ptr, word.len - n};
+		uint64_t hash;
+
+		if (word.len < n + DERIVED_MIN ||
+		    memcmp(word.ptr + stem.len, ENDINGS[i], n) != 0 ||
+		    word.ptr[stem.len - 1] == word.ptr[stem.len])
+			continue;
+		hash = chap_word_hash(stem);
+		/* "wahts" is none, for "waht" is none. */
+		if ((chap_known_flags(c->known, hash) & CHAP_KNOWN_AS) != 0 ||
+		    chap_known_is_listed(c->known, hash))
+			return true;
 	}
-	*all_holding = n_holding + n_one == n_words;
-	if (n_words > 2 && word.len < GLUED_THREE_MIN)
-		return 0;
-	/* Short words must hold a phrase together, long ones less. */
-	if (word.len <
-	    n_words * (is_seen || (n_holding + n_one) * 2 > n_words ? 2 : 3))
-		return 0;
-	if (is_seen)
-		return len;
-	if (n_words == 2 && n_one > 0)
-		return (n_best > 0 || *all_holding) && *out != 'u' ? len : 0;
-	/* Hardly a phrase ends with "a" or "i". */
-	if (out[len - 2] == ' ' && !*all_holding)
-		return 0;
-	/* "shipit", "nomodeset": words of no phrase are a name's. */
-	if (n_words == 2)
-		return n_holding + n_best == 2 && n_holding > 0 ? len : 0;
-	if (n_holding == 0)
-		return 0;
-	return n_holding + n_one + n_best == n_words ||
-	        ((n_holding > 1 || word.len >= GLUED_LONG_MIN) &&
-	            n_holding + n_one + n_best + 1 == n_words)
-	    ? len
-	    : 0;
+	return false;
+}
+
+/* May token `i` be made something else of, if it is unknown? */
+static bool
+is_open(const struct correction *c, uint32_t i)
+{
+	const struct chap_token *t = &c->scan->token[i];
+
+	return t->kind == CHAP_TOKEN_WORD && t->latin &&
+	    t->end - t->start <= CHAP_SEGMENT_LETTERS &&
+	    !chap_scan_is_vain(c->scan, t->hash) &&
+	    is_plain_latin(bytes_of(c, i)) && stands_alone(c, i) &&
+	    !is_addressee(c, i);
+}
+
+/* May an open token be meant for other words? */
+static bool
+has_meaning(const struct correction *c, uint32_t i)
+{
+	return (c->is_english || c->is_glued) && !c->scan->is_other &&
+	    bytes_of(c, i).len >= CHAP_SCAN_SUSPECT_MIN && !is_foreign(c, i);
+}
+
+/*
+ * Who glues words glues several: what speaks for it in all of the message's
+ * unknown words counts together, once, when it is first asked for.
+ */
+static bool
+glues(struct correction *c, const struct chap_segments *word)
+{
+	const struct chap_scan *s = c->scan;
+	struct chap_segments cut;
+
+	if ((s->seen & CHAP_EVASION_BIT(GLUED)) != 0 && !is_loose(word))
+		return true;
+	for (uint32_t i = 0; i < s->n_tokens && !c->is_weighed; i++) {
+		if (s->token[i].known == CHAP_KNOWN_NOT && is_open(c, i) &&
+		    has_meaning(c, i) && !is_derived(c, bytes_of(c, i))) {
+			int32_t gain = unglue(c, bytes_of(c, i), &cut);
+
+			if (gain <= 0 ||
+			    (may_be_addressee(c, i) && !is_phrase(&cut)))
+				continue;
+			c->glued_gain += gain;
+			c->has_firm |= is_firm(&cut, gain);
+		}
+	}
+	c->is_weighed = true;
+	return c->has_firm &&
+	    c->glued_gain >= (is_loose(word) ? LOOSE_GAIN : GLUED_GAIN);
 }
 
 static enum chap_evasion
@@ -486,22 +652,52 @@ is_borrowed(const struct correction *c, uint32_t i, uint32_t most)
 	return false;
 }
 
+/* Is that so by the other words alone? */
+static bool
+others_are_glued(const struct correction *c, int32_t gain)
+{
+	return (c->scan->seen & CHAP_EVASION_BIT(GLUED)) != 0 ||
+	    c->glued_gain - gain >= GLUED_GAIN;
+}
+
+/* That a word is nothing but, perhaps, words that were glued. */
+static uint64_t
+but_glued_key(const struct correction *c, uint32_t i)
+{
+	return chap_vain_key(
+	    chap_scan_vain_key(c->scan, c->scan->token[i].hash), BUT_GLUED);
+}
+
+static uint32_t
+put_words(char *out, const char *text, size_t n)
+{
+	memcpy(out, text, n);
+	return (uint32_t)n;
+}
+
 /* What unknown word `i` was meant to be, in out[]; its bytes, or 0. */
 static uint32_t
-meant(const struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
+meant(struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
     enum chap_evasion *how)
 {
 	struct chap_span word = bytes_of(c, i);
 	struct chap_nearby_found near;
-	char glued[CHAP_SEGMENT_MAX];
-	uint32_t n, n_glued;
-	bool all_holding;
+	struct chap_segments cut;
+	int32_t gain = unglue(c, word, &cut);
+	bool is_cut = gain > 0 && glues(c, &cut);
+	uint32_t n;
 
+	c->may_be_cut = gain > 0;
+	c->is_phrase = is_phrase(&cut);
+	*how = CHAP_EVASION_GLUED;
 	/* Only sentences have so many letters. */
-	if (c->is_glued || word.len > CHAP_REPAIR_MAX) {
-		*how = CHAP_EVASION_GLUED;
-		return unglue(c, word, out, &all_holding);
-	}
+	if (c->is_glued || word.len > CHAP_REPAIR_MAX ||
+	    (gain > 0 && chap_vain_has(c->known->vain, but_glued_key(c, i))))
+		return is_cut ? put_words(out, cut.text, cut.len) : 0;
+	if (is_cut &&
+	    (cut.n_holding + cut.n_letters == cut.n_words ||
+	        others_are_glued(c, gain)))
+		return put_words(out, cut.text, cut.len);
 
 	/* "talkin" */
 	*how = CHAP_EVASION_MISSPELLED;
@@ -522,20 +718,12 @@ meant(const struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
 	if (is_borrowed(c, i,
 	        near.how >= CHAP_NEARBY_MISSPELLED ? SMALL_SET : FREQUENT_SET))
 		near.how = CHAP_NEARBY_NONE;
-	n_glued = unglue(c, word, glued, &all_holding);
-	*how = CHAP_EVASION_GLUED;
-	if (n_glued > 0 && all_holding) {
-		memcpy(out, glued, n_glued);
-		return n_glued;
-	}
 	*how = evasion_of(near.how);
 	if (near.how != CHAP_NEARBY_NONE &&
 	    (near.is_sure || near.rank >= CHAP_NEARBY_FREQUENT ||
 	        word.len >= NEAR_LETTERS_MIN) &&
-	    near.how <= CHAP_NEARBY_MISSPELLED) {
-		memcpy(out, near.text.ptr, near.text.len);
-		return (uint32_t)near.text.len;
-	}
+	    near.how <= CHAP_NEARBY_MISSPELLED)
+		return put_words(out, near.text.ptr, near.text.len);
 	*how = CHAP_EVASION_REVERSED;
 	n = reverse(word, out);
 	if (n >= REVERSED_LONG_MIN
@@ -545,15 +733,14 @@ meant(const struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
 	                (c->scan->seen & CHAP_EVASION_BIT(REVERSED)) != 0))
 		return n;
 	*how = CHAP_EVASION_GLUED;
-	if (n_glued > 0) {
-		memcpy(out, glued, n_glued);
-		return n_glued;
-	}
+	if (is_cut)
+		return put_words(out, cut.text, cut.len);
 	*how = evasion_of(near.how);
-	if (near.how == CHAP_NEARBY_NONE)
-		return 0;
-	memcpy(out, near.text.ptr, near.text.len);
-	return (uint32_t)near.text.len;
+	if (near.how != CHAP_NEARBY_NONE)
+		return put_words(out, near.text.ptr, near.text.len);
+	if (gain > 0)
+		chap_vain_put(c->known->vain, but_glued_key(c, i));
+	return 0;
 }
 
 /* Each letter more than once, in a message that may be of any language. */
@@ -574,30 +761,6 @@ unmultiply(const struct correction *c, struct chap_span word, char *out)
 	    : chap_repair_multiplied(c->known, word, out);
 }
 
-/* "skypes", "reseted": a word that is known, or listed, and an ending. */
-static bool
-is_derived(const struct correction *c, struct chap_span word)
-{
-	static const char *const ENDINGS[] = {"s", "ed", "ing", "ish"};
-
-	for (size_t i = 0; i < sizeof(ENDINGS) / sizeof(ENDINGS[0]); i++) {
-		size_t n = strlen(ENDINGS[i]);
-		struct chap_span stem = {word.ptr, word.len - n};
-		uint64_t hash;
-
-		if (word.len < n + DERIVED_MIN ||
-		    memcmp(word.ptr + stem.len, ENDINGS[i], n) != 0 ||
-		    word.ptr[stem.len - 1] == word.ptr[stem.len])
-			continue;
-		hash = chap_word_hash(stem);
-		/* "wahts" is none, for "waht" is none. */
-		if ((chap_known_flags(c->known, hash) & CHAP_KNOWN_AS) != 0 ||
-		    chap_known_is_listed(c->known, hash))
-			return true;
-	}
-	return false;
-}
-
 /*
  * Is a token one that may be corrected? One that is known is not, nor is a
  * short one but for letters that are each there several times.
@@ -610,6 +773,22 @@ is_suspect(const struct chap_scan *s, const struct chap_token *t)
 	return t->known == CHAP_KNOWN_NOT;
 }
 
+/* Are the words, with single spaces between, all lexicons' words? */
+static bool
+are_lexicons(const struct correction *c, const char *text, uint32_t n)
+{
+	for (uint32_t i = 0, end; i < n; i = end + 1) {
+		const char *space = memchr(text + i, ' ', n - i);
+
+		end = space == NULL ? n : (uint32_t)(space - text);
+		if (chap_known_find(
+		        c->known, (struct chap_span){text + i, end - i}) !=
+		    CHAP_KNOWN_LEXICON)
+			return false;
+	}
+	return true;
+}
+
 static void
 correct_token(struct correction *c, uint32_t i)
 {
@@ -617,25 +796,25 @@ correct_token(struct correction *c, uint32_t i)
 	struct chap_span word = bytes_of(c, i);
 	char out[CHAP_SEGMENT_MAX];
 	enum chap_evasion how;
-	bool has_meaning;
+	bool may_mean;
 	uint32_t n;
 
-	if (t->kind != CHAP_TOKEN_WORD || !t->latin ||
-	    word.len > CHAP_SEGMENT_LETTERS ||
-	    chap_scan_is_vain(c->scan, t->hash) || !is_plain_latin(word) ||
-	    !stands_alone(c, i) || is_addressee(c, i) || !survey(c))
+	if (!is_open(c, i) || !survey(c))
 		return;
-	has_meaning = (c->is_english || c->is_glued) && !c->scan->is_other &&
-	    word.len >= CHAP_SCAN_SUSPECT_MIN && !is_foreign(c, i);
+	may_mean = has_meaning(c, i);
+	c->may_be_cut = false;
 	how = CHAP_EVASION_MULTIPLIED;
 	n = unmultiply(c, word, out);
-	if (n == 0 && has_meaning && !is_derived(c, word))
+	if (n == 0 && may_mean && !is_derived(c, word))
 		n = meant(c, i, out, &how);
+	if (n > 0 && may_be_addressee(c, i) && !are_lexicons(c, out, n) &&
+	    !(how == CHAP_EVASION_GLUED && c->is_phrase))
+		return;
 	if (n > 0)
 		replace(c, t->start, t->end, (struct chap_span){out, n},
 		    (uint64_t)1 << how);
 	/* Where this fails, less fails too: its parts were all tried. */
-	else if (has_meaning && !c->is_glued)
+	else if (may_mean && !c->is_glued && !c->may_be_cut)
 		chap_vain_put(
 		    c->known->vain, chap_scan_vain_key(c->scan, t->hash));
 }
@@ -679,6 +858,8 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
 
 		if (scan->token[i].has_reading)
 			n = read_token(&c, i);
+		else if (scan->token[i].end - scan->token[i].start == 1)
+			n = read_short(&c, i);
 		if (n == 0 && has_suspects && is_suspect(scan, &scan->token[i]))
 			correct_token(&c, i);
 		i += n > 0 ? n : 1;

@@ -48,13 +48,14 @@ add_other(struct chap_known *known, struct chap_span word)
 		add(known, hash, CHAP_KNOWN_WORD, CHAP_KNOWN_OTHER);
 }
 
-/* Notes that a usual word begins so. */
+/* Notes that a word begins so that letters may be cut into. */
 static void
-add_usual(struct chap_known *known, struct chap_span word)
+add_usual(struct chap_known *known, struct chap_span word, uint32_t as)
 {
 	uint16_t bit, *row;
 
-	if (word.len < 2 || word.len > CHAP_KNOWN_USUAL_MAX)
+	if (word.len < (as == CHAP_KNOWN_WORD ? CHAP_KNOWN_RARE_MIN : 2) ||
+	    word.len > CHAP_KNOWN_USUAL_MAX)
 		return;
 	bit = (uint16_t)(1u << (word.len - 1));
 	row =
@@ -87,9 +88,7 @@ add_words(struct chap_known *known, const struct chap_text_words *words)
 			add_other(known, words->word[i]);
 			continue;
 		}
-		if (i < words->n_frequent ||
-		    rank_of(words, i) != CHAP_KNOWN_WORD)
-			add_usual(known, words->word[i]);
+		add_usual(known, words->word[i], rank_of(words, i));
 		add(known, chap_word_hash(words->word[i]), rank_of(words, i),
 		    i < words->n_frequent ? CHAP_KNOWN_FREQUENT : 0);
 	}
@@ -125,6 +124,26 @@ add_familiar(struct chap_known *known, const struct chap_text_words *words)
 	make_familiar(known, CHAP_SPAN_LIT("i"));
 	for (size_t i = 0; i < words->n_common; i++)
 		make_familiar(known, words->word[i]);
+}
+
+/* Letters are cut into words that are said, whatever else is known of them. */
+static void
+add_said(struct chap_known *known, const struct chap_text_words *words)
+{
+	uint32_t at = 0;
+	bool is_bad;
+
+	for (size_t i = 0; i < words->n_said; i++) {
+		struct chap_span rest = words->said[i];
+		struct chap_said_line line =
+		    chap_said_next(&rest, &at, &is_bad);
+
+		for (; line.n > 0; line = chap_said_next(&rest, &at, &is_bad)) {
+			if (line.n == 1)
+				add_usual(
+				    known, line.word[0], CHAP_KNOWN_COMMON);
+		}
+	}
 }
 
 static uint8_t
@@ -211,11 +230,15 @@ chap_known_init(struct chap_known *known, struct chap_text_words words,
 	if (rc == CHAP_OK)
 		rc = chap_readings_init(
 		    &known->readings, words.reading, words.n_readings, err);
+	if (rc == CHAP_OK)
+		rc = chap_said_init(&known->said, words.said, words.n_said,
+		    words.phrase, words.n_phrases, err);
 	if (rc != CHAP_OK) {
 		chap_known_release(known);
 		return rc;
 	}
 	rc = add_words(known, &words);
+	add_said(known, &words);
 	if (rc == CHAP_OK)
 		add_familiar(known, &words);
 	if (rc == CHAP_OK)
@@ -236,6 +259,7 @@ chap_known_release(struct chap_known *known)
 	free(known->slot);
 	chap_nearby_release(&known->nearby);
 	chap_readings_release(&known->readings);
+	chap_said_release(&known->said);
 	known->slot = NULL;
 	known->vain = NULL;
 	known->usual = NULL;

@@ -1,12 +1,13 @@
 /*
- * What the normalizer knows of words, in three kinds:
+ * What the normalizer knows of words, in four kinds:
  *
  *  - words that a correction may lead to, exactly: tags of their hashes in
  *    an open table (a word that is not in it is taken for one that is in
  *    once in 2^25 look-ups), and, for the common ones, an index of what is
  *    near them (nearby.h);
  *  - large sets of words that are left alone (wordfilter.h);
- *  - readings: chat words, emoji, usual misspellings (reading.h).
+ *  - readings: chat words, emoji, usual misspellings (reading.h);
+ *  - how often words are said (said.h).
  *
  * Beside them it remembers what was tried in vain with them (vain.h).
  *
@@ -24,6 +25,7 @@
 #include "features/text/nearby.h"
 #include "features/text/normalize.h"
 #include "features/text/reading.h"
+#include "features/text/said.h"
 #include "features/text/vain.h"
 #include "features/text/wordfilter.h"
 #include "features/text/wordhash.h"
@@ -37,6 +39,9 @@
 #define CHAP_KNOWN_BEGINNINGS 32768
 /* The longest word that `usual` tells of. */
 #define CHAP_KNOWN_USUAL_MAX 16
+/* The fewest letters that it tells of words that are neither common nor a
+ * lexicon's. */
+#define CHAP_KNOWN_RARE_MIN 6
 
 /* What a slot says beside its tag. */
 enum {
@@ -61,6 +66,7 @@ struct chap_known {
 	struct chap_familiar *familiar; /* the most usual of them */
 	struct chap_nearby nearby;
 	struct chap_readings readings;
+	struct chap_said said;
 	struct chap_wordfilter english; /* n_blocks 0: there is none */
 	struct chap_wordfilter set[CHAP_KNOWN_SETS]; /* of other languages */
 	size_t n_sets;
@@ -92,7 +98,7 @@ chap_known_has_three(struct chap_span word)
 
 /*
  * How long words may be that begin with these three letters a-z and are
- * common, frequent or a lexicon's: bit N - 1 for N letters, from two on. What
+ * common, a lexicon's, or long: bit N - 1 for N letters, from two on. What
  * follows a word of two does not matter. Where no bit is there is no word.
  */
 static inline uint32_t

@@ -179,6 +179,10 @@ struct chap_text_words {
 	struct chap_span sets; /* any number, behind each other */
 	const struct chap_text_file *reading;
 	size_t n_readings;
+	const struct chap_span *said; /* files of how often, see said.h */
+	size_t n_said;
+	const uint64_t *phrase; /* words of lexicons' phrases, see said.h */
+	size_t n_phrases;
 };
 
 struct chap_text;

@@ -440,11 +440,14 @@ gcd(uint32_t a, uint32_t b)
 static bool
 is_meant(const struct chap_known *known, const char *word, uint32_t n)
 {
-	uint32_t flags = chap_known_flags(
-	    known, chap_word_hash((struct chap_span){word, n}));
+	uint64_t hash = chap_word_hash((struct chap_span){word, n});
+	uint32_t flags = chap_known_flags(known, hash);
 
-	return n < READ_MIN ? (flags & CHAP_KNOWN_FREQUENT) != 0
-	                    : (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON;
+	if (n >= READ_MIN && (flags & CHAP_KNOWN_AS) >= CHAP_KNOWN_COMMON)
+		return true;
+	/* "uurr", "aabbtt": chat words */
+	return (flags & (CHAP_KNOWN_FREQUENT | CHAP_KNOWN_READ)) != 0 ||
+	    (n >= 2 && chap_said_word(&known->said, hash) != 0);
 }
 
 /*

@@ -244,7 +244,8 @@ static uint32_t
 read_letters(const struct chap_scan *s, const struct letters *letters,
     char out[CHAP_SEGMENT_MAX], uint64_t *undone)
 {
-	uint32_t len, n_words;
+	struct chap_segments words;
+	uint32_t len;
 
 	if (letters->is_mixed || chap_scan_meets_link(s, letters->end) ||
 	    letters->n > CHAP_SEGMENT_LETTERS ||
@@ -258,10 +259,13 @@ read_letters(const struct chap_scan *s, const struct letters *letters,
 		if (letters->text[i] < 'a' || letters->text[i] > 'z')
 			return 0;
 	}
-	len = chap_segment(s->known,
-	    (struct chap_span){letters->text, letters->n}, true, out, &n_words);
+	chap_segment(
+	    s->known, (struct chap_span){letters->text, letters->n}, &words);
 	/* Crumbs say nothing. */
-	return n_words * LETTERS_OF_FIVE_WORDS > letters->n * 5 ? 0 : len;
+	if (words.n_words * LETTERS_OF_FIVE_WORDS > letters->n * 5)
+		return 0;
+	memcpy(out, words.text, words.len);
+	return words.len;
 }
 
 static void

@@ -2,16 +2,34 @@
 
 #include <string.h>
 
-#define WORD_MAX CHAP_KNOWN_USUAL_MAX
 /*
- * Costs of a word. Two frequent ones are taken before one that is not:
- * "to me", not "tome".
+ * Costs of words that are not listed, in quarters of a bit: as if they came
+ * 80, 60, 40, 25, and 6 times in ten million.
  */
-#define COST_ONE_LETTER 3 /* "are a", not "area" */
-#define COST_HOLDING 6
-#define COST_FREQUENT 10
-#define COST_LEXICON 13
-#define COST_COMMON 21
+#define COST_FREQUENT 68
+#define COST_COMMON_LEXICON 70
+#define COST_LEXICON 72
+#define COST_COMMON 75
+#define COST_WORD 83
+/* How much less a word costs behind one that it follows in a lexicon. */
+#define PHRASE_LESS 8
+
+/* Words that letters are cut into have so many at most. */
+#define WORD_MAX CHAP_KNOWN_USUAL_MAX
+
+/* The cheapest way to some place whose last word has so many letters. */
+struct step {
+	uint16_t cost; /* of all so far and one; 0: no way leads here */
+	uint8_t before; /* letters of the word before; 0: there is none */
+	bool is_pair : 1; /* the last one is often said behind that */
+	bool is_phrase : 1; /* it stands behind that in a lexicon */
+};
+
+/* By the letters that are cut, and the letters of the last word. */
+struct steps {
+	struct step step[CHAP_SEGMENT_LETTERS + 1][WORD_MAX + 1];
+	uint64_t word[CHAP_SEGMENT_LETTERS + 1][WORD_MAX + 1]; /* its hash */
+};
 
 /* Words that hold phrases together; a name is hardly made of them. */
 static const char *const HOLDING[] = {"about", "add", "after", "all", "and",
@@ -31,12 +49,12 @@ static const char *const HOLDING[] = {"about", "add", "after", "all", "and",
 static const uint8_t HOLDING_FROM[27] = {0, 9, 16, 21, 25, 25, 27, 32, 39, 44,
     45, 47, 51, 54, 58, 66, 68, 68, 68, 74, 89, 93, 93, 107, 107, 110, 110};
 
-bool
-chap_segment_is_holding(const char *word, size_t n)
+static bool
+is_holding(const char *word, size_t n)
 {
 	uint32_t letter = (uint32_t)(unsigned char)*word - 'a';
 
-	if (n < 2 || letter >= 26)
+	if (n < 2)
 		return false;
 	for (size_t i = HOLDING_FROM[letter]; i < HOLDING_FROM[letter + 1];
 	     i++) {
@@ -47,29 +65,32 @@ chap_segment_is_holding(const char *word, size_t n)
 	return false;
 }
 
-/* The cost of a word, 0: it is none that is common. */
+/* The cost of a word, 0: it is none that letters are cut into. */
 static uint32_t
 cost_of(const struct chap_known *known, const char *text, uint32_t len,
-    bool is_spread)
+    uint64_t word)
 {
-	uint32_t flags;
+	uint32_t cost, flags;
 
-	if (len == 1)
-		return *text == 'a' || *text == 'i' ? COST_ONE_LETTER
-		    : *text == 'u' || (*text == 'r' && is_spread)
-		    ? COST_FREQUENT
-		    : 0;
-	/* A chat word, which no list of words has. */
-	if (len == 2 && memcmp(text, "ur", 2) == 0)
-		return COST_COMMON;
-	flags = chap_known_flags(
-	    known, chap_word_hash((struct chap_span){text, len}));
-	if ((flags & CHAP_KNOWN_FREQUENT) != 0)
-		return chap_segment_is_holding(text, len) ? COST_HOLDING
-		                                          : COST_FREQUENT;
-	if ((flags & CHAP_KNOWN_AS) == CHAP_KNOWN_LEXICON)
-		return COST_LEXICON;
-	return (flags & CHAP_KNOWN_AS) == CHAP_KNOWN_COMMON ? COST_COMMON : 0;
+	/* Others are crumbs. */
+	if (len == 1 && strchr("ainru", *text) == NULL)
+		return 0;
+	cost = chap_said_word(&known->said, word);
+	if (cost != 0 || len < 3)
+		return cost;
+	flags = chap_known_flags(known, word);
+	switch (flags & CHAP_KNOWN_AS) {
+	case CHAP_KNOWN_LEXICON:
+		return (flags & CHAP_KNOWN_FREQUENT) != 0 ? COST_COMMON_LEXICON
+		                                          : COST_LEXICON;
+	case CHAP_KNOWN_COMMON:
+		return (flags & CHAP_KNOWN_FREQUENT) != 0 ? COST_FREQUENT
+		                                          : COST_COMMON;
+	case CHAP_KNOWN_WORD:
+		return len >= CHAP_KNOWN_RARE_MIN ? COST_WORD : 0;
+	default:
+		return 0;
+	}
 }
 
 /* How long words at `at` may be: bit N - 1 for N letters. */
@@ -83,52 +104,138 @@ lengths(const struct chap_known *known, struct chap_span letters, uint32_t at)
 		return 1;
 	set = chap_known_usual(
 	    known, word[0], word[1], rest > 2 ? word[2] : '\0');
-	/* "ur" is in no list of words. */
-	if (word[0] == 'u' && word[1] == 'r')
-		set |= 2;
-	if (rest < WORD_MAX)
+	if (rest < CHAP_KNOWN_USUAL_MAX)
 		set &= (1u << rest) - 1;
-	return set | 1;
+	/* One or two letters may be a chat word, which is in no list of words.
+	 */
+	return set | 3;
 }
 
-uint32_t
-chap_segment(const struct chap_known *known, struct chap_span letters,
-    bool is_spread, char out[CHAP_SEGMENT_MAX], uint32_t *n_words)
+/* Goes on from `at`, by all ways that lead there, with a word of `len`. */
+static void
+go_on(const struct chap_known *known, struct chap_span letters,
+    struct steps *steps, uint32_t at, uint32_t len)
 {
-	uint16_t cost[CHAP_SEGMENT_LETTERS + 1]; /* least up to here; 0: none */
-	uint8_t last[CHAP_SEGMENT_LETTERS + 1]; /* letters of the last word */
-	uint32_t n = (uint32_t)letters.len, len, to;
+	const struct chap_said *said = &known->said;
+	uint64_t word = chap_word_hash(chap_span_cut(letters, at, at + len));
+	uint32_t cost = cost_of(known, letters.ptr + at, len, word);
+	struct step *to = &steps->step[at + len][len];
 
-	memset(cost, 0, (n + 1) * sizeof(*cost));
-	cost[0] = 1; /* counted from one, so that 0 can mean none */
-	for (uint32_t i = 0; i < n; i++) {
-		if (cost[i] == 0)
+	if (cost == 0)
+		return;
+	steps->word[at + len][len] = word;
+	if (at == 0)
+		*to = (struct step){.cost = (uint16_t)(cost + 1)};
+	for (uint32_t before = 1; before <= WORD_MAX && before <= at;
+	     before++) {
+		struct step way = steps->step[at][before];
+		uint64_t first = steps->word[at][before];
+		uint32_t pair, all = cost;
+
+		if (way.cost == 0)
 			continue;
-		for (uint32_t set = lengths(known, letters, i); set != 0;
-		     set &= set - 1) {
-			uint32_t w = (uint32_t)__builtin_ctz(set) + 1;
-			uint32_t more =
-			    cost_of(known, letters.ptr + i, w, is_spread);
+		pair = chap_said_pair(said, first, word);
+		way.is_phrase = chap_said_is_phrase(said, first, word);
+		way.is_pair = pair != 0;
+		way.before = (uint8_t)before;
+		if (way.is_pair)
+			all = pair < cost ? pair : cost;
+		else if (way.is_phrase)
+			all = cost - PHRASE_LESS;
+		else
+			all = cost + chap_said_unlisted(said, first);
+		way.cost = (uint16_t)(way.cost + all);
+		if (to->cost == 0 || way.cost < to->cost)
+			*to = way;
+	}
+}
 
-			/* Of two that cost the same the longer word wins. */
-			if (more == 0 ||
-			    (cost[i + w] != 0 && cost[i] + more >= cost[i + w]))
-				continue;
-			cost[i + w] = (uint16_t)(cost[i] + more);
-			last[i + w] = (uint8_t)w;
+/* Hardly a phrase ends with it, but names do. */
+static bool
+ends_openly(const char *word, uint32_t len)
+{
+	static const char ENDS[][2] = {"an", "er", "or", "ur"};
+
+	for (size_t i = 0; len == 2 && i < sizeof(ENDS) / sizeof(ENDS[0]);
+	     i++) {
+		if (memcmp(word, ENDS[i], 2) == 0)
+			return true;
+	}
+	return len == 1 && *word != 'u';
+}
+
+/* Writes the words of the way whose last word has `len` letters. */
+static void
+write_words(struct chap_span letters, const struct steps *steps, uint32_t len,
+    struct chap_segments *out)
+{
+	uint32_t n = (uint32_t)letters.len, to;
+
+	out->cost = steps->step[n][len].cost - 1u;
+	out->is_open_ended = ends_openly(letters.ptr + n - len, len);
+	for (uint32_t i = n, w = len; i > 0;) {
+		uint32_t before = steps->step[i][w].before;
+
+		out->n_words++;
+		i -= w;
+		w = before;
+	}
+	out->len = to = n + out->n_words - 1;
+	for (uint32_t i = n, w = len; i > 0;) {
+		const struct step *step = &steps->step[i][w];
+		const char *word = letters.ptr + i - w;
+
+		out->n_holding += is_holding(word, w);
+		/*
+		 * A letter holds what it begins: "iknow", not "element-a-list";
+		 * of two words "u" does not: "utorrent".
+		 */
+		out->n_holding += i == 1 &&
+		    (*word == 'a' || *word == 'i' ||
+		        (*word == 'u' && out->n_words > 2));
+		out->n_pairs += step->is_pair;
+		out->n_links += step->is_pair || step->is_phrase;
+		out->n_letters += i > 1 && w == 1;
+		to -= w;
+		memcpy(out->text + to, word, w);
+		if (to > 0)
+			out->text[--to] = ' ';
+		i -= w;
+		w = step->before;
+	}
+}
+
+void
+chap_segment(const struct chap_known *known, struct chap_span letters,
+    struct chap_segments *out)
+{
+	struct steps steps;
+	uint32_t n = (uint32_t)letters.len, best = 0;
+
+	out->len = out->n_words = out->cost = 0;
+	out->n_holding = out->n_letters = out->n_pairs = out->n_links = 0;
+	memset(steps.step, 0, (n + 1) * sizeof(*steps.step));
+	for (uint32_t i = 0; i < n; i++) {
+		bool is_reached = i == 0;
+
+		for (uint32_t len = 1; len <= WORD_MAX; len++)
+			is_reached |= steps.step[i][len].cost != 0;
+		for (uint32_t set = is_reached ? lengths(known, letters, i) : 0;
+		     set != 0; set &= set - 1) {
+			uint32_t len = (uint32_t)__builtin_ctz(set) + 1;
+
+			if (i + len <= n)
+				go_on(known, letters, &steps, i, len);
 		}
 	}
-	*n_words = 0;
-	if (cost[n] == 0)
-		return 0;
-	for (uint32_t i = n; i > 0; i -= last[i])
-		++*n_words;
-	len = to = n + *n_words - 1;
-	for (uint32_t i = n; i > 0; i -= last[i]) {
-		to -= last[i];
-		memcpy(out + to, letters.ptr + i - last[i], last[i]);
-		if (to > 0)
-			out[--to] = ' ';
+	/* Of two that cost the same the longer word wins. */
+	for (uint32_t len = 1; len <= WORD_MAX; len++) {
+		uint32_t cost = steps.step[n][len].cost;
+
+		if (cost != 0 &&
+		    (best == 0 || cost <= steps.step[n][best].cost))
+			best = len;
 	}
-	return len;
+	if (best != 0)
+		write_words(letters, &steps, best, out);
 }

@@ -1,5 +1,6 @@
 /*
- * Cutting letters without spaces into common words.
+ * Cutting letters without spaces into the words that are likeliest by how
+ * often each is said, and behind which other one (said.h).
  */
 #ifndef CHAP_TEXT_SEGMENT_H
 #define CHAP_TEXT_SEGMENT_H
@@ -16,16 +17,24 @@
 /* Room for the words with spaces between them. */
 #define CHAP_SEGMENT_MAX (CHAP_SEGMENT_LETTERS * 2)
 
-/*
- * The fewest common words that letters a-z, CHAP_SEGMENT_LETTERS at most, can
- * be cut into, in out[] with single spaces; *n_words is their number. "r" is
- * a word only of letters that were spread.
- * Returns the bytes; 0: they cannot be cut.
- */
-uint32_t chap_segment(const struct chap_known *known, struct chap_span letters,
-    bool is_spread, char out[CHAP_SEGMENT_MAX], uint32_t *n_words);
+struct chap_segments {
+	char text[CHAP_SEGMENT_MAX]; /* words with single spaces between */
+	uint32_t len; /* 0: they cannot be cut */
+	uint32_t n_words;
+	uint32_t cost; /* of all words, in quarters of a bit */
+	uint32_t
+	    n_holding; /* words that hold phrases together: "the", "with" */
+	uint32_t n_pairs; /* of neighbours that are often said together */
+	uint32_t n_links; /* and of such, or of a lexicon's phrase */
+	uint32_t n_letters; /* words of one letter but the first */
+	bool is_open_ended; /* hardly a phrase ends so: "a", "or" */
+};
 
-/* Does the word hold phrases together, as "the" and "with" do? */
-bool chap_segment_is_holding(const char *word, size_t n);
+/*
+ * Letters a-z, CHAP_SEGMENT_LETTERS at most, as frequent, common, or lexicons'
+ * words, and such of one or two letters as are listed.
+ */
+void chap_segment(const struct chap_known *known, struct chap_span letters,
+    struct chap_segments *out);
 
 #endif
