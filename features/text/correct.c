@@ -458,6 +458,17 @@ read_with(struct correction *c, uint32_t i)
 	return 2;
 }
 
+/* Has the text what read_short() reads? */
+static bool
+has_short(const struct chap_scan *s)
+{
+	if ((s->seen & CHAP_EVASION_BIT(CHAT_WORD)) != 0 &&
+	    s->n_kind[CHAP_TOKEN_NUMBER] > 0)
+		return true;
+	return memchr(s->text, '/', s->w) != NULL &&
+	    memmem(s->text, s->w, "w/", 2) != NULL;
+}
+
 /* What is read of signs and digits; its tokens, or 0. */
 static uint32_t
 read_short(struct correction *c, uint32_t i)
@@ -836,6 +847,12 @@ merge_undone(struct correction *c)
 	c->out->undone = merged;
 }
 
+bool
+chap_correct_is_due(const struct chap_scan *scan)
+{
+	return scan->n_suspects > 0 || scan->n_readings > 0 || has_short(scan);
+}
+
 enum chap_err
 chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
     struct chap_folded *out, bool *is_changed)
@@ -849,7 +866,8 @@ chap_correct(const struct chap_scan *scan, struct chap_arena *arena,
 	out->undone.arena = arena;
 	*is_changed = false;
 	/* Where each letter is there several times, short words count too. */
-	if ((scan->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0) {
+	if ((scan->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0 ||
+	    has_short(scan)) {
 		first = 0;
 		end = scan->n_tokens;
 	}

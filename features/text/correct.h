@@ -17,6 +17,9 @@
 
 #include <stdbool.h>
 
+/* Is there anything in a scanned text that correcting has to look at? */
+bool chap_correct_is_due(const struct chap_scan *scan);
+
 /*
  * Reads the tokens of a text that was scanned to its end. *is_changed: *out
  * is another text, with its map to the scanned one. CHAP_ERR_MEMORY.

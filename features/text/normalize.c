@@ -178,7 +178,7 @@ read_once(const struct chap_text *text, struct chap_span original, int pass,
 	chap_scan_run(s);
 	if (s->after.failed || s->map.failed)
 		return CHAP_ERR_MEMORY;
-	if (s->n_suspects > 0 || s->n_readings > 0)
+	if (chap_correct_is_due(s))
 		rc = chap_correct(s, arena, &next, &is_corrected);
 	if (rc != CHAP_OK)
 		return rc;
