@@ -14,7 +14,7 @@
  * against a cut.
  */
 #define NAME_LETTER 17
-#define GLUED_GAIN 36
+#define GLUED_GAIN 32
 #define LOOSE_GAIN 96
 #define LOOSE 16
 #define WHOLE 8
