@@ -73,7 +73,7 @@ static struct finds
 fold_capitals(struct chap_span s, char *out)
 {
 	struct finds finds = {0};
-	/* No letters, nor three equal signs, behind the text. */
+	/* Nothing to fold behind the text. */
 	char last[] = ".,.,.,.,.,.,.,.,.";
 	size_t i = 0, n;
 
@@ -133,8 +133,6 @@ squeeze_spaces(struct chap_folded *out)
 		text[w++] = ' ';
 	}
 	out->len = w;
-	/* No letters behind it, as above. */
-	memcpy(text + w, ".,.,.,.,.,.,.,.,", CHAP_FOLDED_SLACK);
 }
 
 enum chap_err

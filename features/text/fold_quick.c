@@ -8,10 +8,11 @@
 
 #include "features/text/utf8.h"
 
-#include <string.h>
+_Static_assert(CHAP_POINT_PAGE == 128, "a page is all of ASCII");
 
 struct quick {
 	const struct chap_points *points;
+	const struct chap_point *ascii; /* of its page, which is the first */
 	struct chap_span text;
 	uint32_t i; /* what is before is folded */
 	uint32_t end;
@@ -56,6 +57,11 @@ put_back(struct chap_folding *f, const struct before *before)
 static inline const struct chap_point *
 point_at(const struct quick *q, uint32_t at, uint32_t *len)
 {
+	unsigned char lead = (unsigned char)q->text.ptr[at];
+
+	*len = 1;
+	if (lead < 0x80)
+		return &q->ascii[lead];
 	return chap_points_get(q->points, chap_utf8_get(q->text.ptr + at, len));
 }
 
@@ -140,7 +146,7 @@ take_ascii(struct quick *q, const struct chap_point *point, uint32_t len)
 	uint64_t undone = 0;
 
 	q->before = point;
-	q->last = chap_points_get(q->points, (unsigned char)point->ascii);
+	q->last = &q->ascii[(unsigned char)point->ascii];
 	/* Marks are no ASCII. */
 	if (end < q->end && (q->text.ptr[end] & 0x80) != 0) {
 		end = skip_marks(q, end, &n_marks, &is_overlaid);
@@ -237,11 +243,12 @@ chap_fold_quick(const struct chap_points *points, struct chap_span text,
 	struct before before = remember(f);
 	struct quick q = {
 	    .points = points,
+	    .ascii = chap_points_get(points, 0),
 	    .text = text,
 	    .i = start,
 	    .end = end,
 	    .f = f,
-	    .before = start > 0 ? chap_points_get(points, ' ') : NULL,
+	    .before = start > 0 ? &chap_points_get(points, 0)[' '] : NULL,
 	};
 
 	/* Nothing grows; the space before it is one more. */

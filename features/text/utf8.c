@@ -63,11 +63,11 @@ sequence(const unsigned char *p, size_t n)
 }
 
 /*
- * Bytes of the sequence at `i`, of which four can be read, if it is one of the
- * two or three that most are; 0: it is another, or none.
+ * Bytes of the sequence at `i`, of which four can be read, if it is one that
+ * most are; 0: it is another, or none.
  */
 static inline size_t
-short_sequence(struct chap_span s, size_t i)
+usual_sequence(struct chap_span s, size_t i)
 {
 	uint32_t four;
 
@@ -80,6 +80,9 @@ short_sequence(struct chap_span s, size_t i)
 	if ((four & 0xc0c0f0) == 0x8080e0 && (four & 0x200f) != 0 &&
 	    (four & 0x200f) != 0x200d)
 		return 3;
+	/* 11110000 10xx.... 10...... 10......: not both x 0 */
+	if ((four & 0xc0c0c0ff) == 0x808080f0 && (four & 0x3000) != 0)
+		return 4;
 	return 0;
 }
 
@@ -92,7 +95,7 @@ chap_utf8_valid(struct chap_span s)
 		size_t len = 0;
 
 		if (s.len - i >= 4)
-			len = short_sequence(s, i);
+			len = usual_sequence(s, i);
 		if (len == 0)
 			len = sequence(
 			    (const unsigned char *)s.ptr + i, s.len - i);
