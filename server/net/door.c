@@ -1,0 +1,203 @@
+#include "server/net/peers.h"
+
+#include "features/base/clock.h"
+#include "server/net/tls_config.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#define WATCH_MS 1000
+#define HELLO_NS ((uint64_t)10 * 1000000000)
+#define NS_PER_MS 1000000u
+/* Who takes less than this in take_ms takes nothing. */
+#define LEAST_BYTES ((size_t)4 << 10)
+#define REST_MS 100 /* where there are no descriptors for newcomers */
+#define RENEW_TRIES 100
+#define RENEW_WAIT_MS 20
+
+/* One who went, or a new one; in the list. */
+static struct chap_peer *
+admit(struct chap_door *d)
+{
+	struct chap_peer *p;
+
+	pthread_mutex_lock(&d->lock);
+	p = d->idle;
+	if (p != NULL)
+		d->idle = p->next;
+	else
+		p = chap_peer_new(d);
+	if (p != NULL) {
+		p->previous = NULL;
+		p->next = d->first;
+		if (d->first != NULL)
+			d->first->previous = p;
+		d->first = p;
+	}
+	pthread_mutex_unlock(&d->lock);
+	return p;
+}
+
+/* On a thread of nng's: somebody has come, or it has rested. */
+static void
+accepted(void *argument)
+{
+	struct chap_door *d = argument;
+	int rv = nng_aio_result(d->accepting);
+	bool has_rested = d->is_resting;
+
+	d->is_resting = false;
+	if (rv == 0 && !has_rested) {
+		nng_stream *stream = nng_aio_get_output(d->accepting, 0);
+		struct chap_peer *p = admit(d);
+
+		if (p != NULL)
+			chap_peer_begin(p, stream);
+		else
+			nng_stream_free(stream);
+	}
+	if (atomic_load(&d->is_shut) || rv == NNG_ECLOSED) {
+		atomic_store(&d->is_accepting, false);
+		return;
+	}
+	d->is_resting = rv != 0;
+	if (d->is_resting)
+		nng_sleep_aio(REST_MS, d->accepting);
+	else
+		nng_stream_listener_accept(d->listener, d->accepting);
+}
+
+/*
+ * Whether TLS has lost the connection below it without telling: an operation
+ * that is begun then never ends.
+ */
+static bool
+is_lost(const struct chap_peer *p)
+{
+	nng_sockaddr address;
+
+	return nng_stream_get_addr(p->stream, NNG_OPT_REMADDR, &address) != 0;
+}
+
+/* Ends one whose time is over. Its lock is held. */
+static void
+look_at(struct chap_peer *p, uint64_t now_ns, bool is_tls)
+{
+	const struct chap_door_options *o = &p->door->o;
+	/* it may have begun since the clock was looked at */
+	uint64_t for_ns = now_ns > p->since_ns ? now_ns - p->since_ns : 0;
+
+	if (!p->is_known) {
+		if (for_ns >= HELLO_NS)
+			chap_peer_end(p);
+		return;
+	}
+	if (p->is_sending && o->take_ms > 0 &&
+	    for_ns >= (uint64_t)o->take_ms * NS_PER_MS) {
+		if (p->n_sent < LEAST_BYTES)
+			chap_peer_end(p);
+		p->since_ns = now_ns;
+		p->n_sent = 0;
+	}
+	if (p->is_open && is_tls && is_lost(p))
+		chap_peer_end(p);
+}
+
+/* On a thread of nng's, once a second. */
+static void
+watch(void *argument)
+{
+	struct chap_door *d = argument;
+	uint64_t now_ns = chap_monotonic_ns();
+	bool is_tls = chap_tls_is_url(d->url);
+
+	pthread_mutex_lock(&d->lock);
+	for (struct chap_peer *p = d->first; p != NULL; p = p->next) {
+		pthread_mutex_lock(&p->lock);
+		if (p->is_open)
+			look_at(p, now_ns, is_tls);
+		pthread_mutex_unlock(&p->lock);
+	}
+	pthread_mutex_unlock(&d->lock);
+	nng_sleep_aio(WATCH_MS, d->watch);
+}
+
+static void
+begin_to_accept(struct chap_door *d)
+{
+	atomic_store(&d->is_shut, false);
+	atomic_store(&d->is_accepting, true);
+	nng_stream_listener_accept(d->listener, d->accepting);
+}
+
+int
+chap_door_open(struct chap_door *d, const struct chap_door_options *options)
+{
+	int rv;
+
+	d->o = *options;
+	d->o.tls = NULL; /* the caller's, for now only */
+	snprintf(d->url, sizeof(d->url), "%s", options->url);
+	d->is_ipc = strncmp(d->url, "ipc://", 6) == 0;
+	pthread_mutex_init(&d->lock, NULL);
+	rv = chap_listener_make(d->url, options->tls, &d->listener);
+	if (rv == 0)
+		rv = nng_stream_listener_listen(d->listener);
+	if (rv == 0)
+		rv = nng_aio_alloc(&d->accepting, accepted, d);
+	if (rv == 0)
+		rv = nng_aio_alloc(&d->watch, watch, d);
+	if (rv != 0)
+		return rv;
+	nng_sleep_aio(WATCH_MS, d->watch);
+	begin_to_accept(d);
+	return 0;
+}
+
+void
+chap_door_shut(struct chap_door *d)
+{
+	atomic_store(&d->is_shut, true);
+	nng_stream_listener_close(d->listener);
+}
+
+static void
+end_all(struct chap_door *d)
+{
+	pthread_mutex_lock(&d->lock);
+	for (struct chap_peer *p = d->first; p != NULL; p = p->next) {
+		pthread_mutex_lock(&p->lock);
+		chap_peer_end(p);
+		pthread_mutex_unlock(&p->lock);
+	}
+	pthread_mutex_unlock(&d->lock);
+}
+
+int
+chap_door_renew(
+    struct chap_door *d, const struct chap_tls *tls, const char **what)
+{
+	nng_stream_listener *fresh;
+	int rv = chap_listener_make(d->url, tls, &fresh);
+
+	*what = "tls_cert, tls_key, tls_ca";
+	if (rv != 0)
+		return rv;
+	*what = d->url;
+	chap_door_shut(d);
+	while (atomic_load(&d->is_accepting)) /* it rests at most */
+		usleep(1000);
+	nng_stream_listener_free(d->listener);
+	d->listener = fresh;
+	end_all(d);
+	/* the system gives the port back when it is done with it */
+	for (int i = 0; i < RENEW_TRIES; i++) {
+		rv = nng_stream_listener_listen(fresh);
+		if (rv != NNG_EADDRINUSE)
+			break;
+		usleep(RENEW_WAIT_MS * 1000);
+	}
+	if (rv == 0)
+		begin_to_accept(d);
+	return rv;
+}
