@@ -42,13 +42,12 @@ admit(struct chap_door *d)
 static void
 accepted(void *argument)
 {
-	struct chap_door *d = argument;
-	int rv = nng_aio_result(d->accepting);
-	bool has_rested = d->is_resting;
+	struct chap_acceptor *a = argument;
+	struct chap_door *d = a->door;
+	int rv = nng_aio_result(a->aio);
 
-	d->is_resting = false;
-	if (rv == 0 && !has_rested) {
-		nng_stream *stream = nng_aio_get_output(d->accepting, 0);
+	if (rv == 0 && !a->is_resting) {
+		nng_stream *stream = nng_aio_get_output(a->aio, 0);
 		struct chap_peer *p = admit(d);
 
 		if (p != NULL)
@@ -57,14 +56,14 @@ accepted(void *argument)
 			nng_stream_free(stream);
 	}
 	if (atomic_load(&d->is_shut) || rv == NNG_ECLOSED) {
-		atomic_store(&d->is_accepting, false);
+		atomic_fetch_sub(&d->n_accepting, 1);
 		return;
 	}
-	d->is_resting = rv != 0;
-	if (d->is_resting)
-		nng_sleep_aio(REST_MS, d->accepting);
+	a->is_resting = rv != 0;
+	if (a->is_resting)
+		nng_sleep_aio(REST_MS, a->aio);
 	else
-		nng_stream_listener_accept(d->listener, d->accepting);
+		nng_stream_listener_accept(d->listener, a->aio);
 }
 
 /*
@@ -126,8 +125,11 @@ static void
 begin_to_accept(struct chap_door *d)
 {
 	atomic_store(&d->is_shut, false);
-	atomic_store(&d->is_accepting, true);
-	nng_stream_listener_accept(d->listener, d->accepting);
+	atomic_store(&d->n_accepting, CHAP_N_ACCEPTORS);
+	for (size_t i = 0; i < CHAP_N_ACCEPTORS; i++) {
+		d->acceptor[i].is_resting = false;
+		nng_stream_listener_accept(d->listener, d->acceptor[i].aio);
+	}
 }
 
 int
@@ -143,8 +145,11 @@ chap_door_open(struct chap_door *d, const struct chap_door_options *options)
 	rv = chap_listener_make(d->url, options->tls, &d->listener);
 	if (rv == 0)
 		rv = nng_stream_listener_listen(d->listener);
-	if (rv == 0)
-		rv = nng_aio_alloc(&d->accepting, accepted, d);
+	for (size_t i = 0; i < CHAP_N_ACCEPTORS && rv == 0; i++) {
+		d->acceptor[i].door = d;
+		rv = nng_aio_alloc(
+		    &d->acceptor[i].aio, accepted, &d->acceptor[i]);
+	}
 	if (rv == 0)
 		rv = nng_aio_alloc(&d->watch, watch, d);
 	if (rv != 0)
@@ -185,7 +190,7 @@ chap_door_renew(
 		return rv;
 	*what = d->url;
 	chap_door_shut(d);
-	while (atomic_load(&d->is_accepting)) /* it rests at most */
+	while (atomic_load(&d->n_accepting) > 0) /* it rests at most */
 		usleep(1000);
 	nng_stream_listener_free(d->listener);
 	d->listener = fresh;

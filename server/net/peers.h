@@ -98,15 +98,26 @@ struct chap_door_options {
 	void *owner;
 };
 
+/*
+ * One after the other nng lets few in a second: behind each there is a way
+ * through two threads, and 128 may wait for it.
+ */
+#define CHAP_N_ACCEPTORS 16
+
+struct chap_acceptor {
+	struct chap_door *door;
+	nng_aio *aio;
+	bool is_resting;
+};
+
 struct chap_door {
 	struct chap_door_options o;
 	char url[512];
 	bool is_ipc;
 	atomic_bool is_shut; /* to newcomers */
-	atomic_bool is_accepting; /* or rests */
-	bool is_resting;
+	atomic_uint n_accepting; /* of the acceptors, or rest */
 	nng_stream_listener *listener;
-	nng_aio *accepting;
+	struct chap_acceptor acceptor[CHAP_N_ACCEPTORS];
 	nng_aio *watch; /* looks after deadlines */
 	atomic_size_t n_known;
 	atomic_size_t n_sending;
