@@ -9,6 +9,7 @@
 #define FIRST_BYTES ((size_t)512)
 #define READ_BYTES ((size_t)16 << 10)
 #define STEP_BYTES ((size_t)256 << 10) /* a frame is believed so far */
+#define BATCH_BYTES ((size_t)64 << 10) /* kept, where frames are longer */
 #define KEEP_BYTES ((size_t)4 << 10) /* of what was sent, for the next */
 
 static size_t
@@ -130,7 +131,7 @@ wanted(struct chap_peer *p)
 	struct chap_bytes *in = &p->in;
 	size_t whole = announced(p), more = 4 * in->size;
 
-	if (n_bytes(in) == 0 && in->size > READ_BYTES) {
+	if (n_bytes(in) == 0 && in->size > BATCH_BYTES) {
 		forget(in);
 		return READ_BYTES;
 	}
