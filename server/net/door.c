@@ -67,8 +67,9 @@ accepted(void *argument)
 }
 
 /*
- * Whether TLS has lost the connection below it without telling: an operation
- * that is begun then never ends.
+ * Whether the other side has reset it. Nobody hears of that who does not
+ * receive: what it asked for would be worked off. TLS does not tell either, and
+ * an operation that is begun then never ends.
  */
 static bool
 is_lost(const struct chap_peer *p)
@@ -98,7 +99,7 @@ look_at(struct chap_peer *p, uint64_t now_ns, bool is_tls)
 		p->since_ns = now_ns;
 		p->n_sent = 0;
 	}
-	if (p->is_open && is_tls && is_lost(p))
+	if (p->is_open && (is_tls || !p->is_receiving) && is_lost(p))
 		chap_peer_end(p);
 }
 

@@ -156,6 +156,7 @@ receive(struct chap_peer *p)
 		return false;
 	iov = (nng_iov){p->in.ptr + p->in.end, p->in.size - p->in.end};
 	nng_aio_set_iov(p->receiving, 1, &iov);
+	p->is_receiving = true;
 	nng_stream_recv(p->stream, p->receiving);
 	return true;
 }
@@ -245,6 +246,7 @@ received(void *argument)
 	struct chap_peer *p = argument;
 
 	pthread_mutex_lock(&p->lock);
+	p->is_receiving = false;
 	if (nng_aio_result(p->receiving) != 0) {
 		chap_peer_end(p);
 		chap_peer_release(p);

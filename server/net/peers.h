@@ -49,6 +49,7 @@ struct chap_peer {
 	nng_aio *sending;
 	bool is_open; /* the stream is of use; then n_holds > 0 */
 	bool is_known; /* it said hello */
+	bool is_receiving; /* otherwise its end is not heard of */
 	bool is_sending;
 	bool is_held; /* the reading token lies here, until it is resumed */
 	unsigned n_holds; /* operations of nng's, the token, the owner's */

@@ -92,7 +92,7 @@ def descriptors(pid):
 
 def good(port, n):
     s = open_as(port, REQ, REP)
-    s.settimeout(10)
+    s.settimeout(60)  # what those who went asked for is done first
     answer = request(s, json.dumps(
         {"id": "g%d" % n, "at": n, "from": "a", "to": "b",
          "text": "gg"}).encode())
