@@ -494,8 +494,8 @@ in_flight(const struct service *s)
 }
 
 /*
- * Takes nothing more, finishes what was taken, and leaves by _exit: closing
- * nng's sockets may hang while messages come in.
+ * Takes nothing more, finishes what was taken, and leaves by _exit: what nng
+ * has open is left to the system.
  */
 static _Noreturn void
 leave(struct service *s)
@@ -553,8 +553,7 @@ done(struct service *s)
 
 /*
  * Says when there are no descriptors left for newcomers. It ends nothing:
- * whoever opens as many connections as he can would end the service. Where
- * few are connected, what holds them is nng's (THREATS.md).
+ * whoever opens as many connections as he can would end the service.
  */
 static void
 look_at_descriptors(const struct service *s)
