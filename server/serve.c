@@ -489,8 +489,15 @@ open_all(struct service *s, struct chap_error *err)
 static size_t
 in_flight(const struct service *s)
 {
-	return chap_reply_in_flight(s->score) + chap_http_in_flight(s->http) +
-	    (s->ingest == NULL ? 0 : chap_reply_in_flight(s->ingest));
+	return chap_reply_in_flight(s->score) +
+	    chap_reply_in_flight(s->ingest) + chap_http_in_flight(s->http);
+}
+
+/* Replies that are not taken as fast as they were made. */
+static size_t
+unsent(const struct service *s)
+{
+	return chap_reply_unsent(s->score) + chap_reply_unsent(s->ingest);
 }
 
 /*
@@ -511,7 +518,7 @@ leave(struct service *s)
 	do {
 		usleep(LINGER_MS * 1000);
 		waited_ms += LINGER_MS;
-	} while (in_flight(s) > 0 && waited_ms < FINISH_MS);
+	} while (in_flight(s) + unsent(s) > 0 && waited_ms < FINISH_MS);
 	unfinished = in_flight(s);
 	if (unfinished == 0) {
 		chap_http_stop(s->http);

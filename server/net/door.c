@@ -3,7 +3,9 @@
 #include "features/base/clock.h"
 #include "server/net/tls_config.h"
 
+#include <netinet/in.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #define WATCH_MS 1000
@@ -11,6 +13,7 @@
 #define NS_PER_MS 1000000u
 /* Who takes less than this in take_ms takes nothing. */
 #define LEAST_BYTES ((size_t)4 << 10)
+#define FILES_LOOKED_AT 65536 /* for the one that listens */
 #define REST_MS 100 /* where there are no descriptors for newcomers */
 #define RENEW_TRIES 100
 #define RENEW_WAIT_MS 20
@@ -122,9 +125,52 @@ watch(void *argument)
 	nng_sleep_aio(WATCH_MS, d->watch);
 }
 
+/* The port of an address of the system's, as it has it; 0: it has none. */
+static in_port_t
+port_of(const struct sockaddr_storage *address)
+{
+	if (address->ss_family == AF_INET)
+		return ((const struct sockaddr_in *)address)->sin_port;
+	return address->ss_family == AF_INET6
+	    ? ((const struct sockaddr_in6 *)address)->sin6_port
+	    : 0;
+}
+
+/*
+ * As many newcomers may wait as the system allows: nng lets 128, and who comes
+ * to a full queue, by a burst of a few milliseconds, waits a second or is sent
+ * away. It does not tell the descriptor: it is whichever of ours listens on
+ * that port.
+ */
+static void
+let_many_wait(nng_stream_listener *listener)
+{
+	nng_sockaddr ours;
+
+	if (nng_stream_listener_get_addr(listener, NNG_OPT_LOCADDR, &ours) !=
+	        0 ||
+	    (ours.s_family != NNG_AF_INET && ours.s_family != NNG_AF_INET6))
+		return;
+	for (int fd = 0; fd < FILES_LOOKED_AT; fd++) {
+		struct sockaddr_storage address;
+		socklen_t n = sizeof(address), n_flag = sizeof(int);
+		int listens = 0;
+
+		if (getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &listens,
+		        &n_flag) == 0 &&
+		    listens != 0 &&
+		    getsockname(fd, (struct sockaddr *)&address, &n) == 0 &&
+		    port_of(&address) ==
+		        (ours.s_family == NNG_AF_INET ? ours.s_in.sa_port
+		                                      : ours.s_in6.sa_port))
+			(void)listen(fd, SOMAXCONN);
+	}
+}
+
 static void
 begin_to_accept(struct chap_door *d)
 {
+	let_many_wait(d->listener);
 	atomic_store(&d->is_shut, false);
 	atomic_store(&d->n_accepting, CHAP_N_ACCEPTORS);
 	for (size_t i = 0; i < CHAP_N_ACCEPTORS; i++) {

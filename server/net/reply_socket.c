@@ -309,7 +309,13 @@ chap_reply_stop(struct chap_reply_socket *s)
 size_t
 chap_reply_in_flight(struct chap_reply_socket *s)
 {
-	return atomic_load(&s->in_flight) + atomic_load(&s->door.n_sending);
+	return s == NULL ? 0 : atomic_load(&s->in_flight);
+}
+
+size_t
+chap_reply_unsent(struct chap_reply_socket *s)
+{
+	return s == NULL ? 0 : atomic_load(&s->door.n_sending);
 }
 
 enum chap_err
