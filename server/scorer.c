@@ -24,7 +24,7 @@
  * more than the scoring: then the next go begins so long after the last one,
  * or as soon as this much waits.
  */
-#define GATHER_NS 250000u
+#define GATHER_NS 60000u
 #define GATHER_BYTES ((size_t)4 << 10)
 #define FACTS_MAX_BYTES ((size_t)CHUNK * CHAP_FACT_MAX_BYTES)
 #define LINE_MAX_BYTES ((size_t)1 << 20)
@@ -638,36 +638,59 @@ chap_scorer_new(
 	return CHAP_OK;
 }
 
+/* Why a job is not taken; NULL: it is. s->lock is held. */
+static const char *
+queue_up(struct chap_scorer *s, struct chap_job *job, uint64_t now_ns)
+{
+	size_t most = s->o.max_waiting_bytes;
+
+	job->next = NULL;
+	job->submitted_ns = now_ns;
+	/* a request alone is taken, however long */
+	if (s->draining != NULL ||
+	    (most > 0 && s->first != NULL &&
+	        s->stats.waiting_bytes + job->body.len > most)) {
+		s->stats.n_refused++;
+		return s->draining != NULL ? s->draining
+		                           : "more waits already than is taken";
+	}
+	*s->last = job;
+	s->last = &job->next;
+	s->stats.n_waiting++;
+	s->stats.waiting_bytes += job->body.len;
+	return NULL;
+}
+
+void
+chap_scorer_submit_all(struct chap_scorer *s, struct chap_job *first)
+{
+	struct chap_job *refused = NULL, **last = &refused;
+	uint64_t now_ns = chap_monotonic_ns();
+	const char *why = NULL;
+
+	pthread_mutex_lock(&s->lock);
+	while (first != NULL) {
+		struct chap_job *job = first;
+		const char *not_taken;
+
+		first = job->next;
+		not_taken = queue_up(s, job, now_ns);
+		if (not_taken == NULL)
+			continue;
+		why = not_taken;
+		*last = job;
+		last = &job->next;
+	}
+	pthread_cond_signal(&s->more);
+	pthread_mutex_unlock(&s->lock);
+	answer_busy(refused, why);
+}
+
 void
 chap_scorer_submit(struct chap_scorer *s, struct chap_job *job)
 {
-	size_t most = s->o.max_waiting_bytes;
-	const char *why;
-	bool is_too_much;
-
 	job->next = NULL;
-	job->submitted_ns = chap_monotonic_ns();
-	pthread_mutex_lock(&s->lock);
-	/* a request alone is taken, however long */
-	is_too_much = most > 0 && s->first != NULL &&
-	    s->stats.waiting_bytes + job->body.len > most;
-	why = s->draining;
-	if (why == NULL && is_too_much)
-		why = "more waits already than is taken";
-	if (why != NULL) {
-		s->stats.n_refused++;
-	} else {
-		*s->last = job;
-		s->last = &job->next;
-		s->stats.n_waiting++;
-		s->stats.waiting_bytes += job->body.len;
-		pthread_cond_signal(&s->more);
-	}
-	pthread_mutex_unlock(&s->lock);
-	if (why != NULL) {
-		chap_job_busy(job, why);
-		job->done(job);
-	}
+	chap_scorer_submit_all(s, job);
 }
 
 void

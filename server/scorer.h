@@ -78,6 +78,9 @@ enum chap_err chap_scorer_new(struct chap_scorer **out,
 
 void chap_scorer_submit(struct chap_scorer *scorer, struct chap_job *job);
 
+/* All that are linked by `next`, in their order: one, at least. */
+void chap_scorer_submit_all(struct chap_scorer *scorer, struct chap_job *first);
+
 /*
  * Other lexicons, or another model too: waits until they are in force, between
  * two requests. What was is in `reload` and `shadow` then, both the caller's.

@@ -489,13 +489,20 @@ open_all(struct service *s, struct chap_error *err)
 static size_t
 in_flight(const struct service *s)
 {
-	return chap_reply_in_flight(s->score) + chap_http_in_flight(s->http) +
-	    (s->ingest == NULL ? 0 : chap_reply_in_flight(s->ingest));
+	return chap_reply_in_flight(s->score) +
+	    chap_reply_in_flight(s->ingest) + chap_http_in_flight(s->http);
+}
+
+/* Replies that are not taken as fast as they were made. */
+static size_t
+unsent(const struct service *s)
+{
+	return chap_reply_unsent(s->score) + chap_reply_unsent(s->ingest);
 }
 
 /*
- * Takes nothing more, finishes what was taken, and leaves by _exit: closing
- * nng's sockets may hang while messages come in.
+ * Takes nothing more, finishes what was taken, and leaves by _exit: what nng
+ * has open is left to the system.
  */
 static _Noreturn void
 leave(struct service *s)
@@ -511,7 +518,7 @@ leave(struct service *s)
 	do {
 		usleep(LINGER_MS * 1000);
 		waited_ms += LINGER_MS;
-	} while (in_flight(s) > 0 && waited_ms < FINISH_MS);
+	} while (in_flight(s) + unsent(s) > 0 && waited_ms < FINISH_MS);
 	unfinished = in_flight(s);
 	if (unfinished == 0) {
 		chap_http_stop(s->http);
@@ -553,8 +560,7 @@ done(struct service *s)
 
 /*
  * Says when there are no descriptors left for newcomers. It ends nothing:
- * whoever opens as many connections as he can would end the service. Where
- * few are connected, what holds them is nng's (THREATS.md).
+ * whoever opens as many connections as he can would end the service.
  */
 static void
 look_at_descriptors(const struct service *s)

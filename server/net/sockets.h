@@ -1,11 +1,11 @@
 /*
- * The service's nng sockets; nng's header stands nowhere else.
+ * The service's sockets as nng's clients see them, and a client's own; nng's
+ * header stands nowhere but in this folder.
  *
- * nng 1.5.2 as it is in Debian: nng_close may hang while messages come in,
- * so a running service never closes a socket: it stops taking requests,
- * finishes those it took, and leaves by _exit. Receiving is asynchronous on
- * contexts, so that many requests are in flight; the size of a message is
- * bounded before a listener starts.
+ * The service's stand on nng's byte streams (server/net/peers.h says why): it
+ * stops taking requests, finishes those it took, and leaves by _exit, without
+ * closing them. Many requests are in flight on each connection, and of all as
+ * many as the socket has contexts.
  */
 #ifndef CHAP_NET_SOCKETS_H
 #define CHAP_NET_SOCKETS_H
@@ -32,10 +32,11 @@ struct chap_request_socket;
 
 /*
  * Listens for requests and has them scored. Past
- * crowd->most who comes is closed; so is one that does not take its reply
- * within five seconds, so that it holds no context. `tls` is for "tls+tcp://"
- * alone, and read here only. CHAP_ERR_BUSY: the address is in use;
- * CHAP_ERR_INVALID: not an address; CHAP_ERR_IO, CHAP_ERR_MEMORY.
+ * crowd->most who comes is closed; so is one that takes next to nothing of its
+ * replies for five seconds. While one has much to take, or asked for much, no
+ * more is taken of it; no context is held by who does not take a reply. `tls`
+ * is for "tls+tcp://" alone, and read here only. CHAP_ERR_BUSY: the address is
+ * in use; CHAP_ERR_INVALID: not an address; CHAP_ERR_IO, CHAP_ERR_MEMORY.
  */
 enum chap_err chap_reply_open(struct chap_reply_socket **out, const char *url,
     const struct chap_tls *tls, bool counts_only, size_t n_contexts,
@@ -55,8 +56,11 @@ enum chap_err chap_publish_renew(struct chap_publish_socket *socket,
 /* Takes no further request; those taken go on. */
 void chap_reply_stop(struct chap_reply_socket *socket);
 
-/* Requests taken and not yet answered. */
+/* Requests taken and not yet answered; NULL: none. */
 size_t chap_reply_in_flight(struct chap_reply_socket *socket);
+
+/* Connections whose replies are on their way still; NULL: none. */
+size_t chap_reply_unsent(struct chap_reply_socket *socket);
 
 /*
  * Publishes to whoever listens; `n_waiting` lines at most wait for one who is

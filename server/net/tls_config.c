@@ -23,39 +23,33 @@ fill(nng_tls_config *config, const struct chap_tls *tls, bool must_show)
 }
 
 int
-chap_listener_make(nng_socket socket, const char *url,
-    const struct chap_tls *tls, nng_listener *out)
+chap_listener_make(
+    const char *url, const struct chap_tls *tls, nng_stream_listener **out)
 {
 	nng_tls_config *config = NULL;
-	nng_listener listener;
-	int rv = nng_listener_create(&listener, socket, url);
+	nng_stream_listener *listener;
+	int rv = nng_stream_listener_alloc(&listener, url);
 
-	if (rv != 0 || !chap_tls_is_url(url)) {
-		if (rv == 0)
-			*out = listener;
+	if (rv != 0)
 		return rv;
+	if (strncmp(url, "ipc://", 6) != 0)
+		rv = nng_stream_listener_set_bool(
+		    listener, NNG_OPT_TCP_NODELAY, true);
+	if (rv == 0 && chap_tls_is_url(url)) {
+		rv = nng_tls_config_alloc(&config, NNG_TLS_MODE_SERVER);
+		if (rv == 0)
+			rv = fill(config, tls, tls->ca.len > 0);
+		if (rv == 0)
+			rv = nng_stream_listener_set_ptr(
+			    listener, NNG_OPT_TLS_CONFIG, config);
+		if (config != NULL)
+			nng_tls_config_free(config); /* it holds its own */
 	}
-	rv = nng_tls_config_alloc(&config, NNG_TLS_MODE_SERVER);
-	if (rv == 0)
-		rv = fill(config, tls, tls->ca.len > 0);
-	if (rv == 0)
-		rv = nng_listener_set_ptr(listener, NNG_OPT_TLS_CONFIG, config);
-	if (config != NULL)
-		nng_tls_config_free(config); /* the listener holds its own */
 	if (rv == 0)
 		*out = listener;
 	else
-		nng_listener_close(listener);
+		nng_stream_listener_free(listener);
 	return rv;
-}
-
-int
-chap_listen(nng_socket socket, const char *url, const struct chap_tls *tls,
-    nng_listener *out)
-{
-	int rv = chap_listener_make(socket, url, tls, out);
-
-	return rv == 0 ? nng_listener_start(*out, 0) : rv;
 }
 
 int

@@ -1,5 +1,5 @@
 /*
- * TLS of nng's listeners and dialers, from what server/tls.h read. nng's
+ * Listeners and dialers of nng's, with TLS from what server/tls.h read. nng's
  * errors; private to server/net/.
  *
  * Threads: no shared state.
@@ -11,13 +11,9 @@
 
 #include <nng/nng.h>
 
-/* A listener that is not started; of "tls+tcp://" with its certificate. */
-int chap_listener_make(nng_socket socket, const char *url,
-    const struct chap_tls *tls, nng_listener *out);
-
-/* The same, started. */
-int chap_listen(nng_socket socket, const char *url, const struct chap_tls *tls,
-    nng_listener *out);
+/* A listener for byte streams, not listening; of "tls+tcp://" with TLS. */
+int chap_listener_make(
+    const char *url, const struct chap_tls *tls, nng_stream_listener **out);
 
 /* Connects; `server_name` NULL: the URL's host. */
 int chap_dial(nng_socket socket, const char *url, const struct chap_tls *tls,
