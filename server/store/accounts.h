@@ -1,8 +1,7 @@
 /*
  * The people who use the console, in SQLite (<data>/accounts.sqlite): a name,
- * a role, a password by Argon2id (libsodium's crypto_pwhash_str, interactive
- * limits: 64 MiB, some tens of milliseconds for each check). No password is
- * kept, and none can be read back.
+ * a role, a password by Argon2id (password.h). No password is kept, and none
+ * can be read back.
  *
  * A role, a disabling or a new password is in force with the next look at the
  * account: who keeps sessions compares `generation`, which each of them moves.
@@ -14,13 +13,12 @@
 
 #include "features/base/err.h"
 #include "features/base/span.h"
+#include "server/store/password.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 
 #define CHAP_ACCOUNT_NAME_MAX_BYTES 64
-#define CHAP_PASSWORD_LEAST_BYTES 12
-#define CHAP_PASSWORD_MOST_BYTES 256
 
 /* The account that a one-time link signs in as; it has no password. */
 #define CHAP_ACCOUNT_LOCAL "local"
@@ -93,7 +91,9 @@ enum chap_err chap_accounts_each(struct chap_accounts *accounts,
 
 /*
  * Who that is. CHAP_ERR_NOT_FOUND: no such name, another password, disabled:
- * which one is not told, and takes the same time. CHAP_ERR_IO, CHAP_ERR_MEMORY.
+ * which one is not told, and takes the same time. A hash that cost something
+ * else than now is made anew, and its sessions go on. CHAP_ERR_IO,
+ * CHAP_ERR_MEMORY.
  */
 enum chap_err chap_accounts_check(struct chap_accounts *accounts,
     struct chap_span name, struct chap_span password, int64_t now_ms,
