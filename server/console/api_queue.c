@@ -266,7 +266,32 @@ read_filter(const struct chap_asked *a, struct chap_queue_filter *f,
 	if (d->is_free || d->mine != ANY) {
 		f->keeps = keeps;
 		f->context = d;
+		f->counts = true;
 	}
+	return CHAP_OK;
+}
+
+/* Behind which place, or how many rows, the page begins. */
+static enum chap_err
+read_start(const struct chap_asked *a, struct chap_queue_filter *f,
+    struct chap_flag_place *place, const struct chap_flag_place **after,
+    struct chap_error *err)
+{
+	const char *text = argument(a, "after"), *from = argument(a, "from");
+	char *end;
+
+	*after = NULL;
+	if (from[0] != '\0' && text[0] != '\0')
+		return chap_fail(
+		    err, CHAP_ERR_INVALID, "from: not with a place");
+	f->skip = strtoul(from, &end, 10);
+	if (*end != '\0' ||
+	    (from[0] != '\0' && strspn(from, "0123456789") == 0))
+		return chap_fail(err, CHAP_ERR_INVALID, "from: not a number");
+	if (text[0] != '\0' && !read_place(text, place))
+		return chap_fail(err, CHAP_ERR_INVALID, "after: not a place");
+	if (text[0] != '\0')
+		*after = place;
 	return CHAP_OK;
 }
 
@@ -371,10 +396,10 @@ tell_page(
 	struct chap_queue_row row[PAGE_ROWS];
 	struct chap_queue_filter filter = {.level = -1};
 	struct chap_queue_totals totals = {.n_unread = 0};
-	struct chap_flag_place after;
-	const char *from = argument(a, "after");
+	const struct chap_flag_place *after;
+	struct chap_flag_place place;
 	size_t n = 0;
-	enum chap_err rc = CHAP_OK;
+	enum chap_err rc;
 
 	if (strcmp(argument(a, "state"), "second") == 0) {
 		chap_queue_index_page(
@@ -383,14 +408,14 @@ tell_page(
 		chap_tell(a->out, "more", json_null());
 		return tell_second(a, d, list, err);
 	}
-	if (from[0] != '\0' && !read_place(from, &after))
-		return chap_fail(err, CHAP_ERR_INVALID, "after: not a place");
-	rc = read_filter(a, &filter, d, err);
-	if (rc == CHAP_OK && argument(a, "user")[0] != '\0' && from[0] == '\0')
+	rc = read_start(a, &filter, &place, &after, err);
+	if (rc == CHAP_OK)
+		rc = read_filter(a, &filter, d, err);
+	/* each page of it: a search may begin at any */
+	if (rc == CHAP_OK && argument(a, "user")[0] != '\0')
 		rc = record_search(a, err);
 	if (rc == CHAP_OK)
-		rc = find_rows(a, &filter, from[0] == '\0' ? NULL : &after, row,
-		    &n, &totals, err);
+		rc = find_rows(a, &filter, after, row, &n, &totals, err);
 	for (size_t i = 0; i < n && rc == CHAP_OK; i++)
 		rc = tell_row(a, d, row[i].place.id, list, err);
 	if (rc != CHAP_OK)

@@ -525,9 +525,9 @@ chap_queue_index_page(struct chap_queue_index *x,
     const struct chap_queue_filter *filter, const struct chap_flag_place *after,
     struct chap_queue_row *row, size_t most, struct chap_queue_totals *totals)
 {
-	bool counts = filter->signals != 0 || filter->n_users > 0;
-	int64_t n_matching = 0;
-	size_t n = 0, i, first;
+	bool counts = filter->signals != 0 || filter->n_users > 0 ||
+	    (filter->counts && filter->keeps != NULL);
+	size_t n = 0, n_behind = 0, n_matching = 0, i, first;
 
 	pthread_mutex_lock(&x->lock);
 	*totals = x->totals;
@@ -539,11 +539,11 @@ chap_queue_index_page(struct chap_queue_index *x,
 		if (one->is_gone || !matches(filter, one))
 			continue;
 		n_matching++;
-		if (n < most && i >= first)
+		if (i >= first && n_behind++ >= filter->skip && n < most)
 			row[n++] = *one;
 	}
 	totals->n_matching =
-	    counts ? n_matching : known_matching(filter, totals);
+	    counts ? (int64_t)n_matching : known_matching(filter, totals);
 	pthread_mutex_unlock(&x->lock);
 	return n;
 }

@@ -41,6 +41,8 @@ struct chap_queue_filter {
 	/* NULL: all; called with the index locked */
 	bool (*keeps)(void *context, const struct chap_queue_row *row);
 	void *context;
+	size_t skip; /* so many of its rows are passed over first */
+	bool counts; /* n_matching is wanted also where `keeps` has to say it */
 };
 
 /* Of all open rows, but for n_matching. */
@@ -48,7 +50,7 @@ struct chap_queue_totals {
 	int64_t n[CHAP_N_LEVELS];
 	int64_t oldest_ms[CHAP_N_LEVELS]; /* when it was raised; 0: none */
 	int64_t n_unread;
-	/* of the filter; below 0: not counted, because of `keeps` alone */
+	/* of the filter; below 0: not counted, because of `keeps` */
 	int64_t n_matching;
 	bool is_loaded; /* the file was read once */
 };
@@ -65,8 +67,9 @@ void chap_queue_index_free(struct chap_queue_index *index);
 
 /*
  * The first `most` rows of the filter behind the place `after` (NULL: from the
- * start), into row[most]; returns how many. `after` need not be there any more.
- * Only a filter by signals or users has to look at every row.
+ * start) and `skip` rows, into row[most]; returns how many. `after` need not be
+ * there any more. Only a filter by signals or users, or one that counts, has to
+ * look at every row.
  */
 size_t chap_queue_index_page(struct chap_queue_index *index,
     const struct chap_queue_filter *filter, const struct chap_flag_place *after,

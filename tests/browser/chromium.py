@@ -131,6 +131,11 @@ class Page:
         self.send("Page.navigate", url=url)
         self.until("document.readyState === 'complete'")
 
+    def end(self):
+        self.browser.send("Target.disposeBrowserContext",
+                          browserContextId=self.context)
+        del self.browser.pages[self.session]
+
     def run(self, script):
         """The value of an expression, awaited."""
         got = self.send("Runtime.evaluate", expression=script,

@@ -1,5 +1,5 @@
 /* The service, as the page sees it. */
-const BASE = "/console/api/";
+import { BASE, early } from "/console/early.js";
 
 let csrf = "";
 let onSignedOut = () => {};
@@ -10,6 +10,15 @@ export class Refused extends Error {
 		this.status = status;
 		this.code = body.code ?? "";
 		this.body = body;
+	}
+}
+
+/* A module that the first view has no need of. */
+export async function part(name) {
+	try {
+		return await import(`/console/${name}.js`);
+	} catch {
+		throw new Refused(0, { code: "offline", error: "the service does not answer" });
 	}
 }
 
@@ -24,7 +33,8 @@ export function whenSignedOut(does) {
 async function send(name, options) {
 	let response;
 	try {
-		response = await fetch(BASE + name, { ...options, cache: "no-store" });
+		response = await early(name) ??
+			await fetch(BASE + name, { ...options, cache: "no-store" });
 	} catch {
 		throw new Refused(0, { code: "offline", error: "the service does not answer" });
 	}
