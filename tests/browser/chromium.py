@@ -9,7 +9,8 @@ import subprocess
 import time
 
 KEYS = {"Enter": (13, "\r"), "Escape": (27, ""), "Tab": (9, ""),
-        "ArrowDown": (40, ""), "ArrowUp": (38, "")}
+        "ArrowDown": (40, ""), "ArrowUp": (38, ""),
+        "PageDown": (34, ""), "End": (35, ""), "Home": (36, "")}
 CTRL = 2
 
 

@@ -244,7 +244,16 @@ def try_queue(one):
     with_it = {r["flag"] for r in rows if signal in r["signals"]}
     check("by signal", with_it <= {r["flag"] for r in found["rows"]}
           and found["matching"] < first["matching"], signal, found)
-    for bad in ("level=high", "signal=x", "state=x", "after=x"):
+    both = rows + queue(one, after=first["more"])["rows"] if first["more"] else rows
+    check("from a number on", len(rows) > 3 and all(
+        [r["flag"] for r in queue(one, **{"from": n})["rows"]]
+        == [r["flag"] for r in both[n:n + len(rows)]]
+        for n in (0, 3)) and not queue(one, **{"from": 10 ** 9})["rows"])
+    check("those that are free are counted",
+          queue(one, state="free")["matching"] == first["matching"]
+          and queue(one, state="mine")["matching"] == 0)
+    for bad in ("level=high", "signal=x", "state=x", "after=x", "from=x",
+                "from=-1", "from=1x", "from=1&after=" + "1.1.1.1"):
         check("refused: " + bad, one.get("queue?" + bad)[0] == 400)
     check("no chat text is in it", not any(
         "text" in r for r in rows))
