@@ -164,7 +164,7 @@ count_name(struct judged_name *list, size_t *n, const char *name, int label)
 	list[i].n[label]++;
 }
 
-/* What raised the case's score, as its newest verdict has it. */
+/* What raised the case's score when it was decided on. */
 static void
 keep_judged(void *context, enum chap_ruling ruling, const char *verdict)
 {

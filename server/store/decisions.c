@@ -418,7 +418,7 @@ chap_decisions_judged(struct chap_flags *f, int64_t since_ms, int64_t most,
 			rc = chap_flags_fail(
 			    f, err, "cannot read the decisions");
 		else
-			rc = chap_flags_unseal(f, s, 2, "flag", err);
+			rc = chap_flags_unseal(f, s, 2, "verdict", err);
 		if (rc == CHAP_OK && ruling >= 0 && ruling < CHAP_RULING_UNDO)
 			row(context, (enum chap_ruling)ruling, f->sealed.ptr);
 	}

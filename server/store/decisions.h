@@ -87,9 +87,9 @@ enum chap_err chap_decisions_list(struct chap_flags *flags, int64_t since_ms,
     void *context, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
- * Calls `row` for the same, newest first and `most` at most, where the pair is
- * in the queue, with the row's newest verdict as JSON. CHAP_ERR_IO,
- * CHAP_ERR_DAMAGED.
+ * Calls `row` for the same, newest first and `most` at most, where the pair was
+ * in the queue, with the verdict as JSON that the row had when it was decided
+ * on. CHAP_ERR_IO, CHAP_ERR_DAMAGED.
  */
 enum chap_err chap_decisions_judged(struct chap_flags *flags, int64_t since_ms,
     int64_t most,

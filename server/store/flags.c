@@ -5,7 +5,8 @@
 #include <string.h>
 
 #define FILE_NAME "flags.sqlite"
-#define FORMAT_VERSION 4 /* 2: journal; 3: decisions, events; 4: enquiry */
+/* 2: journal; 3: decisions, events; 4: enquiry; 5: decision.judged */
+#define FORMAT_VERSION 5
 #define BUSY_MS 5000
 #define LEAN_BUSY_MS 100
 #define SEALED_MAX_BYTES (1 << 20)
@@ -49,7 +50,9 @@ static const char SCHEMA[] =
     " verdict INTEGER NOT NULL,"
     " at INTEGER NOT NULL,"
     " undoes INTEGER REFERENCES decision (number),"
-    " sealed BLOB NOT NULL) STRICT;"
+    " sealed BLOB NOT NULL,"
+    /* the flag's sealed verdict as it was then; NULL: there was no flag */
+    " judged BLOB) STRICT;"
     "CREATE INDEX IF NOT EXISTS decision_pair ON decision (pair);"
     "CREATE UNIQUE INDEX IF NOT EXISTS decision_undoes"
     " ON decision (undoes) WHERE undoes IS NOT NULL;"
@@ -138,8 +141,10 @@ static const char *const SQL[CHAP_N_SQL] = {
                             " ON CONFLICT (name) DO UPDATE SET"
                             " number = excluded.number RETURNING number",
     [CHAP_SQL_DECISION_ADD] = "INSERT INTO decision (id, pair, verdict, at,"
-                              " undoes, sealed)"
-                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+                              " undoes, sealed, judged)"
+                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
+                              " IIF(?5 IS NULL, (SELECT sealed FROM flag"
+                              "  WHERE flag.pair = ?2), NULL))"
                               " RETURNING number",
     [CHAP_SQL_DECISION_FIND] = "SELECT number, pair, undoes, sealed,"
                                " (SELECT id FROM flag"
@@ -153,9 +158,9 @@ static const char *const SQL[CHAP_N_SQL] = {
         "SELECT number, at, sealed FROM decision d"
         " WHERE at >= ?1 AND" IN_FORCE " ORDER BY number",
     [CHAP_SQL_DECISION_JUDGED] =
-        "SELECT f.id, d.verdict, f.sealed FROM decision d"
-        " JOIN flag f ON f.pair = d.pair"
-        " WHERE d.at >= ?1 AND" IN_FORCE " ORDER BY d.number DESC LIMIT ?2",
+        "SELECT d.number, d.verdict, d.judged FROM decision d"
+        " WHERE d.at >= ?1 AND d.judged IS NOT NULL AND" IN_FORCE
+        " ORDER BY d.number DESC LIMIT ?2",
     [CHAP_SQL_DECISION_PAIR] =
         "SELECT number, at, sealed, EXISTS (SELECT 1 FROM decision u"
         "  WHERE u.undoes = d.number)"
@@ -192,14 +197,12 @@ chap_flags_fail(
 
 /* Rows of an older version are open, and at the level they rose to. */
 static enum chap_err
-migrate(struct chap_database *d, int version, struct chap_error *err)
+migrate_flags(struct chap_database *d, struct chap_error *err)
 {
 	char sql[120], columns[] = DECIDED;
 	enum chap_err rc = CHAP_OK;
 	char *rest = columns;
 
-	if (version >= 3)
-		return CHAP_OK;
 	for (char *c; rc == CHAP_OK && (c = strsep(&rest, ",")) != NULL;) {
 		snprintf(sql, sizeof(sql), "ALTER TABLE flag ADD COLUMN%s", c);
 		rc = chap_database_execute(d, sql, err);
@@ -207,6 +210,28 @@ migrate(struct chap_database *d, int version, struct chap_error *err)
 	return rc == CHAP_OK
 	    ? chap_database_execute(d, "UPDATE flag SET now_level = level", err)
 	    : rc;
+}
+
+/*
+ * What older decisions were made of was not kept: what the flag says now is
+ * the nearest to it, and is moved on no more.
+ */
+static enum chap_err
+migrate_decisions(struct chap_database *d, struct chap_error *err)
+{
+	return chap_database_execute(d,
+	    "ALTER TABLE decision ADD COLUMN judged BLOB;"
+	    "UPDATE decision SET judged = (SELECT sealed FROM flag"
+	    " WHERE flag.pair = decision.pair) WHERE undoes IS NULL",
+	    err);
+}
+
+static enum chap_err
+migrate(struct chap_database *d, int version, struct chap_error *err)
+{
+	if (version < 3)
+		return migrate_flags(d, err); /* there were no decisions */
+	return version < 5 ? migrate_decisions(d, err) : CHAP_OK;
 }
 
 static const struct chap_database_form FORM = {

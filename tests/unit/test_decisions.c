@@ -11,7 +11,8 @@
 #include <unistd.h>
 
 static void
-put(struct place *p, enum chap_level level, int logit)
+put_saying(
+    struct place *p, enum chap_level level, int logit, const char *verdict)
 {
 	struct chap_verdict v = {.from = CHAP_SPAN_LIT("ann"),
 	    .to = CHAP_SPAN_LIT("bob"),
@@ -22,9 +23,15 @@ put(struct place *p, enum chap_level level, int logit)
 	int64_t id;
 
 	chap_flag_row_make(&p->seal, 0, &v, 1, &row);
-	cr_assert_eq(
-	    chap_flags_put(p->flags, &row, CHAP_SPAN_LIT("{}"), &id, &p->err),
+	cr_assert_eq(chap_flags_put(
+	                 p->flags, &row, chap_span_str(verdict), &id, &p->err),
 	    CHAP_OK, "%s", p->err.text);
+}
+
+static void
+put(struct place *p, enum chap_level level, int logit)
+{
+	put_saying(p, level, logit, "{}");
 }
 
 /* "d-1 dismiss family", or "u-1 undo d-1", about ann and bob. */
@@ -212,4 +219,74 @@ Test(reasons, each_has_verdicts_that_there_are_and_a_meaning)
 		    fits[i], 0, "%s", chap_ruling_name((enum chap_ruling)i));
 	cr_assert_not(chap_reason_find(CHAP_SPAN_LIT("#"), &r));
 	cr_assert_not(chap_reason_find(CHAP_SPAN_LIT(""), &r));
+}
+
+static void
+note_judged(void *context, enum chap_ruling ruling, const char *verdict)
+{
+	char *text = context;
+
+	snprintf(text, 64, "%s %s", chap_ruling_name(ruling), verdict);
+}
+
+static const char *
+judged(struct place *p)
+{
+	static char text[64];
+
+	text[0] = '\0';
+	cr_assert_eq(
+	    chap_decisions_judged(p->flags, 0, 9, note_judged, text, &p->err),
+	    CHAP_OK, "%s", p->err.text);
+	return text;
+}
+
+Test(decisions, keep_the_verdict_that_was_decided_on)
+{
+	struct place p;
+
+	open_place(&p);
+	put_saying(&p, CHAP_LEVEL_REVIEW, 3000, "{\"n\":1}");
+	cr_assert_str_eq(judged(&p), "");
+	cr_assert_eq(decide(&p, "d-1", "dismiss", "family"), CHAP_OK);
+	put_saying(&p, CHAP_LEVEL_URGENT, 5000, "{\"n\":2}");
+	cr_expect_str_eq(judged(&p), "dismiss {\"n\":1}");
+	cr_assert_eq(decide(&p, "d-2", "escalate", "isolation"), CHAP_OK, "%s",
+	    p.err.text);
+	put_saying(&p, CHAP_LEVEL_URGENT, 5000, "{\"n\":3}");
+	cr_expect_str_eq(judged(&p), "escalate {\"n\":2}");
+	cr_assert_eq(decide(&p, "u-2", "undo", "d-2"), CHAP_OK);
+	cr_expect_str_eq(judged(&p), "dismiss {\"n\":1}");
+	cr_assert_eq(decide(&p, "u-1", "undo", "d-1"), CHAP_OK);
+	cr_expect_str_eq(judged(&p), "");
+	close_place(&p);
+}
+
+/* The nearest that is known is what the flag said when the file was taken over.
+ */
+Test(decisions, of_an_older_version_keep_what_the_flag_says)
+{
+	char command[512];
+	struct place p;
+
+	open_place(&p);
+	put_saying(&p, CHAP_LEVEL_REVIEW, 3000, "{\"n\":1}");
+	cr_assert_eq(decide(&p, "d-1", "dismiss", "family"), CHAP_OK);
+	put_saying(&p, CHAP_LEVEL_REVIEW, 3000, "{\"n\":2}");
+	chap_flags_close(p.flags);
+	snprintf(command, sizeof(command),
+	    "python3 -c \"\n"
+	    "import sqlite3\n"
+	    "db = sqlite3.connect('%s/flags.sqlite')\n"
+	    "db.executescript('''\n"
+	    "ALTER TABLE decision DROP COLUMN judged;\n"
+	    "PRAGMA user_version = 4;''')\n"
+	    "db.commit()\"",
+	    p.dir);
+	cr_assert_eq(system(command), 0);
+	cr_assert_eq(chap_flags_open(&p.flags, p.dir, &p.seal, &p.err), CHAP_OK,
+	    "%s", p.err.text);
+	put_saying(&p, CHAP_LEVEL_REVIEW, 3000, "{\"n\":3}");
+	cr_expect_str_eq(judged(&p), "dismiss {\"n\":2}");
+	close_place(&p);
 }
