@@ -31,10 +31,12 @@ export function whenSignedOut(does) {
 }
 
 async function send(name, options) {
+	const known = await early(name);
 	let response;
+	if (known)
+		return known;
 	try {
-		response = await early(name) ??
-			await fetch(BASE + name, { ...options, cache: "no-store" });
+		response = await fetch(BASE + name, { ...options, cache: "no-store" });
 	} catch {
 		throw new Refused(0, { code: "offline", error: "the service does not answer" });
 	}

@@ -1,6 +1,7 @@
 /* The frame: who is signed in, which screen, keys that work everywhere. */
 import { get, part, post, setCsrf, whenSignedOut } from "/console/api.js";
 import { button, dialog, h, isTyping, key, toast } from "/console/dom.js";
+import { allEarly } from "/console/early.js";
 import { countdown, now, setNow } from "/console/format.js";
 import * as strings from "/console/strings.js";
 import { queueScreen } from "/console/queue.js";
@@ -293,6 +294,7 @@ async function boot() {
 		if (token)
 			throw { status: 401 };
 		app.me = await get("me").catch(byProxy);
+		await allEarly();
 	} catch (e) {
 		app.me = null;
 		const { signinScreen } = await part("signin");

@@ -5,14 +5,26 @@
 export const BASE = "/console/api/";
 const FRESH_MS = 5000;
 
-const wanted = /^#\/?(queue)?$/.test(location.hash || "#") ? ["me", "queue"]
-	: location.hash.startsWith("#signin=") ? [] : ["me"];
-const asked = new Map(wanted.map((name) =>
-	[name, fetch(BASE + name, { cache: "no-store" }).catch(() => null)]));
-
-/* The response, if it was asked for and is good; else nothing. */
-export async function early(name) {
-	const response = await asked.get(name);
-	asked.delete(name);
-	return response?.ok && performance.now() < FRESH_MS ? response : null;
+async function ask(name) {
+	try {
+		const response = await fetch(BASE + name, { cache: "no-store" });
+		return response.ok ? await response.json() : null;
+	} catch {
+		return null;
+	}
 }
+
+const wanted = /^#?\/?(queue)?$/.test(location.hash) ? ["me", "queue"]
+	: location.hash.startsWith("#signin=") ? [] : ["me"];
+const asked = new Map(wanted.map((name) => [name, ask(name)]));
+
+/* The answer, if it was asked for and is good; else nothing. */
+export async function early(name) {
+	const body = await asked.get(name);
+	asked.delete(name);
+	return body && performance.now() < FRESH_MS ? body : null;
+}
+
+/* All that was asked for has come, or has taken long: to draw twice takes longer. */
+export const allEarly = () => Promise.race([Promise.all(asked.values()),
+	new Promise((end) => setTimeout(end, 100))]);

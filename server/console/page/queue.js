@@ -203,7 +203,7 @@ class List {
 			this.body.insertBefore(element, next);
 		}
 		this.row(this.wanted)?.focus({ preventScroll: true }); /* once it came */
-		if (filter.state !== "second")
+		if (filter.state !== "second" && this.spare > 0)
 			this.complete(Math.max(0, from - PAGE_ROWS / 2), Math.min(n, to + PAGE_ROWS / 2));
 	}
 
