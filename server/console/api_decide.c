@@ -275,7 +275,7 @@ decide(struct deciding *d, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_case_is_mine(a, flag, &d->claim, err);
 	if (rc == CHAP_OK)
-		rc = chap_case_read(a->c, flag, &d->of, err);
+		rc = chap_case_read(a, flag, &d->of, err);
 	if (rc == CHAP_OK)
 		rc = chap_case_stage(a, &d->of, &d->stage, &d->review, err);
 	if (rc == CHAP_OK)
@@ -384,7 +384,7 @@ undo(struct chap_asked *a, const struct chap_desk_decision *made,
 {
 	struct chap_case of = {.flag = 0};
 	bool was_put = false;
-	enum chap_err rc = chap_case_read(a->c, made->flag, &of, err);
+	enum chap_err rc = chap_case_read(a, made->flag, &of, err);
 
 	if (rc == CHAP_OK)
 		rc = take_back(a, made, &of, &was_put, err);

@@ -58,6 +58,7 @@ chap_api_me(struct chap_asked *a, struct chap_error *err)
 	chap_tell(a->out, "name", json_string(a->who->name));
 	chap_tell(
 	    a->out, "role", json_string(chap_account_role_name(a->who->role)));
+	chap_tell(a->out, "tenants", chap_tell_tenants(a->c, a->who));
 	chap_tell(a->out, "has_password", json_boolean(a->who->has_password));
 	chap_tell(a->out, "csrf", json_string(a->request->csrf));
 	chap_tell(a->out, "now", json_integer(a->now_ms));

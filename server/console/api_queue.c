@@ -166,7 +166,7 @@ tell_row(struct chap_asked *a, const struct desk *d, int64_t flag, json_t *list,
 {
 	struct chap_case of;
 	const struct chap_claim *claim = claim_of(d, flag);
-	enum chap_err rc = chap_case_read(a->c, flag, &of, err);
+	enum chap_err rc = chap_case_read(a, flag, &of, err);
 	json_t *o;
 
 	if (rc == CHAP_OK) {
@@ -239,6 +239,8 @@ read_filter(const struct chap_asked *a, struct chap_queue_filter *f,
 	           *state = argument(a, "state");
 
 	f->level = -1;
+	f->tenant = a->who->tenant;
+	f->n_tenants = a->who->n_tenants;
 	for (int i = 0; i < CHAP_N_LEVELS; i++)
 		if (strcmp(level, chap_level_name((enum chap_level)i)) == 0)
 			f->level = i;
@@ -355,7 +357,7 @@ tell_second(struct chap_asked *a, const struct desk *d, json_t *list,
 		struct chap_case of;
 		enum chap_case_stage stage = CHAP_STAGE_DONE;
 
-		rc = chap_case_read(a->c, s.flag[i], &of, err);
+		rc = chap_case_read(a, s.flag[i], &of, err);
 		if (rc == CHAP_OK)
 			rc = chap_case_stage(a, &of, &stage, &review, err);
 		chap_case_release(&of);
@@ -373,10 +375,21 @@ static enum chap_err
 count_second(struct chap_asked *a, struct chap_error *err)
 {
 	struct second s = {.a = a};
+	json_int_t n = 0;
 	enum chap_err rc =
 	    chap_desk_reviews(a->c->desk, 0, keep_review, &s, err);
 
-	chap_tell(a->out, "second", json_integer((json_int_t)s.n));
+	for (size_t i = 0; i < s.n && rc == CHAP_OK; i++) {
+		struct chap_case of;
+
+		if (a->who->n_tenants > 0)
+			rc = chap_case_read(a, s.flag[i], &of, err);
+		n += rc == CHAP_OK;
+		if (a->who->n_tenants > 0)
+			chap_case_release(&of);
+		rc = rc == CHAP_ERR_NOT_FOUND ? CHAP_OK : rc;
+	}
+	chap_tell(a->out, "second", json_integer(n));
 	return rc;
 }
 
@@ -394,7 +407,9 @@ tell_page(
     struct chap_asked *a, struct desk *d, json_t *list, struct chap_error *err)
 {
 	struct chap_queue_row row[PAGE_ROWS];
-	struct chap_queue_filter filter = {.level = -1};
+	struct chap_queue_filter filter = {.level = -1,
+	    .tenant = a->who->tenant,
+	    .n_tenants = a->who->n_tenants};
 	struct chap_queue_totals totals = {.n_unread = 0};
 	const struct chap_flag_place *after;
 	struct chap_flag_place place;
@@ -461,8 +476,11 @@ static enum chap_err
 take_first(struct chap_asked *a, struct desk *desk, int64_t *flag,
     struct chap_error *err)
 {
-	struct chap_queue_filter filter = {
-	    .level = -1, .keeps = keeps, .context = desk};
+	struct chap_queue_filter filter = {.level = -1,
+	    .keeps = keeps,
+	    .context = desk,
+	    .tenant = a->who->tenant,
+	    .n_tenants = a->who->n_tenants};
 	struct chap_queue_totals totals;
 	struct chap_queue_row row;
 	enum chap_err rc = look_again(a, desk, err);

@@ -12,16 +12,22 @@
 
 #define FILE_NAME "accounts.sqlite"
 
-static const char SCHEMA[] = "CREATE TABLE IF NOT EXISTS account ("
-                             " id INTEGER PRIMARY KEY AUTOINCREMENT,"
-                             " name TEXT NOT NULL UNIQUE,"
-                             " role INTEGER NOT NULL,"
-                             " hash TEXT NOT NULL," /* empty: none fits */
-                             " generation INTEGER NOT NULL DEFAULT 1,"
-                             " made_at INTEGER NOT NULL," /* ms */
-                             " disabled_at INTEGER NOT NULL DEFAULT 0,"
-                             " signed_in_at INTEGER NOT NULL DEFAULT 0"
-                             ") STRICT;";
+/* Version 2: numbers with commas between them; empty: all. */
+#define TENANTS " tenants TEXT NOT NULL DEFAULT ''"
+#define NO_TENANT (UINT64_MAX - 1) /* the last stands for "unknown" elsewhere \
+	                            */
+#define TENANTS_BYTES (CHAP_ACCOUNT_TENANTS_MAX * 21)
+
+static const char SCHEMA[] =
+    "CREATE TABLE IF NOT EXISTS account ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " name TEXT NOT NULL UNIQUE,"
+    " role INTEGER NOT NULL,"
+    " hash TEXT NOT NULL," /* empty: none fits */
+    " generation INTEGER NOT NULL DEFAULT 1,"
+    " made_at INTEGER NOT NULL," /* ms */
+    " disabled_at INTEGER NOT NULL DEFAULT 0,"
+    " signed_in_at INTEGER NOT NULL DEFAULT 0," TENANTS ") STRICT;";
 
 enum statement {
 	ADD,
@@ -33,13 +39,14 @@ enum statement {
 	DISABLE,
 	SET_HASH,
 	RENEW_HASH,
+	SET_TENANTS,
 	ADMINISTRATORS,
 	N_STATEMENTS
 };
 
 #define COLUMNS \
 	"SELECT id, name, role, generation, made_at, disabled_at," \
-	" signed_in_at, hash FROM account"
+	" signed_in_at, hash, tenants FROM account"
 
 static const char *const SQL[N_STATEMENTS] = {
     [ADD] = "INSERT INTO account (name, role, hash, made_at)"
@@ -59,6 +66,8 @@ static const char *const SQL[N_STATEMENTS] = {
     /* the same password: its sessions go on, unless it was changed meanwhile */
     [RENEW_HASH] = "UPDATE account SET hash = ?2 WHERE id = ?1 AND hash = ?3"
                    " RETURNING id",
+    [SET_TENANTS] = "UPDATE account SET tenants = ?2,"
+                    " generation = generation + 1 WHERE id = ?1 RETURNING id",
     /* 2: administrator of enum chap_account_role */
     [ADMINISTRATORS] = "SELECT COUNT(*) FROM account WHERE role = 2"
                        " AND disabled_at = 0 AND hash <> ''",
@@ -67,9 +76,18 @@ static const char *const SQL[N_STATEMENTS] = {
 static const char *const ROLE[CHAP_N_ACCOUNT_ROLES] = {
     "moderator", "lead", "administrator", "auditor"};
 
+static enum chap_err
+migrate(struct chap_database *d, int version, struct chap_error *err)
+{
+	return version < 2 ? chap_database_execute(d,
+	                         "ALTER TABLE account ADD COLUMN" TENANTS, err)
+	                   : CHAP_OK;
+}
+
 static const struct chap_database_form FORM = {
     .name = FILE_NAME,
-    .version = 1,
+    .version = 2,
+    .migrate = migrate,
     .busy_ms = 2000,
     .schema = SCHEMA,
     .sql = SQL,
@@ -194,6 +212,32 @@ chap_accounts_add(struct chap_accounts *a, const char *name,
 	return rc;
 }
 
+bool
+chap_account_sees(const struct chap_account *account, uint64_t tenant)
+{
+	size_t i = 0;
+
+	while (i < account->n_tenants && account->tenant[i] != tenant)
+		i++;
+	return account->n_tenants == 0 || i < account->n_tenants;
+}
+
+/* What no version wrote binds to nobody's cases, instead of to none. */
+static void
+read_tenants(const char *text, struct chap_account *out)
+{
+	char *end;
+
+	while (*text != '\0' && out->n_tenants < CHAP_ACCOUNT_TENANTS_MAX) {
+		out->tenant[out->n_tenants] = strtoull(text, &end, 10);
+		if (end == text || (*end != ',' && *end != '\0'))
+			out->tenant[out->n_tenants] = NO_TENANT;
+		out->n_tenants++;
+		text += strcspn(text, ",");
+		text += *text == ',';
+	}
+}
+
 static void
 read_row(sqlite3_stmt *s, struct chap_account *out)
 {
@@ -212,6 +256,7 @@ read_row(sqlite3_stmt *s, struct chap_account *out)
 	out->disabled_at_ms = sqlite3_column_int64(s, 5);
 	out->signed_in_at_ms = sqlite3_column_int64(s, 6);
 	out->has_password = sqlite3_column_bytes(s, 7) > 0;
+	read_tenants((const char *)sqlite3_column_text(s, 8), out);
 }
 
 /* Bound already. `hash` (may be NULL) gets the password's; else untouched. */
@@ -464,10 +509,53 @@ change_and_check(
 	return rc;
 }
 
+/* By their office. */
+static bool
+sees_all(enum chap_account_role role)
+{
+	return role == CHAP_ACCOUNT_ADMINISTRATOR ||
+	    role == CHAP_ACCOUNT_AUDITOR;
+}
+
+enum chap_err
+chap_accounts_set_tenants(struct chap_accounts *a, int64_t id,
+    const uint64_t *tenant, size_t n, struct chap_error *err)
+{
+	struct chap_account account;
+	char text[TENANTS_BYTES + 1] = "";
+	size_t n_text = 0;
+	enum chap_err rc = chap_accounts_get(a, id, &account, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	if (n > CHAP_ACCOUNT_TENANTS_MAX)
+		return chap_fail(err, CHAP_ERR_INVALID, "tenants: at most %d",
+		    CHAP_ACCOUNT_TENANTS_MAX);
+	if (n > 0 && sees_all(account.role))
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "tenants: accounts of this role see all");
+	for (size_t i = 0; i < n; i++)
+		n_text += (size_t)snprintf(text + n_text, sizeof(text) - n_text,
+		    "%s%" PRIu64, i == 0 ? "" : ",", tenant[i]);
+	sqlite3_bind_int64(a->statement[SET_TENANTS], 1, id);
+	sqlite3_bind_text(
+	    a->statement[SET_TENANTS], 2, text, -1, SQLITE_STATIC);
+	return change(a, SET_TENANTS, err);
+}
+
 enum chap_err
 chap_accounts_set_role(struct chap_accounts *a, int64_t id,
     enum chap_account_role role, struct chap_error *err)
 {
+	struct chap_account account;
+	enum chap_err rc = chap_accounts_get(a, id, &account, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	if (account.n_tenants > 0 && sees_all(role))
+		return chap_fail(err, CHAP_ERR_STATE,
+		    "role: sees all platforms, and the account is bound to "
+		    "some");
 	sqlite3_bind_int64(a->statement[SET_ROLE], 1, id);
 	sqlite3_bind_int(a->statement[SET_ROLE], 2, (int)role);
 	return change_and_check(a, SET_ROLE, err);

@@ -20,6 +20,9 @@
 
 #define CHAP_ACCOUNT_NAME_MAX_BYTES 64
 
+/* Platforms that an account can be bound to. */
+#define CHAP_ACCOUNT_TENANTS_MAX 16
+
 /* The account that a one-time link signs in as; it has no password. */
 #define CHAP_ACCOUNT_LOCAL "local"
 
@@ -40,6 +43,9 @@ struct chap_account {
 	int64_t disabled_at_ms; /* 0: it is good */
 	int64_t signed_in_at_ms; /* the last time; 0: never */
 	bool has_password;
+	/* whose cases it sees, by number (keys.h); none: those of all */
+	uint64_t tenant[CHAP_ACCOUNT_TENANTS_MAX];
+	size_t n_tenants;
 };
 
 struct chap_accounts;
@@ -48,6 +54,9 @@ struct chap_accounts;
 bool chap_account_is_name(const char *name);
 
 const char *chap_account_role_name(enum chap_account_role role);
+
+/* Whether it sees cases of that tenant. */
+bool chap_account_sees(const struct chap_account *account, uint64_t tenant);
 
 /* False: there is no such role. */
 bool chap_account_role_find(struct chap_span name, enum chap_account_role *out);
@@ -110,6 +119,17 @@ enum chap_err chap_accounts_disable(struct chap_accounts *accounts, int64_t id,
     bool is_disabled, int64_t now_ms, struct chap_error *err) CHAP_MUST_CHECK;
 enum chap_err chap_accounts_set_password(struct chap_accounts *accounts,
     int64_t id, struct chap_span password,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Binds a moderator or a lead to some tenants, at most
+ * CHAP_ACCOUNT_TENANTS_MAX; n 0: sees all again. Administrators and auditors
+ * see all by their office, so that they cannot be bound (CHAP_ERR_INVALID), nor
+ * who is bound become one (CHAP_ERR_STATE of chap_accounts_set_role). Ends the
+ * account's sessions. CHAP_ERR_NOT_FOUND, CHAP_ERR_IO.
+ */
+enum chap_err chap_accounts_set_tenants(struct chap_accounts *accounts,
+    int64_t id, const uint64_t *tenant, size_t n,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /* Copies the file, whoever uses it, into another folder. CHAP_ERR_IO. */

@@ -88,12 +88,13 @@ enum chap_err chap_decisions_list(struct chap_flags *flags, int64_t since_ms,
 
 /*
  * Calls `row` for the same, newest first and `most` at most, where the pair was
- * in the queue, with the verdict as JSON that the row had when it was decided
- * on. CHAP_ERR_IO, CHAP_ERR_DAMAGED.
+ * in the queue, with its digest (chap_flag_digest) and the verdict as JSON that
+ * the row had when it was decided on. CHAP_ERR_IO, CHAP_ERR_DAMAGED.
  */
 enum chap_err chap_decisions_judged(struct chap_flags *flags, int64_t since_ms,
     int64_t most,
-    void (*row)(void *context, enum chap_ruling ruling, const char *verdict),
+    void (*row)(void *context, enum chap_ruling ruling,
+        const unsigned char *pair, const char *verdict),
     void *context, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*

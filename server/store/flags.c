@@ -158,7 +158,7 @@ static const char *const SQL[CHAP_N_SQL] = {
         "SELECT number, at, sealed FROM decision d"
         " WHERE at >= ?1 AND" IN_FORCE " ORDER BY number",
     [CHAP_SQL_DECISION_JUDGED] =
-        "SELECT d.number, d.verdict, d.judged FROM decision d"
+        "SELECT d.number, d.verdict, d.judged, d.pair FROM decision d"
         " WHERE d.at >= ?1 AND d.judged IS NOT NULL AND" IN_FORCE
         " ORDER BY d.number DESC LIMIT ?2",
     [CHAP_SQL_DECISION_PAIR] =

@@ -299,3 +299,88 @@ Test(accounts, a_refusal_takes_as_long_whoever_was_named)
 	    took[1][3], 0.7 * took[0][3], "nobody has the dear one any more");
 	close_place(&p);
 }
+
+Test(accounts, some_are_bound_to_tenants)
+{
+	static const uint64_t TWO[] = {0, 7};
+	uint64_t many[CHAP_ACCOUNT_TENANTS_MAX + 1] = {0};
+	struct chap_account a, was;
+	struct place p;
+	int64_t ann, bob;
+
+	open_place(&p);
+	ann = add(&p, "ann", CHAP_ACCOUNT_MODERATOR);
+	bob = add(&p, "bob", CHAP_ACCOUNT_AUDITOR);
+	cr_assert_eq(chap_accounts_get(p.accounts, ann, &was, &p.err), CHAP_OK);
+	cr_expect(chap_account_sees(&was, 0) && chap_account_sees(&was, 9));
+	cr_assert_eq(chap_accounts_set_tenants(p.accounts, ann, TWO, 2, &p.err),
+	    CHAP_OK);
+	cr_assert_eq(chap_accounts_get(p.accounts, ann, &a, &p.err), CHAP_OK);
+	cr_expect(chap_account_sees(&a, 0) && chap_account_sees(&a, 7));
+	cr_expect(!chap_account_sees(&a, 1) && !chap_account_sees(&a, 70) &&
+	    !chap_account_sees(&a, UINT64_MAX));
+	cr_expect_gt(a.generation, was.generation);
+	cr_expect_eq(chap_accounts_set_role(
+	                 p.accounts, ann, CHAP_ACCOUNT_AUDITOR, &p.err),
+	    CHAP_ERR_STATE);
+	cr_expect_eq(
+	    chap_accounts_set_role(p.accounts, ann, CHAP_ACCOUNT_LEAD, &p.err),
+	    CHAP_OK);
+	cr_expect_eq(chap_accounts_set_tenants(p.accounts, bob, TWO, 2, &p.err),
+	    CHAP_ERR_INVALID);
+	cr_expect_eq(chap_accounts_set_tenants(p.accounts, ann, many,
+	                 CHAP_ACCOUNT_TENANTS_MAX + 1, &p.err),
+	    CHAP_ERR_INVALID);
+	cr_expect_eq(chap_accounts_set_tenants(p.accounts, 99, TWO, 2, &p.err),
+	    CHAP_ERR_NOT_FOUND);
+	for (size_t i = 0; i < CHAP_ACCOUNT_TENANTS_MAX; i++)
+		many[i] = UINT64_MAX / 2 - i;
+	cr_assert_eq(chap_accounts_set_tenants(p.accounts, ann, many,
+	                 CHAP_ACCOUNT_TENANTS_MAX, &p.err),
+	    CHAP_OK);
+	cr_assert_eq(chap_accounts_get(p.accounts, ann, &a, &p.err), CHAP_OK);
+	cr_expect_arr_eq(a.tenant, many, sizeof(a.tenant));
+	cr_assert_eq(
+	    chap_accounts_set_tenants(p.accounts, ann, NULL, 0, &p.err),
+	    CHAP_OK);
+	cr_assert_eq(chap_accounts_get(p.accounts, ann, &a, &p.err), CHAP_OK);
+	cr_expect(chap_account_sees(&a, 1));
+	close_place(&p);
+}
+
+/* Changes the file, which nobody has open then. */
+static void
+change_file(struct place *p, const char *sql)
+{
+	char path[128];
+	sqlite3 *db;
+
+	chap_accounts_close(p->accounts);
+	snprintf(path, sizeof(path), "%s/accounts.sqlite", p->dir);
+	cr_assert_eq(sqlite3_open(path, &db), SQLITE_OK);
+	cr_assert_eq(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK, "%s",
+	    sqlite3_errmsg(db));
+	sqlite3_close(db);
+	cr_assert_eq(chap_accounts_open(&p->accounts, p->dir, &p->err), CHAP_OK,
+	    "%s", p->err.text);
+}
+
+Test(accounts, of_an_older_version_see_all_and_damaged_ones_nothing)
+{
+	struct chap_account a;
+	struct place p;
+	int64_t ann;
+
+	open_place(&p);
+	ann = add(&p, "ann", CHAP_ACCOUNT_MODERATOR);
+	change_file(&p,
+	    "ALTER TABLE account DROP COLUMN tenants;"
+	    "PRAGMA user_version = 1");
+	cr_assert_eq(chap_accounts_get(p.accounts, ann, &a, &p.err), CHAP_OK);
+	cr_expect(chap_account_sees(&a, 0) && chap_account_sees(&a, 5));
+	cr_expect_eq(check(&p, "ann", "correct horse"), CHAP_OK);
+	change_file(&p, "UPDATE account SET tenants = 'x,,5y'");
+	cr_assert_eq(chap_accounts_get(p.accounts, ann, &a, &p.err), CHAP_OK);
+	cr_expect(!chap_account_sees(&a, 0) && !chap_account_sees(&a, 5));
+	close_place(&p);
+}

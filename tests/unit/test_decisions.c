@@ -222,8 +222,10 @@ Test(reasons, each_has_verdicts_that_there_are_and_a_meaning)
 }
 
 static void
-note_judged(void *context, enum chap_ruling ruling, const char *verdict)
+note_judged(void *context, enum chap_ruling ruling, const unsigned char *pair,
+    const char *verdict)
 {
+	(void)pair;
 	char *text = context;
 
 	snprintf(text, 64, "%s %s", chap_ruling_name(ruling), verdict);

@@ -114,8 +114,9 @@ Test(queue_index, pages_are_the_queue_in_its_order)
 	cr_expect_eq(totals.n[CHAP_LEVEL_URGENT], ROWS / 3);
 	cr_expect_eq(totals.n[CHAP_LEVEL_REVIEW], ROWS - ROWS / 3);
 	cr_expect_eq(totals.oldest_ms[CHAP_LEVEL_REVIEW], 1000);
-	cr_expect_eq(chap_queue_index_older(x, CHAP_LEVEL_REVIEW, 1001) +
-	        chap_queue_index_older(x, CHAP_LEVEL_URGENT, 1001),
+	cr_expect_eq(
+	    chap_queue_index_older(x, NULL, 0, CHAP_LEVEL_REVIEW, 1001) +
+	        chap_queue_index_older(x, NULL, 0, CHAP_LEVEL_URGENT, 1001),
 	    ROWS / 2);
 	chap_queue_index_free(x);
 	close_place(&p);
