@@ -217,7 +217,11 @@ chap_case_stage(const struct chap_asked *a, const struct chap_case *of,
 	if (rc != CHAP_OK)
 		return rc;
 	took_part = review->first == a->who->id || review->second == a->who->id;
-	if (review->state == CHAP_REVIEW_WAITING)
+	/* whose dismissal was drawn does not learn of it */
+	if (review->state == CHAP_REVIEW_WAITING &&
+	    review->first_ruling == CHAP_RULING_DISMISS && took_part)
+		*stage = CHAP_STAGE_DONE;
+	else if (review->state == CHAP_REVIEW_WAITING)
 		*stage = took_part ? CHAP_STAGE_OTHERS : CHAP_STAGE_SECOND;
 	else if (review->state == CHAP_REVIEW_DISAGREED)
 		*stage = took_part || !chap_asked_leads(a)

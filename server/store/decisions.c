@@ -190,6 +190,7 @@ append(struct chap_flags *f, const struct chap_decision *d,
 		sqlite3_bind_int64(s, 5, undoes);
 	sqlite3_bind_blob(
 	    s, 6, f->sealed.ptr, (int)f->sealed.len, SQLITE_STATIC);
+	sqlite3_bind_int64(s, 7, place->keep_until_ms);
 	if (!chap_flags_step(s, &number))
 		rc = chap_flags_fail(f, err, "cannot store a decision");
 	chap_flags_reset(s);

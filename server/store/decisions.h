@@ -52,6 +52,8 @@ struct chap_decision_place {
 	int64_t now_ms;
 	const char *model;
 	const char *lexicon;
+	/* what was said is kept until then, while it is in force; 0: as ever */
+	int64_t keep_until_ms;
 };
 
 struct chap_decided {

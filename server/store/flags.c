@@ -5,7 +5,7 @@
 #include <string.h>
 
 #define FILE_NAME "flags.sqlite"
-/* 2: journal; 3: decisions, events; 4: enquiry; 5: decision.judged */
+/* 2: journal; 3: decisions, events; 4: enquiry; 5: judged, keep_until */
 #define FORMAT_VERSION 5
 #define BUSY_MS 5000
 #define LEAN_BUSY_MS 100
@@ -52,7 +52,9 @@ static const char SCHEMA[] =
     " undoes INTEGER REFERENCES decision (number),"
     " sealed BLOB NOT NULL,"
     /* the flag's sealed verdict as it was then; NULL: there was no flag */
-    " judged BLOB) STRICT;"
+    " judged BLOB,"
+    /* ms: so long what was said in the pair is kept for a second look */
+    " keep_until INTEGER NOT NULL DEFAULT 0) STRICT;"
     "CREATE INDEX IF NOT EXISTS decision_pair ON decision (pair);"
     "CREATE UNIQUE INDEX IF NOT EXISTS decision_undoes"
     " ON decision (undoes) WHERE undoes IS NOT NULL;"
@@ -141,10 +143,10 @@ static const char *const SQL[CHAP_N_SQL] = {
                             " ON CONFLICT (name) DO UPDATE SET"
                             " number = excluded.number RETURNING number",
     [CHAP_SQL_DECISION_ADD] = "INSERT INTO decision (id, pair, verdict, at,"
-                              " undoes, sealed, judged)"
+                              " undoes, sealed, judged, keep_until)"
                               " VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
                               " IIF(?5 IS NULL, (SELECT sealed FROM flag"
-                              "  WHERE flag.pair = ?2), NULL))"
+                              "  WHERE flag.pair = ?2), NULL), ?7)"
                               " RETURNING number",
     [CHAP_SQL_DECISION_FIND] = "SELECT number, pair, undoes, sealed,"
                                " (SELECT id FROM flag"
@@ -185,7 +187,10 @@ static const char *const SQL[CHAP_N_SQL] = {
                        "  WHERE pair IN (?1, ?2) AND is_open = 1)"
                        " OR EXISTS (SELECT 1 FROM decision d"
                        "  WHERE pair IN (?1, ?2) AND verdict IN (3, 4)"
-                       "  AND" STANDS ")",
+                       "  AND" STANDS ")"
+                       " OR EXISTS (SELECT 1 FROM decision d"
+                       "  WHERE pair IN (?1, ?2) AND keep_until > ?3"
+                       "  AND" IN_FORCE ")",
 };
 
 enum chap_err
@@ -221,6 +226,8 @@ migrate_decisions(struct chap_database *d, struct chap_error *err)
 {
 	return chap_database_execute(d,
 	    "ALTER TABLE decision ADD COLUMN judged BLOB;"
+	    "ALTER TABLE decision ADD COLUMN"
+	    " keep_until INTEGER NOT NULL DEFAULT 0;"
 	    "UPDATE decision SET judged = (SELECT sealed FROM flag"
 	    " WHERE flag.pair = decision.pair) WHERE undoes IS NULL",
 	    err);
@@ -398,8 +405,8 @@ chap_flags_sync(struct chap_flags *f, struct chap_error *err)
 
 enum chap_err
 chap_flags_need_evidence(struct chap_flags *f,
-    const unsigned char digest[2][CHAP_DIGEST_BYTES], bool *is_needed,
-    struct chap_error *err)
+    const unsigned char digest[2][CHAP_DIGEST_BYTES], int64_t now_ms,
+    bool *is_needed, struct chap_error *err)
 {
 	sqlite3_stmt *s = f->statement[CHAP_SQL_NEEDS];
 	enum chap_err rc = CHAP_OK;
@@ -408,6 +415,7 @@ chap_flags_need_evidence(struct chap_flags *f,
 	for (int i = 0; i < 2; i++)
 		sqlite3_bind_blob(
 		    s, i + 1, digest[i], CHAP_DIGEST_BYTES, SQLITE_STATIC);
+	sqlite3_bind_int64(s, 3, now_ms);
 	if (!chap_flags_step(s, &answer))
 		rc = chap_flags_fail(f, err, "cannot read");
 	chap_flags_reset(s);

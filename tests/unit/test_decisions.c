@@ -38,8 +38,10 @@ put(struct place *p, enum chap_level level, int logit)
 static enum chap_err
 decide(struct place *p, const char *id, const char *verdict, const char *what)
 {
-	struct chap_decision_place place = {
-	    .now_ms = 5, .model = "m", .lexicon = "l"};
+	struct chap_decision_place place = {.now_ms = 5,
+	    .model = "m",
+	    .lexicon = "l",
+	    .keep_until_ms = strcmp(id, "kept") == 0 ? 100 : 0};
 	struct chap_decision_read read;
 	struct chap_decided decided;
 	char line[512];
@@ -282,6 +284,7 @@ Test(decisions, of_an_older_version_keep_what_the_flag_says)
 	    "db = sqlite3.connect('%s/flags.sqlite')\n"
 	    "db.executescript('''\n"
 	    "ALTER TABLE decision DROP COLUMN judged;\n"
+	    "ALTER TABLE decision DROP COLUMN keep_until;\n"
 	    "PRAGMA user_version = 4;''')\n"
 	    "db.commit()\"",
 	    p.dir);
@@ -290,5 +293,40 @@ Test(decisions, of_an_older_version_keep_what_the_flag_says)
 	    "%s", p.err.text);
 	put_saying(&p, CHAP_LEVEL_REVIEW, 3000, "{\"n\":3}");
 	cr_expect_str_eq(judged(&p), "dismiss {\"n\":2}");
+	close_place(&p);
+}
+
+static bool
+is_needed(struct place *p, int64_t now_ms)
+{
+	unsigned char digest[2][CHAP_DIGEST_BYTES];
+	bool out = false;
+
+	chap_flag_digest(
+	    &p->seal, 0, CHAP_SPAN_LIT("bob"), CHAP_SPAN_LIT("ann"), digest[0]);
+	chap_flag_digest(
+	    &p->seal, 0, CHAP_SPAN_LIT("ann"), CHAP_SPAN_LIT("bob"), digest[1]);
+	cr_assert_eq(chap_flags_need_evidence(p->flags,
+	                 (const unsigned char(*)[CHAP_DIGEST_BYTES])digest,
+	                 now_ms, &out, &p->err),
+	    CHAP_OK);
+	return out;
+}
+
+Test(decisions, what_was_said_is_kept_for_a_second_look_of_a_dismissal)
+{
+	struct place p;
+
+	open_place(&p);
+	put(&p, CHAP_LEVEL_URGENT, 3000);
+	cr_expect(is_needed(&p, 50), "it is open");
+	cr_assert_eq(decide(&p, "d-1", "dismiss", "family"), CHAP_OK);
+	cr_expect(!is_needed(&p, 50), "dismissed");
+	cr_assert_eq(decide(&p, "u-1", "undo", "d-1"), CHAP_OK);
+	cr_assert_eq(decide(&p, "kept", "dismiss", "family"), CHAP_OK);
+	cr_expect(is_needed(&p, 99), "dismissed, and drawn");
+	cr_expect(!is_needed(&p, 100), "for long enough");
+	cr_assert_eq(decide(&p, "d-2", "dismiss", "family"), CHAP_OK);
+	cr_expect(!is_needed(&p, 50), "the second person agreed");
 	close_place(&p);
 }

@@ -84,6 +84,7 @@ class List {
 		this.pages = new Map(); /* by number: behind which place the next is */
 		this.asked = new Set(); /* pages */
 		this.turn = 0;
+		this.isLoading = false;
 		this.drawn = new Map(); /* elements, by number of the row */
 		this.height = 0; /* of a row */
 		this.spare = 0; /* none before the first frame */
@@ -100,7 +101,10 @@ class List {
 	/* Anew, from the first. */
 	async load() {
 		const turn = ++this.turn;
-		const got = await get("queue", filter);
+		this.isLoading = true; /* no page of what is to go is asked for */
+		const got = await get("queue", filter).finally(() => {
+			this.isLoading = this.isLoading && turn !== this.turn;
+		});
 		if (turn !== this.turn)
 			return;
 		setNow(got.now);
@@ -121,8 +125,12 @@ class List {
 		if (filter.state === "second")
 			return;
 		/* what went since leaves its room until all is loaded anew */
-		this.n = got.more === null ? first + got.rows.length
-			: Math.max(this.n, got.matching, first + PAGE_ROWS);
+		if (got.more !== null)
+			this.n = Math.max(this.n, got.matching, first + PAGE_ROWS);
+		else if (got.rows.length > 0 || this.pages.has(page - 1))
+			this.n = first + got.rows.length;
+		else /* one jumped behind the end */
+			this.n = got.matching;
 		this.forget(page);
 	}
 
@@ -160,7 +168,7 @@ class List {
 
 	/* The pages of these rows, as far as they are missing. */
 	complete(from, to) {
-		for (let page = Math.floor(from / PAGE_ROWS); page * PAGE_ROWS < to; page++)
+		for (let page = Math.floor(from / PAGE_ROWS); page * PAGE_ROWS < to && !this.isLoading; page++)
 			if (!this.pages.has(page) && !this.asked.has(page) && this.asked.size < PAGES_ASKED)
 				this.ask(page);
 	}
