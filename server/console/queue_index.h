@@ -35,6 +35,7 @@ struct chap_queue_row {
 
 struct chap_queue_filter {
 	int level; /* below 0: any */
+	bool counts; /* n_matching is wanted also where `keeps` has to say it */
 	uint64_t signals; /* it shows one of them; 0: whatever */
 	const uint64_t *user; /* one of these is the suspect or the other */
 	size_t n_users; /* 0: whatever */
@@ -44,7 +45,6 @@ struct chap_queue_filter {
 	bool (*keeps)(void *context, const struct chap_queue_row *row);
 	void *context;
 	size_t skip; /* so many of its rows are passed over first */
-	bool counts; /* n_matching is wanted also where `keeps` has to say it */
 };
 
 /* Of all open rows of the filter's tenants, but for n_matching. */

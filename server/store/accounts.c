@@ -14,8 +14,8 @@
 
 /* Version 2: numbers with commas between them; empty: all. */
 #define TENANTS " tenants TEXT NOT NULL DEFAULT ''"
-#define NO_TENANT (UINT64_MAX - 1) /* the last stands for "unknown" elsewhere \
-	                            */
+/* the last number stands for "unknown" elsewhere */
+#define NO_TENANT (UINT64_MAX - 1)
 #define TENANTS_BYTES (CHAP_ACCOUNT_TENANTS_MAX * 21)
 
 static const char SCHEMA[] =
@@ -450,7 +450,7 @@ chap_accounts_check(struct chap_accounts *a, struct chap_span name,
 {
 	char hash[CHAP_PASSWORD_HASH_BYTES] = "";
 	enum chap_password_cost cost = CHAP_PASSWORD_NOW;
-	struct chap_account account;
+	struct chap_account account = {.id = 0};
 	enum chap_err rc;
 	bool may;
 
@@ -521,7 +521,7 @@ enum chap_err
 chap_accounts_set_tenants(struct chap_accounts *a, int64_t id,
     const uint64_t *tenant, size_t n, struct chap_error *err)
 {
-	struct chap_account account;
+	struct chap_account account = {.id = 0};
 	char text[TENANTS_BYTES + 1] = "";
 	size_t n_text = 0;
 	enum chap_err rc = chap_accounts_get(a, id, &account, err);
@@ -547,7 +547,7 @@ enum chap_err
 chap_accounts_set_role(struct chap_accounts *a, int64_t id,
     enum chap_account_role role, struct chap_error *err)
 {
-	struct chap_account account;
+	struct chap_account account = {.id = 0};
 	enum chap_err rc = chap_accounts_get(a, id, &account, err);
 
 	if (rc != CHAP_OK)
@@ -575,7 +575,7 @@ chap_accounts_set_password(struct chap_accounts *a, int64_t id,
     struct chap_span password, struct chap_error *err)
 {
 	char hash[CHAP_PASSWORD_HASH_BYTES];
-	struct chap_account account;
+	struct chap_account account = {.id = 0};
 	enum chap_err rc = chap_accounts_get(a, id, &account, err);
 
 	if (rc != CHAP_OK)

@@ -21,8 +21,8 @@
 
 #define CHAP_PASSWORD_LEAST_BYTES 12
 #define CHAP_PASSWORD_MOST_BYTES 256
-#define CHAP_PASSWORD_HASH_BYTES 128 /* crypto_pwhash_STRBYTES, with its NUL \
-	                              */
+/* crypto_pwhash_STRBYTES: with its NUL */
+#define CHAP_PASSWORD_HASH_BYTES 128
 
 /* What a hash cost: no other is taken. */
 enum chap_password_cost {

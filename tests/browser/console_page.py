@@ -57,7 +57,7 @@ def go(page, place, wanted):
 
 def rows(page):
     return page.run(
-        "[...document.querySelectorAll('.rows .row')].map((r) => "
+        "[...document.querySelectorAll('.rows a.row')].map((r) => "
         "Number(r.href.split('/').pop()))")
 
 
@@ -450,6 +450,15 @@ def try_admin(dot):
     dot.until("!document.querySelector('dialog') && "
               "document.querySelector('.settings').textContent.includes('eve')")
     check("an account is made in the page", signed_in(port, "eve") is not None)
+    dot.click("[aria-label='Platforms of eve']")
+    dot.until("document.querySelector('dialog[open] input[type=checkbox]')")
+    look_at(dot, "dialog-platforms")
+    dot.click("dialog input[value='@keyless']")
+    dot.click_text("Change")
+    dot.until("!document.querySelector('dialog') && [...document.querySelectorAll("
+              "'.settings tr')].some((r) => /^eve.*Without a key/.test(r.textContent))")
+    check("and bound to a platform there", signed_in(port, "eve").get("me")[1][
+        "tenants"] == ["@keyless"])
     look_at(dot, "settings")
     go(dot, "audit", ".audit tbody tr")
     dot.click_text("Verify")
@@ -540,6 +549,30 @@ def try_payloads(page, auditor):
     check("in searches and in the audit they do not either", not wrong
           and seen <= told, wrong, len(seen - told))
     check("nor in an address", hash_is_safe(page))
+
+
+def try_scrolling(page):
+    """More rows than come at once, by keys, to the last and back."""
+    go(page, "queue", ".rows .row")
+    wanted = signed_in(port, "bob").get("queue")[1]["matching"]
+    page.until(f"document.querySelector('.list').ariaRowCount === '{wanted + 1}'")
+    in_sight = "[...document.querySelectorAll('.rows .row')].filter((r) => {" \
+        "const b = r.getBoundingClientRect(); return b.bottom > 0 && " \
+        "b.top < innerHeight; })"
+    page.press("End")
+    page.until(f"{in_sight}.some((r) => r.dataset.row === '{wanted - 1}')")
+    page.until(f"{in_sight}.every((r) => r.tagName === 'A')")
+    check("the last of the rows is scrolled to", wanted > 60 and page.run(
+        "document.querySelectorAll('.rows .row').length") < 60, wanted)
+    page.press("Home")
+    page.until(f"{in_sight}.some((r) => r.dataset.row === '0')")
+    for _ in range(45):
+        page.press("j")
+    page.until("document.activeElement.dataset.row === '45'")
+    order = page.run("[...document.querySelectorAll('.rows .row')].map((r) =>"
+                     " Number(r.dataset.row))")
+    check("and the keys walk through them, which stand in order",
+          order == sorted(order) and len(set(order)) == len(order), order)
 
 
 def search(page, payload):
@@ -683,6 +716,7 @@ def main():
                             hostile], check=True, stdout=subprocess.DEVNULL)
             wait_until(lambda: (lambda q: q["urgent"] > len(PAYLOADS) and
                                 not q["unread"])(bob_api.get("queue")[1]))
+            try_scrolling(ann)
             try_right_to_left(ann)
             sign_in(aud, "aud")
             check("an auditor sees the record, and no case", "Queue" not in
