@@ -564,6 +564,7 @@ def try_scrolling(page):
     page.until(f"{in_sight}.every((r) => r.tagName === 'A')")
     check("the last of the rows is scrolled to", wanted > 60 and page.run(
         "document.querySelectorAll('.rows .row').length") < 60, wanted)
+    time.sleep(0.3)  # Chromium at times loses a key while End's scroll is drawn
     page.press("Home")
     page.until(f"{in_sight}.some((r) => r.dataset.row === '0')")
     for _ in range(45):
