@@ -94,9 +94,11 @@ chap_api_password(struct chap_asked *a, struct chap_error *err)
 		return rc;
 	rc = chap_accounts_check(a->c->accounts, chap_span_str(a->who->name),
 	    old, a->now_ms, &account, err);
-	if (rc == CHAP_ERR_NOT_FOUND)
+	if (rc == CHAP_ERR_NOT_FOUND) {
+		*a->request->is_wrong_password = true;
 		return chap_fail(
 		    err, CHAP_ERR_INVALID, "old: not the password");
+	}
 	if (rc == CHAP_OK)
 		rc = chap_asked_record(a, "password_changed", NULL, NULL, err);
 	return rc == CHAP_OK

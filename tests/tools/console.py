@@ -197,6 +197,12 @@ def try_accounts(people):
           and temp.get("overview?days=7")[0] == 200)
     status, _ = temp.post("password", old="wrong wrong wrong", new="x" * 12)
     check("a new password wants the old one", status == 400)
+    add_user(chaperoned, data, "guess", "auditor")
+    guess = signed_in(port, "guess")
+    tries = [guess.post("password", old="no such password", new="x" * 12)[0]
+             for _ in range(6)]
+    check("who guesses it there is made to wait too",
+          tries == [400] * 5 + [429] and guess.get("me")[0] == 200, tries)
     status, _ = temp.post("password", old=PASSWORD, new="another long one")
     check("a new password ends sessions", status == 200
           and temp.get("me")[0] == 401)

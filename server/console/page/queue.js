@@ -174,12 +174,11 @@ class List {
 	}
 
 	redraw() {
-		const had = this.body.contains(document.activeElement);
+		if (this.body.contains(document.activeElement))
+			this.wanted = place;
 		this.body.replaceChildren();
 		this.drawn.clear();
 		this.draw();
-		if (had)
-			this.row(place)?.focus({ preventScroll: true });
 	}
 
 	/* Only what is near the window; the rest is room of the same height. */
@@ -191,10 +190,10 @@ class List {
 			return;
 		}
 		const n = Math.min(this.n, Math.floor(HEIGHT_MOST / height));
+		this.body.style.height = `${n * height}px`; /* first: fewer rows are scrolled to others */
 		const top = this.body.getBoundingClientRect().top;
 		const from = Math.min(n, Math.max(0, Math.floor(-top / height) - this.spare));
 		const to = Math.min(n, Math.max(0, Math.ceil((innerHeight - top) / height) + this.spare));
-		this.body.style.height = `${n * height}px`;
 		this.element.setAttribute("aria-rowcount", n + 1);
 		this.takeAway(from, to);
 		let next = this.body.firstChild;
