@@ -491,7 +491,7 @@ def try_payloads(page, auditor):
     seen, wrong, paused = set(), 0, set()
     page.look(1280, 20000)
     page.open(base)  # without the filters of before
-    page.until("document.querySelectorAll('.rows .row').length >= "
+    page.until("document.querySelectorAll('.rows a.row').length >= "
                f"{len(PAYLOADS)}")
     flags = rows(page)
     shown = page.run("[...document.querySelectorAll('.rows .id')].map((e) => e.textContent)")
