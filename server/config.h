@@ -109,6 +109,8 @@
 	    "that a case is its moderator's before it goes back") \
 	X(second_review, NUMBER, 0, 1, "1", "0 or 1", \
 	    "1: another person looks at escalations and emergencies too") \
+	X(dismissal_review, NUMBER, 0, 100, "10", "percent", \
+	    "of urgent cases that are dismissed another person looks at too") \
 	X(urgent_minutes, NUMBER, 1, 100000, "30", "minutes", \
 	    "that an urgent case should wait at most; shown, nothing else") \
 	X(review_minutes, NUMBER, 1, 100000, "480", "minutes", \

@@ -93,7 +93,10 @@ static enum chap_err
 keeps(void *context, const unsigned char digest[2][CHAP_DIGEST_BYTES],
     bool *out, struct chap_error *err)
 {
-	return chap_flags_need_evidence(context, digest, out, err);
+	struct chap_keeper *k = context;
+
+	return chap_flags_need_evidence(
+	    k->o.flags, digest, chap_clock_now_ms(&k->o.clock), out, err);
 }
 
 void
@@ -106,8 +109,8 @@ chap_keeper_expire_texts(struct chap_keeper *k)
 	if (k->o.evidence == NULL || now_ns < k->expire_ns)
 		return;
 	if (chap_evidence_store_expire(k->o.evidence,
-	        chap_clock_now_ms(&k->o.clock), EXPIRE_PAIRS, keeps, k->o.flags,
-	        &n, &n_removed, &err) != CHAP_OK)
+	        chap_clock_now_ms(&k->o.clock), EXPIRE_PAIRS, keeps, k, &n,
+	        &n_removed, &err) != CHAP_OK)
 		chap_keeper_say(
 		    k, CHAP_LOG_ERROR, "evidence_not_expired", &err);
 	/* the rest of many goes soon */

@@ -6,6 +6,7 @@
 #include "server/recorder.h"
 #include "server/store/accounts.h"
 #include "server/store/data_folder.h"
+#include "server/store/keys.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -17,15 +18,21 @@ static const char USAGE[] =
     "       chaperoned user list [--SETTING VALUE …]\n"
     "       chaperoned user disable NAME [--SETTING VALUE …]\n"
     "       chaperoned user enable NAME [--SETTING VALUE …]\n"
+    "       chaperoned user tenants NAME --of all|TENANT[,TENANT…]"
+    " [--SETTING VALUE …]\n"
     "       chaperoned user passwd NAME [--SETTING VALUE …]\n"
     "The people who use the console. ROLE is moderator, lead, administrator or\n"
     "auditor. \"add\" and \"passwd\" ask for the password, or read it as one line\n"
-    "of standard input: 12 to 256 bytes. \"disable\", \"enable\" and \"passwd\" end\n"
-    "the account's sessions at once, also in a running service.\n";
+    "of standard input: 12 to 256 bytes. \"tenants\" binds a moderator or a lead to\n"
+    "the cases of some platforms, by the names that their keys were made for, or\n" CHAP_TENANT_KEYLESS
+    " for what comes without a key. All but \"add\" and \"list\" end the\n"
+    "account's sessions at once, also in a running service.\n";
 
 struct request {
 	const char *name;
 	const char *role;
+	const char *of; /* tenants */
+	struct chap_keys *keys;
 	struct chap_recorder recorder;
 };
 
@@ -34,9 +41,12 @@ static enum chap_err
 record(struct request *r, const char *action, const char *name,
     const char *more, struct chap_error *err)
 {
-	char what[160];
+	char what[CHAP_AUDIT_WHAT_BYTES];
 
-	snprintf(what, sizeof(what), "name=%s %s", name, more);
+	if (snprintf(what, sizeof(what), "name=%s %s", name, more) >=
+	    (int)sizeof(what))
+		return chap_fail(
+		    err, CHAP_ERR_INVALID, "more than can be recorded");
 	return chap_recorder_add(&r->recorder,
 	    (struct chap_audit_record){.action = action, .what = what}, err);
 }
@@ -119,9 +129,22 @@ do_add(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
 }
 
 static void
+print_tenants(struct chap_keys *keys, const struct chap_account *account)
+{
+	char name[CHAP_TENANT_MAX_BYTES + 1] = "?";
+
+	for (size_t i = 0; i < account->n_tenants; i++) {
+		(void)!chap_keys_tenant_name(
+		    keys, account->tenant[i], name, NULL);
+		printf("%s%s", i == 0 ? "\tof " : ",", name);
+	}
+}
+
+static void
 print_account(void *context, const struct chap_account *account)
 {
-	(void)context;
+	struct request *r = context;
+
 	printf(
 	    "%s\t%s\t", account->name, chap_account_role_name(account->role));
 	chap_print_time(stdout, account->made_at_ms);
@@ -130,6 +153,7 @@ print_account(void *context, const struct chap_account *account)
 	    stdout);
 	if (account->signed_in_at_ms != 0)
 		chap_print_time(stdout, account->signed_in_at_ms);
+	print_tenants(r->keys, account);
 	if (account->disabled_at_ms != 0) {
 		fputs("\tdisabled ", stdout);
 		chap_print_time(stdout, account->disabled_at_ms);
@@ -141,9 +165,8 @@ static enum chap_err
 do_list(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
     struct chap_error *err)
 {
-	(void)r;
 	(void)now_ms;
-	return chap_accounts_each(accounts, print_account, NULL, err);
+	return chap_accounts_each(accounts, print_account, r, err);
 }
 
 static enum chap_err
@@ -198,6 +221,55 @@ do_passwd(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
 	return rc;
 }
 
+/* "all", or names with commas between them. */
+static enum chap_err
+read_tenants(struct request *r, uint64_t tenant[CHAP_ACCOUNT_TENANTS_MAX],
+    size_t *n, struct chap_error *err)
+{
+	const char *rest = r->of;
+	enum chap_err rc = CHAP_OK;
+
+	*n = 0;
+	if (strcmp(rest, "all") == 0)
+		return CHAP_OK;
+	while (rc == CHAP_OK) {
+		size_t length = strcspn(rest, ",");
+
+		if (*n == CHAP_ACCOUNT_TENANTS_MAX)
+			return chap_fail(err, CHAP_ERR_INVALID,
+			    "tenants: at most %d", CHAP_ACCOUNT_TENANTS_MAX);
+		rc = chap_keys_tenant(r->keys, (struct chap_span){rest, length},
+		    &tenant[*n], err);
+		(*n)++;
+		if (rest[length] == '\0')
+			break;
+		rest += length + 1;
+	}
+	return rc;
+}
+
+static enum chap_err
+do_tenants(struct chap_accounts *accounts, struct request *r, int64_t now_ms,
+    struct chap_error *err)
+{
+	uint64_t tenant[CHAP_ACCOUNT_TENANTS_MAX];
+	struct chap_account account;
+	char more[CHAP_AUDIT_WHAT_BYTES];
+	size_t n = 0;
+	enum chap_err rc =
+	    chap_accounts_find(accounts, chap_span_str(r->name), &account, err);
+
+	(void)now_ms;
+	if (rc == CHAP_OK)
+		rc = read_tenants(r, tenant, &n, err);
+	snprintf(more, sizeof(more), "tenants=%s", r->of);
+	if (rc == CHAP_OK)
+		rc = record(r, "account_changed", account.name, more, err);
+	return rc == CHAP_OK
+	    ? chap_accounts_set_tenants(accounts, account.id, tenant, n, err)
+	    : rc;
+}
+
 typedef enum chap_err action_fn(struct chap_accounts *accounts,
     struct request *request, int64_t now_ms, struct chap_error *err);
 
@@ -206,12 +278,14 @@ static const struct {
 	action_fn *action;
 	bool takes_name;
 	bool takes_role;
+	bool takes_of;
 } ACTION[] = {
-    {"add", do_add, true, true},
-    {"list", do_list, false, false},
-    {"disable", do_disable, true, false},
-    {"enable", do_enable, true, false},
-    {"passwd", do_passwd, true, false},
+    {"add", do_add, true, true, false},
+    {"list", do_list, false, false, false},
+    {"disable", do_disable, true, false, false},
+    {"enable", do_enable, true, false, false},
+    {"passwd", do_passwd, true, false, false},
+    {"tenants", do_tenants, true, false, true},
 };
 
 /* As in key_command.c: NULL is wrong use; what is left of argv is settings. */
@@ -226,6 +300,8 @@ choose(int *argc, char **argv, struct request *r)
 			r->name = argv[i];
 		else if (i + 1 < *argc && strcmp(argv[i], "--role") == 0)
 			r->role = argv[++i];
+		else if (i + 1 < *argc && strcmp(argv[i], "--of") == 0)
+			r->of = argv[++i];
 		else
 			argv[n++] = argv[i];
 	}
@@ -233,7 +309,8 @@ choose(int *argc, char **argv, struct request *r)
 	for (size_t i = 0; i < sizeof(ACTION) / sizeof(ACTION[0]); i++)
 		if (strcmp(verb, ACTION[i].verb) == 0)
 			return ACTION[i].takes_name == (r->name != NULL) &&
-			        ACTION[i].takes_role == (r->role != NULL)
+			        ACTION[i].takes_role == (r->role != NULL) &&
+			        ACTION[i].takes_of == (r->of != NULL)
 			    ? ACTION[i].action
 			    : NULL;
 	return NULL;
@@ -270,12 +347,15 @@ chap_cmd_user(int argc, char **argv)
 		return chap_complain("chaperoned", &err);
 	rc = chap_accounts_open(&accounts, config.data, &err);
 	if (rc == CHAP_OK)
+		rc = chap_keys_open(&request.keys, config.data, &seal, &err);
+	if (rc == CHAP_OK)
 		rc = chap_recorder_open(
 		    &request.recorder, &config, &seal, NULL, &err);
 	if (rc == CHAP_OK)
 		rc =
 		    action(accounts, &request, chap_clock_now_ms(&clock), &err);
 	chap_accounts_close(accounts);
+	chap_keys_close(request.keys);
 	chap_recorder_close(&request.recorder);
 	chap_seal_close(&seal);
 	return rc == CHAP_OK ? 0 : chap_complain("chaperoned", &err);

@@ -28,15 +28,22 @@ add_key(void *context, const struct chap_key *key)
 	return true;
 }
 
+struct listing {
+	struct chap_console *c;
+	json_t *list;
+};
+
 static void
 add_account(void *context, const struct chap_account *account)
 {
+	const struct listing *l = context;
 	json_t *o = json_object();
 
 	chap_tell(o, "id", json_integer(account->id));
 	chap_tell(o, "name", json_string(account->name));
 	chap_tell(
 	    o, "role", json_string(chap_account_role_name(account->role)));
+	chap_tell(o, "tenants", chap_tell_tenants(l->c, account));
 	chap_tell(o, "has_password", json_boolean(account->has_password));
 	chap_tell(o, "made_at", json_integer(account->made_at_ms));
 	chap_tell(o, "signed_in_at",
@@ -47,7 +54,7 @@ add_account(void *context, const struct chap_account *account)
 	    account->disabled_at_ms == 0
 	        ? json_null()
 	        : json_integer(account->disabled_at_ms));
-	(void)!json_array_append_new(context, o);
+	(void)!json_array_append_new(l->list, o);
 }
 
 /* "name = value" lines, as pairs. */
@@ -77,17 +84,18 @@ tell_config(const struct chap_config *config)
 enum chap_err
 chap_api_settings(struct chap_asked *a, struct chap_error *err)
 {
-	json_t *keys = json_array(), *accounts = json_array();
+	json_t *keys = json_array();
+	struct listing listing = {a->c, json_array()};
 	struct chap_scorer_stats stats;
 	char pem[CHAP_NOTARY_PEM_BYTES];
 	enum chap_err rc = chap_keys_each(a->c->keys, add_key, keys, err);
 
 	if (rc == CHAP_OK)
 		rc = chap_accounts_each(
-		    a->c->accounts, add_account, accounts, err);
+		    a->c->accounts, add_account, &listing, err);
 	chap_scorer_stats(a->c->o.scorer, &stats);
 	chap_tell(a->out, "keys", keys);
-	chap_tell(a->out, "accounts", accounts);
+	chap_tell(a->out, "accounts", listing.list);
 	chap_tell(a->out, "model", json_string(stats.model));
 	chap_tell(a->out, "model_hash", json_string(stats.model_id));
 	chap_tell(a->out, "lexicon", json_string(stats.lexicon));
@@ -162,13 +170,48 @@ static enum chap_err
 record_change(struct chap_asked *a, int64_t id, const char *change,
     struct chap_error *err)
 {
-	char what[80];
+	char what[CHAP_AUDIT_WHAT_BYTES];
 
 	snprintf(what, sizeof(what), "account=%" PRId64 " %s", id, change);
 	return chap_asked_record(a, "account_changed", NULL, what, err);
 }
 
-/* One of role, password, disabled. */
+/* Names; none: sees all. */
+static enum chap_err
+change_tenants(struct chap_asked *a, int64_t id, const json_t *names,
+    struct chap_error *err)
+{
+	uint64_t tenant[CHAP_ACCOUNT_TENANTS_MAX];
+	char change[24 + CHAP_ACCOUNT_TENANTS_MAX * 21] = "tenants=all";
+	size_t n_text = sizeof("tenants=") - 1;
+	size_t n = json_array_size(names);
+	enum chap_err rc = CHAP_OK;
+
+	if (!json_is_array(names) || n > CHAP_ACCOUNT_TENANTS_MAX)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "tenants: not a list of names, at most %d",
+		    CHAP_ACCOUNT_TENANTS_MAX);
+	for (size_t i = 0; i < n && rc == CHAP_OK; i++) {
+		const json_t *name = json_array_get(names, i);
+
+		rc = chap_keys_tenant(a->c->keys,
+		    (struct chap_span){
+		        json_is_string(name) ? json_string_value(name) : "",
+		        json_string_length(name)},
+		    &tenant[i], err);
+		if (rc == CHAP_OK)
+			n_text += (size_t)snprintf(change + n_text,
+			    sizeof(change) - n_text, "%s%" PRIu64,
+			    i == 0 ? "" : ",", tenant[i]);
+	}
+	if (rc == CHAP_OK)
+		rc = record_change(a, id, change, err);
+	return rc == CHAP_OK
+	    ? chap_accounts_set_tenants(a->c->accounts, id, tenant, n, err)
+	    : rc;
+}
+
+/* One of role, password, tenants, disabled. */
 enum chap_err
 chap_api_account_change(struct chap_asked *a, struct chap_error *err)
 {
@@ -192,6 +235,9 @@ chap_api_account_change(struct chap_asked *a, struct chap_error *err)
 		return chap_accounts_disable(
 		    a->c->accounts, id, json_is_true(disabled), a->now_ms, err);
 	}
+	if (json_object_get(a->in, "tenants") != NULL)
+		return change_tenants(
+		    a, id, json_object_get(a->in, "tenants"), err);
 	if (json_object_get(a->in, "role") != NULL) {
 		rc = ask_role(a, &role, err);
 		snprintf(change, sizeof(change), "role=%s",

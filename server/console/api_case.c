@@ -104,7 +104,7 @@ tell_pair(struct chap_asked *a, const struct chap_case *of, int64_t flag,
     json_t *list, struct chap_error *err)
 {
 	struct chap_case pair;
-	enum chap_err rc = chap_case_read(a->c, flag, &pair, err);
+	enum chap_err rc = chap_case_read(a, flag, &pair, err);
 	bool is_suspect = chap_span_eq(pair.suspect, of->suspect);
 
 	if (rc == CHAP_OK && pair.flag != of->flag && pair.is_open) {
@@ -129,8 +129,11 @@ tell_pairs(
 {
 	struct chap_queue_row row[PAIRS_MAX];
 	uint64_t user = chap_queue_user(a->c->o.seal, of->tenant, of->suspect);
-	struct chap_queue_filter filter = {
-	    .level = -1, .user = &user, .n_users = 1};
+	struct chap_queue_filter filter = {.level = -1,
+	    .user = &user,
+	    .n_users = 1,
+	    .tenant = a->who->tenant,
+	    .n_tenants = a->who->n_tenants};
 	struct chap_queue_totals totals;
 	json_t *list = json_array();
 	size_t n = chap_queue_index_page(
@@ -233,7 +236,7 @@ chap_api_case(struct chap_asked *a, struct chap_error *err)
 
 	chap_reader_want(a->c->reader); /* for what is revealed of it */
 	if (rc == CHAP_OK)
-		rc = chap_case_read(a->c, flag, &of, err);
+		rc = chap_case_read(a, flag, &of, err);
 	if (rc == CHAP_OK)
 		rc = chap_asked_record(a, "case_opened", &of, NULL, err);
 	if (rc == CHAP_OK)
@@ -344,7 +347,7 @@ chap_api_reveal(struct chap_asked *a, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_case_is_mine(a, flag, &claim, err);
 	if (rc == CHAP_OK)
-		rc = chap_case_read(a->c, flag, &of, err);
+		rc = chap_case_read(a, flag, &of, err);
 	if (rc == CHAP_OK)
 		rc = find_text(a, &of, &wanted, err);
 	if (rc == CHAP_OK)

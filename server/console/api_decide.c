@@ -2,8 +2,8 @@
  * Decisions, second reviews, taking back.
  *
  *   open ──decide──▶ done                   dismiss, watch, restrict
- *        ──decide──▶ second ──agrees──▶ done          escalate, emergency
- *                      └─disagrees──▶ a lead ──▶ done
+ *        ──decide──▶ second ──agrees──▶ done          escalate, emergency,
+ *                      └─disagrees──▶ a lead ──▶ done  drawn dismissals
  *
  * The first decision stands from the moment it is made: nobody waits for help
  * until a second person has looked. One who agrees adds a decision of their
@@ -11,6 +11,7 @@
  */
 #include "server/console/console_parts.h"
 
+#include "server/console/drawn.h"
 #include "server/decision.h"
 #include "server/reasons.h"
 
@@ -20,6 +21,8 @@
 
 #define NOTE_MAX_BYTES 4096
 #define ID_BYTES 40
+/* so long a dismissal's messages wait for the second look */
+#define DRAWN_KEEP_MS (7 * CHAP_DAY_MS)
 
 struct deciding {
 	struct chap_asked *a;
@@ -47,6 +50,26 @@ is_grave(enum chap_ruling ruling)
 {
 	return ruling == CHAP_RULING_ESCALATE ||
 	    ruling == CHAP_RULING_EMERGENCY;
+}
+
+/* A dismissal that another person looks at; who made it is not told. */
+static bool
+is_drawn(const struct deciding *d)
+{
+	const struct chap_config *config = d->a->c->o.config;
+
+	return d->stage == CHAP_STAGE_OPEN &&
+	    d->ruling == CHAP_RULING_DISMISS &&
+	    d->of.level == CHAP_LEVEL_URGENT && config->second_review != 0 &&
+	    chap_dismissal_is_drawn(d->a->c->o.seal, d->of.flag,
+	        d->of.raised_at_ms, config->dismissal_review);
+}
+
+static bool
+needs_second(const struct deciding *d)
+{
+	return is_drawn(d) ||
+	    (is_grave(d->ruling) && d->a->c->o.config->second_review != 0);
 }
 
 static enum chap_err
@@ -100,11 +123,12 @@ make_line(const struct deciding *d)
 
 /* Within a transaction of the flags; `line` is taken. */
 static enum chap_err
-put_decision(
-    struct chap_asked *a, uint64_t tenant, json_t *line, struct chap_error *err)
+put_decision(struct chap_asked *a, uint64_t tenant, int64_t keep_until_ms,
+    json_t *line, struct chap_error *err)
 {
-	struct chap_decision_place place = {
-	    .tenant = tenant, .now_ms = a->now_ms};
+	struct chap_decision_place place = {.tenant = tenant,
+	    .now_ms = a->now_ms,
+	    .keep_until_ms = keep_until_ms};
 	struct chap_decision_read read;
 	struct chap_scorer_stats stats;
 	struct chap_decided decided;
@@ -155,7 +179,7 @@ move_review(struct deciding *d, bool *is_put, struct chap_error *err)
 
 	*is_put = true;
 	if (d->stage == CHAP_STAGE_OPEN) {
-		if (!is_grave(d->ruling) || !a->c->o.config->second_review)
+		if (!needs_second(d))
 			return chap_desk_end_review(
 			    a->c->desk, d->of.flag, err);
 		*r = (struct chap_review){.flag = d->of.flag,
@@ -218,7 +242,9 @@ put_in_queue(const struct deciding *d, bool is_put, bool *is_recorded,
 	enum chap_err rc = chap_asked_begin(d->a, err);
 
 	if (rc == CHAP_OK && is_put)
-		rc = put_decision(d->a, d->of.tenant, make_line(d), err);
+		rc = put_decision(d->a, d->of.tenant,
+		    is_drawn(d) ? d->a->now_ms + DRAWN_KEEP_MS : 0,
+		    make_line(d), err);
 	if (rc == CHAP_OK)
 		rc = record(d, is_put, err);
 	*is_recorded = rc == CHAP_OK;
@@ -275,7 +301,7 @@ decide(struct deciding *d, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_case_is_mine(a, flag, &d->claim, err);
 	if (rc == CHAP_OK)
-		rc = chap_case_read(a->c, flag, &d->of, err);
+		rc = chap_case_read(a, flag, &d->of, err);
 	if (rc == CHAP_OK)
 		rc = chap_case_stage(a, &d->of, &d->stage, &d->review, err);
 	if (rc == CHAP_OK)
@@ -369,7 +395,8 @@ take_back(struct chap_asked *a, const struct chap_desk_decision *made,
 	if (rc == CHAP_OK)
 		rc = chap_desk_sync(a->c->desk, err);
 	if (rc == CHAP_OK && *was_put)
-		rc = put_decision(a, of->tenant, make_undo(a, made->id), err);
+		rc =
+		    put_decision(a, of->tenant, 0, make_undo(a, made->id), err);
 	if (rc == CHAP_OK)
 		rc = chap_desk_undone(a->c->desk, made->id, a->now_ms, err);
 	snprintf(what, sizeof(what), "id=%s", made->id);
@@ -384,7 +411,7 @@ undo(struct chap_asked *a, const struct chap_desk_decision *made,
 {
 	struct chap_case of = {.flag = 0};
 	bool was_put = false;
-	enum chap_err rc = chap_case_read(a->c, made->flag, &of, err);
+	enum chap_err rc = chap_case_read(a, made->flag, &of, err);
 
 	if (rc == CHAP_OK)
 		rc = take_back(a, made, &of, &was_put, err);

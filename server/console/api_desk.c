@@ -14,17 +14,19 @@ ask_flag(const struct chap_asked *a, int64_t *flag, struct chap_error *err)
 	return chap_ask_number(a, "flag", 1, INT64_MAX, flag, err);
 }
 
-/* That it waits for somebody, and this one may be it. */
+/* That it waits for somebody, and this one may be it; whose it is. */
 static enum chap_err
-check_stage(const struct chap_asked *a, int64_t flag, struct chap_error *err)
+check_stage(const struct chap_asked *a, int64_t flag, uint64_t *tenant,
+    struct chap_error *err)
 {
 	enum chap_case_stage stage = CHAP_STAGE_DONE;
 	struct chap_review review;
 	struct chap_case of;
-	enum chap_err rc = chap_case_read(a->c, flag, &of, err);
+	enum chap_err rc = chap_case_read(a, flag, &of, err);
 
 	if (rc == CHAP_OK)
 		rc = chap_case_stage(a, &of, &stage, &review, err);
+	*tenant = of.tenant;
 	chap_case_release(&of);
 	if (rc != CHAP_OK)
 		return rc;
@@ -63,7 +65,8 @@ chap_take_case(
     struct chap_asked *a, int64_t flag, bool takes_over, struct chap_error *err)
 {
 	struct chap_claim claim;
-	enum chap_err rc = check_stage(a, flag, err);
+	uint64_t tenant;
+	enum chap_err rc = check_stage(a, flag, &tenant, err);
 
 	if (rc != CHAP_OK)
 		return rc;
@@ -183,6 +186,7 @@ chap_api_assign(struct chap_asked *a, struct chap_error *err)
 	struct chap_claim claim;
 	struct chap_span name = {"", 0}, why = {"", 0};
 	char what[64 + CHAP_ACCOUNT_NAME_MAX_BYTES];
+	uint64_t tenant = CHAP_TENANT_UNKNOWN;
 	int64_t flag = 0;
 	enum chap_err rc = ask_flag(a, &flag, err);
 
@@ -192,12 +196,15 @@ chap_api_assign(struct chap_asked *a, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_ask_string(a, "why", false, WHY_MAX_BYTES, &why, err);
 	if (rc == CHAP_OK)
-		rc = check_stage(a, flag, err);
+		rc = check_stage(a, flag, &tenant, err);
 	if (rc == CHAP_OK)
 		rc = chap_accounts_find(a->c->accounts, name, &to, err);
 	if (rc == CHAP_ERR_NOT_FOUND || (rc == CHAP_OK && !works_on_cases(&to)))
 		rc = chap_fail(
 		    err, CHAP_ERR_INVALID, "to: nobody who works on cases");
+	if (rc == CHAP_OK && !chap_account_sees(&to, tenant))
+		rc = chap_fail(err, CHAP_ERR_INVALID,
+		    "to: does not see the cases of this platform");
 	snprintf(what, sizeof(what), "flag=%" PRId64 " to=account:%.*s", flag,
 	    (int)name.len, name.ptr);
 	if (rc == CHAP_OK)

@@ -114,7 +114,7 @@ chap_api_enquire(struct chap_asked *a, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_case_is_mine(a, flag, &claim, err);
 	if (rc == CHAP_OK)
-		rc = chap_case_read(a->c, flag, &of, err);
+		rc = chap_case_read(a, flag, &of, err);
 	if (rc == CHAP_OK)
 		rc = ask(a, &of, reason, note, err);
 	chap_case_release(&of);

@@ -58,6 +58,7 @@ chap_api_me(struct chap_asked *a, struct chap_error *err)
 	chap_tell(a->out, "name", json_string(a->who->name));
 	chap_tell(
 	    a->out, "role", json_string(chap_account_role_name(a->who->role)));
+	chap_tell(a->out, "tenants", chap_tell_tenants(a->c, a->who));
 	chap_tell(a->out, "has_password", json_boolean(a->who->has_password));
 	chap_tell(a->out, "csrf", json_string(a->request->csrf));
 	chap_tell(a->out, "now", json_integer(a->now_ms));
@@ -93,9 +94,11 @@ chap_api_password(struct chap_asked *a, struct chap_error *err)
 		return rc;
 	rc = chap_accounts_check(a->c->accounts, chap_span_str(a->who->name),
 	    old, a->now_ms, &account, err);
-	if (rc == CHAP_ERR_NOT_FOUND)
+	if (rc == CHAP_ERR_NOT_FOUND) {
+		*a->request->is_wrong_password = true;
 		return chap_fail(
 		    err, CHAP_ERR_INVALID, "old: not the password");
+	}
 	if (rc == CHAP_OK)
 		rc = chap_asked_record(a, "password_changed", NULL, NULL, err);
 	return rc == CHAP_OK

@@ -109,7 +109,9 @@ tell_queue(struct chap_asked *a)
 	const struct chap_config *config = a->c->o.config;
 	const int64_t target[] = {
 	    config->urgent_minutes, config->review_minutes};
-	struct chap_queue_filter all = {.level = -1};
+	struct chap_queue_filter all = {.level = -1,
+	    .tenant = a->who->tenant,
+	    .n_tenants = a->who->n_tenants};
 	struct chap_queue_totals totals;
 	struct chap_queue_row row;
 	json_t *list = json_array();
@@ -126,9 +128,9 @@ tell_queue(struct chap_asked *a)
 		        : json_integer(totals.oldest_ms[LEVEL[i]]));
 		chap_tell(o, "target_minutes", json_integer(target[i]));
 		chap_tell(o, "late",
-		    json_integer(
-		        chap_queue_index_older(a->c->index, (int)LEVEL[i],
-		            a->now_ms - target[i] * CHAP_MINUTE_MS)));
+		    json_integer(chap_queue_index_older(a->c->index, all.tenant,
+		        all.n_tenants, (int)LEVEL[i],
+		        a->now_ms - target[i] * CHAP_MINUTE_MS)));
 		(void)!json_array_append_new(list, o);
 	}
 	chap_tell(a->out, "queue", list);
@@ -141,6 +143,7 @@ struct judged_name {
 };
 
 struct judged {
+	const struct chap_asked *a;
 	struct judged_name signal[NAMES_MAX];
 	size_t n_signals;
 	struct judged_name model[NAMES_MAX];
@@ -164,9 +167,37 @@ count_name(struct judged_name *list, size_t *n, const char *name, int label)
 	list[i].n[label]++;
 }
 
-/* What raised the case's score, as its newest verdict has it. */
+static struct chap_span
+string_of(const json_t *s)
+{
+	return (struct chap_span){json_is_string(s) ? json_string_value(s) : "",
+	    json_string_length(s)};
+}
+
+/* Whether it is a case of those that the one who asks sees. */
+static bool
+is_seen(const struct chap_asked *a, const unsigned char *pair, const json_t *v)
+{
+	const json_t *suspect = json_object_get(v, "suspect");
+	const json_t *from = json_object_get(v, "from");
+	struct chap_span other = string_of(
+	    json_equal(suspect, from) ? json_object_get(v, "to") : from);
+	unsigned char digest[CHAP_DIGEST_BYTES];
+	size_t i = 0;
+
+	for (; i < a->who->n_tenants; i++) {
+		chap_flag_digest(a->c->o.seal, a->who->tenant[i],
+		    string_of(suspect), other, digest);
+		if (memcmp(digest, pair, sizeof(digest)) == 0)
+			break;
+	}
+	return a->who->n_tenants == 0 || i < a->who->n_tenants;
+}
+
+/* What raised the case's score when it was decided on. */
 static void
-keep_judged(void *context, enum chap_ruling ruling, const char *verdict)
+keep_judged(void *context, enum chap_ruling ruling, const unsigned char *pair,
+    const char *verdict)
 {
 	struct judged *j = context;
 	int label = chap_ruling_label(ruling);
@@ -174,7 +205,7 @@ keep_judged(void *context, enum chap_ruling ruling, const char *verdict)
 	size_t i;
 
 	j->n_read++;
-	if (label >= 0) {
+	if (label >= 0 && is_seen(j->a, pair, v)) {
 		count_name(j->model, &j->n_models,
 		    json_string_value(json_object_get(v, "model")), label);
 		json_array_foreach(json_object_get(v, "why"), i,
@@ -210,6 +241,7 @@ tell_precision(struct chap_asked *a, int64_t since_ms, struct chap_error *err)
 	chap_tell(a->out, "precision", o);
 	if (j == NULL)
 		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
+	j->a = a;
 	rc = chap_decisions_judged(
 	    a->c->o.flags, since_ms, JUDGED_MAX, keep_judged, j, err);
 	if (rc == CHAP_OK) {
@@ -265,32 +297,44 @@ tell_drift(struct chap_asked *a)
 	chap_tell(a->out, "drift", o);
 }
 
-enum chap_err
-chap_api_overview(struct chap_asked *a, struct chap_error *err)
+/* What was decided, by whomever: whose cases those were is not kept. */
+static enum chap_err
+tell_work(struct chap_asked *a, int64_t since_ms, struct chap_error *err)
 {
 	struct made made = {.n_all = 0};
-	int64_t days = 0;
-	enum chap_err rc = chap_ask_number(a, "days", 1, DAYS_MOST, &days, err);
+	enum chap_err rc;
 
-	if (rc != CHAP_OK)
-		return rc;
 	made.wait_ms = malloc(MADE_MAX * sizeof(*made.wait_ms));
 	made.work_ms = malloc(MADE_MAX * sizeof(*made.work_ms));
 	rc = made.wait_ms == NULL || made.work_ms == NULL
 	    ? chap_fail(err, CHAP_ERR_MEMORY, "out of memory")
-	    : chap_desk_decisions(a->c->desk, a->now_ms - days * CHAP_DAY_MS,
-	          keep_made, &made, err);
+	    : chap_desk_decisions(a->c->desk, since_ms, keep_made, &made, err);
 	if (rc == CHAP_OK) {
 		tell_made(a->out, &made);
-		tell_queue(a);
-		rc = tell_reviews(a, a->now_ms - days * CHAP_DAY_MS, err);
+		rc = tell_reviews(a, since_ms, err);
 	}
-	if (rc == CHAP_OK)
-		rc = tell_precision(a, a->now_ms - days * CHAP_DAY_MS, err);
-	if (rc == CHAP_OK && a->c->o.days != NULL)
-		tell_drift(a);
-	chap_tell(a->out, "now", json_integer(a->now_ms));
 	free(made.wait_ms);
 	free(made.work_ms);
+	return rc;
+}
+
+enum chap_err
+chap_api_overview(struct chap_asked *a, struct chap_error *err)
+{
+	bool sees_all = a->who->n_tenants == 0;
+	int64_t days = 0, since_ms;
+	enum chap_err rc = chap_ask_number(a, "days", 1, DAYS_MOST, &days, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	since_ms = a->now_ms - days * CHAP_DAY_MS;
+	tell_queue(a);
+	if (sees_all)
+		rc = tell_work(a, since_ms, err);
+	if (rc == CHAP_OK)
+		rc = tell_precision(a, since_ms, err);
+	if (rc == CHAP_OK && sees_all && a->c->o.days != NULL)
+		tell_drift(a);
+	chap_tell(a->out, "now", json_integer(a->now_ms));
 	return rc;
 }

@@ -336,7 +336,7 @@ chap_api_package(struct chap_asked *a, struct chap_error *err)
 	chap_buf_str(&m.csv, "at,id,from,to,text,signals\r\n");
 	chap_buf_str(&m.audit, "row,at,who,did,more\r\n");
 	if (rc == CHAP_OK)
-		rc = chap_case_read(a->c, flag, &m.of, err);
+		rc = chap_case_read(a, flag, &m.of, err);
 	if (rc == CHAP_OK && m.of.tenant == CHAP_TENANT_UNKNOWN)
 		rc = chap_fail(err, CHAP_ERR_STATE,
 		    "flag: whose platform's it is cannot be told");

@@ -166,7 +166,7 @@ tell_row(struct chap_asked *a, const struct desk *d, int64_t flag, json_t *list,
 {
 	struct chap_case of;
 	const struct chap_claim *claim = claim_of(d, flag);
-	enum chap_err rc = chap_case_read(a->c, flag, &of, err);
+	enum chap_err rc = chap_case_read(a, flag, &of, err);
 	json_t *o;
 
 	if (rc == CHAP_OK) {
@@ -239,6 +239,8 @@ read_filter(const struct chap_asked *a, struct chap_queue_filter *f,
 	           *state = argument(a, "state");
 
 	f->level = -1;
+	f->tenant = a->who->tenant;
+	f->n_tenants = a->who->n_tenants;
 	for (int i = 0; i < CHAP_N_LEVELS; i++)
 		if (strcmp(level, chap_level_name((enum chap_level)i)) == 0)
 			f->level = i;
@@ -266,7 +268,32 @@ read_filter(const struct chap_asked *a, struct chap_queue_filter *f,
 	if (d->is_free || d->mine != ANY) {
 		f->keeps = keeps;
 		f->context = d;
+		f->counts = true;
 	}
+	return CHAP_OK;
+}
+
+/* Behind which place, or how many rows, the page begins. */
+static enum chap_err
+read_start(const struct chap_asked *a, struct chap_queue_filter *f,
+    struct chap_flag_place *place, const struct chap_flag_place **after,
+    struct chap_error *err)
+{
+	const char *text = argument(a, "after"), *from = argument(a, "from");
+	char *end;
+
+	*after = NULL;
+	if (from[0] != '\0' && text[0] != '\0')
+		return chap_fail(
+		    err, CHAP_ERR_INVALID, "from: not with a place");
+	f->skip = strtoul(from, &end, 10);
+	if (*end != '\0' ||
+	    (from[0] != '\0' && strspn(from, "0123456789") == 0))
+		return chap_fail(err, CHAP_ERR_INVALID, "from: not a number");
+	if (text[0] != '\0' && !read_place(text, place))
+		return chap_fail(err, CHAP_ERR_INVALID, "after: not a place");
+	if (text[0] != '\0')
+		*after = place;
 	return CHAP_OK;
 }
 
@@ -330,7 +357,7 @@ tell_second(struct chap_asked *a, const struct desk *d, json_t *list,
 		struct chap_case of;
 		enum chap_case_stage stage = CHAP_STAGE_DONE;
 
-		rc = chap_case_read(a->c, s.flag[i], &of, err);
+		rc = chap_case_read(a, s.flag[i], &of, err);
 		if (rc == CHAP_OK)
 			rc = chap_case_stage(a, &of, &stage, &review, err);
 		chap_case_release(&of);
@@ -348,10 +375,21 @@ static enum chap_err
 count_second(struct chap_asked *a, struct chap_error *err)
 {
 	struct second s = {.a = a};
+	json_int_t n = 0;
 	enum chap_err rc =
 	    chap_desk_reviews(a->c->desk, 0, keep_review, &s, err);
 
-	chap_tell(a->out, "second", json_integer((json_int_t)s.n));
+	for (size_t i = 0; i < s.n && rc == CHAP_OK; i++) {
+		struct chap_case of;
+
+		if (a->who->n_tenants > 0)
+			rc = chap_case_read(a, s.flag[i], &of, err);
+		n += rc == CHAP_OK;
+		if (a->who->n_tenants > 0)
+			chap_case_release(&of);
+		rc = rc == CHAP_ERR_NOT_FOUND ? CHAP_OK : rc;
+	}
+	chap_tell(a->out, "second", json_integer(n));
 	return rc;
 }
 
@@ -369,12 +407,14 @@ tell_page(
     struct chap_asked *a, struct desk *d, json_t *list, struct chap_error *err)
 {
 	struct chap_queue_row row[PAGE_ROWS];
-	struct chap_queue_filter filter = {.level = -1};
+	struct chap_queue_filter filter = {.level = -1,
+	    .tenant = a->who->tenant,
+	    .n_tenants = a->who->n_tenants};
 	struct chap_queue_totals totals = {.n_unread = 0};
-	struct chap_flag_place after;
-	const char *from = argument(a, "after");
+	const struct chap_flag_place *after;
+	struct chap_flag_place place;
 	size_t n = 0;
-	enum chap_err rc = CHAP_OK;
+	enum chap_err rc;
 
 	if (strcmp(argument(a, "state"), "second") == 0) {
 		chap_queue_index_page(
@@ -383,14 +423,14 @@ tell_page(
 		chap_tell(a->out, "more", json_null());
 		return tell_second(a, d, list, err);
 	}
-	if (from[0] != '\0' && !read_place(from, &after))
-		return chap_fail(err, CHAP_ERR_INVALID, "after: not a place");
-	rc = read_filter(a, &filter, d, err);
-	if (rc == CHAP_OK && argument(a, "user")[0] != '\0' && from[0] == '\0')
+	rc = read_start(a, &filter, &place, &after, err);
+	if (rc == CHAP_OK)
+		rc = read_filter(a, &filter, d, err);
+	/* each page of it: a search may begin at any */
+	if (rc == CHAP_OK && argument(a, "user")[0] != '\0')
 		rc = record_search(a, err);
 	if (rc == CHAP_OK)
-		rc = find_rows(a, &filter, from[0] == '\0' ? NULL : &after, row,
-		    &n, &totals, err);
+		rc = find_rows(a, &filter, after, row, &n, &totals, err);
 	for (size_t i = 0; i < n && rc == CHAP_OK; i++)
 		rc = tell_row(a, d, row[i].place.id, list, err);
 	if (rc != CHAP_OK)
@@ -436,8 +476,11 @@ static enum chap_err
 take_first(struct chap_asked *a, struct desk *desk, int64_t *flag,
     struct chap_error *err)
 {
-	struct chap_queue_filter filter = {
-	    .level = -1, .keeps = keeps, .context = desk};
+	struct chap_queue_filter filter = {.level = -1,
+	    .keeps = keeps,
+	    .context = desk,
+	    .tenant = a->who->tenant,
+	    .n_tenants = a->who->n_tenants};
 	struct chap_queue_totals totals;
 	struct chap_queue_row row;
 	enum chap_err rc = look_again(a, desk, err);

@@ -92,6 +92,7 @@ struct chap_console_request {
 	/* an argument of a GET, or NULL */
 	const char *(*argument)(void *context, const char *name);
 	void *context;
+	bool *is_wrong_password; /* set where one was given that is */
 };
 
 /*

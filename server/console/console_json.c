@@ -91,6 +91,21 @@ chap_tell_account(struct chap_console *c, int64_t id)
 }
 
 json_t *
+chap_tell_tenants(struct chap_console *c, const struct chap_account *account)
+{
+	char name[CHAP_TENANT_MAX_BYTES + 1];
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < account->n_tenants; i++) {
+		if (chap_keys_tenant_name(
+		        c->keys, account->tenant[i], name, NULL) != CHAP_OK)
+			snprintf(name, sizeof(name), "?");
+		(void)!json_array_append_new(list, json_string(name));
+	}
+	return list;
+}
+
+json_t *
 chap_tell_claim(const struct chap_asked *a, const struct chap_claim *claim)
 {
 	json_t *o = json_object();
@@ -158,9 +173,10 @@ chap_console_tenants(
 }
 
 enum chap_err
-chap_case_read(struct chap_console *c, int64_t flag, struct chap_case *out,
+chap_case_read(const struct chap_asked *a, int64_t flag, struct chap_case *out,
     struct chap_error *err)
 {
+	struct chap_console *c = a->c;
 	uint64_t most = 0;
 	enum chap_err rc;
 
@@ -171,6 +187,8 @@ chap_case_read(struct chap_console *c, int64_t flag, struct chap_case *out,
 	if (rc == CHAP_OK)
 		out->tenant = chap_queue_tenant(
 		    c->o.seal, out->pair, out->suspect, out->other, most, 0);
+	if (rc == CHAP_OK && !chap_account_sees(a->who, out->tenant))
+		rc = chap_fail(err, CHAP_ERR_NOT_FOUND, "no such case");
 	return rc;
 }
 
@@ -199,7 +217,11 @@ chap_case_stage(const struct chap_asked *a, const struct chap_case *of,
 	if (rc != CHAP_OK)
 		return rc;
 	took_part = review->first == a->who->id || review->second == a->who->id;
-	if (review->state == CHAP_REVIEW_WAITING)
+	/* whose dismissal was drawn does not learn of it */
+	if (review->state == CHAP_REVIEW_WAITING &&
+	    review->first_ruling == CHAP_RULING_DISMISS && took_part)
+		*stage = CHAP_STAGE_DONE;
+	else if (review->state == CHAP_REVIEW_WAITING)
 		*stage = took_part ? CHAP_STAGE_OTHERS : CHAP_STAGE_SECOND;
 	else if (review->state == CHAP_REVIEW_DISAGREED)
 		*stage = took_part || !chap_asked_leads(a)

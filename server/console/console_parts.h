@@ -123,6 +123,9 @@ void chap_tell(json_t *out, const char *field, json_t *value);
 json_t *chap_tell_span(struct chap_span s);
 /* Its name; "?" if it is not there any more. */
 json_t *chap_tell_account(struct chap_console *c, int64_t id);
+/* The names of the tenants that an account is bound to; none: sees all. */
+json_t *
+chap_tell_tenants(struct chap_console *c, const struct chap_account *account);
 
 /* A case, as its row and verdict say. */
 struct chap_case {
@@ -142,8 +145,11 @@ struct chap_case {
 enum chap_err chap_console_tenants(struct chap_console *c, uint64_t *most,
     struct chap_error *err) CHAP_MUST_CHECK;
 
-/* Release it even where this failed. CHAP_ERR_NOT_FOUND, CHAP_ERR_IO, … */
-enum chap_err chap_case_read(struct chap_console *c, int64_t flag,
+/*
+ * One of a tenant that the one who asks does not see is not there. Release it
+ * even where this failed. CHAP_ERR_NOT_FOUND, CHAP_ERR_IO, …
+ */
+enum chap_err chap_case_read(const struct chap_asked *a, int64_t flag,
     struct chap_case *out, struct chap_error *err) CHAP_MUST_CHECK;
 void chap_case_release(struct chap_case *of);
 

@@ -462,6 +462,17 @@ is_behind(const struct chap_flag_place *a, const struct chap_flag_place *b)
 	return a->id > b->id;
 }
 
+/* n 0: whosever. */
+static bool
+is_of(const struct chap_queue_row *row, const uint64_t *tenant, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && (!row->is_known || row->tenant != tenant[i]))
+		i++;
+	return n == 0 || i < n;
+}
+
 static bool
 has_user(const struct chap_queue_filter *f, const struct chap_queue_row *row)
 {
@@ -479,6 +490,8 @@ matches(const struct chap_queue_filter *f, const struct chap_queue_row *row)
 	bool needs_sealed = f->signals != 0 || f->n_users > 0;
 
 	if (f->level >= 0 && row->place.level != f->level)
+		return false;
+	if (!is_of(row, f->tenant, f->n_tenants))
 		return false;
 	if (needs_sealed && !row->is_known)
 		return false;
@@ -520,17 +533,34 @@ known_matching(
 	return n;
 }
 
+/* Who sees some tenants' cases is told of theirs alone. */
+static void
+count_those_of(const struct chap_queue_index *x,
+    const struct chap_queue_filter *f, struct chap_queue_totals *totals)
+{
+	struct chap_queue_totals own = {.is_loaded = totals->is_loaded};
+
+	for (size_t i = 0; i < x->shown.n; i++)
+		if (!x->shown.row[i].is_gone &&
+		    is_of(&x->shown.row[i], f->tenant, f->n_tenants))
+			count(&own, &x->shown.row[i]);
+	own.n_unread = totals->n_unread;
+	*totals = own;
+}
+
 size_t
 chap_queue_index_page(struct chap_queue_index *x,
     const struct chap_queue_filter *filter, const struct chap_flag_place *after,
     struct chap_queue_row *row, size_t most, struct chap_queue_totals *totals)
 {
-	bool counts = filter->signals != 0 || filter->n_users > 0;
-	int64_t n_matching = 0;
-	size_t n = 0, i, first;
+	bool counts = filter->signals != 0 || filter->n_users > 0 ||
+	    filter->n_tenants > 0 || (filter->counts && filter->keeps != NULL);
+	size_t n = 0, n_behind = 0, n_matching = 0, i, first;
 
 	pthread_mutex_lock(&x->lock);
 	*totals = x->totals;
+	if (filter->n_tenants > 0)
+		count_those_of(x, filter, totals);
 	first = find_behind(&x->shown, after);
 	for (i = counts ? 0 : first; i < x->shown.n && (counts || n < most);
 	     i++) {
@@ -539,23 +569,25 @@ chap_queue_index_page(struct chap_queue_index *x,
 		if (one->is_gone || !matches(filter, one))
 			continue;
 		n_matching++;
-		if (n < most && i >= first)
+		if (i >= first && n_behind++ >= filter->skip && n < most)
 			row[n++] = *one;
 	}
 	totals->n_matching =
-	    counts ? n_matching : known_matching(filter, totals);
+	    counts ? (int64_t)n_matching : known_matching(filter, totals);
 	pthread_mutex_unlock(&x->lock);
 	return n;
 }
 
 int64_t
-chap_queue_index_older(struct chap_queue_index *x, int level, int64_t before_ms)
+chap_queue_index_older(struct chap_queue_index *x, const uint64_t *tenant,
+    size_t n_tenants, int level, int64_t before_ms)
 {
 	int64_t n = 0;
 
 	pthread_mutex_lock(&x->lock);
 	for (size_t i = 0; i < x->shown.n; i++)
 		n += !x->shown.row[i].is_gone &&
+		    is_of(&x->shown.row[i], tenant, n_tenants) &&
 		    x->shown.row[i].place.level == level &&
 		    x->shown.row[i].place.raised_at_ms < before_ms;
 	pthread_mutex_unlock(&x->lock);

@@ -35,20 +35,24 @@ struct chap_queue_row {
 
 struct chap_queue_filter {
 	int level; /* below 0: any */
+	bool counts; /* n_matching is wanted also where `keeps` has to say it */
 	uint64_t signals; /* it shows one of them; 0: whatever */
 	const uint64_t *user; /* one of these is the suspect or the other */
 	size_t n_users; /* 0: whatever */
+	const uint64_t *tenant; /* it is of one of these */
+	size_t n_tenants; /* 0: whosever */
 	/* NULL: all; called with the index locked */
 	bool (*keeps)(void *context, const struct chap_queue_row *row);
 	void *context;
+	size_t skip; /* so many of its rows are passed over first */
 };
 
-/* Of all open rows, but for n_matching. */
+/* Of all open rows of the filter's tenants, but for n_matching. */
 struct chap_queue_totals {
 	int64_t n[CHAP_N_LEVELS];
 	int64_t oldest_ms[CHAP_N_LEVELS]; /* when it was raised; 0: none */
-	int64_t n_unread;
-	/* of the filter; below 0: not counted, because of `keeps` alone */
+	int64_t n_unread; /* of all: whose they are stands sealed */
+	/* of the filter; below 0: not counted, because of `keeps` */
 	int64_t n_matching;
 	bool is_loaded; /* the file was read once */
 };
@@ -65,16 +69,20 @@ void chap_queue_index_free(struct chap_queue_index *index);
 
 /*
  * The first `most` rows of the filter behind the place `after` (NULL: from the
- * start), into row[most]; returns how many. `after` need not be there any more.
- * Only a filter by signals or users has to look at every row.
+ * start) and `skip` rows, into row[most]; returns how many. `after` need not be
+ * there any more. Only a filter by signals or users, or one that counts, has to
+ * look at every row.
  */
 size_t chap_queue_index_page(struct chap_queue_index *index,
     const struct chap_queue_filter *filter, const struct chap_flag_place *after,
     struct chap_queue_row *row, size_t most, struct chap_queue_totals *totals);
 
-/* How many open rows of a level were raised before then. */
-int64_t chap_queue_index_older(
-    struct chap_queue_index *index, int level, int64_t before_ms);
+/*
+ * How many open rows of a level, and of one of the tenants (n 0: whosever),
+ * were raised before then.
+ */
+int64_t chap_queue_index_older(struct chap_queue_index *index,
+    const uint64_t *tenant, size_t n, int level, int64_t before_ms);
 
 /* A decision closed it: it is passed over from now on. */
 void chap_queue_index_drop(struct chap_queue_index *index, int64_t id);

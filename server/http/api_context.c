@@ -140,7 +140,8 @@ check_wanted(const struct delivery *d, struct chap_error *err)
 	chap_flag_digest(d->to->seal, d->to->tenant, a, b, digest[0]);
 	chap_flag_digest(d->to->seal, d->to->tenant, b, a, digest[1]);
 	rc = chap_flags_need_evidence(d->to->flags,
-	    (const unsigned char(*)[CHAP_DIGEST_BYTES])digest, &is_needed, err);
+	    (const unsigned char(*)[CHAP_DIGEST_BYTES])digest, d->to->now_ms,
+	    &is_needed, err);
 	return rc == CHAP_OK && !is_needed
 	    ? chap_fail(err, CHAP_ERR_STATE, "request: the case was closed")
 	    : rc;

@@ -14,7 +14,7 @@ struct chap_clerks {
 	pthread_cond_t more;
 	struct chap_errand *first;
 	struct chap_errand **last;
-	bool is_slow; /* one of that kind is being run */
+	bool is_run[CHAP_N_ERRAND_KINDS]; /* one of that slow kind is */
 	bool is_ending;
 	size_t n;
 	struct clerk clerk[]; /* [n] */
@@ -26,7 +26,7 @@ next_errand(struct chap_clerks *c)
 {
 	struct chap_errand **place = &c->first, *errand;
 
-	while (*place != NULL && (*place)->is_slow && c->is_slow)
+	while (*place != NULL && c->is_run[(*place)->kind])
 		place = &(*place)->next;
 	errand = *place;
 	if (errand == NULL)
@@ -46,7 +46,7 @@ work(void *context)
 	pthread_mutex_lock(&c->lock);
 	for (;;) {
 		struct chap_errand *errand = next_errand(c);
-		bool is_slow;
+		enum chap_errand_kind kind;
 
 		if (errand == NULL && c->is_ending && c->first == NULL)
 			break;
@@ -54,14 +54,14 @@ work(void *context)
 			pthread_cond_wait(&c->more, &c->lock);
 			continue;
 		}
-		is_slow = errand->is_slow;
-		c->is_slow = c->is_slow || is_slow;
+		kind = errand->kind; /* it may be freed */
+		c->is_run[kind] = kind != CHAP_ERRAND_QUICK;
 		pthread_mutex_unlock(&c->lock);
 		errand->run(errand, clerk->number);
 		pthread_mutex_lock(&c->lock);
-		if (!is_slow)
+		if (kind == CHAP_ERRAND_QUICK)
 			continue;
-		c->is_slow = false;
+		c->is_run[kind] = false;
 		pthread_cond_broadcast(&c->more); /* others of its kind wait */
 	}
 	pthread_cond_broadcast(&c->more);

@@ -185,9 +185,9 @@ has_to_wait(struct chap_gate *g, const char *name, const char *address,
 	return true;
 }
 
+/* `name` may be empty. */
 static void
-failed(struct chap_gate *g, const char *name, const char *address,
-    struct chap_gate_answer *a)
+count_failure(struct chap_gate *g, const char *name, const char *address)
 {
 	int64_t now_ms = chap_clock_now_ms(&g->clock);
 
@@ -196,6 +196,13 @@ failed(struct chap_gate *g, const char *name, const char *address,
 		    CHAP_THROTTLE_NAME_TRIES, now_ms);
 	chap_throttle_failed(g->throttle, chap_span_str(address),
 	    CHAP_THROTTLE_ADDRESS_TRIES, now_ms);
+}
+
+static void
+failed(struct chap_gate *g, const char *name, const char *address,
+    struct chap_gate_answer *a)
+{
+	count_failure(g, name, address);
 	chap_log(g->log, CHAP_LOG_WARN, "not_signed_in",
 	    chap_f_int("by_name", name[0] != '\0'));
 	refuse(a, MHD_HTTP_FORBIDDEN, "not_found", "not signed in");
@@ -367,13 +374,41 @@ shows_csrf(struct MHD_Connection *connection, const char *csrf)
 	    chap_same_secret(given, strlen(given), csrf, strlen(csrf));
 }
 
+/* Who is signed in guesses no faster than who is not. */
+static bool
+has_to_wait_at(struct chap_gate *g, struct MHD_Connection *connection,
+    const struct chap_console_request *request, struct chap_gate_answer *a)
+{
+	char name[16 + CHAP_ACCOUNT_NAME_MAX_BYTES], address[40];
+
+	if (request->endpoint !=
+	    chap_console_find("POST", CHAP_CONSOLE_PATH "password"))
+		return false;
+	snprintf(name, sizeof(name), "name %s", request->who.name);
+	address_of(connection, address, sizeof(address));
+	return has_to_wait(g, name, address, a);
+}
+
+static void
+count_wrong(
+    struct chap_gate *g, struct MHD_Connection *connection, const char *account)
+{
+	char name[16 + CHAP_ACCOUNT_NAME_MAX_BYTES], address[40];
+
+	snprintf(name, sizeof(name), "name %s", account);
+	address_of(connection, address, sizeof(address));
+	count_failure(g, name, address);
+}
+
 /* An endpoint of the console's table; there is such a one. */
 static void
 use(struct chap_gate *g, struct MHD_Connection *connection, int endpoint,
     bool is_post, struct chap_span body, struct chap_gate_answer *a)
 {
 	char csrf[CHAP_TOKEN_HEX];
+	bool is_wrong = false;
 	struct chap_console_request request = {.endpoint = endpoint,
+	    .is_wrong_password = &is_wrong,
 	    .csrf = csrf,
 	    .body = body,
 	    .argument = argument,
@@ -398,9 +433,11 @@ use(struct chap_gate *g, struct MHD_Connection *connection, int endpoint,
 	else if (!chap_console_may(endpoint, request.who.role))
 		refuse(a, MHD_HTTP_FORBIDDEN, "role",
 		    "not for accounts of this role");
-	else
+	else if (!has_to_wait_at(g, connection, &request, a))
 		a->status = chap_console_answer(
 		    g->console, &request, &a->body, &a->type);
+	if (is_wrong)
+		count_wrong(g, connection, request.who.name);
 }
 
 static void

@@ -156,20 +156,25 @@ is_errand(const char *url)
 	    strncmp(url, CHAP_CONSOLE_PATH, sizeof(CHAP_CONSOLE_PATH) - 1) == 0;
 }
 
-/* Passwords take a core and much memory, the others read for seconds. */
-static bool
-is_slow(const char *url)
+static enum chap_errand_kind
+kind_of(const char *url)
 {
-	static const char *const SLOW[] = {CHAP_CONSOLE_PATH "signin",
-	    CHAP_CONSOLE_PATH "password", CHAP_CONSOLE_PATH "account_add",
-	    CHAP_CONSOLE_PATH "account_change",
-	    CHAP_CONSOLE_PATH "audit_verify", CHAP_CONSOLE_PATH "package",
-	    CHAP_CONSOLE_PATH "reload", "/v1/reload"};
+	static const struct {
+		const char *url;
+		enum chap_errand_kind kind;
+	} SLOW[] = {{CHAP_CONSOLE_PATH "signin", CHAP_ERRAND_PASSWORD},
+	    {CHAP_CONSOLE_PATH "password", CHAP_ERRAND_PASSWORD},
+	    {CHAP_CONSOLE_PATH "account_add", CHAP_ERRAND_PASSWORD},
+	    {CHAP_CONSOLE_PATH "account_change", CHAP_ERRAND_PASSWORD},
+	    {CHAP_CONSOLE_PATH "audit_verify", CHAP_ERRAND_LONG},
+	    {CHAP_CONSOLE_PATH "package", CHAP_ERRAND_LONG},
+	    {CHAP_CONSOLE_PATH "reload", CHAP_ERRAND_LONG},
+	    {"/v1/reload", CHAP_ERRAND_LONG}};
 
 	for (size_t i = 0; i < sizeof(SLOW) / sizeof(SLOW[0]); i++)
-		if (strcmp(url, SLOW[i]) == 0)
-			return true;
-	return false;
+		if (strcmp(url, SLOW[i].url) == 0)
+			return SLOW[i].kind;
+	return CHAP_ERRAND_QUICK;
 }
 
 /* Answers at once, or holds the connection until a clerk did. */
@@ -183,7 +188,7 @@ take_request(struct chap_http *h, struct chap_http_form *form)
 		return send_answer(h, form);
 	}
 	form->errand.run = run_errand;
-	form->errand.is_slow = is_slow(form->url);
+	form->errand.kind = kind_of(form->url);
 	MHD_suspend_connection(form->connection);
 	if (!chap_clerks_take(h->clerks, &form->errand)) {
 		chap_http_say(&form->answer, MHD_HTTP_SERVICE_UNAVAILABLE,

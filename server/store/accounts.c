@@ -1,6 +1,7 @@
 #include "server/store/accounts.h"
 
 #include "server/store/database.h"
+#include "server/store/password.h"
 
 #include <ctype.h>
 #include <inttypes.h>
@@ -11,16 +12,22 @@
 
 #define FILE_NAME "accounts.sqlite"
 
-static const char SCHEMA[] = "CREATE TABLE IF NOT EXISTS account ("
-                             " id INTEGER PRIMARY KEY AUTOINCREMENT,"
-                             " name TEXT NOT NULL UNIQUE,"
-                             " role INTEGER NOT NULL,"
-                             " hash TEXT NOT NULL," /* empty: none fits */
-                             " generation INTEGER NOT NULL DEFAULT 1,"
-                             " made_at INTEGER NOT NULL," /* ms */
-                             " disabled_at INTEGER NOT NULL DEFAULT 0,"
-                             " signed_in_at INTEGER NOT NULL DEFAULT 0"
-                             ") STRICT;";
+/* Version 2: numbers with commas between them; empty: all. */
+#define TENANTS " tenants TEXT NOT NULL DEFAULT ''"
+/* the last number stands for "unknown" elsewhere */
+#define NO_TENANT (UINT64_MAX - 1)
+#define TENANTS_BYTES (CHAP_ACCOUNT_TENANTS_MAX * 21)
+
+static const char SCHEMA[] =
+    "CREATE TABLE IF NOT EXISTS account ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " name TEXT NOT NULL UNIQUE,"
+    " role INTEGER NOT NULL,"
+    " hash TEXT NOT NULL," /* empty: none fits */
+    " generation INTEGER NOT NULL DEFAULT 1,"
+    " made_at INTEGER NOT NULL," /* ms */
+    " disabled_at INTEGER NOT NULL DEFAULT 0,"
+    " signed_in_at INTEGER NOT NULL DEFAULT 0," TENANTS ") STRICT;";
 
 enum statement {
 	ADD,
@@ -31,13 +38,15 @@ enum statement {
 	SET_ROLE,
 	DISABLE,
 	SET_HASH,
+	RENEW_HASH,
+	SET_TENANTS,
 	ADMINISTRATORS,
 	N_STATEMENTS
 };
 
 #define COLUMNS \
 	"SELECT id, name, role, generation, made_at, disabled_at," \
-	" signed_in_at, hash FROM account"
+	" signed_in_at, hash, tenants FROM account"
 
 static const char *const SQL[N_STATEMENTS] = {
     [ADD] = "INSERT INTO account (name, role, hash, made_at)"
@@ -54,6 +63,11 @@ static const char *const SQL[N_STATEMENTS] = {
                 " generation = generation + 1 WHERE id = ?1 RETURNING id",
     [SET_HASH] = "UPDATE account SET hash = ?2, generation = generation + 1"
                  " WHERE id = ?1 RETURNING id",
+    /* the same password: its sessions go on, unless it was changed meanwhile */
+    [RENEW_HASH] = "UPDATE account SET hash = ?2 WHERE id = ?1 AND hash = ?3"
+                   " RETURNING id",
+    [SET_TENANTS] = "UPDATE account SET tenants = ?2,"
+                    " generation = generation + 1 WHERE id = ?1 RETURNING id",
     /* 2: administrator of enum chap_account_role */
     [ADMINISTRATORS] = "SELECT COUNT(*) FROM account WHERE role = 2"
                        " AND disabled_at = 0 AND hash <> ''",
@@ -62,9 +76,18 @@ static const char *const SQL[N_STATEMENTS] = {
 static const char *const ROLE[CHAP_N_ACCOUNT_ROLES] = {
     "moderator", "lead", "administrator", "auditor"};
 
+static enum chap_err
+migrate(struct chap_database *d, int version, struct chap_error *err)
+{
+	return version < 2 ? chap_database_execute(d,
+	                         "ALTER TABLE account ADD COLUMN" TENANTS, err)
+	                   : CHAP_OK;
+}
+
 static const struct chap_database_form FORM = {
     .name = FILE_NAME,
-    .version = 1,
+    .version = 2,
+    .migrate = migrate,
     .busy_ms = 2000,
     .schema = SCHEMA,
     .sql = SQL,
@@ -74,8 +97,8 @@ static const struct chap_database_form FORM = {
 struct chap_accounts {
 	struct chap_database database;
 	sqlite3_stmt *statement[N_STATEMENTS];
-	char
-	    nobody[crypto_pwhash_STRBYTES]; /* what unknown names are held to */
+	/* what unknown names are held to */
+	char nobody[CHAP_N_PASSWORD_COSTS][CHAP_PASSWORD_HASH_BYTES];
 };
 
 const char *
@@ -101,18 +124,6 @@ fail(const struct chap_accounts *a, struct chap_error *err, const char *what)
 	return chap_database_fail(&a->database, err, what);
 }
 
-static enum chap_err
-hash_password(struct chap_span password, char out[crypto_pwhash_STRBYTES],
-    struct chap_error *err)
-{
-	if (crypto_pwhash_str(out, password.ptr, password.len,
-	        crypto_pwhash_OPSLIMIT_INTERACTIVE,
-	        crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
-		return chap_fail(err, CHAP_ERR_MEMORY,
-		    "there is no memory to hash a password");
-	return CHAP_OK;
-}
-
 enum chap_err
 chap_accounts_open(
     struct chap_accounts **out, const char *dir, struct chap_error *err)
@@ -129,6 +140,8 @@ chap_accounts_open(
 		chap_accounts_close(a);
 		return rc;
 	}
+	for (int i = 0; i < CHAP_N_PASSWORD_COSTS; i++)
+		chap_password_nobody((enum chap_password_cost)i, a->nobody[i]);
 	*out = a;
 	return CHAP_OK;
 }
@@ -152,21 +165,6 @@ chap_account_is_name(const char *s)
 		    strchr("._-", s[i]) == NULL)
 			return false;
 	return n > 0 && n <= CHAP_ACCOUNT_NAME_MAX_BYTES;
-}
-
-static enum chap_err
-check_password(
-    struct chap_span password, const char *name, struct chap_error *err)
-{
-	if (password.len < CHAP_PASSWORD_LEAST_BYTES ||
-	    password.len > CHAP_PASSWORD_MOST_BYTES)
-		return chap_fail(err, CHAP_ERR_INVALID,
-		    "password: %d to %d bytes", CHAP_PASSWORD_LEAST_BYTES,
-		    CHAP_PASSWORD_MOST_BYTES);
-	if (chap_span_eq(password, chap_span_str(name)))
-		return chap_fail(
-		    err, CHAP_ERR_INVALID, "password: the same as the name");
-	return CHAP_OK;
 }
 
 static enum chap_err
@@ -194,7 +192,7 @@ chap_accounts_add(struct chap_accounts *a, const char *name,
     enum chap_account_role role, struct chap_span password, int64_t now_ms,
     int64_t *id, struct chap_error *err)
 {
-	char hash[crypto_pwhash_STRBYTES];
+	char hash[CHAP_PASSWORD_HASH_BYTES];
 	enum chap_err rc;
 
 	if (!chap_account_is_name(name))
@@ -205,13 +203,39 @@ chap_accounts_add(struct chap_accounts *a, const char *name,
 		return chap_fail(err, CHAP_ERR_INVALID,
 		    "name: \"%s\" is that of one-time links",
 		    CHAP_ACCOUNT_LOCAL);
-	rc = check_password(password, name, err);
+	rc = chap_password_check(password, name, err);
 	if (rc == CHAP_OK)
-		rc = hash_password(password, hash, err);
+		rc = chap_password_hash(password, hash, err);
 	if (rc == CHAP_OK)
 		rc = insert(a, name, role, hash, now_ms, id, err);
 	sodium_memzero(hash, sizeof(hash));
 	return rc;
+}
+
+bool
+chap_account_sees(const struct chap_account *account, uint64_t tenant)
+{
+	size_t i = 0;
+
+	while (i < account->n_tenants && account->tenant[i] != tenant)
+		i++;
+	return account->n_tenants == 0 || i < account->n_tenants;
+}
+
+/* What no version wrote binds to nobody's cases, instead of to none. */
+static void
+read_tenants(const char *text, struct chap_account *out)
+{
+	char *end;
+
+	while (*text != '\0' && out->n_tenants < CHAP_ACCOUNT_TENANTS_MAX) {
+		out->tenant[out->n_tenants] = strtoull(text, &end, 10);
+		if (end == text || (*end != ',' && *end != '\0'))
+			out->tenant[out->n_tenants] = NO_TENANT;
+		out->n_tenants++;
+		text += strcspn(text, ",");
+		text += *text == ',';
+	}
 }
 
 static void
@@ -232,12 +256,13 @@ read_row(sqlite3_stmt *s, struct chap_account *out)
 	out->disabled_at_ms = sqlite3_column_int64(s, 5);
 	out->signed_in_at_ms = sqlite3_column_int64(s, 6);
 	out->has_password = sqlite3_column_bytes(s, 7) > 0;
+	read_tenants((const char *)sqlite3_column_text(s, 8), out);
 }
 
 /* Bound already. `hash` (may be NULL) gets the password's; else untouched. */
 static enum chap_err
 read_one(struct chap_accounts *a, sqlite3_stmt *s, struct chap_account *out,
-    char hash[crypto_pwhash_STRBYTES], struct chap_error *err)
+    char hash[CHAP_PASSWORD_HASH_BYTES], struct chap_error *err)
 {
 	int step = sqlite3_step(s);
 	enum chap_err rc = CHAP_OK;
@@ -245,7 +270,7 @@ read_one(struct chap_accounts *a, sqlite3_stmt *s, struct chap_account *out,
 	if (step == SQLITE_ROW) {
 		read_row(s, out);
 		if (hash != NULL)
-			snprintf(hash, crypto_pwhash_STRBYTES, "%s",
+			snprintf(hash, CHAP_PASSWORD_HASH_BYTES, "%s",
 			    (const char *)sqlite3_column_text(s, 7));
 	} else if (step == SQLITE_DONE) {
 		rc = chap_fail(err, CHAP_ERR_NOT_FOUND, "no such account");
@@ -332,18 +357,90 @@ chap_accounts_local(struct chap_accounts *a, int64_t now_ms,
 	return change(a, SIGNED_IN, err);
 }
 
-/* A hash that no password fits, so that unknown names take as long. */
+/* Whether a good account's hash is still of that cost. */
 static enum chap_err
-make_nobody(struct chap_accounts *a, struct chap_error *err)
+look_for_cost(struct chap_accounts *a, enum chap_password_cost wanted,
+    bool *found, struct chap_error *err)
 {
-	unsigned char random[32];
+	sqlite3_stmt *s = a->statement[EACH];
+	struct chap_account account;
+	enum chap_password_cost cost;
+	int step;
 
-	if (a->nobody[0] != '\0')
-		return CHAP_OK;
-	randombytes_buf(random, sizeof(random));
-	return hash_password(
-	    (struct chap_span){(const char *)random, sizeof(random)}, a->nobody,
-	    err);
+	*found = false;
+	while ((step = sqlite3_step(s)) == SQLITE_ROW && !*found) {
+		read_row(s, &account);
+		*found = account.disabled_at_ms == 0 &&
+		    chap_password_cost(
+		        (const char *)sqlite3_column_text(s, 7), &cost) &&
+		    cost == wanted;
+	}
+	sqlite3_reset(s);
+	return *found || step == SQLITE_DONE
+	    ? CHAP_OK
+	    : fail(a, err, "cannot read the accounts");
+}
+
+/*
+ * The costs that a name's hash may have and this one's had not are paid too,
+ * so that how long a refusal takes tells nothing.
+ */
+static enum chap_err
+refuse(struct chap_accounts *a, enum chap_password_cost paid,
+    struct chap_span password, struct chap_error *err)
+{
+	for (int i = 0; i < CHAP_N_PASSWORD_COSTS; i++) {
+		bool found = false;
+		enum chap_err rc = i == (int)paid
+		    ? CHAP_OK
+		    : look_for_cost(a, (enum chap_password_cost)i, &found, err);
+
+		if (rc != CHAP_OK)
+			return rc;
+		if (found || (i == CHAP_PASSWORD_NOW && i != (int)paid))
+			(void)chap_password_fits(a->nobody[i], password);
+	}
+	return chap_fail(
+	    err, CHAP_ERR_NOT_FOUND, "no such account with that password");
+}
+
+/* It fits an older hash: from now on there is one of what they cost now. */
+static enum chap_err
+renew_hash(struct chap_accounts *a, int64_t id, const char *old,
+    struct chap_span password, struct chap_error *err)
+{
+	sqlite3_stmt *s = a->statement[RENEW_HASH];
+	char hash[CHAP_PASSWORD_HASH_BYTES];
+	enum chap_err rc = chap_password_hash(password, hash, err);
+	int64_t changed;
+	int n;
+
+	if (rc != CHAP_OK)
+		return rc;
+	sqlite3_bind_int64(s, 1, id);
+	sqlite3_bind_text(s, 2, hash, -1, SQLITE_STATIC);
+	sqlite3_bind_text(s, 3, old, -1, SQLITE_STATIC);
+	if (!chap_database_run(s, &changed, &n))
+		rc = fail(a, err, "cannot change the account");
+	sodium_memzero(hash, sizeof(hash));
+	return rc;
+}
+
+/* They fit together: what is kept of the sign-in. */
+static enum chap_err
+let_in(struct chap_accounts *a, const struct chap_account *account,
+    const char *hash, enum chap_password_cost cost, struct chap_span password,
+    int64_t now_ms, struct chap_error *err)
+{
+	enum chap_err rc = cost == CHAP_PASSWORD_NOW
+	    ? CHAP_OK
+	    : renew_hash(a, account->id, hash, password, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	sqlite3_bind_int64(a->statement[SIGNED_IN], 1, account->id);
+	sqlite3_bind_int64(a->statement[SIGNED_IN], 2, now_ms);
+	return change(a, SIGNED_IN, err);
 }
 
 enum chap_err
@@ -351,28 +448,25 @@ chap_accounts_check(struct chap_accounts *a, struct chap_span name,
     struct chap_span password, int64_t now_ms, struct chap_account *out,
     struct chap_error *err)
 {
-	char hash[crypto_pwhash_STRBYTES] = "";
-	struct chap_account account;
-	enum chap_err rc = make_nobody(a, err);
-	bool fits;
+	char hash[CHAP_PASSWORD_HASH_BYTES] = "";
+	enum chap_password_cost cost = CHAP_PASSWORD_NOW;
+	struct chap_account account = {.id = 0};
+	enum chap_err rc;
+	bool may;
 
-	if (rc != CHAP_OK)
-		return rc;
 	sqlite3_bind_text(
 	    a->statement[FIND], 1, name.ptr, (int)name.len, SQLITE_STATIC);
 	rc = read_one(a, a->statement[FIND], &account, hash, err);
 	if (rc != CHAP_OK && rc != CHAP_ERR_NOT_FOUND)
 		return rc;
-	fits = crypto_pwhash_str_verify(hash[0] != '\0' ? hash : a->nobody,
-	           password.ptr, password.len) == 0 &&
-	    hash[0] != '\0' && rc == CHAP_OK && account.disabled_at_ms == 0;
+	may = rc == CHAP_OK && account.disabled_at_ms == 0 &&
+	    chap_password_cost(hash, &cost);
+	if (!may)
+		memcpy(hash, a->nobody[CHAP_PASSWORD_NOW], sizeof(hash));
+	rc = chap_password_fits(hash, password) && may
+	    ? let_in(a, &account, hash, cost, password, now_ms, err)
+	    : refuse(a, cost, password, err);
 	sodium_memzero(hash, sizeof(hash));
-	if (!fits)
-		return chap_fail(err, CHAP_ERR_NOT_FOUND,
-		    "no such account with that password");
-	sqlite3_bind_int64(a->statement[SIGNED_IN], 1, account.id);
-	sqlite3_bind_int64(a->statement[SIGNED_IN], 2, now_ms);
-	rc = change(a, SIGNED_IN, err);
 	if (rc == CHAP_OK)
 		*out = account;
 	return rc;
@@ -415,10 +509,53 @@ change_and_check(
 	return rc;
 }
 
+/* By their office. */
+static bool
+sees_all(enum chap_account_role role)
+{
+	return role == CHAP_ACCOUNT_ADMINISTRATOR ||
+	    role == CHAP_ACCOUNT_AUDITOR;
+}
+
+enum chap_err
+chap_accounts_set_tenants(struct chap_accounts *a, int64_t id,
+    const uint64_t *tenant, size_t n, struct chap_error *err)
+{
+	struct chap_account account = {.id = 0};
+	char text[TENANTS_BYTES + 1] = "";
+	size_t n_text = 0;
+	enum chap_err rc = chap_accounts_get(a, id, &account, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	if (n > CHAP_ACCOUNT_TENANTS_MAX)
+		return chap_fail(err, CHAP_ERR_INVALID, "tenants: at most %d",
+		    CHAP_ACCOUNT_TENANTS_MAX);
+	if (n > 0 && sees_all(account.role))
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "tenants: accounts of this role see all");
+	for (size_t i = 0; i < n; i++)
+		n_text += (size_t)snprintf(text + n_text, sizeof(text) - n_text,
+		    "%s%" PRIu64, i == 0 ? "" : ",", tenant[i]);
+	sqlite3_bind_int64(a->statement[SET_TENANTS], 1, id);
+	sqlite3_bind_text(
+	    a->statement[SET_TENANTS], 2, text, -1, SQLITE_STATIC);
+	return change(a, SET_TENANTS, err);
+}
+
 enum chap_err
 chap_accounts_set_role(struct chap_accounts *a, int64_t id,
     enum chap_account_role role, struct chap_error *err)
 {
+	struct chap_account account = {.id = 0};
+	enum chap_err rc = chap_accounts_get(a, id, &account, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	if (account.n_tenants > 0 && sees_all(role))
+		return chap_fail(err, CHAP_ERR_STATE,
+		    "role: sees all platforms, and the account is bound to "
+		    "some");
 	sqlite3_bind_int64(a->statement[SET_ROLE], 1, id);
 	sqlite3_bind_int(a->statement[SET_ROLE], 2, (int)role);
 	return change_and_check(a, SET_ROLE, err);
@@ -437,8 +574,8 @@ enum chap_err
 chap_accounts_set_password(struct chap_accounts *a, int64_t id,
     struct chap_span password, struct chap_error *err)
 {
-	char hash[crypto_pwhash_STRBYTES];
-	struct chap_account account;
+	char hash[CHAP_PASSWORD_HASH_BYTES];
+	struct chap_account account = {.id = 0};
 	enum chap_err rc = chap_accounts_get(a, id, &account, err);
 
 	if (rc != CHAP_OK)
@@ -447,9 +584,9 @@ chap_accounts_set_password(struct chap_accounts *a, int64_t id,
 		return chap_fail(err, CHAP_ERR_INVALID,
 		    "\"%s\" signs in by one-time links only",
 		    CHAP_ACCOUNT_LOCAL);
-	rc = check_password(password, account.name, err);
+	rc = chap_password_check(password, account.name, err);
 	if (rc == CHAP_OK)
-		rc = hash_password(password, hash, err);
+		rc = chap_password_hash(password, hash, err);
 	if (rc != CHAP_OK)
 		return rc;
 	sqlite3_bind_int64(a->statement[SET_HASH], 1, id);

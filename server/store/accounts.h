@@ -1,8 +1,7 @@
 /*
  * The people who use the console, in SQLite (<data>/accounts.sqlite): a name,
- * a role, a password by Argon2id (libsodium's crypto_pwhash_str, interactive
- * limits: 64 MiB, some tens of milliseconds for each check). No password is
- * kept, and none can be read back.
+ * a role, a password by Argon2id (password.h). No password is kept, and none
+ * can be read back.
  *
  * A role, a disabling or a new password is in force with the next look at the
  * account: who keeps sessions compares `generation`, which each of them moves.
@@ -14,13 +13,15 @@
 
 #include "features/base/err.h"
 #include "features/base/span.h"
+#include "server/store/password.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 
 #define CHAP_ACCOUNT_NAME_MAX_BYTES 64
-#define CHAP_PASSWORD_LEAST_BYTES 12
-#define CHAP_PASSWORD_MOST_BYTES 256
+
+/* Platforms that an account can be bound to. */
+#define CHAP_ACCOUNT_TENANTS_MAX 16
 
 /* The account that a one-time link signs in as; it has no password. */
 #define CHAP_ACCOUNT_LOCAL "local"
@@ -42,6 +43,9 @@ struct chap_account {
 	int64_t disabled_at_ms; /* 0: it is good */
 	int64_t signed_in_at_ms; /* the last time; 0: never */
 	bool has_password;
+	/* whose cases it sees, by number (keys.h); none: those of all */
+	uint64_t tenant[CHAP_ACCOUNT_TENANTS_MAX];
+	size_t n_tenants;
 };
 
 struct chap_accounts;
@@ -50,6 +54,9 @@ struct chap_accounts;
 bool chap_account_is_name(const char *name);
 
 const char *chap_account_role_name(enum chap_account_role role);
+
+/* Whether it sees cases of that tenant. */
+bool chap_account_sees(const struct chap_account *account, uint64_t tenant);
 
 /* False: there is no such role. */
 bool chap_account_role_find(struct chap_span name, enum chap_account_role *out);
@@ -93,7 +100,9 @@ enum chap_err chap_accounts_each(struct chap_accounts *accounts,
 
 /*
  * Who that is. CHAP_ERR_NOT_FOUND: no such name, another password, disabled:
- * which one is not told, and takes the same time. CHAP_ERR_IO, CHAP_ERR_MEMORY.
+ * which one is not told, and takes the same time. A hash that cost something
+ * else than now is made anew, and its sessions go on. CHAP_ERR_IO,
+ * CHAP_ERR_MEMORY.
  */
 enum chap_err chap_accounts_check(struct chap_accounts *accounts,
     struct chap_span name, struct chap_span password, int64_t now_ms,
@@ -110,6 +119,17 @@ enum chap_err chap_accounts_disable(struct chap_accounts *accounts, int64_t id,
     bool is_disabled, int64_t now_ms, struct chap_error *err) CHAP_MUST_CHECK;
 enum chap_err chap_accounts_set_password(struct chap_accounts *accounts,
     int64_t id, struct chap_span password,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Binds a moderator or a lead to some tenants, at most
+ * CHAP_ACCOUNT_TENANTS_MAX; n 0: sees all again. Administrators and auditors
+ * see all by their office, so that they cannot be bound (CHAP_ERR_INVALID), nor
+ * who is bound become one (CHAP_ERR_STATE of chap_accounts_set_role). Ends the
+ * account's sessions. CHAP_ERR_NOT_FOUND, CHAP_ERR_IO.
+ */
+enum chap_err chap_accounts_set_tenants(struct chap_accounts *accounts,
+    int64_t id, const uint64_t *tenant, size_t n,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /* Copies the file, whoever uses it, into another folder. CHAP_ERR_IO. */

@@ -190,6 +190,7 @@ append(struct chap_flags *f, const struct chap_decision *d,
 		sqlite3_bind_int64(s, 5, undoes);
 	sqlite3_bind_blob(
 	    s, 6, f->sealed.ptr, (int)f->sealed.len, SQLITE_STATIC);
+	sqlite3_bind_int64(s, 7, place->keep_until_ms);
 	if (!chap_flags_step(s, &number))
 		rc = chap_flags_fail(f, err, "cannot store a decision");
 	chap_flags_reset(s);
@@ -402,7 +403,8 @@ chap_decisions_of(struct chap_flags *f,
 
 enum chap_err
 chap_decisions_judged(struct chap_flags *f, int64_t since_ms, int64_t most,
-    void (*row)(void *context, enum chap_ruling ruling, const char *verdict),
+    void (*row)(void *context, enum chap_ruling ruling,
+        const unsigned char *pair, const char *verdict),
     void *context, struct chap_error *err)
 {
 	sqlite3_stmt *s = f->statement[CHAP_SQL_DECISION_JUDGED];
@@ -418,9 +420,11 @@ chap_decisions_judged(struct chap_flags *f, int64_t since_ms, int64_t most,
 			rc = chap_flags_fail(
 			    f, err, "cannot read the decisions");
 		else
-			rc = chap_flags_unseal(f, s, 2, "flag", err);
-		if (rc == CHAP_OK && ruling >= 0 && ruling < CHAP_RULING_UNDO)
-			row(context, (enum chap_ruling)ruling, f->sealed.ptr);
+			rc = chap_flags_unseal(f, s, 2, "verdict", err);
+		if (rc == CHAP_OK && ruling >= 0 && ruling < CHAP_RULING_UNDO &&
+		    sqlite3_column_bytes(s, 3) == CHAP_DIGEST_BYTES)
+			row(context, (enum chap_ruling)ruling,
+			    sqlite3_column_blob(s, 3), f->sealed.ptr);
 	}
 	chap_flags_reset(s);
 	return rc;

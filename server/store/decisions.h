@@ -52,6 +52,8 @@ struct chap_decision_place {
 	int64_t now_ms;
 	const char *model;
 	const char *lexicon;
+	/* what was said is kept until then, while it is in force; 0: as ever */
+	int64_t keep_until_ms;
 };
 
 struct chap_decided {
@@ -87,13 +89,14 @@ enum chap_err chap_decisions_list(struct chap_flags *flags, int64_t since_ms,
     void *context, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
- * Calls `row` for the same, newest first and `most` at most, where the pair is
- * in the queue, with the row's newest verdict as JSON. CHAP_ERR_IO,
- * CHAP_ERR_DAMAGED.
+ * Calls `row` for the same, newest first and `most` at most, where the pair was
+ * in the queue, with its digest (chap_flag_digest) and the verdict as JSON that
+ * the row had when it was decided on. CHAP_ERR_IO, CHAP_ERR_DAMAGED.
  */
 enum chap_err chap_decisions_judged(struct chap_flags *flags, int64_t since_ms,
     int64_t most,
-    void (*row)(void *context, enum chap_ruling ruling, const char *verdict),
+    void (*row)(void *context, enum chap_ruling ruling,
+        const unsigned char *pair, const char *verdict),
     void *context, struct chap_error *err) CHAP_MUST_CHECK;
 
 /*

@@ -5,7 +5,8 @@
 #include <string.h>
 
 #define FILE_NAME "flags.sqlite"
-#define FORMAT_VERSION 4 /* 2: journal; 3: decisions, events; 4: enquiry */
+/* 2: journal; 3: decisions, events; 4: enquiry; 5: judged, keep_until */
+#define FORMAT_VERSION 5
 #define BUSY_MS 5000
 #define LEAN_BUSY_MS 100
 #define SEALED_MAX_BYTES (1 << 20)
@@ -49,7 +50,11 @@ static const char SCHEMA[] =
     " verdict INTEGER NOT NULL,"
     " at INTEGER NOT NULL,"
     " undoes INTEGER REFERENCES decision (number),"
-    " sealed BLOB NOT NULL) STRICT;"
+    " sealed BLOB NOT NULL,"
+    /* the flag's sealed verdict as it was then; NULL: there was no flag */
+    " judged BLOB,"
+    /* ms: so long what was said in the pair is kept for a second look */
+    " keep_until INTEGER NOT NULL DEFAULT 0) STRICT;"
     "CREATE INDEX IF NOT EXISTS decision_pair ON decision (pair);"
     "CREATE UNIQUE INDEX IF NOT EXISTS decision_undoes"
     " ON decision (undoes) WHERE undoes IS NOT NULL;"
@@ -138,8 +143,10 @@ static const char *const SQL[CHAP_N_SQL] = {
                             " ON CONFLICT (name) DO UPDATE SET"
                             " number = excluded.number RETURNING number",
     [CHAP_SQL_DECISION_ADD] = "INSERT INTO decision (id, pair, verdict, at,"
-                              " undoes, sealed)"
-                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+                              " undoes, sealed, judged, keep_until)"
+                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
+                              " IIF(?5 IS NULL, (SELECT sealed FROM flag"
+                              "  WHERE flag.pair = ?2), NULL), ?7)"
                               " RETURNING number",
     [CHAP_SQL_DECISION_FIND] = "SELECT number, pair, undoes, sealed,"
                                " (SELECT id FROM flag"
@@ -153,9 +160,9 @@ static const char *const SQL[CHAP_N_SQL] = {
         "SELECT number, at, sealed FROM decision d"
         " WHERE at >= ?1 AND" IN_FORCE " ORDER BY number",
     [CHAP_SQL_DECISION_JUDGED] =
-        "SELECT f.id, d.verdict, f.sealed FROM decision d"
-        " JOIN flag f ON f.pair = d.pair"
-        " WHERE d.at >= ?1 AND" IN_FORCE " ORDER BY d.number DESC LIMIT ?2",
+        "SELECT d.number, d.verdict, d.judged, d.pair FROM decision d"
+        " WHERE d.at >= ?1 AND d.judged IS NOT NULL AND" IN_FORCE
+        " ORDER BY d.number DESC LIMIT ?2",
     [CHAP_SQL_DECISION_PAIR] =
         "SELECT number, at, sealed, EXISTS (SELECT 1 FROM decision u"
         "  WHERE u.undoes = d.number)"
@@ -180,7 +187,10 @@ static const char *const SQL[CHAP_N_SQL] = {
                        "  WHERE pair IN (?1, ?2) AND is_open = 1)"
                        " OR EXISTS (SELECT 1 FROM decision d"
                        "  WHERE pair IN (?1, ?2) AND verdict IN (3, 4)"
-                       "  AND" STANDS ")",
+                       "  AND" STANDS ")"
+                       " OR EXISTS (SELECT 1 FROM decision d"
+                       "  WHERE pair IN (?1, ?2) AND keep_until > ?3"
+                       "  AND" IN_FORCE ")",
 };
 
 enum chap_err
@@ -192,14 +202,12 @@ chap_flags_fail(
 
 /* Rows of an older version are open, and at the level they rose to. */
 static enum chap_err
-migrate(struct chap_database *d, int version, struct chap_error *err)
+migrate_flags(struct chap_database *d, struct chap_error *err)
 {
 	char sql[120], columns[] = DECIDED;
 	enum chap_err rc = CHAP_OK;
 	char *rest = columns;
 
-	if (version >= 3)
-		return CHAP_OK;
 	for (char *c; rc == CHAP_OK && (c = strsep(&rest, ",")) != NULL;) {
 		snprintf(sql, sizeof(sql), "ALTER TABLE flag ADD COLUMN%s", c);
 		rc = chap_database_execute(d, sql, err);
@@ -207,6 +215,30 @@ migrate(struct chap_database *d, int version, struct chap_error *err)
 	return rc == CHAP_OK
 	    ? chap_database_execute(d, "UPDATE flag SET now_level = level", err)
 	    : rc;
+}
+
+/*
+ * What older decisions were made of was not kept: what the flag says now is
+ * the nearest to it, and is moved on no more.
+ */
+static enum chap_err
+migrate_decisions(struct chap_database *d, struct chap_error *err)
+{
+	return chap_database_execute(d,
+	    "ALTER TABLE decision ADD COLUMN judged BLOB;"
+	    "ALTER TABLE decision ADD COLUMN"
+	    " keep_until INTEGER NOT NULL DEFAULT 0;"
+	    "UPDATE decision SET judged = (SELECT sealed FROM flag"
+	    " WHERE flag.pair = decision.pair) WHERE undoes IS NULL",
+	    err);
+}
+
+static enum chap_err
+migrate(struct chap_database *d, int version, struct chap_error *err)
+{
+	if (version < 3)
+		return migrate_flags(d, err); /* there were no decisions */
+	return version < 5 ? migrate_decisions(d, err) : CHAP_OK;
 }
 
 static const struct chap_database_form FORM = {
@@ -373,8 +405,8 @@ chap_flags_sync(struct chap_flags *f, struct chap_error *err)
 
 enum chap_err
 chap_flags_need_evidence(struct chap_flags *f,
-    const unsigned char digest[2][CHAP_DIGEST_BYTES], bool *is_needed,
-    struct chap_error *err)
+    const unsigned char digest[2][CHAP_DIGEST_BYTES], int64_t now_ms,
+    bool *is_needed, struct chap_error *err)
 {
 	sqlite3_stmt *s = f->statement[CHAP_SQL_NEEDS];
 	enum chap_err rc = CHAP_OK;
@@ -383,6 +415,7 @@ chap_flags_need_evidence(struct chap_flags *f,
 	for (int i = 0; i < 2; i++)
 		sqlite3_bind_blob(
 		    s, i + 1, digest[i], CHAP_DIGEST_BYTES, SQLITE_STATIC);
+	sqlite3_bind_int64(s, 3, now_ms);
 	if (!chap_flags_step(s, &answer))
 		rc = chap_flags_fail(f, err, "cannot read");
 	chap_flags_reset(s);

@@ -159,11 +159,12 @@ enum chap_err chap_flags_changed(struct chap_flags *flags, bool *changed,
 /*
  * Whether what was said in a pair is still needed, the digests being those of
  * the pair with either user as the suspect: it stands in the queue, or somebody
- * decided to escalate it and did not take that back. CHAP_ERR_IO.
+ * decided to escalate it and did not take that back, or the decision in force
+ * keeps it for a second look. CHAP_ERR_IO.
  */
 enum chap_err chap_flags_need_evidence(struct chap_flags *flags,
-    const unsigned char digest[2][CHAP_DIGEST_BYTES], bool *is_needed,
-    struct chap_error *err) CHAP_MUST_CHECK;
+    const unsigned char digest[2][CHAP_DIGEST_BYTES], int64_t now_ms,
+    bool *is_needed, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* How many open rows of each level; when the longest waiting was raised
  * (0: none). */

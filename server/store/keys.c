@@ -22,12 +22,23 @@ static const char SCHEMA[] = "CREATE TABLE IF NOT EXISTS tenant ("
                              " made_at INTEGER NOT NULL," /* ms */
                              " revoked_at INTEGER NOT NULL DEFAULT 0) STRICT;";
 
-enum statement { TENANT, ADD, REVOKE, EACH, CHANGED, N_STATEMENTS };
+enum statement {
+	TENANT,
+	FIND_TENANT,
+	TENANT_NAME,
+	ADD,
+	REVOKE,
+	EACH,
+	CHANGED,
+	N_STATEMENTS
+};
 
 static const char *const SQL[N_STATEMENTS] = {
     /* the update that changes nothing makes RETURNING answer for both */
     [TENANT] = "INSERT INTO tenant (name) VALUES (?1)"
                " ON CONFLICT (name) DO UPDATE SET name = name RETURNING id",
+    [FIND_TENANT] = "SELECT id FROM tenant WHERE name = ?1",
+    [TENANT_NAME] = "SELECT name FROM tenant WHERE id = ?1",
     [ADD] = "INSERT INTO key (tenant, scopes, digest, made_at)"
             " VALUES (?1, ?2, ?3, ?4) RETURNING id",
     [REVOKE] = "UPDATE key SET revoked_at = ?2"
@@ -269,4 +280,52 @@ enum chap_err
 chap_keys_copy(struct chap_keys *k, const char *to_dir, struct chap_error *err)
 {
 	return chap_database_copy(&k->database, to_dir, FILE_NAME, err);
+}
+
+enum chap_err
+chap_keys_tenant(struct chap_keys *k, struct chap_span name, uint64_t *out,
+    struct chap_error *err)
+{
+	sqlite3_stmt *s = k->statement[FIND_TENANT];
+	int64_t number = 0;
+	int n = 1;
+
+	if (!chap_span_eq(name, chap_span_str(CHAP_TENANT_KEYLESS))) {
+		sqlite3_bind_text(s, 1, name.ptr, (int)name.len, SQLITE_STATIC);
+		if (!chap_database_run(s, &number, &n))
+			return chap_database_fail(
+			    &k->database, err, "cannot read the tenants");
+	}
+	if (n == 0)
+		return chap_fail(err, CHAP_ERR_INVALID,
+		    "tenants: no key was made for \"%.*s\"",
+		    name.len > CHAP_TENANT_MAX_BYTES ? CHAP_TENANT_MAX_BYTES
+		                                     : (int)name.len,
+		    name.ptr);
+	*out = (uint64_t)number;
+	return CHAP_OK;
+}
+
+enum chap_err
+chap_keys_tenant_name(struct chap_keys *k, uint64_t tenant,
+    char out[CHAP_TENANT_MAX_BYTES + 1], struct chap_error *err)
+{
+	sqlite3_stmt *s = k->statement[TENANT_NAME];
+	enum chap_err rc = CHAP_OK;
+	int step = SQLITE_DONE;
+
+	snprintf(out, CHAP_TENANT_MAX_BYTES + 1, "%s",
+	    tenant == 0 ? CHAP_TENANT_KEYLESS : "?");
+	if (tenant == 0)
+		return CHAP_OK;
+	sqlite3_bind_int64(s, 1, (int64_t)tenant);
+	step = sqlite3_step(s);
+	if (step == SQLITE_ROW)
+		snprintf(out, CHAP_TENANT_MAX_BYTES + 1, "%s",
+		    (const char *)sqlite3_column_text(s, 0));
+	else if (step != SQLITE_DONE)
+		rc = chap_database_fail(
+		    &k->database, err, "cannot read the tenants");
+	sqlite3_reset(s);
+	return rc;
 }

@@ -19,6 +19,8 @@
 #define CHAP_KEY_PREFIX "chap_"
 #define CHAP_KEY_CHARS (sizeof(CHAP_KEY_PREFIX) - 1 + CHAP_TOKEN_HEX)
 #define CHAP_TENANT_MAX_BYTES 64
+/* Tenant 0, of who comes without a key: no other can be called so. */
+#define CHAP_TENANT_KEYLESS "@keyless"
 
 /* What a key is good for; a key has a set of them. */
 enum chap_scope {
@@ -77,6 +79,16 @@ enum chap_err chap_keys_revoke(struct chap_keys *keys, int64_t id,
 /* Each key, by id; `row` returns false to end. CHAP_ERR_IO. */
 enum chap_err chap_keys_each(struct chap_keys *keys,
     bool (*row)(void *context, const struct chap_key *key), void *context,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * A tenant by its name, and the other way round ("?": there is none).
+ * CHAP_ERR_INVALID: no key was made for such a tenant; CHAP_ERR_IO.
+ */
+enum chap_err chap_keys_tenant(struct chap_keys *keys, struct chap_span name,
+    uint64_t *out, struct chap_error *err) CHAP_MUST_CHECK;
+enum chap_err chap_keys_tenant_name(struct chap_keys *keys, uint64_t tenant,
+    char out[CHAP_TENANT_MAX_BYTES + 1],
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /*

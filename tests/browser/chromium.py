@@ -9,7 +9,8 @@ import subprocess
 import time
 
 KEYS = {"Enter": (13, "\r"), "Escape": (27, ""), "Tab": (9, ""),
-        "ArrowDown": (40, ""), "ArrowUp": (38, "")}
+        "ArrowDown": (40, ""), "ArrowUp": (38, ""),
+        "PageDown": (34, ""), "End": (35, ""), "Home": (36, "")}
 CTRL = 2
 
 
@@ -130,6 +131,11 @@ class Page:
     def open(self, url):
         self.send("Page.navigate", url=url)
         self.until("document.readyState === 'complete'")
+
+    def end(self):
+        self.browser.send("Target.disposeBrowserContext",
+                          browserContextId=self.context)
+        del self.browser.pages[self.session]
 
     def run(self, script):
         """The value of an expression, awaited."""

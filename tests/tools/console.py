@@ -197,6 +197,12 @@ def try_accounts(people):
           and temp.get("overview?days=7")[0] == 200)
     status, _ = temp.post("password", old="wrong wrong wrong", new="x" * 12)
     check("a new password wants the old one", status == 400)
+    add_user(chaperoned, data, "guess", "auditor")
+    guess = signed_in(port, "guess")
+    tries = [guess.post("password", old="no such password", new="x" * 12)[0]
+             for _ in range(6)]
+    check("who guesses it there is made to wait too",
+          tries == [400] * 5 + [429] and guess.get("me")[0] == 200, tries)
     status, _ = temp.post("password", old=PASSWORD, new="another long one")
     check("a new password ends sessions", status == 200
           and temp.get("me")[0] == 401)
@@ -244,7 +250,16 @@ def try_queue(one):
     with_it = {r["flag"] for r in rows if signal in r["signals"]}
     check("by signal", with_it <= {r["flag"] for r in found["rows"]}
           and found["matching"] < first["matching"], signal, found)
-    for bad in ("level=high", "signal=x", "state=x", "after=x"):
+    both = rows + queue(one, after=first["more"])["rows"] if first["more"] else rows
+    check("from a number on", len(rows) > 3 and all(
+        [r["flag"] for r in queue(one, **{"from": n})["rows"]]
+        == [r["flag"] for r in both[n:n + len(rows)]]
+        for n in (0, 3)) and not queue(one, **{"from": 10 ** 9})["rows"])
+    check("those that are free are counted",
+          queue(one, state="free")["matching"] == first["matching"]
+          and queue(one, state="mine")["matching"] == 0)
+    for bad in ("level=high", "signal=x", "state=x", "after=x", "from=x",
+                "from=-1", "from=1x", "from=1&after=" + "1.1.1.1"):
         check("refused: " + bad, one.get("queue?" + bad)[0] == 400)
     check("no chat text is in it", not any(
         "text" in r for r in rows))

@@ -11,7 +11,8 @@
 #include <unistd.h>
 
 static void
-put(struct place *p, enum chap_level level, int logit)
+put_saying(
+    struct place *p, enum chap_level level, int logit, const char *verdict)
 {
 	struct chap_verdict v = {.from = CHAP_SPAN_LIT("ann"),
 	    .to = CHAP_SPAN_LIT("bob"),
@@ -22,17 +23,25 @@ put(struct place *p, enum chap_level level, int logit)
 	int64_t id;
 
 	chap_flag_row_make(&p->seal, 0, &v, 1, &row);
-	cr_assert_eq(
-	    chap_flags_put(p->flags, &row, CHAP_SPAN_LIT("{}"), &id, &p->err),
+	cr_assert_eq(chap_flags_put(
+	                 p->flags, &row, chap_span_str(verdict), &id, &p->err),
 	    CHAP_OK, "%s", p->err.text);
+}
+
+static void
+put(struct place *p, enum chap_level level, int logit)
+{
+	put_saying(p, level, logit, "{}");
 }
 
 /* "d-1 dismiss family", or "u-1 undo d-1", about ann and bob. */
 static enum chap_err
 decide(struct place *p, const char *id, const char *verdict, const char *what)
 {
-	struct chap_decision_place place = {
-	    .now_ms = 5, .model = "m", .lexicon = "l"};
+	struct chap_decision_place place = {.now_ms = 5,
+	    .model = "m",
+	    .lexicon = "l",
+	    .keep_until_ms = strcmp(id, "kept") == 0 ? 100 : 0};
 	struct chap_decision_read read;
 	struct chap_decided decided;
 	char line[512];
@@ -212,4 +221,112 @@ Test(reasons, each_has_verdicts_that_there_are_and_a_meaning)
 		    fits[i], 0, "%s", chap_ruling_name((enum chap_ruling)i));
 	cr_assert_not(chap_reason_find(CHAP_SPAN_LIT("#"), &r));
 	cr_assert_not(chap_reason_find(CHAP_SPAN_LIT(""), &r));
+}
+
+static void
+note_judged(void *context, enum chap_ruling ruling, const unsigned char *pair,
+    const char *verdict)
+{
+	(void)pair;
+	char *text = context;
+
+	snprintf(text, 64, "%s %s", chap_ruling_name(ruling), verdict);
+}
+
+static const char *
+judged(struct place *p)
+{
+	static char text[64];
+
+	text[0] = '\0';
+	cr_assert_eq(
+	    chap_decisions_judged(p->flags, 0, 9, note_judged, text, &p->err),
+	    CHAP_OK, "%s", p->err.text);
+	return text;
+}
+
+Test(decisions, keep_the_verdict_that_was_decided_on)
+{
+	struct place p;
+
+	open_place(&p);
+	put_saying(&p, CHAP_LEVEL_REVIEW, 3000, "{\"n\":1}");
+	cr_assert_str_eq(judged(&p), "");
+	cr_assert_eq(decide(&p, "d-1", "dismiss", "family"), CHAP_OK);
+	put_saying(&p, CHAP_LEVEL_URGENT, 5000, "{\"n\":2}");
+	cr_expect_str_eq(judged(&p), "dismiss {\"n\":1}");
+	cr_assert_eq(decide(&p, "d-2", "escalate", "isolation"), CHAP_OK, "%s",
+	    p.err.text);
+	put_saying(&p, CHAP_LEVEL_URGENT, 5000, "{\"n\":3}");
+	cr_expect_str_eq(judged(&p), "escalate {\"n\":2}");
+	cr_assert_eq(decide(&p, "u-2", "undo", "d-2"), CHAP_OK);
+	cr_expect_str_eq(judged(&p), "dismiss {\"n\":1}");
+	cr_assert_eq(decide(&p, "u-1", "undo", "d-1"), CHAP_OK);
+	cr_expect_str_eq(judged(&p), "");
+	close_place(&p);
+}
+
+/* The nearest that is known is what the flag said when the file was taken over.
+ */
+Test(decisions, of_an_older_version_keep_what_the_flag_says)
+{
+	char command[512];
+	struct place p;
+
+	open_place(&p);
+	put_saying(&p, CHAP_LEVEL_REVIEW, 3000, "{\"n\":1}");
+	cr_assert_eq(decide(&p, "d-1", "dismiss", "family"), CHAP_OK);
+	put_saying(&p, CHAP_LEVEL_REVIEW, 3000, "{\"n\":2}");
+	chap_flags_close(p.flags);
+	snprintf(command, sizeof(command),
+	    "python3 -c \"\n"
+	    "import sqlite3\n"
+	    "db = sqlite3.connect('%s/flags.sqlite')\n"
+	    "db.executescript('''\n"
+	    "ALTER TABLE decision DROP COLUMN judged;\n"
+	    "ALTER TABLE decision DROP COLUMN keep_until;\n"
+	    "PRAGMA user_version = 4;''')\n"
+	    "db.commit()\"",
+	    p.dir);
+	cr_assert_eq(system(command), 0);
+	cr_assert_eq(chap_flags_open(&p.flags, p.dir, &p.seal, &p.err), CHAP_OK,
+	    "%s", p.err.text);
+	put_saying(&p, CHAP_LEVEL_REVIEW, 3000, "{\"n\":3}");
+	cr_expect_str_eq(judged(&p), "dismiss {\"n\":2}");
+	close_place(&p);
+}
+
+static bool
+is_needed(struct place *p, int64_t now_ms)
+{
+	unsigned char digest[2][CHAP_DIGEST_BYTES];
+	bool out = false;
+
+	chap_flag_digest(
+	    &p->seal, 0, CHAP_SPAN_LIT("bob"), CHAP_SPAN_LIT("ann"), digest[0]);
+	chap_flag_digest(
+	    &p->seal, 0, CHAP_SPAN_LIT("ann"), CHAP_SPAN_LIT("bob"), digest[1]);
+	cr_assert_eq(chap_flags_need_evidence(p->flags,
+	                 (const unsigned char(*)[CHAP_DIGEST_BYTES])digest,
+	                 now_ms, &out, &p->err),
+	    CHAP_OK);
+	return out;
+}
+
+Test(decisions, what_was_said_is_kept_for_a_second_look_of_a_dismissal)
+{
+	struct place p;
+
+	open_place(&p);
+	put(&p, CHAP_LEVEL_URGENT, 3000);
+	cr_expect(is_needed(&p, 50), "it is open");
+	cr_assert_eq(decide(&p, "d-1", "dismiss", "family"), CHAP_OK);
+	cr_expect(!is_needed(&p, 50), "dismissed");
+	cr_assert_eq(decide(&p, "u-1", "undo", "d-1"), CHAP_OK);
+	cr_assert_eq(decide(&p, "kept", "dismiss", "family"), CHAP_OK);
+	cr_expect(is_needed(&p, 99), "dismissed, and drawn");
+	cr_expect(!is_needed(&p, 100), "for long enough");
+	cr_assert_eq(decide(&p, "d-2", "dismiss", "family"), CHAP_OK);
+	cr_expect(!is_needed(&p, 50), "the second person agreed");
+	close_place(&p);
 }

@@ -114,9 +114,60 @@ Test(queue_index, pages_are_the_queue_in_its_order)
 	cr_expect_eq(totals.n[CHAP_LEVEL_URGENT], ROWS / 3);
 	cr_expect_eq(totals.n[CHAP_LEVEL_REVIEW], ROWS - ROWS / 3);
 	cr_expect_eq(totals.oldest_ms[CHAP_LEVEL_REVIEW], 1000);
-	cr_expect_eq(chap_queue_index_older(x, CHAP_LEVEL_REVIEW, 1001) +
-	        chap_queue_index_older(x, CHAP_LEVEL_URGENT, 1001),
+	cr_expect_eq(
+	    chap_queue_index_older(x, NULL, 0, CHAP_LEVEL_REVIEW, 1001) +
+	        chap_queue_index_older(x, NULL, 0, CHAP_LEVEL_URGENT, 1001),
 	    ROWS / 2);
+	chap_queue_index_free(x);
+	close_place(&p);
+}
+
+static bool
+is_even(void *context, const struct chap_queue_row *row)
+{
+	(void)context;
+	return row->place.id % 2 == 0;
+}
+
+/* From any number on, as one who scrolls jumps; and how many there are. */
+Test(queue_index, pages_begin_where_they_are_told_to)
+{
+	struct chap_queue_filter row[] = {
+	    {.level = -1},
+	    {.level = CHAP_LEVEL_REVIEW},
+	    {.level = -1, .signals = CHAP_SIGNAL_BIT(CHAP_SIGNAL_SECRECY)},
+	    {.level = -1, .keeps = is_even, .counts = true},
+	    {.level = -1, .keeps = is_even},
+	};
+	struct chap_queue_totals totals;
+	struct chap_queue_index *x;
+	static int64_t id[ROWS];
+	struct place p;
+
+	open_place(&p);
+	for (int i = 0; i < ROWS; i++)
+		put(&p, i, 0, i % 5 == 0 ? "secrecy" : "meeting");
+	cr_assert_eq(
+	    chap_queue_index_new(&x, p.dir, &p.seal, &QUIET, &p.err), CHAP_OK);
+	wait_for_rows(x, ROWS);
+	for (size_t i = 0; i < sizeof(row) / sizeof(row[0]); i++) {
+		struct chap_queue_row page[PAGE];
+		size_t n = read_all(x, &row[i], id, &totals);
+
+		cr_expect_eq(totals.n_matching,
+		    row[i].keeps != NULL && !row[i].counts ? -1 : (int64_t)n,
+		    "filter %zu", i);
+		for (size_t skip = 0; skip < n + PAGE; skip += PAGE - 2) {
+			size_t left = skip < n ? n - skip : 0, got;
+
+			row[i].skip = skip;
+			got = chap_queue_index_page(
+			    x, &row[i], NULL, page, PAGE, &totals);
+			cr_expect_eq(got, left < PAGE ? left : PAGE);
+			for (size_t j = 0; j < got; j++)
+				cr_expect_eq(page[j].place.id, id[skip + j]);
+		}
+	}
 	chap_queue_index_free(x);
 	close_place(&p);
 }

@@ -1,5 +1,5 @@
 /* The service, as the page sees it. */
-const BASE = "/console/api/";
+import { BASE, early } from "/console/early.js";
 
 let csrf = "";
 let onSignedOut = () => {};
@@ -13,6 +13,15 @@ export class Refused extends Error {
 	}
 }
 
+/* A module that the first view has no need of. */
+export async function part(name) {
+	try {
+		return await import(`/console/${name}.js`);
+	} catch {
+		throw new Refused(0, { code: "offline", error: "the service does not answer" });
+	}
+}
+
 export function setCsrf(token) {
 	csrf = token;
 }
@@ -22,7 +31,10 @@ export function whenSignedOut(does) {
 }
 
 async function send(name, options) {
+	const known = await early(name);
 	let response;
+	if (known)
+		return known;
 	try {
 		response = await fetch(BASE + name, { ...options, cache: "no-store" });
 	} catch {

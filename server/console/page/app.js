@@ -1,23 +1,33 @@
 /* The frame: who is signed in, which screen, keys that work everywhere. */
-import { get, post, setCsrf, whenSignedOut } from "/console/api.js";
+import { get, part, post, setCsrf, whenSignedOut } from "/console/api.js";
 import { button, dialog, h, isTyping, key, toast } from "/console/dom.js";
+import { allEarly } from "/console/early.js";
 import { countdown, now, setNow } from "/console/format.js";
 import * as strings from "/console/strings.js";
-import { auditScreen } from "/console/audit.js";
-import { caseScreen } from "/console/case.js";
-import { overviewScreen } from "/console/overview.js";
 import { queueScreen } from "/console/queue.js";
-import { accountDialog, settingsScreen } from "/console/settings.js";
-import { signinScreen } from "/console/signin.js";
 
 const CASES = ["moderator", "lead", "administrator"];
 const RECORDS = ["lead", "administrator", "auditor"];
 const SCREENS = [
-	["queue", "Queue", CASES, queueScreen],
-	["overview", "Overview", RECORDS, overviewScreen],
-	["audit", "Audit", ["administrator", "auditor"], auditScreen],
-	["settings", "Settings", RECORDS, settingsScreen],
+	["queue", "Queue", CASES],
+	["overview", "Overview", RECORDS],
+	["audit", "Audit", ["administrator", "auditor"]],
+	["settings", "Settings", RECORDS],
 ];
+
+/* Only the queue comes with the page: the others when they are gone to, or before. */
+const screenOf = async (name) => (name === "queue" ? queueScreen : (await part(name))[`${name}Screen`]);
+
+let isWarm = false;
+
+/* Once the first screen stands, the service may be gone when the next is wanted. */
+function warm() {
+	const names = [...SCREENS.filter(([, , roles]) => roles.includes(app.me.role)).map(([name]) => name),
+		...(app.worksOnCases() ? ["case", "views"] : []), "signin", "settings"];
+	if (!isWarm)
+		requestIdleCallback(() => names.forEach((name) => part(name).catch(() => {})));
+	isWarm = true;
+}
 
 /* What the screens share. */
 export const app = {
@@ -158,7 +168,8 @@ function helpSheet() {
 
 function frame() {
 	const places = SCREENS.filter(([, , roles]) => roles.includes(app.me.role));
-	const me = button("", () => accountDialog(app, signOut), { class: "quiet me" },
+	const account = () => part("settings").then((m) => m.accountDialog(app, signOut)).catch(failed);
+	const me = button("", account, { class: "quiet me" },
 		h("bdi", {}, app.me.name), h("span", { class: "soft" }, strings.role[app.me.role]));
 	root.replaceChildren(
 		h("header", { class: "top" },
@@ -200,10 +211,10 @@ async function route() {
 		else
 			a.removeAttribute("aria-current");
 	}
-	const screen = isCase ? caseScreen : known[3];
 	document.title = `${isCase ? `Case ${rest[0]}` : known[1]} · chaperone`;
 	try {
-		const content = await screen(app, rest);
+		const screen = await screenOf(isCase ? "case" : place);
+		const content = turn === shown ? await screen(app, rest) : null;
 		if (turn !== shown)
 			return;
 		main.replaceChildren(content);
@@ -215,6 +226,7 @@ async function route() {
 	main.dataset.place = location.hash;
 	window.scrollTo(0, 0);
 	(main.querySelector("[data-focus]") ?? main).focus({ preventScroll: true });
+	warm();
 }
 
 function broken(error) {
@@ -282,8 +294,10 @@ async function boot() {
 		if (token)
 			throw { status: 401 };
 		app.me = await get("me").catch(byProxy);
+		await allEarly();
 	} catch (e) {
 		app.me = null;
+		const { signinScreen } = await part("signin");
 		root.replaceChildren(signinScreen(token, boot, e));
 		root.querySelector("[data-focus]")?.focus();
 		document.title = "Sign in · chaperone";

@@ -1,11 +1,9 @@
 /* Times in the reader's zone and words; how long. */
-const DATE = new Intl.DateTimeFormat(undefined, {
-	day: "numeric", month: "short", hour: "2-digit", minute: "2-digit",
-});
-const FULL = new Intl.DateTimeFormat(undefined, {
-	dateStyle: "full", timeStyle: "long",
-});
-const DAY = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
+/* Made when the first is wanted: each costs some milliseconds. */
+function once(form) {
+	let made = null;
+	return (at_ms) => (made ??= new Intl.DateTimeFormat(undefined, form)).format(at_ms);
+}
 
 let skew_ms = 0;
 
@@ -15,9 +13,9 @@ export function setNow(at_ms) {
 }
 
 export const now = () => Date.now() + skew_ms;
-export const date = (at_ms) => DATE.format(at_ms);
-export const fullDate = (at_ms) => FULL.format(at_ms);
-export const day = (at_ms) => DAY.format(at_ms);
+export const date = once({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+export const fullDate = once({ dateStyle: "full", timeStyle: "long" });
+export const day = once({ day: "numeric", month: "short" });
 
 /* "12 min", "5 h", "3 d" */
 export function span(ms) {

@@ -1,12 +1,15 @@
 /* The queue: filters, and a list of which only what is seen is in the page. */
-import { get, poll } from "/console/api.js";
+import { get, part, poll } from "/console/api.js";
 import { button, h, isTyping, named, svg } from "/console/dom.js";
 import { count, fullDate, now, setNow, span } from "/console/format.js";
 import * as strings from "/console/strings.js";
-import { viewsDialog } from "/console/views.js";
 
 const LOOK_MS = 8000;
 const SPARE_ROWS = 8; /* drawn above and below what is seen */
+const PAGE_ROWS = 40; /* that come with one answer */
+const PAGES_KEPT = 250;
+const PAGES_ASKED = 2; /* at once, while one scrolls */
+const HEIGHT_MOST = 15e6; /* pixels: no browser's elements are much higher */
 
 /* What was chosen last stays while the page is open. */
 const filter = { state: "", level: "", signal: "", user: "" };
@@ -34,7 +37,9 @@ function waiting(row, me) {
 	const late = waited > target;
 	return h("span", {
 		class: late ? "waiting late" : "waiting",
-		title: `Flagged ${fullDate(row.raised_at)}; should wait ${span(target)} at most`,
+		onpointerenter: (e) => {
+			e.currentTarget.title = `Flagged ${fullDate(row.raised_at)}; should wait ${span(target)} at most`;
+		},
 	}, late ? svg("svg", { viewBox: "0 0 10 10", class: "dot", "aria-hidden": "true" },
 		svg("circle", { cx: 5, cy: 5, r: 4 })) : null,
 	span(waited), h("span", { class: "only-read" }, late ? ", longer than it should" : ""));
@@ -45,7 +50,7 @@ function drawRow(row, i, list) {
 	return h("a", {
 		class: row.claim && !row.claim.mine ? "row taken" : "row",
 		href: `#/case/${row.flag}`, role: "row",
-		"aria-rowindex": i + 1, tabindex: i === place ? "0" : "-1",
+		"aria-rowindex": i + 2, tabindex: i === place ? "0" : "-1",
 		"data-row": i, onfocus: () => list.focused(i),
 	},
 	h("span", { class: "cell c-level", role: "cell" }, levelBadge(row.level)),
@@ -59,80 +64,174 @@ function drawRow(row, i, list) {
 	h("span", { class: "cell c-claim", role: "cell" }, claimText(row.claim)));
 }
 
-/* Rows that come as they are scrolled to. */
+/* A row that has not come yet, or whose case was decided on since. */
+const drawBlank = (i, isGone) => h("div", {
+	class: isGone ? "row soft" : "row soft pending", role: "row", "aria-rowindex": i + 2, "data-row": i,
+}, h("span", { class: "cell c-who", role: "cell" }, isGone ? "Decided on meanwhile" : "…"));
+
+/*
+ * All rows have their room, those that are seen are in the page, and come as
+ * they are scrolled to: a page of them behind the one before it, so that none
+ * is missed when rows go, or by its number where one jumped.
+ */
 class List {
 	constructor(app, told) {
 		this.me = app.me;
 		this.app = app;
 		this.told = told;
-		this.rows = [];
-		this.more = null;
-		this.loading = false;
+		this.n = 0;
+		this.rows = new Map(); /* by number */
+		this.pages = new Map(); /* by number: behind which place the next is */
+		this.asked = new Set(); /* pages */
 		this.turn = 0;
+		this.isLoading = false;
+		this.drawn = new Map(); /* elements, by number of the row */
+		this.height = 0; /* of a row */
+		this.spare = 0; /* none before the first frame */
+		this.wanted = -1; /* the row that shall be in focus once it came */
 		this.body = h("div", { class: "rows", role: "rowgroup" });
 		this.element = h("div", { class: "list", role: "table", "aria-label": "Cases" },
 			h("div", { role: "rowgroup", class: "only-wide" },
-				h("div", { class: "row head", role: "row" }, ["Level", "Suspect → other", "What was seen",
+				h("div", { class: "row head", role: "row", "aria-rowindex": 1 }, ["Level", "Suspect → other", "What was seen",
 					"Messages", "Waiting", "Whose"].map((t, i) =>
 					h("span", { class: `cell ${["c-level", "c-who", "c-signals", "c-n", "c-waiting", "c-claim"][i]}`, role: "columnheader" }, t)))),
 			this.body);
-		this.drawn = "";
 	}
 
-	async load(fresh) {
-		if (this.loading && !fresh)
+	/* Anew, from the first. */
+	async load() {
+		const turn = ++this.turn;
+		this.isLoading = true; /* no page of what is to go is asked for */
+		const got = await get("queue", filter).finally(() => {
+			this.isLoading = this.isLoading && turn !== this.turn;
+		});
+		if (turn !== this.turn)
 			return;
-		const turn = fresh ? ++this.turn : this.turn;
-		this.loading = true;
+		setNow(got.now);
+		this.rows.clear();
+		this.pages.clear();
+		this.asked.clear();
+		this.n = got.rows.length;
+		this.keep(0, got);
+		this.told(got);
+		place = Math.min(place, Math.max(0, this.n - 1));
+		this.redraw();
+	}
+
+	keep(page, got) {
+		const first = page * PAGE_ROWS;
+		got.rows.forEach((row, i) => this.rows.set(first + i, row));
+		this.pages.set(page, got.more);
+		if (filter.state === "second")
+			return;
+		/* what went since leaves its room until all is loaded anew */
+		if (got.more !== null)
+			this.n = Math.max(this.n, got.matching, first + PAGE_ROWS);
+		else if (got.rows.length > 0 || this.pages.has(page - 1))
+			this.n = first + got.rows.length;
+		else /* one jumped behind the end */
+			this.n = got.matching;
+		this.forget(page);
+	}
+
+	/* The pages that came first, but for those near. */
+	forget(near) {
+		for (const page of this.pages.keys()) {
+			if (this.pages.size <= PAGES_KEPT)
+				return;
+			if (page === 0 || Math.abs(page - near) < 5)
+				continue;
+			this.pages.delete(page);
+			for (let i = 0; i < PAGE_ROWS; i++)
+				this.rows.delete(page * PAGE_ROWS + i);
+		}
+	}
+
+	async ask(page) {
+		const { turn } = this;
+		const before = this.pages.get(page - 1);
+		this.asked.add(page);
 		try {
-			const got = await get("queue", { ...filter, after: fresh ? "" : this.more });
+			const got = await get("queue", { ...filter,
+				...(before ? { after: before } : { from: page * PAGE_ROWS }) });
 			if (turn !== this.turn)
 				return;
-			setNow(got.now);
-			this.rows = fresh ? got.rows : this.rows.concat(got.rows);
-			this.more = got.more;
-			this.told(got);
-			if (place >= this.rows.length)
-				place = Math.max(0, this.rows.length - 1);
-			this.drawn = "";
-			this.loading = false; /* drawing may ask for more */
+			this.asked.delete(page);
+			this.keep(page, got);
 			this.draw();
 		} catch (e) {
-			if (turn === this.turn)
-				this.loading = false;
-			throw e;
+			/* what failed is asked for again when one scrolls on */
+			setTimeout(() => turn === this.turn && this.asked.delete(page), 2000);
+			this.app.failed(e);
 		}
+	}
+
+	/* The pages of these rows, as far as they are missing. */
+	complete(from, to) {
+		for (let page = Math.floor(from / PAGE_ROWS); page * PAGE_ROWS < to && !this.isLoading; page++)
+			if (!this.pages.has(page) && !this.asked.has(page) && this.asked.size < PAGES_ASKED)
+				this.ask(page);
+	}
+
+	redraw() {
+		if (this.body.contains(document.activeElement))
+			this.wanted = place;
+		this.body.replaceChildren();
+		this.drawn.clear();
+		this.draw();
 	}
 
 	/* Only what is near the window; the rest is room of the same height. */
 	draw() {
 		const height = rowHeight();
-		const top = this.body.getBoundingClientRect().top;
-		const from = Math.max(0, Math.floor(-top / height) - SPARE_ROWS);
-		const to = Math.min(this.rows.length,
-			Math.ceil((innerHeight - top) / height) + SPARE_ROWS);
-		const key = `${from} ${to} ${height} ${this.rows.length}`;
-		if (key !== this.drawn) {
-			const had = this.body.contains(document.activeElement);
-			this.drawn = key;
-			this.body.style.height = `${this.rows.length * height}px`;
-			this.body.replaceChildren(...this.rows.slice(from, to).map((row, i) => {
-				const element = drawRow(row, from + i, this);
-				element.style.top = `${(from + i) * height}px`;
-				return element;
-			}));
-			if (had)
-				this.row(place)?.focus({ preventScroll: true });
+		if (height !== this.height) {
+			this.height = height;
+			this.redraw();
+			return;
 		}
-		if (this.more && to > this.rows.length - 20)
-			this.load(false).catch(this.app.failed);
+		const n = Math.min(this.n, Math.floor(HEIGHT_MOST / height));
+		this.body.style.height = `${n * height}px`; /* first: fewer rows are scrolled to others */
+		const top = this.body.getBoundingClientRect().top;
+		const from = Math.min(n, Math.max(0, Math.floor(-top / height) - this.spare));
+		const to = Math.min(n, Math.max(0, Math.ceil((innerHeight - top) / height) + this.spare));
+		this.element.setAttribute("aria-rowcount", n + 1);
+		this.takeAway(from, to);
+		let next = this.body.firstChild;
+		for (let i = from; i < to; i++) {
+			while (next && Number(next.dataset.row) < i)
+				next = next.nextSibling;
+			if (this.drawn.has(i))
+				continue;
+			const row = this.rows.get(i);
+			const element = row ? drawRow(row, i, this)
+				: drawBlank(i, this.pages.has(Math.floor(i / PAGE_ROWS)));
+			element.style.top = `${i * height}px`;
+			this.drawn.set(i, element);
+			this.body.insertBefore(element, next);
+		}
+		this.row(this.wanted)?.focus({ preventScroll: true }); /* once it came */
+		if (filter.state !== "second" && this.spare > 0)
+			this.complete(Math.max(0, from - PAGE_ROWS / 2), Math.min(n, to + PAGE_ROWS / 2));
+	}
+
+	/* What is far, but for the row in focus; and what stood in for rows that came. */
+	takeAway(from, to) {
+		for (const [i, element] of this.drawn) {
+			const isFar = (i < from || i >= to) && element !== document.activeElement;
+			const hasCome = element.classList.contains("pending") && this.pages.has(Math.floor(i / PAGE_ROWS));
+			if (isFar || hasCome) {
+				element.remove();
+				this.drawn.delete(i);
+			}
+		}
 	}
 
 	row(i) {
-		return this.body.querySelector(`[data-row="${i}"]`);
+		return this.rows.has(i) ? this.drawn.get(i) : undefined;
 	}
 
 	focused(i) {
+		this.wanted = -1;
 		if (place === i)
 			return;
 		this.row(place)?.setAttribute("tabindex", "-1");
@@ -141,18 +240,18 @@ class List {
 	}
 
 	move(by) {
-		if (this.rows.length === 0)
+		if (this.n === 0)
 			return;
 		const inList = this.body.contains(document.activeElement);
-		const i = inList ? Math.min(this.rows.length - 1, Math.max(0, place + by)) : place;
+		const i = inList ? Math.min(this.n - 1, Math.max(0, place + by)) : place;
 		const height = rowHeight();
 		const top = this.body.getBoundingClientRect().top + i * height;
 		if (top < 120)
 			scrollBy(0, top - 140);
 		else if (top + height > innerHeight)
 			scrollBy(0, top + height - innerHeight + 20);
+		this.wanted = i;
 		this.draw();
-		this.row(i)?.focus({ preventScroll: true });
 	}
 }
 
@@ -191,8 +290,8 @@ export async function queueScreen(app) {
 			: `${count(total)} open${got.unread ? `; ${count(got.unread)} not read yet, which filters do not find` : ""}` +
 				(filter.level || filter.signal || filter.user || ["free", "mine", "hold"].includes(filter.state)
 					? got.matching === null ? "" : `, ${count(got.matching)} shown` : "");
-		empty.hidden = list.rows.length > 0 || !got.loaded;
-		list.element.hidden = list.rows.length === 0;
+		empty.hidden = list.n > 0 || !got.loaded;
+		list.element.hidden = list.n === 0;
 		const [title, text] = emptyText();
 		empty.replaceChildren(h("h2", {}, title), h("p", {}, text));
 	}
@@ -214,7 +313,7 @@ export async function queueScreen(app) {
 	}
 
 	async function reload() {
-		await list.load(true).catch(app.failed);
+		await list.load().catch(app.failed);
 	}
 
 	const signal = h("select", {
@@ -223,10 +322,14 @@ export async function queueScreen(app) {
 			place = 0;
 			reload();
 		},
-	}, h("option", { value: "" }, "Any signal"), [...new Set(app.me.signals.filter((s) => s.risk).map((s) => s.group))]
-		.map((g) => h("optgroup", { label: strings.group[g] },
-			app.me.signals.filter((s) => s.risk && s.group === g).map((s) =>
+	}, h("option", { value: "" }, "Any signal"));
+	/* after the first frame, which they would make wait */
+	const fillSignals = () => {
+		const risky = app.me.signals.filter((s) => s.risk);
+		signal.append(...[...new Set(risky.map((s) => s.group))].map((g) =>
+			h("optgroup", { label: strings.group[g] }, risky.filter((s) => s.group === g).map((s) =>
 				h("option", { value: s.name, selected: filter.signal === s.name }, strings.signal(s.name))))));
+	};
 	const user = h("input", {
 		type: "search", placeholder: "User id", "aria-label": "Search by user id",
 		value: filter.user, maxlength: "128", autocapitalize: "none", spellcheck: "false", dir: "auto",
@@ -237,13 +340,15 @@ export async function queueScreen(app) {
 		},
 	});
 
-	const views = () => viewsDialog(app, { ...filter }, (view) => {
+	const choose = (view) => {
 		Object.assign(filter, { state: view.state, level: view.level, signal: view.signal, user: "" });
 		signal.value = filter.signal;
 		user.value = "";
 		place = 0;
 		reload();
-	});
+	};
+	const views = () => part("views")
+		.then((m) => m.viewsDialog(app, { ...filter }, choose)).catch(app.failed);
 
 	/* What is new is told, and shown when it is asked for. */
 	const timer = setInterval(async () => {
@@ -257,15 +362,12 @@ export async function queueScreen(app) {
 			reload();
 			return;
 		}
-		const shown = list.rows.slice(0, got.rows.length).map((r) => r.flag).join();
+		const shown = got.rows.map((_, i) => list.rows.get(i)?.flag).join();
 		const fresh = got.rows.map((r) => r.flag).join();
 		news.hidden = shown === fresh;
 		news.textContent = "The queue has changed: show it";
 	}, LOOK_MS);
-	const clock = setInterval(() => {
-		list.drawn = "";
-		list.draw();
-	}, 30000);
+	const clock = setInterval(() => list.redraw(), 30000);
 	const onScroll = () => list.draw();
 	addEventListener("scroll", onScroll, { passive: true });
 	addEventListener("resize", onScroll);
@@ -292,12 +394,17 @@ export async function queueScreen(app) {
 			return false;
 		return true;
 	};
-	await list.load(true);
+	await list.load();
 	if (!numbers.loaded)
 		setTimeout(reload, 400);
 	requestAnimationFrame(() => {
 		list.draw();
 		list.row(place)?.focus({ preventScroll: true });
+		setTimeout(() => {
+			fillSignals();
+			list.spare = SPARE_ROWS;
+			list.draw();
+		});
 	});
 	return h("div", { class: "queue" },
 		h("div", { class: "screen-head" },

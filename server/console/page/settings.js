@@ -44,6 +44,27 @@ function passwordDialog(app, account, done) {
 	input.focus();
 }
 
+/* Whose cases the account sees; none chosen: those of all. */
+function tenantsDialog(app, account, names, done) {
+	const boxes = names.map((name, i) => h("input", { type: "checkbox", id: `of-${i}`, checked: account.tenants.includes(name), value: name }));
+	const box = dialog(`Platforms of ${account.name}`, h("form", {
+		onsubmit: async (e) => {
+			e.preventDefault();
+			try {
+				await post("account_change", { id: account.id, tenants: boxes.filter((b) => b.checked).map((b) => b.value) });
+				box.close();
+				toast("Changed. Their sessions have ended.");
+				done();
+			} catch (error) {
+				app.failed(error);
+			}
+		},
+	}, h("p", { class: "soft" }, strings.tenants.about),
+	boxes.map((b, i) => h("p", {}, b, " ", h("label", { for: b.id, class: "inline" }, strings.tenants.name(names[i])))),
+	h("button", { class: "primary", type: "submit" }, "Change")));
+	boxes[0].focus();
+}
+
 function addDialog(app, done) {
 	const name = h("input", { id: "new-name", required: true, maxlength: "64", pattern: "[A-Za-z0-9._\\-]+", autocapitalize: "none", spellcheck: "false", autocomplete: "off" });
 	const password = newPassword("fresh");
@@ -68,19 +89,21 @@ function addDialog(app, done) {
 	name.focus();
 }
 
-function accounts(app, list, again) {
+function accounts(app, list, tenants, again) {
 	const may = app.me.role === "administrator";
 	const change = (account, what) => post("account_change", { id: account.id, ...what })
 		.then(again, (e) => {
 			app.failed(e);
 			again();
 		});
-	return [scroll("Accounts", table(["Name", "Role", "Signed in", "State", may ? "" : null].filter((t) => t !== null), list.map((a) => h("tr", { class: a.disabled_at ? "undone" : "" },
+	return [scroll("Accounts", table(["Name", "Role", "Sees cases of", "Signed in", "State", may ? "" : null].filter((t) => t !== null), list.map((a) => h("tr", { class: a.disabled_at ? "undone" : "" },
 		h("th", { scope: "row" }, h("bdi", {}, a.name)),
 		h("td", {}, may && a.name !== app.me.name ? roleSelect(a.role, (role) => change(a, { role }), `Role of ${a.name}`) : strings.role[a.role]),
+		h("td", {}, a.tenants.length ? a.tenants.map(strings.tenants.name).join(", ") : "all platforms"),
 		h("td", {}, when(a.signed_in_at)),
 		h("td", {}, a.disabled_at ? "disabled" : a.has_password ? "active" : "one-time links only"),
 		may ? h("td", { class: "acts" },
+			["moderator", "lead"].includes(a.role) ? button("Platforms", () => tenantsDialog(app, a, tenants, again), { class: "quiet", "aria-label": `Platforms of ${a.name}` }) : null,
 			a.has_password ? button("New password", () => passwordDialog(app, a, again), { class: "quiet", "aria-label": `New password for ${a.name}` }) : null,
 			a.name !== app.me.name ? button(a.disabled_at ? "Enable" : "Disable", () => change(a, { disabled: !a.disabled_at }), { class: "quiet", "aria-label": `${a.disabled_at ? "Enable" : "Disable"} ${a.name}` }) : null) : null)))),
 	may ? button("New account", () => addDialog(app, again)) : null];
@@ -98,6 +121,7 @@ export async function settingsScreen(app) {
 	const root = h("div", { class: "settings" });
 	async function load() {
 		const [got, thresholds] = await Promise.all([get("settings"), thresholdsCard()]);
+		const tenants = [...new Set(["@keyless", ...got.keys.map((k) => k.tenant)])];
 		const again = () => load().catch(app.failed);
 		const reload = async () => {
 			try {
@@ -109,7 +133,7 @@ export async function settingsScreen(app) {
 			}
 		};
 		show(root, h("div", { class: "screen-head" }, h("h1", {}, "Settings")),
-			h("section", { class: "card" }, h("h2", {}, "Accounts"), accounts(app, got.accounts, again)),
+			h("section", { class: "card" }, h("h2", {}, "Accounts"), accounts(app, got.accounts, tenants, again)),
 			h("section", { class: "card" }, h("h2", {}, "In force"), h("dl", { class: "facts wide" },
 				h("dt", {}, "Version"), h("dd", {}, got.version), h("dt", {}, "Model"), h("dd", {}, got.model, " ", h("code", {}, got.model_hash)),
 				h("dt", {}, "Lexicons"), h("dd", {}, h("code", {}, got.lexicon)),
@@ -159,6 +183,7 @@ export function accountDialog(app, signOut) {
 		h("option", { value: v, selected: (localStorage.getItem("theme") ?? "") === v }, t)));
 	const box = dialog(`${app.me.name}, ${strings.role[app.me.role].toLowerCase()}`,
 		app.me.support ? h("p", {}, "Support for you: ", h("bdi", {}, app.me.support)) : null,
+		app.me.tenants.length ? h("p", {}, strings.tenants.yours(app.me.tenants)) : null,
 		h("label", { for: "theme" }, "Appearance"), theme,
 		app.me.has_password ? ownPassword(app) : null,
 		h("div", { class: "dialog-foot" }, button("Sign out", () => {

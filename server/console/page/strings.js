@@ -3,6 +3,13 @@ export const level = { none: "None", watch: "Watch", review: "Review", urgent: "
 
 export const state = { "": "All", free: "Free", mine: "Mine", hold: "On hold", second: "Second look" };
 
+export const tenants = {
+	about: "Only their cases are seen and found then. None chosen: those of all platforms.",
+	name: (name) => (name === "@keyless" ? "Without a key" : name),
+	yours: (names) => `You see the cases of ${names.map(tenants.name).join(", ")}.`,
+	elsewhere: "Decisions, second looks and drift are counted over all platforms, for those who see all.",
+};
+
 export const role = {
 	moderator: "Moderator", lead: "Lead", administrator: "Administrator", auditor: "Auditor",
 };
