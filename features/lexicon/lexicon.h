@@ -155,8 +155,8 @@ size_t chap_lexicon_words_of(const struct chap_lexicon *lexicon,
  * files: chap_said_key() of each two, *n of them, ascending; the caller frees
  * it. Two classes beside each other are left out. NULL: out of memory.
  */
-uint64_t *chap_lexicon_neighbours(const struct chap_lexicon *lexicon,
-    struct chap_span folder, size_t *n);
+uint64_t *chap_lexicon_neighbours(
+    const struct chap_lexicon *lexicon, struct chap_span folder, size_t *n);
 
 /* One for each thread and lexicon. CHAP_ERR_MEMORY. */
 enum chap_err chap_matcher_new(struct chap_matcher **out,

@@ -130,7 +130,7 @@ go_on(const struct chap_known *known, struct chap_span letters,
 	     before++) {
 		struct step way = steps->step[at][before];
 		uint64_t first = steps->word[at][before];
-		uint32_t pair, all = cost;
+		uint32_t pair, all;
 
 		if (way.cost == 0)
 			continue;
