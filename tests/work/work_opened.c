@@ -66,6 +66,16 @@ write_decision(void *context, const struct chap_decision_row *row)
 }
 
 static void
+write_judged(void *context, enum chap_ruling ruling, const unsigned char *pair,
+    const char *verdict)
+{
+	(void)context;
+	(void)ruling;
+	(void)pair;
+	puts(verdict);
+}
+
+static void
 write_enquiry(void *context, const struct chap_enquiry *asked)
 {
 	(void)context;
@@ -130,6 +140,8 @@ dump(struct chap_opened *o, const char *dir, char **user, int n)
 	must(chap_events_list(
 	    o->flags, -1, 0, INT64_MAX, write_event, NULL, &err));
 	must(chap_decisions_list(o->flags, 0, write_decision, NULL, &err));
+	must(chap_decisions_judged(
+	    o->flags, 0, INT64_MAX, write_judged, NULL, &err));
 	for (int64_t flag = 1; flag < FLAGS; flag++)
 		must(chap_enquiry_each(
 		    o->flags, flag, write_enquiry, NULL, &err));
