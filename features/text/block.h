@@ -11,10 +11,6 @@
 #include <stdint.h>
 #include <string.h>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #define CHAP_BLOCK 16
 
 #define CHAP_EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
@@ -28,19 +24,22 @@ chap_block_eight(const char *at)
 	return le64toh(eight);
 }
 
-/* How many of the sixteen bytes at `at` are a-z before the first that is not.
- */
+/* How many of the sixteen bytes at `at` are a-z before the first other one. */
 static inline uint32_t
 chap_block_lower(const char *at)
 {
 #ifdef __SSE2__
-	__m128i in = _mm_loadu_si128((const __m128i *)(const void *)at);
-	/* Signed: a-z become the 26 least numbers there are. */
-	__m128i from_a = _mm_add_epi8(in, _mm_set1_epi8((char)(0x80 - 'a')));
-	int lower = _mm_movemask_epi8(
-	    _mm_cmplt_epi8(from_a, _mm_set1_epi8((char)(-128 + 26))));
+	typedef unsigned char block __attribute__((vector_size(CHAP_BLOCK)));
+	typedef signed char signed_block
+	    __attribute__((vector_size(CHAP_BLOCK)));
+	typedef char char_block __attribute__((vector_size(CHAP_BLOCK)));
+	block in;
 
-	return (uint32_t)__builtin_ctz(~(unsigned)lower);
+	memcpy(&in, at, sizeof(in));
+	/* a-z become the 26 least of signed bytes. */
+	in += 0x80 - 'a';
+	return (uint32_t)__builtin_ctz(~(unsigned)__builtin_ia32_pmovmskb128(
+	    (char_block)((signed_block)in < -128 + 26)));
 #else
 	for (uint32_t half = 0; half < CHAP_BLOCK; half += 8) {
 		uint64_t in = chap_block_eight(at + half);

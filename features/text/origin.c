@@ -9,8 +9,7 @@
 void
 chap_origins_init(struct chap_origins *map, struct chap_arena *arena)
 {
-	memset(map, 0, sizeof(*map));
-	map->arena = arena;
+	*map = (struct chap_origins){.arena = arena};
 }
 
 static bool
