@@ -1,23 +1,11 @@
 #include "features/text/correct.h"
 
+#include "features/text/glued.h"
 #include "features/text/nearby.h"
 #include "features/text/reading.h"
-#include "features/text/segment.h"
 
 #include <string.h>
 
-/* Letters that must be glued before they are cut. */
-#define GLUED_MIN 4
-/*
- * In quarters of a bit: what a letter of a name tells, how much likelier than
- * names the glued words of a message must be taken together, and what speaks
- * against a cut.
- */
-#define NAME_LETTER 17
-#define GLUED_GAIN 32
-#define LOOSE_GAIN 96
-#define LOOSE 16
-#define WHOLE 8
 /* See but_glued_key(); no other key is made with it. */
 #define BUT_GLUED 64
 #define REVERSED_MIN 4
@@ -46,12 +34,12 @@ struct correction {
 	bool is_glued; /* it may be English, of words that were glued */
 	bool is_english; /* it reads as English, or as nothing else */
 	bool is_surveyed; /* else what stands above is not known yet */
-	bool is_weighed; /* else so is the next */
+	bool is_weighed; /* else so are the next two, see glued.h */
+	bool has_firm; /* a word that may be glued is a phrase by itself */
+	int32_t glued_gain; /* of all words that may be */
 	/* Of the word that was tried last: */
 	bool may_be_cut; /* if others were glued */
 	bool is_phrase; /* its cut is a whole one */
-	bool has_firm; /* one of them is no loose one */
-	int32_t glued_gain; /* of all its words that may be glued, unglue() */
 	unsigned *sets; /* [n_tokens] of unknown words: where they are */
 	uint32_t n_known; /* English words that are known */
 	uint32_t n_foreign; /* unknown words that only other sets have */
@@ -507,55 +495,6 @@ is_well_known(const struct correction *c, const char *text, uint32_t n)
 	    c->known, chap_word_hash((struct chap_span){text, n})));
 }
 
-/* Three words or more, each of which often follows the one before? */
-static bool
-is_phrase(const struct chap_segments *cut)
-{
-	return cut->n_words > 2 && cut->n_links + 1 == cut->n_words;
-}
-
-/*
- * How much likelier it is that letters without spaces are words that were
- * glued than that they are a name, in quarters of a bit; out: the words. 0 or
- * less: it is not.
- */
-static int32_t
-unglue(const struct correction *c, struct chap_span word,
-    struct chap_segments *out)
-{
-	int32_t gain;
-
-	out->n_words = 0;
-	if (word.len < GLUED_MIN || word.len > CHAP_SEGMENT_LETTERS)
-		return 0;
-	chap_segment(c->known, word, out);
-	/* Crumbs are a name's. */
-	if (out->n_words < 2 || word.len < out->n_words * 2)
-		return 0;
-	gain = (int32_t)word.len * NAME_LETTER - (int32_t)out->cost;
-	/* Words of no phrase are a name's, a whole phrase is none. */
-	if (out->n_holding + out->n_links == 0)
-		return gain - LOOSE;
-	return is_phrase(out) ? gain + WHOLE : gain;
-}
-
-/* "spiderman": other words must say much of it. */
-static bool
-is_loose(const struct chap_segments *cut)
-{
-	return cut->n_words == 2 && cut->n_holding + cut->n_pairs == 0;
-}
-
-/* Are the words a phrase, whatever stands beside them? */
-static bool
-is_firm(const struct chap_segments *cut, int32_t gain)
-{
-	if (cut->is_open_ended)
-		return is_phrase(cut);
-	return cut->n_words > 3 || cut->n_links + 1 == cut->n_words ||
-	    cut->n_holding > 1 || (cut->n_words == 3 && gain >= 2 * GLUED_GAIN);
-}
-
 /* "skypes", "reseted": a word that is known, or listed, and an ending. */
 static bool
 is_derived(const struct correction *c, struct chap_span word)
@@ -611,23 +550,27 @@ glues(struct correction *c, const struct chap_segments *word)
 	const struct chap_scan *s = c->scan;
 	struct chap_segments cut;
 
-	if ((s->seen & CHAP_EVASION_BIT(GLUED)) != 0 && !is_loose(word))
+	if ((s->seen & CHAP_EVASION_BIT(GLUED)) != 0 &&
+	    !chap_glued_is_loose(word))
 		return true;
 	for (uint32_t i = 0; i < s->n_tokens && !c->is_weighed; i++) {
 		if (s->token[i].known == CHAP_KNOWN_NOT && is_open(c, i) &&
 		    has_meaning(c, i) && !is_derived(c, bytes_of(c, i))) {
-			int32_t gain = unglue(c, bytes_of(c, i), &cut);
+			int32_t gain =
+			    chap_glued_gain(c->known, bytes_of(c, i), &cut);
 
 			if (gain <= 0 ||
-			    (may_be_addressee(c, i) && !is_phrase(&cut)))
+			    (may_be_addressee(c, i) &&
+			        !chap_glued_is_phrase(&cut)))
 				continue;
 			c->glued_gain += gain;
-			c->has_firm |= is_firm(&cut, gain);
+			c->has_firm |= chap_glued_is_firm(&cut, gain);
 		}
 	}
 	c->is_weighed = true;
 	return c->has_firm &&
-	    c->glued_gain >= (is_loose(word) ? LOOSE_GAIN : GLUED_GAIN);
+	    c->glued_gain >= (chap_glued_is_loose(word) ? CHAP_GLUED_LOOSE_GAIN
+	                                                : CHAP_GLUED_GAIN);
 }
 
 static enum chap_evasion
@@ -668,7 +611,7 @@ static bool
 others_are_glued(const struct correction *c, int32_t gain)
 {
 	return (c->scan->seen & CHAP_EVASION_BIT(GLUED)) != 0 ||
-	    c->glued_gain - gain >= GLUED_GAIN;
+	    c->glued_gain - gain >= CHAP_GLUED_GAIN;
 }
 
 /* That a word is nothing but, perhaps, words that were glued. */
@@ -694,12 +637,12 @@ meant(struct correction *c, uint32_t i, char out[CHAP_SEGMENT_MAX],
 	struct chap_span word = bytes_of(c, i);
 	struct chap_nearby_found near;
 	struct chap_segments cut;
-	int32_t gain = unglue(c, word, &cut);
+	int32_t gain = chap_glued_gain(c->known, word, &cut);
 	bool is_cut = gain > 0 && glues(c, &cut);
 	uint32_t n;
 
 	c->may_be_cut = gain > 0;
-	c->is_phrase = is_phrase(&cut);
+	c->is_phrase = chap_glued_is_phrase(&cut);
 	*how = CHAP_EVASION_GLUED;
 	/* Only sentences have so many letters. */
 	if (c->is_glued || word.len > CHAP_REPAIR_MAX ||
