@@ -33,7 +33,7 @@ PAUSE = 0.01  # between a good client's messages
 HELLO = REQ
 IDLE = 10000
 ROUNDS = 3
-HELD_UP_MS = 6000  # a context waits five seconds for its answer to be taken
+HELD_UP_MS = 6000  # what they asked for is scored, as far as it is taken
 GROWS_MIB = 128  # by 10,000 connections, once
 failed = False
 
