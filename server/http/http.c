@@ -298,7 +298,7 @@ start_daemon(struct chap_http *h, const struct sockaddr_in *address)
 	const struct chap_tls *tls = h->o.tls;
 	struct MHD_OptionItem option[8] = {{.option = MHD_OPTION_END}};
 	unsigned flags =
-	    MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME;
+	    MHD_USE_POLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME;
 	int n = 0;
 
 	if (tls != NULL) {
