@@ -16,7 +16,7 @@
  * last one, which nobody waits longer for, or as soon as this much was handed
  * over.
  */
-#define GATHER_NS 150000u
+#define GATHER_NS 40000u
 #define GATHER_BYTES ((size_t)4 << 10)
 #define LOOK_MS 20 /* for a child that writes a checkpoint */
 

@@ -24,7 +24,7 @@
  * more than the scoring: then the next go begins so long after the last one,
  * or as soon as this much waits.
  */
-#define GATHER_NS 60000u
+#define GATHER_NS 20000u
 #define GATHER_BYTES ((size_t)4 << 10)
 #define FACTS_MAX_BYTES ((size_t)CHUNK * CHAP_FACT_MAX_BYTES)
 #define LINE_MAX_BYTES ((size_t)1 << 20)
