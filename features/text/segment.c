@@ -19,16 +19,18 @@
 
 /* The cheapest way to some place whose last word has so many letters. */
 struct step {
-	uint16_t cost; /* of all so far and one; 0: no way leads here */
+	uint16_t cost; /* of all so far */
 	uint8_t before; /* letters of the word before; 0: there is none */
 	bool is_pair : 1; /* the last one is often said behind that */
-	bool is_phrase : 1; /* it stands behind that in a lexicon */
+	bool is_link : 1; /* so it is, or stands behind it in a lexicon */
 };
 
 /* By the letters that are cut, and the letters of the last word. */
 struct steps {
 	struct step step[CHAP_SEGMENT_LETTERS + 1][WORD_MAX + 1];
 	uint64_t word[CHAP_SEGMENT_LETTERS + 1][WORD_MAX + 1]; /* its hash */
+	uint32_t
+	    ways[CHAP_SEGMENT_LETTERS + 1]; /* bit N: a step of N letters */
 };
 
 /* Words that hold phrases together; a name is hardly made of them. */
@@ -106,8 +108,7 @@ lengths(const struct chap_known *known, struct chap_span letters, uint32_t at)
 	    known, word[0], word[1], rest > 2 ? word[2] : '\0');
 	if (rest < CHAP_KNOWN_USUAL_MAX)
 		set &= (1u << rest) - 1;
-	/* One or two letters may be a chat word, which is in no list of words.
-	 */
+	/* One or two letters may be a chat word, which no list has. */
 	return set | 3;
 }
 
@@ -124,29 +125,25 @@ go_on(const struct chap_known *known, struct chap_span letters,
 	if (cost == 0)
 		return;
 	steps->word[at + len][len] = word;
-	if (at == 0)
-		*to = (struct step){.cost = (uint16_t)(cost + 1)};
-	for (uint32_t before = 1; before <= WORD_MAX && before <= at;
-	     before++) {
-		struct step way = steps->step[at][before];
+	steps->ways[at + len] |= 1u << len;
+	*to = (struct step){.cost = at == 0 ? (uint16_t)cost : UINT16_MAX};
+	for (uint32_t ways = steps->ways[at]; ways != 0; ways &= ways - 1) {
+		uint32_t before = (uint32_t)__builtin_ctz(ways);
 		uint64_t first = steps->word[at][before];
-		uint32_t pair, all;
+		uint32_t pair = chap_said_pair(said, first, word), all = cost;
+		bool is_phrase =
+		    pair == 0 && chap_said_is_phrase(said, first, word);
 
-		if (way.cost == 0)
-			continue;
-		pair = chap_said_pair(said, first, word);
-		way.is_phrase = chap_said_is_phrase(said, first, word);
-		way.is_pair = pair != 0;
-		way.before = (uint8_t)before;
-		if (way.is_pair)
+		if (pair != 0)
 			all = pair < cost ? pair : cost;
-		else if (way.is_phrase)
-			all = cost - PHRASE_LESS;
+		else if (is_phrase)
+			all -= PHRASE_LESS;
 		else
-			all = cost + chap_said_unlisted(said, first);
-		way.cost = (uint16_t)(way.cost + all);
-		if (to->cost == 0 || way.cost < to->cost)
-			*to = way;
+			all += chap_said_unlisted(said, first);
+		all += steps->step[at][before].cost;
+		if (all < to->cost)
+			*to = (struct step){(uint16_t)all, (uint8_t)before,
+			    pair != 0, pair != 0 || is_phrase};
 	}
 }
 
@@ -171,7 +168,7 @@ write_words(struct chap_span letters, const struct steps *steps, uint32_t len,
 {
 	uint32_t n = (uint32_t)letters.len, to;
 
-	out->cost = steps->step[n][len].cost - 1u;
+	out->cost = steps->step[n][len].cost;
 	out->is_open_ended = ends_openly(letters.ptr + n - len, len);
 	for (uint32_t i = n, w = len; i > 0;) {
 		uint32_t before = steps->step[i][w].before;
@@ -194,7 +191,7 @@ write_words(struct chap_span letters, const struct steps *steps, uint32_t len,
 		    (*word == 'a' || *word == 'i' ||
 		        (*word == 'u' && out->n_words > 2));
 		out->n_pairs += step->is_pair;
-		out->n_links += step->is_pair || step->is_phrase;
+		out->n_links += step->is_link;
 		out->n_letters += i > 1 && w == 1;
 		to -= w;
 		memcpy(out->text + to, word, w);
@@ -214,14 +211,13 @@ chap_segment(const struct chap_known *known, struct chap_span letters,
 
 	out->len = out->n_words = out->cost = 0;
 	out->n_holding = out->n_letters = out->n_pairs = out->n_links = 0;
-	memset(steps.step, 0, (n + 1) * sizeof(*steps.step));
+	memset(steps.ways, 0, (n + 1) * sizeof(*steps.ways));
 	for (uint32_t i = 0; i < n; i++) {
-		bool is_reached = i == 0;
+		uint32_t set = i == 0 || steps.ways[i] != 0
+		    ? lengths(known, letters, i)
+		    : 0;
 
-		for (uint32_t len = 1; len <= WORD_MAX; len++)
-			is_reached |= steps.step[i][len].cost != 0;
-		for (uint32_t set = is_reached ? lengths(known, letters, i) : 0;
-		     set != 0; set &= set - 1) {
+		for (; set != 0; set &= set - 1) {
 			uint32_t len = (uint32_t)__builtin_ctz(set) + 1;
 
 			if (i + len <= n)
@@ -229,11 +225,11 @@ chap_segment(const struct chap_known *known, struct chap_span letters,
 		}
 	}
 	/* Of two that cost the same the longer word wins. */
-	for (uint32_t len = 1; len <= WORD_MAX; len++) {
-		uint32_t cost = steps.step[n][len].cost;
+	for (uint32_t ways = steps.ways[n]; ways != 0; ways &= ways - 1) {
+		uint32_t len = (uint32_t)__builtin_ctz(ways);
 
-		if (cost != 0 &&
-		    (best == 0 || cost <= steps.step[n][best].cost))
+		if (best == 0 ||
+		    steps.step[n][len].cost <= steps.step[n][best].cost)
 			best = len;
 	}
 	if (best != 0)
