@@ -23,8 +23,6 @@ struct words {
 	size_t n_readings;
 	struct chap_span said[SAID_MAX];
 	size_t n_said;
-	uint64_t *phrase; /* [n_phrases], the lexicon's; freed with it */
-	size_t n_phrases;
 };
 
 /*
@@ -141,8 +139,6 @@ collect(struct words *out, struct chap_span pack,
 	size_t n = 0;
 
 	out->word = NULL;
-	out->phrase = NULL;
-	out->n_phrases = 0;
 	out->n_others = 0;
 	out->n_lexicon = 0;
 	if (lexicon != NULL)
@@ -153,10 +149,6 @@ collect(struct words *out, struct chap_span pack,
 		return CHAP_ERR_MEMORY;
 	walk(pack, out);
 	if (lexicon != NULL) {
-		out->phrase = chap_lexicon_neighbours(
-		    lexicon, CORRECTED, &out->n_phrases);
-		if (out->phrase == NULL)
-			return CHAP_ERR_MEMORY;
 		out->n_others = chap_lexicon_words_of(
 		    lexicon, CORRECTED, false, out->word + out->n);
 		out->n += out->n_others;
@@ -172,31 +164,37 @@ set_words(struct chap_text *text, const struct chap_lexicon *lexicon,
     struct chap_error *err)
 {
 	struct words words;
+	uint64_t *phrase = NULL;
+	size_t n_phrases = 0;
 	enum chap_err rc = collect(&words, chap_builtin_lexicons(), lexicon);
 
-	if (rc != CHAP_OK) {
-		free(words.word);
-		return chap_fail(err, rc, "out of memory for known words");
+	if (rc == CHAP_OK && lexicon != NULL) {
+		phrase =
+		    chap_lexicon_neighbours(lexicon, CORRECTED, &n_phrases);
+		rc = phrase == NULL ? CHAP_ERR_MEMORY : CHAP_OK;
 	}
-	rc = chap_text_set_words(text,
-	    (struct chap_text_words){
-	        .word = words.word,
-	        .n = words.n,
-	        .n_common = words.n_common,
-	        .n_frequent = words.n_frequent,
-	        .n_lexicon = words.n_lexicon,
-	        .n_others = words.n_others,
-	        .sets = chap_builtin_wordfilters(),
-	        .reading = words.readings,
-	        .n_readings = words.n_readings,
-	        .said = words.said,
-	        .n_said = words.n_said,
-	        .phrase = words.phrase,
-	        .n_phrases = words.n_phrases,
-	    },
-	    err);
+	if (rc != CHAP_OK)
+		chap_fail(err, rc, "out of memory for known words");
+	else
+		rc = chap_text_set_words(text,
+		    (struct chap_text_words){
+		        .word = words.word,
+		        .n = words.n,
+		        .n_common = words.n_common,
+		        .n_frequent = words.n_frequent,
+		        .n_lexicon = words.n_lexicon,
+		        .n_others = words.n_others,
+		        .sets = chap_builtin_wordfilters(),
+		        .reading = words.readings,
+		        .n_readings = words.n_readings,
+		        .said = words.said,
+		        .n_said = words.n_said,
+		        .phrase = phrase,
+		        .n_phrases = n_phrases,
+		    },
+		    err);
 	free(words.word);
-	free(words.phrase);
+	free(phrase);
 	return rc;
 }
 
