@@ -112,20 +112,54 @@ lengths(const struct chap_known *known, struct chap_span letters, uint32_t at)
 	return set | 3;
 }
 
-/* Goes on from `at`, by all ways that lead there, with a word of `len`. */
+/* Notes the words that begin at `at`. */
 static void
-go_on(const struct chap_known *known, struct chap_span letters,
-    struct steps *steps, uint32_t at, uint32_t len)
+find_words(const struct chap_known *known, struct chap_span letters,
+    struct steps *steps, uint32_t at)
 {
-	const struct chap_said *said = &known->said;
-	uint64_t word = chap_word_hash(chap_span_cut(letters, at, at + len));
-	uint32_t cost = cost_of(known, letters.ptr + at, len, word);
-	struct step *to = &steps->step[at + len][len];
+	for (uint32_t set = lengths(known, letters, at); set != 0;
+	     set &= set - 1) {
+		uint32_t len = (uint32_t)__builtin_ctz(set) + 1;
+		uint32_t end = at + len, cost;
+		uint64_t word;
 
-	if (cost == 0)
-		return;
-	steps->word[at + len][len] = word;
-	steps->ways[at + len] |= 1u << len;
+		if (end > letters.len)
+			break;
+		word = chap_word_hash(chap_span_cut(letters, at, end));
+		cost = cost_of(known, letters.ptr + at, len, word);
+		if (cost == 0)
+			continue;
+		steps->word[end][len] = word;
+		steps->step[end][len].cost = (uint16_t)cost;
+		steps->ways[end] |= 1u << len;
+	}
+}
+
+/* Leaves only ways that lead on to the end: names have few. */
+static void
+drop_dead_ends(struct steps *steps, uint32_t n)
+{
+	bool leads_on[CHAP_SEGMENT_LETTERS + 1] = {false};
+
+	leads_on[n] = true;
+	for (uint32_t i = n; i > 0; i--) {
+		if (!leads_on[i])
+			steps->ways[i] = 0;
+		for (uint32_t ways = steps->ways[i]; ways != 0;
+		     ways &= ways - 1)
+			leads_on[i - (uint32_t)__builtin_ctz(ways)] = true;
+	}
+}
+
+/* The cheapest way to a word of `len` letters up to `end`. */
+static void
+weigh(const struct chap_said *said, struct steps *steps, uint32_t end,
+    uint32_t len)
+{
+	struct step *to = &steps->step[end][len];
+	uint64_t word = steps->word[end][len];
+	uint32_t cost = to->cost, at = end - len;
+
 	*to = (struct step){.cost = at == 0 ? (uint16_t)cost : UINT16_MAX};
 	for (uint32_t ways = steps->ways[at]; ways != 0; ways &= ways - 1) {
 		uint32_t before = (uint32_t)__builtin_ctz(ways);
@@ -213,16 +247,16 @@ chap_segment(const struct chap_known *known, struct chap_span letters,
 	out->n_holding = out->n_letters = out->n_pairs = out->n_links = 0;
 	memset(steps.ways, 0, (n + 1) * sizeof(*steps.ways));
 	for (uint32_t i = 0; i < n; i++) {
-		uint32_t set = i == 0 || steps.ways[i] != 0
-		    ? lengths(known, letters, i)
-		    : 0;
-
-		for (; set != 0; set &= set - 1) {
-			uint32_t len = (uint32_t)__builtin_ctz(set) + 1;
-
-			if (i + len <= n)
-				go_on(known, letters, &steps, i, len);
-		}
+		if (i == 0 || steps.ways[i] != 0)
+			find_words(known, letters, &steps, i);
+	}
+	if (steps.ways[n] == 0)
+		return;
+	drop_dead_ends(&steps, n);
+	for (uint32_t i = 1; i <= n; i++) {
+		for (uint32_t ways = steps.ways[i]; ways != 0; ways &= ways - 1)
+			weigh(&known->said, &steps, i,
+			    (uint32_t)__builtin_ctz(ways));
 	}
 	/* Of two that cost the same the longer word wins. */
 	for (uint32_t ways = steps.ways[n]; ways != 0; ways &= ways - 1) {
@@ -232,6 +266,5 @@ chap_segment(const struct chap_known *known, struct chap_span letters,
 		    steps.step[n][len].cost <= steps.step[n][best].cost)
 			best = len;
 	}
-	if (best != 0)
-		write_words(letters, &steps, best, out);
+	write_words(letters, &steps, best, out);
 }
