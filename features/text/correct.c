@@ -606,7 +606,7 @@ is_borrowed(const struct correction *c, uint32_t i, uint32_t most)
 	return false;
 }
 
-/* Is that so by the other words alone? */
+/* Do the other words say so, whatever this one, with its gain, says? */
 static bool
 others_are_glued(const struct correction *c, int32_t gain)
 {

@@ -69,7 +69,7 @@ uint32_t chap_said_word(const struct chap_said *said, uint64_t word);
 uint32_t
 chap_said_pair(const struct chap_said *said, uint64_t first, uint64_t second);
 
-/* Do the words stand behind each other in a lexicon? Wrongly once in 2^12. */
+/* Do the words stand behind each other in a lexicon? Wrongly once in 2^30. */
 bool chap_said_is_phrase(
     const struct chap_said *said, uint64_t first, uint64_t second);
 

@@ -123,8 +123,6 @@ find_words(const struct chap_known *known, struct chap_span letters,
 		uint32_t end = at + len, cost;
 		uint64_t word;
 
-		if (end > letters.len)
-			break;
 		word = chap_word_hash(chap_span_cut(letters, at, end));
 		cost = cost_of(known, letters.ptr + at, len, word);
 		if (cost == 0)

@@ -11,20 +11,12 @@
 
 #include "features/base/hash.h"
 #include "features/base/span.h"
+#include "features/text/block.h"
 
 #include <endian.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
-
-static inline uint64_t
-chap_word_read64(const char *at)
-{
-	uint64_t word;
-
-	memcpy(&word, at, sizeof(word));
-	return le64toh(word);
-}
 
 static inline uint32_t
 chap_word_read32(const char *at)
@@ -63,8 +55,8 @@ chap_word_hash_4to8(const char *p, size_t n)
 static inline uint64_t
 chap_word_hash_9to16(const char *p, size_t n)
 {
-	uint64_t low = chap_word_read64(p) ^ 0x6782737bea4239b9u;
-	uint64_t high = chap_word_read64(p + n - 8) ^ 0xaf56bc3b0996523au;
+	uint64_t low = chap_block_eight(p) ^ 0x6782737bea4239b9u;
+	uint64_t high = chap_block_eight(p + n - 8) ^ 0xaf56bc3b0996523au;
 	unsigned __int128 both = (unsigned __int128)low * high;
 	uint64_t h = n + __builtin_bswap64(low) + high +
 	    ((uint64_t)both ^ (uint64_t)(both >> 64));

@@ -225,17 +225,18 @@ end_all(struct chap_door *d)
 	pthread_mutex_unlock(&d->lock);
 }
 
-int
+enum chap_err
 chap_door_renew(
-    struct chap_door *d, const struct chap_tls *tls, const char **what)
+    struct chap_door *d, const struct chap_tls *tls, struct chap_error *err)
 {
 	nng_stream_listener *fresh;
-	int rv = chap_listener_make(d->url, tls, &fresh);
+	int rv;
 
-	*what = "tls_cert, tls_key, tls_ca";
+	if (!chap_tls_is_url(d->url))
+		return CHAP_OK;
+	rv = chap_listener_make(d->url, tls, &fresh);
 	if (rv != 0)
-		return rv;
-	*what = d->url;
+		return chap_net_fail(err, "tls_cert, tls_key, tls_ca", rv);
 	chap_door_shut(d);
 	while (atomic_load(&d->n_accepting) > 0) /* it rests at most */
 		usleep(1000);
@@ -249,7 +250,8 @@ chap_door_renew(
 			break;
 		usleep(RENEW_WAIT_MS * 1000);
 	}
-	if (rv == 0)
-		begin_to_accept(d);
-	return rv;
+	if (rv != 0)
+		return chap_net_fail(err, d->url, rv);
+	begin_to_accept(d);
+	return CHAP_OK;
 }

@@ -135,12 +135,12 @@ chap_door_open(struct chap_door *door, const struct chap_door_options *options);
 void chap_door_shut(struct chap_door *door);
 
 /*
- * Listens anew, with another certificate; whoever is connected goes. nng's
- * errors, with what they are of: the files, and all is as it was; or the
+ * Listens anew, with another certificate, if it is for TLS; whoever is
+ * connected goes. An error is of the files, and all is as it was; or of the
  * address, and nobody is let in.
  */
-int chap_door_renew(
-    struct chap_door *door, const struct chap_tls *tls, const char **what);
+enum chap_err chap_door_renew(struct chap_door *door,
+    const struct chap_tls *tls, struct chap_error *err) CHAP_MUST_CHECK;
 
 /* nng's error as one of ours, of an address or a setting. */
 enum chap_err chap_net_fail(struct chap_error *err, const char *what, int rv);

@@ -322,10 +322,5 @@ enum chap_err
 chap_reply_renew(struct chap_reply_socket *s, const struct chap_tls *tls,
     struct chap_error *err)
 {
-	const char *what;
-	int rv = s == NULL || !chap_tls_is_url(s->door.url)
-	    ? 0
-	    : chap_door_renew(&s->door, tls, &what);
-
-	return rv == 0 ? CHAP_OK : chap_net_fail(err, what, rv);
+	return s == NULL ? CHAP_OK : chap_door_renew(&s->door, tls, err);
 }
