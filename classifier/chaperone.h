@@ -91,7 +91,7 @@ struct chap_message {
 	struct chap_span room; /* instead of `to`: a public or large room */
 	struct chap_span text; /* UTF-8, up to 16 KiB; may be empty */
 	struct chap_span ref; /* for edit and delete */
-	struct chap_span lang; /* BCP 47; for confidence only, may be empty */
+	struct chap_span lang; /* BCP 47; may be empty. Moves no score */
 	enum chap_kind kind;
 	int age; /* CHAP_USER: years, or CHAP_AGE_*; others: CHAP_AGE_UNKNOWN */
 	bool has_tz;
@@ -124,6 +124,20 @@ enum chap_confidence {
 	CHAP_CONFIDENCE_FULL,
 	CHAP_CONFIDENCE_LIMITED,
 };
+
+/* How old a side is: as the platform says, else by what it said itself. */
+enum chap_age_band {
+	CHAP_AGE_BAND_UNKNOWN,
+	CHAP_AGE_BAND_UNDER_13,
+	CHAP_AGE_BAND_13_TO_15,
+	CHAP_AGE_BAND_16_TO_17,
+	CHAP_AGE_BAND_MINOR, /* under 18, years not known */
+	CHAP_AGE_BAND_ADULT,
+	CHAP_N_AGE_BANDS
+};
+
+/* Letters of a language and a 0. */
+#define CHAP_LANG_BYTES 4
 
 #define CHAP_WHY_MAX 12
 #define CHAP_WHY_MESSAGES_MAX 4
@@ -160,6 +174,14 @@ struct chap_verdict {
 	int32_t risk_micro;
 	uint32_t n; /* messages of the pair so far */
 	int64_t at_ms; /* the message's own */
+	/*
+	 * The message's language by its first subtag ("pt"): as the message
+	 * says, else that of the lists which show most of its words; empty:
+	 * unknown.
+	 */
+	char lang[CHAP_LANG_BYTES];
+	enum chap_age_band suspect_age;
+	enum chap_age_band other_age;
 	size_t n_why; /* 0 below `watch`, unless always asked for */
 	struct chap_reason why[CHAP_WHY_MAX];
 	char error[CHAP_ERROR_BYTES]; /* CHAP_UNSCORED only */
@@ -281,6 +303,7 @@ void chap_reload_free(struct chap_reload *reload);
 const char *chap_level_name(enum chap_level level);
 const char *chap_status_name(enum chap_status status);
 const char *chap_kind_name(enum chap_kind kind);
+const char *chap_age_band_name(enum chap_age_band band);
 const char *chap_confidence_name(enum chap_confidence confidence);
 
 #ifdef __cplusplus

@@ -448,6 +448,9 @@ collect(struct call *call)
 		if (!does_count(work))
 			continue;
 		e->sequence++;
+		chap_signal_counts_add(&e->signals,
+		    chap_lexicon_tag(e->lexicon, work->language),
+		    work->event.signals);
 		if (e->facts != NULL)
 			chap_facts_add(e->facts, work);
 		if (e->texts != NULL)
@@ -622,6 +625,12 @@ chap_engine_stats(const struct chap_engine *e, struct chap_engine_stats *out)
 		out->held_bytes +=
 		    shard->pairs.held_bytes + shard->evidence.held_bytes;
 	}
+}
+
+const struct chap_signal_counts *
+chap_engine_signals(const struct chap_engine *engine)
+{
+	return &engine->signals;
 }
 
 void

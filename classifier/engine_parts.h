@@ -22,6 +22,7 @@
 #include "classifier/model.h"
 #include "classifier/pool.h"
 #include "classifier/repeats.h"
+#include "classifier/signal_counts.h"
 #include "features/base/arena.h"
 #include "features/base/buf.h"
 #include "features/lexicon/lexicon.h"
@@ -79,6 +80,8 @@ struct chap_work {
 	struct chap_verdict *verdict; /* where the answer goes */
 	bool ready; /* prepared without an error */
 	bool unread; /* said to be in a language without reviewed lists */
+	uint8_t language; /* of its matches: chap_lexicon_tag; 0: none */
+	char lang[CHAP_LANG_BYTES]; /* as in the verdict */
 	bool why; /* reasons whatever the level */
 	bool is_history; /* raises no flag */
 	bool is_repeat; /* of a message to a room, or a user's facts */
@@ -138,6 +141,7 @@ struct chap_engine {
 	struct chap_buf *facts; /* of counted messages; NULL: nobody asks */
 	struct chap_buf *texts; /* witness.h; NULL: nobody keeps them */
 	struct chap_engine_stats stats;
+	struct chap_signal_counts signals;
 	chap_observe_fn *observe; /* for training; NULL: nobody looks */
 	unsigned observed_kinds; /* set of CHAP_GRAM_… */
 	void *observe_context;

@@ -27,6 +27,9 @@ chap_unscored(struct chap_verdict *verdict, const struct chap_message *message,
 	verdict->to = (struct chap_span){NULL, 0};
 	verdict->room = (struct chap_span){NULL, 0};
 	verdict->suspect = (struct chap_span){NULL, 0};
+	verdict->lang[0] = '\0';
+	verdict->suspect_age = CHAP_AGE_BAND_UNKNOWN;
+	verdict->other_age = CHAP_AGE_BAND_UNKNOWN;
 	verdict->n = 0;
 	verdict->n_why = 0;
 	verdict->raised = false;
@@ -180,6 +183,36 @@ is_unread(const struct chap_engine *engine, const struct chap_message *m)
 	    !chap_lexicon_is_reviewed(engine->lexicon, m->lang);
 }
 
+/* The first subtag in small letters; false: it is none of two or three. */
+static bool
+put_language(struct chap_span tag, char out[CHAP_LANG_BYTES])
+{
+	size_t n = 0;
+
+	memset(out, 0, CHAP_LANG_BYTES);
+	while (n < tag.len && n < CHAP_LANG_BYTES - 1 &&
+	    (tag.ptr[n] | 32) >= 'a' && (tag.ptr[n] | 32) <= 'z') {
+		out[n] = (char)(tag.ptr[n] | 32);
+		n++;
+	}
+	if (n >= 2 && (n == tag.len || tag.ptr[n] == '-'))
+		return true;
+	memset(out, 0, CHAP_LANG_BYTES);
+	return false;
+}
+
+/* What the message says itself goes before what its words show. */
+static void
+name_language(const struct chap_engine *engine, struct chap_work *work)
+{
+	struct chap_span said = work->message.lang;
+
+	if (chap_span_eq(said, CHAP_SPAN_LIT("und")) ||
+	    !put_language(said, work->lang))
+		put_language(chap_lexicon_tag(engine->lexicon, work->language),
+		    work->lang);
+}
+
 struct kept_grams {
 	uint64_t *gram;
 	uint32_t n;
@@ -253,6 +286,7 @@ read_text(const struct chap_engine *engine, struct chap_lane *lane,
 	event->draft = event->signals & matches.draft;
 	event->stated_age = matches.stated_age;
 	event->age_draft = matches.age_draft;
+	work->language = matches.language;
 	event->n_words = norm.facts.n_words;
 	event->n_unread =
 	    (uint16_t)(norm.facts.n_words - norm.facts.n_latin_words);
@@ -333,6 +367,7 @@ chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
 	work->gram = NULL;
 	work->n_grams = 0;
 	work->unread = is_unread(engine, m);
+	work->language = 0;
 	if (rc == CHAP_OK) {
 		event->at_ms = m->at_ms;
 		event->kind = (uint8_t)m->kind;
@@ -347,6 +382,7 @@ chap_prepare(const struct chap_engine *engine, struct chap_lane *lane,
 		work->from_key = chap_hash_id(&engine->key, tenant, m->from);
 		rc = make_targets(engine, lane, tenant, work, &err);
 	}
+	name_language(engine, work);
 	work->ready = rc == CHAP_OK;
 	if (!work->ready)
 		chap_unscored(work->verdict, m, &err);

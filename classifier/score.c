@@ -76,6 +76,20 @@ chap_has_level(void *context, uint32_t slot)
 	return pair->half[0].level > 0 || pair->half[1].level > 0;
 }
 
+static enum chap_age_band
+band_of(int age)
+{
+	if (age == CHAP_NO_AGE)
+		return CHAP_AGE_BAND_UNKNOWN;
+	if (age == CHAP_SOME_MINOR)
+		return CHAP_AGE_BAND_MINOR;
+	if (age == CHAP_SOME_ADULT || age >= CHAP_ADULT_YEARS)
+		return CHAP_AGE_BAND_ADULT;
+	if (age < 13)
+		return CHAP_AGE_BAND_UNDER_13;
+	return age < 16 ? CHAP_AGE_BAND_13_TO_15 : CHAP_AGE_BAND_16_TO_17;
+}
+
 static void
 fill(const struct chap_engine *engine, const struct chap_work *work,
     const struct chap_pair *pair, const int32_t value[CHAP_N_FEATURES],
@@ -87,6 +101,7 @@ fill(const struct chap_engine *engine, const struct chap_work *work,
 	v->id = work->message.id;
 	v->from = work->message.from;
 	v->at_ms = work->message.at_ms;
+	memcpy(v->lang, work->lang, sizeof(v->lang));
 	v->logit_micro = logit;
 	v->bias_micro = engine->model.bias_micro;
 	v->risk_micro = chap_sigmoid_micro(logit);
@@ -383,6 +398,10 @@ chap_score_pair(struct chap_engine *engine, struct chap_lane *lane,
 	    v->level < CHAP_LEVEL_REVIEW;
 	v->room = (struct chap_span){NULL, 0};
 	v->suspect = suspect == target->side ? v->from : v->to;
+	v->suspect_age =
+	    band_of(chap_side_age(&pair->half[suspect], actor[suspect]));
+	v->other_age =
+	    band_of(chap_side_age(&pair->half[!suspect], actor[!suspect]));
 	if (work->why || v->level >= CHAP_LEVEL_WATCH)
 		chap_explain(&engine->model, worth.value[suspect], shard, slot,
 		    suspect, &lane->keep, v);
@@ -411,6 +430,9 @@ chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
 	v->room = work->message.room;
 	v->to = (struct chap_span){NULL, 0};
 	v->suspect = v->from;
+	v->suspect_age = band_of(
+	    chap_side_age(&alone.half[0], find_actor(engine, work->from_key)));
+	v->other_age = CHAP_AGE_BAND_UNKNOWN;
 	if (work->why || level >= CHAP_LEVEL_WATCH)
 		chap_explain(&engine->model, value, NULL, 0, 0, &lane->keep, v);
 }

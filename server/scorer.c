@@ -422,6 +422,8 @@ do_jobs(struct chap_scorer *s, struct chap_job *job)
 static void
 account(struct chap_scorer *s, size_t n_jobs, uint64_t ns, bool is_refused)
 {
+	const struct chap_signal_counts *signals =
+	    chap_engine_signals(s->o.engine);
 	struct chap_engine_stats engine;
 
 	chap_engine_stats(s->o.engine, &engine);
@@ -435,6 +437,8 @@ account(struct chap_scorer *s, size_t n_jobs, uint64_t ns, bool is_refused)
 	for (size_t i = 0; i < n_jobs && !is_refused; i++)
 		chap_latency_add(&s->stats.scoring, ns);
 	s->stats.verdicts = s->counts;
+	if (signals->n_messages != s->stats.signals.n_messages)
+		s->stats.signals = *signals;
 	pthread_mutex_unlock(&s->lock);
 }
 

@@ -29,6 +29,7 @@
 #include "server/keeper.h"
 #include "server/shadow.h"
 #include "server/verdict_counts.h"
+#include "classifier/signal_counts.h"
 #include "server/store/risk_days.h"
 #include "server/store/seal.h"
 
@@ -62,6 +63,7 @@ struct chap_scorer_stats {
 	uint64_t busy_ns; /* time spent scoring */
 	struct chap_latency scoring; /* of requests */
 	struct chap_verdict_counts verdicts;
+	struct chap_signal_counts signals;
 	struct chap_shadow_stats shadow;
 	uint64_t waiting_bytes; /* of requests that wait to be scored */
 	uint32_t n_waiting;

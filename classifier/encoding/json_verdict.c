@@ -132,12 +132,30 @@ put_score(json_t *object, const struct chap_verdict *v)
 	return rc;
 }
 
+/* What of it is known. */
+static int
+put_people(json_t *object, const struct chap_verdict *v)
+{
+	int rc = 0;
+
+	if (v->lang[0] != '\0')
+		rc |= put(object, "lang", json_string_nocheck(v->lang));
+	if (v->suspect_age != CHAP_AGE_BAND_UNKNOWN)
+		rc |= put(object, "suspect_age",
+		    json_string_nocheck(chap_age_band_name(v->suspect_age)));
+	if (v->other_age != CHAP_AGE_BAND_UNKNOWN)
+		rc |= put(object, "other_age",
+		    json_string_nocheck(chap_age_band_name(v->other_age)));
+	return rc;
+}
+
 static int
 put_why(json_t *object, const struct chap_verdict *v)
 {
 	json_t *why = json_array();
-	int rc = put(object, "bias", micro_json(v->bias_micro));
+	int rc = put_people(object, v);
 
+	rc |= put(object, "bias", micro_json(v->bias_micro));
 	for (size_t i = 0; i < v->n_why; i++)
 		rc |= json_array_append_new(why, reason_json(&v->why[i]));
 	rc |= put(object, "why", why);

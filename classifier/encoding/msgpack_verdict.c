@@ -96,7 +96,27 @@ put_reason(struct writer *w, const struct chap_reason *reason)
 		put_string(w, reason->message[i]);
 }
 
-/* The ten or twelve fields between `from` and the end. */
+static unsigned
+n_of_people(const struct chap_verdict *v)
+{
+	return (v->lang[0] != '\0') +
+	    (v->suspect_age != CHAP_AGE_BAND_UNKNOWN) +
+	    (v->other_age != CHAP_AGE_BAND_UNKNOWN);
+}
+
+/* What of it is known. */
+static void
+put_people(struct writer *w, const struct chap_verdict *v)
+{
+	if (v->lang[0] != '\0')
+		put_named(w, "lang", v->lang);
+	if (v->suspect_age != CHAP_AGE_BAND_UNKNOWN)
+		put_named(w, "suspect_age", chap_age_band_name(v->suspect_age));
+	if (v->other_age != CHAP_AGE_BAND_UNKNOWN)
+		put_named(w, "other_age", chap_age_band_name(v->other_age));
+}
+
+/* The ten fields, or twelve and more, between `from` and the end. */
 static void
 put_score(struct writer *w, const char *model, const char *lexicon,
     const struct chap_verdict *v)
@@ -113,6 +133,7 @@ put_score(struct writer *w, const char *model, const char *lexicon,
 	put_named(w, "advice", v->advice);
 	put_count(w, "n", v->n);
 	if (v->n_why > 0) {
+		put_people(w, v);
 		put_micro(w, "bias", v->bias_micro);
 		put_text(w, "why");
 		put(w, mpack_pack_array((mpack_uint32_t)v->n_why));
@@ -155,7 +176,7 @@ chap_msgpack_verdict(const char *model, const char *lexicon,
 	        VERDICT_MAX_BYTES + strlen(model) + strlen(lexicon)) != CHAP_OK)
 		return CHAP_ERR_MEMORY;
 	if (is_score)
-		n += v->n_why > 0 ? 12 : 10;
+		n += v->n_why > 0 ? 12 + n_of_people(v) : 10;
 	put(&w, mpack_pack_map(n));
 	if (v->id.len > 0)
 		put_id(&w, "id", v->id);

@@ -272,8 +272,36 @@ chap_found_judge(const struct chap_lexicon *lexicon, struct chap_matcher *m)
 		judge_all(lexicon, m);
 }
 
+/*
+ * The language whose matches cover most words: "no le digas a tu mama" has an
+ * English no in it, and is Spanish. Of equal ones that which is reviewed.
+ */
+static uint8_t
+language_of(
+    const struct chap_lexicon *lexicon, const struct chap_matches *matches)
+{
+	uint32_t covered[CHAP_LANGUAGES_MAX + 1] = {0};
+	uint8_t best = 0;
+
+	for (uint32_t i = 0; i < matches->n; i++) {
+		const struct chap_match *match = &matches->match[i];
+		uint32_t language;
+
+		if (match->entry == CHAP_ENTRY_STATED_AGE)
+			continue;
+		language = lexicon->rule[match->entry].language;
+		covered[language] +=
+		    2u * ((uint32_t)match->token_end - match->token_first);
+		covered[language] |= lexicon->reviewed[language] != 0;
+		if (covered[language] > covered[best])
+			best = (uint8_t)language;
+	}
+	return best;
+}
+
 void
-chap_found_keep(struct chap_matcher *m, struct chap_matches *out)
+chap_found_keep(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    struct chap_matches *out)
 {
 	sort(m->found, m->n_found);
 	keep(m, false, out);
@@ -281,4 +309,7 @@ chap_found_keep(struct chap_matcher *m, struct chap_matches *out)
 		keep(m, true, out);
 		put_in_order(out);
 	}
+	out->language = out->n == 0 ? 0 : language_of(lexicon, out);
+	if (out->language == 0)
+		out->language = m->age_language;
 }

@@ -55,6 +55,7 @@ struct chap_matcher {
 	struct chap_context_view view;
 	uint64_t signature;
 	unsigned age_cues; /* near numbers, but of OTHER anywhere */
+	uint8_t age_language; /* of a stated age; 0: there is none */
 	uint32_t *fact; /* [CHAP_TOKENS_MAX], tokens that may be part of one */
 	uint32_t n_facts;
 	uint32_t n_found;
@@ -111,6 +112,7 @@ void
 chap_found_judge(const struct chap_lexicon *lexicon, struct chap_matcher *m);
 
 /* Settles overlaps: the matches, in their order, into *out. */
-void chap_found_keep(struct chap_matcher *m, struct chap_matches *out);
+void chap_found_keep(const struct chap_lexicon *lexicon, struct chap_matcher *m,
+    struct chap_matches *out);
 
 #endif

@@ -278,6 +278,12 @@ primary_of(struct chap_span tag)
 	return chap_span_cut(tag, 0, n);
 }
 
+struct chap_span
+chap_lexicon_tag(const struct chap_lexicon *lexicon, uint8_t language)
+{
+	return primary_of(lexicon->language[language]);
+}
+
 bool
 chap_lexicon_is_reviewed(
     const struct chap_lexicon *lexicon, struct chap_span tag)

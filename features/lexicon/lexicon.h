@@ -72,6 +72,8 @@ struct chap_matches {
 	uint64_t draft; /* of `signals`, those that only draft lists show */
 	uint16_t n; /* matches kept */
 	uint8_t facts; /* set of enum chap_fact */
+	uint8_t language; /* chap_lexicon_tag: the one that is most words; 0:
+	                     none */
 	bool age_draft; /* stated_age rests on a draft list */
 	int16_t stated_age; /* the speaker's own age in years; -1: none */
 	uint16_t n_limited; /* patterns that hit their match limit */
@@ -107,6 +109,13 @@ void chap_lexicon_free(struct chap_lexicon *lexicon);
  * folder and the pack made of it have the same.
  */
 struct chap_hash128 chap_lexicon_hash(const struct chap_lexicon *lexicon);
+
+/*
+ * The language of a number in struct chap_matches by its first subtag ("pt"
+ * of a folder pt-BR), as long as the lexicon lives; of 0: empty.
+ */
+struct chap_span
+chap_lexicon_tag(const struct chap_lexicon *lexicon, uint8_t language);
 
 /*
  * Is any list of the language reviewed? `tag` is a BCP 47 tag, of which the

@@ -287,6 +287,7 @@ find_age(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	                              : CHAP_SIGNAL_AGE_GIVING;
 	m->signals |= CHAP_SIGNAL_BIT(found.signal);
 	language = chap_lexicon_language(lexicon, chap_span_str(age.language));
+	m->age_language = (uint8_t)language;
 	out->age_draft =
 	    (lexicon->reviewed[language] & CHAP_SIGNAL_BIT(found.signal)) == 0;
 	if (!out->age_draft)
@@ -312,6 +313,7 @@ begin(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	m->reviewed = 0;
 	m->discounted = 0;
 	m->n_facts = 0;
+	m->age_language = 0;
 	m->view.norm = norm;
 	m->view.n =
 	    norm->n_tokens < CHAP_TOKENS_MAX ? norm->n_tokens : CHAP_TOKENS_MAX;
@@ -346,7 +348,7 @@ chap_lexicon_match(const struct chap_lexicon *lexicon, struct chap_matcher *m,
 	out->signals = m->signals;
 	out->draft = m->signals & ~m->reviewed;
 	out->discounted = m->discounted;
-	chap_found_keep(m, out);
+	chap_found_keep(lexicon, m, out);
 }
 
 bool

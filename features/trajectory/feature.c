@@ -120,14 +120,20 @@ actor_age(const struct chap_actor *actor)
 	return actor == NULL || !actor->known ? CHAP_NO_AGE : actor->age;
 }
 
-bool
-chap_side_is_minor(const struct chap_half *half, const struct chap_actor *actor)
+int
+chap_side_age(const struct chap_half *half, const struct chap_actor *actor)
 {
 	int age = actor_age(actor);
 
-	if (age != CHAP_NO_AGE)
-		return chap_age_is_minor(age);
-	return half->age_min != 0 && half->age_min < CHAP_ADULT_YEARS;
+	if (age == CHAP_NO_AGE && half->age_min != 0)
+		return half->age_min;
+	return age;
+}
+
+bool
+chap_side_is_minor(const struct chap_half *half, const struct chap_actor *actor)
+{
+	return chap_age_is_minor(chap_side_age(half, actor));
 }
 
 static bool

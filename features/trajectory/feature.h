@@ -256,6 +256,12 @@ void chap_features_said(const struct chap_pair *pair, unsigned side,
 int32_t chap_wording_value(int64_t own_milli, uint32_t own_words,
     int64_t other_milli, uint32_t other_words, int n_signals);
 
+/*
+ * A side's age in years, or CHAP_SOME_MINOR, CHAP_SOME_ADULT, CHAP_NO_AGE: as
+ * the platform tells it, else the lowest that the side stated.
+ */
+int chap_side_age(const struct chap_half *half, const struct chap_actor *actor);
+
 /* Whether what was stated or told says that a side is under 18. */
 bool chap_side_is_minor(
     const struct chap_half *half, const struct chap_actor *actor);

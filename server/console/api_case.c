@@ -211,7 +211,8 @@ static void
 tell_verdict(json_t *out, const struct chap_case *of)
 {
 	static const char *const FIELD[] = {"n", "why", "bias", "logit",
-	    "confidence", "advice", "model", "lexicon"};
+	    "confidence", "advice", "suspect_age", "other_age", "model",
+	    "lexicon"};
 
 	chap_tell(out, "flag", json_integer(of->flag));
 	chap_tell(out, "level", json_string(chap_level_name(of->level)));
@@ -219,6 +220,7 @@ tell_verdict(json_t *out, const struct chap_case *of)
 	    out, "now_level", json_copy(json_object_get(of->verdict, "level")));
 	chap_tell(out, "suspect", chap_tell_span(of->suspect));
 	chap_tell(out, "other", chap_tell_span(of->other));
+	chap_tell(out, "lang", json_string(of->lang));
 	chap_tell(out, "raised_at", json_integer(of->raised_at_ms));
 	chap_tell(out, "updated_at", json_integer(of->updated_at_ms));
 	for (size_t i = 0; i < sizeof(FIELD) / sizeof(FIELD[0]); i++)

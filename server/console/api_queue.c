@@ -139,25 +139,16 @@ add_reasons(const json_t *why, bool tactics, json_t *list)
 	}
 }
 
-/* The strongest tactics, then what else raises it; is the target a minor? */
+/* The strongest tactics, then what else raises it. */
 static void
 tell_reasons(const json_t *verdict, json_t *out)
 {
 	const json_t *why = json_object_get(verdict, "why");
 	json_t *list = json_array();
-	bool is_minor = false;
 
 	add_reasons(why, true, list);
 	add_reasons(why, false, list);
-	for (size_t i = 0; i < json_array_size(why); i++) {
-		const char *s = json_string_value(
-		    json_object_get(json_array_get(why, i), "signal"));
-
-		is_minor =
-		    is_minor || (s != NULL && strstr(s, "minor") != NULL);
-	}
 	chap_tell(out, "signals", list);
-	chap_tell(out, "minor", json_boolean(is_minor));
 }
 
 static enum chap_err
@@ -183,6 +174,9 @@ tell_row(struct chap_asked *a, const struct desk *d, int64_t flag, json_t *list,
 		chap_tell(o, "claim",
 		    claim == NULL ? json_null() : chap_tell_claim(a, claim));
 		chap_tell(o, "skipped", json_boolean(is_skipped(d, flag)));
+		chap_tell(o, "lang", json_string(of.lang));
+		chap_tell(o, "age",
+		    json_copy(json_object_get(of.verdict, "other_age")));
 		tell_reasons(of.verdict, o);
 		(void)!json_array_append_new(list, o);
 	}
@@ -222,12 +216,17 @@ tell_place(json_t *out, const struct chap_flag_place *place)
 static void
 tell_totals(struct chap_asked *a, const struct chap_queue_totals *t)
 {
+	json_t *langs = json_array();
+
 	chap_tell(a->out, "urgent", json_integer(t->n[CHAP_LEVEL_URGENT]));
 	chap_tell(a->out, "review", json_integer(t->n[CHAP_LEVEL_REVIEW]));
 	chap_tell(a->out, "unread", json_integer(t->n_unread));
 	chap_tell(a->out, "matching",
 	    t->n_matching < 0 ? json_null() : json_integer(t->n_matching));
 	chap_tell(a->out, "loaded", json_boolean(t->is_loaded));
+	for (size_t i = 0; i < t->n_langs; i++)
+		(void)!json_array_append_new(langs, json_string(t->lang[i]));
+	chap_tell(a->out, "langs", langs);
 }
 
 static enum chap_err
@@ -236,7 +235,7 @@ read_filter(const struct chap_asked *a, struct chap_queue_filter *f,
 {
 	const char *level = argument(a, "level"), *user = argument(a, "user");
 	const char *signal = argument(a, "signal"),
-	           *state = argument(a, "state");
+	           *state = argument(a, "state"), *lang = argument(a, "lang");
 
 	f->level = -1;
 	f->tenant = a->who->tenant;
@@ -254,6 +253,10 @@ read_filter(const struct chap_asked *a, struct chap_queue_filter *f,
 			    err, CHAP_ERR_INVALID, "signal: no such signal");
 		f->signals = CHAP_SIGNAL_BIT(i);
 	}
+	if (lang[0] != '\0' && !chap_queue_is_language(lang))
+		return chap_fail(
+		    err, CHAP_ERR_INVALID, "lang: no such language");
+	snprintf(f->lang, sizeof(f->lang), "%s", lang);
 	if (strlen(user) > CHAP_ID_MAX_BYTES)
 		return chap_fail(err, CHAP_ERR_INVALID,
 		    "user: longer than %d bytes", CHAP_ID_MAX_BYTES);

@@ -11,7 +11,7 @@
 
 #define FILTER_MAX_BYTES 64
 
-static const char *const FILTER[] = {"state", "level", "signal"};
+static const char *const FILTER[] = {"state", "level", "signal", "lang"};
 
 #define N_FILTERS (sizeof(FILTER) / sizeof(FILTER[0]))
 
@@ -54,6 +54,8 @@ is_known(size_t filter, const char *value)
 
 	if (filter == 2)
 		return chap_signal_by_name(chap_span_str(value)) >= 0;
+	if (filter == 3)
+		return chap_queue_is_language(value);
 	for (size_t i = 0; i < 4; i++)
 		if (strcmp(value,
 		        filter == 0 ? STATE[i]

@@ -137,6 +137,7 @@ keep_flag(void *context, const struct chap_flag *flag)
 	of->raised_at_ms = flag->raised_at_ms;
 	of->updated_at_ms = flag->updated_at_ms;
 	of->is_open = flag->is_open;
+	snprintf(of->lang, sizeof(of->lang), "%s", flag->lang);
 	memcpy(of->pair, flag->pair, sizeof(of->pair));
 	of->verdict = json_loads(flag->verdict, 0, NULL);
 	from = json_object_get(of->verdict, "from");

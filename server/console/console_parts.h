@@ -139,6 +139,7 @@ struct chap_case {
 	struct chap_span suspect; /* in verdict */
 	struct chap_span other;
 	uint64_t tenant; /* or CHAP_TENANT_UNKNOWN */
+	char lang[CHAP_LANG_BYTES]; /* "pt"; empty: unknown */
 };
 
 /* The highest number that a tenant has; read again when keys changed. */

@@ -26,6 +26,7 @@ struct fact {
 	uint64_t other;
 	uint64_t tenant;
 	int32_t risk_micro; /* of the verdict that it was read from */
+	char lang[CHAP_LANG_BYTES];
 	bool is_known;
 };
 
@@ -72,6 +73,14 @@ chap_queue_user(
 	    seal, (struct chap_span){bytes, (size_t)n + n_id}, digest);
 	memcpy(&hash, digest, sizeof(hash));
 	return hash == 0 ? 1 : hash;
+}
+
+bool
+chap_queue_is_language(const char *text)
+{
+	size_t n = strspn(text, "abcdefghijklmnopqrstuvwxyz");
+
+	return text[n] == '\0' && n >= 2 && n < CHAP_LANG_BYTES;
 }
 
 uint64_t
@@ -193,6 +202,7 @@ read_fact(void *context, const struct chap_flag *flag)
 	fact.suspect =
 	    chap_queue_user(x->seal, fact.tenant, string_of(suspect));
 	fact.other = chap_queue_user(x->seal, fact.tenant, string_of(other));
+	snprintf(fact.lang, sizeof(fact.lang), "%s", flag->lang);
 	*r->fact = fact;
 	json_decref(verdict);
 }
@@ -234,6 +244,7 @@ take_fact(struct chap_queue_row *row, const struct fact *fact)
 	row->suspect = fact->suspect;
 	row->other = fact->other;
 	row->tenant = fact->tenant;
+	memcpy(row->lang, fact->lang, sizeof(row->lang));
 }
 
 /* The sealed parts of so many rows at most. *n: how many are left to read. */
@@ -268,11 +279,25 @@ read_facts(struct chap_queue_index *x, size_t *n_left, struct chap_error *err)
 }
 
 static void
+note_language(struct chap_queue_totals *t, const struct chap_queue_row *row)
+{
+	size_t i = 0;
+
+	while (i < t->n_langs &&
+	    memcmp(t->lang[i], row->lang, sizeof(row->lang)) != 0)
+		i++;
+	if (row->lang[0] == '\0' || i < t->n_langs || i == CHAP_QUEUE_LANGUAGES)
+		return;
+	memcpy(t->lang[t->n_langs++], row->lang, sizeof(row->lang));
+}
+
+static void
 count(struct chap_queue_totals *t, const struct chap_queue_row *row)
 {
 	int level = row->place.level;
 
 	t->n_unread += !row->is_known;
+	note_language(t, row);
 	if (level < 0 || level >= CHAP_N_LEVELS)
 		return;
 	t->n[level]++;
@@ -487,7 +512,8 @@ has_user(const struct chap_queue_filter *f, const struct chap_queue_row *row)
 static bool
 matches(const struct chap_queue_filter *f, const struct chap_queue_row *row)
 {
-	bool needs_sealed = f->signals != 0 || f->n_users > 0;
+	bool needs_sealed =
+	    f->signals != 0 || f->n_users > 0 || f->lang[0] != '\0';
 
 	if (f->level >= 0 && row->place.level != f->level)
 		return false;
@@ -496,6 +522,8 @@ matches(const struct chap_queue_filter *f, const struct chap_queue_row *row)
 	if (needs_sealed && !row->is_known)
 		return false;
 	if (f->signals != 0 && (row->signals & f->signals) == 0)
+		return false;
+	if (f->lang[0] != '\0' && strcmp(f->lang, row->lang) != 0)
 		return false;
 	if (f->n_users > 0 && !has_user(f, row))
 		return false;
@@ -554,7 +582,8 @@ chap_queue_index_page(struct chap_queue_index *x,
     struct chap_queue_row *row, size_t most, struct chap_queue_totals *totals)
 {
 	bool counts = filter->signals != 0 || filter->n_users > 0 ||
-	    filter->n_tenants > 0 || (filter->counts && filter->keeps != NULL);
+	    filter->lang[0] != '\0' || filter->n_tenants > 0 ||
+	    (filter->counts && filter->keeps != NULL);
 	size_t n = 0, n_behind = 0, n_matching = 0, i, first;
 
 	pthread_mutex_lock(&x->lock);

@@ -29,6 +29,7 @@ struct chap_queue_row {
 	uint64_t suspect; /* chap_queue_user */
 	uint64_t other;
 	uint64_t tenant;
+	char lang[CHAP_LANG_BYTES]; /* "pt"; empty: unknown */
 	bool is_known; /* what was sealed was read */
 	bool is_gone; /* somebody decided on it since */
 };
@@ -37,6 +38,8 @@ struct chap_queue_filter {
 	int level; /* below 0: any */
 	bool counts; /* n_matching is wanted also where `keeps` has to say it */
 	uint64_t signals; /* it shows one of them; 0: whatever */
+	char
+	    lang[CHAP_LANG_BYTES]; /* it is in that language; empty: whatever */
 	const uint64_t *user; /* one of these is the suspect or the other */
 	size_t n_users; /* 0: whatever */
 	const uint64_t *tenant; /* it is of one of these */
@@ -47,11 +50,16 @@ struct chap_queue_filter {
 	size_t skip; /* so many of its rows are passed over first */
 };
 
+/* Languages past so many are not told of; their rows are. */
+#define CHAP_QUEUE_LANGUAGES 24
+
 /* Of all open rows of the filter's tenants, but for n_matching. */
 struct chap_queue_totals {
 	int64_t n[CHAP_N_LEVELS];
 	int64_t oldest_ms[CHAP_N_LEVELS]; /* when it was raised; 0: none */
 	int64_t n_unread; /* of all: whose they are stands sealed */
+	char lang[CHAP_QUEUE_LANGUAGES][CHAP_LANG_BYTES]; /* each once */
+	size_t n_langs;
 	/* of the filter; below 0: not counted, because of `keeps` */
 	int64_t n_matching;
 	bool is_loaded; /* the file was read once */
@@ -89,6 +97,9 @@ void chap_queue_index_drop(struct chap_queue_index *index, int64_t id);
 
 /* There may be something new. */
 void chap_queue_index_wake(struct chap_queue_index *index);
+
+/* Whether it is two or three small letters, as languages stand in rows. */
+bool chap_queue_is_language(const char *text);
 
 /* What a user is to the index; never 0. */
 uint64_t chap_queue_user(

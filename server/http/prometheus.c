@@ -216,6 +216,26 @@ verdicts(struct chap_buf *out, const struct chap_verdict_counts *c)
 }
 
 static void
+signals(struct chap_buf *out, const struct chap_signal_counts *c)
+{
+	const char *name = "chaperone_signals_total";
+
+	chap_metrics_head(out, name, "counter",
+	    "Messages that showed a signal, by the language of the lists that "
+	    "show most of the message.");
+	for (size_t l = 0; l < CHAP_SIGNAL_LANGUAGES; l++)
+		for (int s = 0; s < CHAP_N_SIGNALS; s++)
+			if (c->n[l][s] > 0)
+				chap_buf_printf(out,
+				    "%s{signal=\"%s\",language=\"%s\"} "
+				    "%" PRIu64 "\n",
+				    name, chap_signal_info[s].name,
+				    c->language[l][0] == '\0' ? "other"
+				                              : c->language[l],
+				    c->n[l][s]);
+}
+
+static void
 requests(struct chap_buf *out, const struct chap_scorer_stats *stats)
 {
 	chap_metrics_one(out, "chaperone_requests_total", "counter",
@@ -278,6 +298,7 @@ chap_metrics_write(struct chap_buf *out, const struct chap_metrics *m)
 
 	messages(out, &stats->engine);
 	verdicts(out, &stats->verdicts);
+	signals(out, &stats->signals);
 	state(out, &stats->engine);
 	requests(out, stats);
 	if (stats->shadow.model[0] != '\0')

@@ -6,7 +6,7 @@
 
 #define FILE_NAME "flags.sqlite"
 /* 2: journal; 3: decisions, events; 4: enquiry; 5: judged, keep_until */
-#define FORMAT_VERSION 5
+#define FORMAT_VERSION 6
 #define BUSY_MS 5000
 #define LEAN_BUSY_MS 100
 #define SEALED_MAX_BYTES (1 << 20)
@@ -19,6 +19,9 @@
 	" has_fallen INTEGER NOT NULL DEFAULT 0," /* since it was decided */ \
 	" decided_logit INTEGER NOT NULL DEFAULT 0"
 
+/* What version 6 added to them. */
+#define LANGUAGE " lang TEXT NOT NULL DEFAULT ''" /* "pt"; '': unknown */
+
 static const char SCHEMA[] =
     "CREATE TABLE IF NOT EXISTS flag ("
     " id INTEGER PRIMARY KEY AUTOINCREMENT,"
@@ -27,7 +30,7 @@ static const char SCHEMA[] =
     " risk INTEGER NOT NULL," /* micro */
     " raised_at INTEGER NOT NULL," /* ms */
     " updated_at INTEGER NOT NULL,"
-    " sealed BLOB NOT NULL," /* the verdict */ DECIDED ") STRICT;"
+    " sealed BLOB NOT NULL," /* the verdict */ DECIDED "," LANGUAGE ") STRICT;"
     "DROP INDEX IF EXISTS flag_order;"
     "CREATE INDEX IF NOT EXISTS flag_open"
     " ON flag (is_open, level DESC, risk DESC, raised_at);"
@@ -89,20 +92,22 @@ static const char SCHEMA[] =
 	" FROM enquiry"
 
 #define FLAG \
-	"SELECT id, raised_at, updated_at, level, risk, sealed, pair, is_open" \
-	" FROM flag"
+	"SELECT id, raised_at, updated_at, level, risk, sealed, pair," \
+	" is_open, lang FROM flag"
 
 static const char *const SQL[CHAP_N_SQL] = {
     [CHAP_SQL_FIND] = "SELECT id, level, now_level, is_open, has_fallen,"
                       " decided_logit FROM flag WHERE pair = ?1",
     [CHAP_SQL_INSERT] = "INSERT INTO flag (pair, level, now_level, risk,"
-                        " raised_at, updated_at, logit, sealed)"
-                        " VALUES (?1, ?2, ?2, ?3, ?4, ?4, ?5, ?6)"
+                        " raised_at, updated_at, logit, sealed, lang)"
+                        " VALUES (?1, ?2, ?2, ?3, ?4, ?4, ?5, ?6, ?7)"
                         " RETURNING id",
-    [CHAP_SQL_UPDATE] = "UPDATE flag SET level = ?2, now_level = ?3,"
-                        " risk = ?4, updated_at = ?5, logit = ?6, sealed = ?7,"
-                        " raised_at = IIF(?8, ?5, raised_at), is_open = ?9,"
-                        " has_fallen = ?10 WHERE id = ?1 RETURNING id",
+    [CHAP_SQL_UPDATE] =
+        "UPDATE flag SET level = ?2, now_level = ?3,"
+        " risk = ?4, updated_at = ?5, logit = ?6, sealed = ?7,"
+        " raised_at = IIF(?8, ?5, raised_at), is_open = ?9,"
+        " has_fallen = ?10,"
+        " lang = IIF(?11 = '', lang, ?11) WHERE id = ?1 RETURNING id",
     [CHAP_SQL_LIST] = FLAG " WHERE is_open = 1"
                            " ORDER BY level DESC, risk DESC, raised_at"
                            " LIMIT ?2 OFFSET ?1",
@@ -236,9 +241,15 @@ migrate_decisions(struct chap_database *d, struct chap_error *err)
 static enum chap_err
 migrate(struct chap_database *d, int version, struct chap_error *err)
 {
+	enum chap_err rc = CHAP_OK;
+
 	if (version < 3)
-		return migrate_flags(d, err); /* there were no decisions */
-	return version < 5 ? migrate_decisions(d, err) : CHAP_OK;
+		rc = migrate_flags(d, err); /* there were no decisions */
+	else if (version < 5)
+		rc = migrate_decisions(d, err);
+	return rc == CHAP_OK ? chap_database_execute(d,
+	                           "ALTER TABLE flag ADD COLUMN" LANGUAGE, err)
+	                     : rc;
 }
 
 static const struct chap_database_form FORM = {
@@ -434,7 +445,8 @@ hand_out(struct chap_flags *f, sqlite3_stmt *s,
 	    .level = (enum chap_level)sqlite3_column_int(s, 3),
 	    .risk_micro = sqlite3_column_int(s, 4),
 	    .pair = sqlite3_column_blob(s, 6),
-	    .is_open = sqlite3_column_int(s, 7) != 0};
+	    .is_open = sqlite3_column_int(s, 7) != 0,
+	    .lang = (const char *)sqlite3_column_text(s, 8)};
 
 	if (sqlite3_column_bytes(s, 6) != CHAP_DIGEST_BYTES)
 		return chap_fail_at(err, CHAP_ERR_DAMAGED, f->database.path, 0,

@@ -2,9 +2,9 @@
  * The queue of flagged pairs and the tokens for signing in, in SQLite
  * (<data>/flags.sqlite, WAL, synchronous FULL). A pair and suspect has one
  * row, updated as its verdicts change. User ids and reasons are sealed; in
- * clear stand only level, risk, times and counts. No message text. Events
- * (events.h) and decisions (decisions.h) are in the same file, so that one
- * transaction holds a row and what is told of it.
+ * clear stand only level, risk, language, times and counts. No message text.
+ * Events (events.h) and decisions (decisions.h) are in the same file, so that
+ * one transaction holds a row and what is told of it.
  *
  * A row is open until somebody decides on its pair. It opens again when the
  * pair gives new evidence: its verdict rises above every level that the row
@@ -38,6 +38,7 @@ struct chap_flag {
 	bool is_open; /* nobody decided on it, or it came back */
 	const unsigned char *pair; /* [CHAP_DIGEST_BYTES]: chap_flag_digest */
 	const char *verdict; /* its JSON, as PROTOCOL's verdict */
+	const char *lang; /* of the newest verdict that has one; may be "" */
 };
 
 /*
@@ -59,7 +60,9 @@ struct chap_flag_row {
 	int64_t now_ms;
 	int32_t level;
 	int32_t risk_micro;
-	uint32_t raised; /* 1: the level rose on it */
+	uint8_t raised; /* 1: the level rose on it */
+	/* its language without the last 0; was three bytes 0 before format 6 */
+	char lang[CHAP_LANG_BYTES - 1];
 	int32_t logit; /* thousandths */
 	uint64_t tenant;
 };

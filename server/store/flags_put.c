@@ -49,6 +49,7 @@ chap_flag_row_make(const struct chap_seal *seal, uint64_t tenant,
 	    .risk_micro = v->risk_micro,
 	    .raised = v->raised,
 	    .logit = (int32_t)(v->logit_micro / 1000)};
+	memcpy(out->lang, v->lang, sizeof(out->lang));
 	chap_flag_digest(seal, tenant, v->suspect, other, out->pair);
 }
 
@@ -107,6 +108,13 @@ next_row(const struct row *was, const struct chap_flag_row *put, bool is_raised)
 	return next;
 }
 
+static void
+bind_language(sqlite3_stmt *s, int at, const struct chap_flag_row *put)
+{
+	sqlite3_bind_text(s, at, put->lang,
+	    (int)strnlen(put->lang, sizeof(put->lang)), SQLITE_STATIC);
+}
+
 static enum chap_err
 insert(struct chap_flags *f, const struct chap_flag_row *put, int64_t *id,
     struct chap_error *err)
@@ -121,6 +129,7 @@ insert(struct chap_flags *f, const struct chap_flag_row *put, int64_t *id,
 	sqlite3_bind_int(s, 5, put->logit);
 	sqlite3_bind_blob(
 	    s, 6, f->sealed.ptr, (int)f->sealed.len, SQLITE_STATIC);
+	bind_language(s, 7, put);
 	if (!chap_flags_step(s, id))
 		rc = chap_flags_fail(f, err, "cannot store a flag");
 	chap_flags_reset(s);
@@ -146,6 +155,7 @@ update(struct chap_flags *f, const struct chap_flag_row *put,
 	sqlite3_bind_int(s, 8, is_raised);
 	sqlite3_bind_int(s, 9, next->is_open);
 	sqlite3_bind_int(s, 10, next->has_fallen);
+	bind_language(s, 11, put);
 	if (!chap_flags_step(s, &id))
 		rc = chap_flags_fail(f, err, "cannot store a flag");
 	chap_flags_reset(s);

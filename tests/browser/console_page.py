@@ -160,6 +160,12 @@ def try_sign_in(browser):
     page.press("Enter")
     page.until("document.querySelectorAll('.rows .row').length > 3")
     look_at(page, "queue")
+    tags = page.run("[...document.querySelectorAll('.rows .c-who')]"
+                    ".map((c) => [...c.querySelectorAll('.tag')].map((t) => t.textContent))")
+    check("rows have the other's age and the language", len(tags) > 3
+          and any("ENEnglish" in t for t in tags)
+          and any({"under 13", "13–15", "16–17"} & set(t) for t in tags)
+          and all(len(t) <= 2 for t in tags), tags)
     check("signing in leads to the queue", page.run("location.hash") == "#/queue")
     size = page.run("""performance.getEntriesByType("resource").concat(
         performance.getEntriesByType("navigation")).filter((e) => !e.name.includes("/api/"))

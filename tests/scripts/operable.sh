@@ -45,6 +45,8 @@ check "a request's time has a histogram" grep -Eq \
 check "the model has a hash" grep -Eq 'model_hash="[0-9a-f]{32}"' "$work/metrics"
 check "reasons that raised a level are counted" grep -Eq \
 	'^chaperone_raised_reasons_total\{reason="[a-z_]+"\} [1-9]' "$work/metrics"
+check "signals are counted by language" grep -Eq \
+	'^chaperone_signals_total\{signal="secrecy",language="en"\} [1-9]' "$work/metrics"
 check "the journal takes room" grep -Eq \
 	'^chaperone_store_bytes\{store="journal"\} [1-9]' "$work/metrics"
 check "events that nobody took are counted" grep -Eq \

@@ -671,21 +671,38 @@ def try_audit(auditor, flag):
     check("it is whole", status == 200 and body["whole"], body)
 
 
+def try_languages(one):
+    """Of the sample's open cases, all of them in English where that is known."""
+    every = one.get("queue")[1]
+    check("the queue tells its languages", every["langs"] == ["en"], every["langs"])
+    english = one.get("queue?lang=en")[1]
+    wanted = [r["flag"] for r in every["rows"] if r["lang"] == "en"]
+    check("and filters by one", len(wanted) > 0 and english["matching"] == len(wanted)
+          and [r["flag"] for r in english["rows"]] == wanted, english)
+    check("what is in none is not found", one.get("queue?lang=pt")[1]["rows"] == [])
+    for bad in ("EN", "e", "engl", "e-"):
+        check(f"no language: {bad}", one.get(f"queue?lang={bad}")[0] == 400)
+    ages = {r["age"] for r in every["rows"]}
+    check("rows say how old the other is", len(ages - {None}) > 0 and ages <= {
+        None, "under_13", "13_to_15", "16_to_17", "minor", "adult"}, ages)
+
+
 def try_views(one, two):
     name = '<b onclick=x>"שרה" & co'
     status, made = one.post("view_save", name=name, state="free",
-                            level="urgent", signal=SIGNALS[0])
+                            level="urgent", signal=SIGNALS[0], lang="en")
     check("a view is saved", status == 200, made)
     got = one.get("views")[1]["views"]
     check("and recalled, its name as it is", got == [
         {"number": made["number"], "name": name, "state": "free",
-         "level": "urgent", "signal": SIGNALS[0]}], got)
+         "level": "urgent", "signal": SIGNALS[0], "lang": "en"}], got)
     check("by its own account only", two.get("views")[1]["views"] == []
           and two.post("view_remove", number=made["number"])[0] == 404)
     check("no two have one name", one.post("view_save", name=name)[0] == 409)
     for bad in ({"name": ""}, {"name": "x" * 161}, {"name": "a\0b"},
                 {"name": "x", "state": "x"}, {"name": "x", "level": "high"},
-                {"name": "x", "signal": "x"}, {"name": 7}):
+                {"name": "x", "signal": "x"}, {"name": "x", "lang": "EN"},
+                {"name": 7}):
         check(f"a view is refused: {str(bad)[:40]}",
               one.post("view_save", **bad)[0] == 400)
     full = [one.post("view_save", name=f"v-{i}")[0] for i in range(20)]
@@ -743,6 +760,7 @@ def main():
     try_accounts(people)
     rows = try_queue(one)
     try_thresholds(lead)
+    try_languages(one)
     try_views(one, two)
     try_claims(one, two, lead, rows)
     flag = try_case(one, rows)

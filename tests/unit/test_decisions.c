@@ -285,6 +285,7 @@ Test(decisions, of_an_older_version_keep_what_the_flag_says)
 	    "db.executescript('''\n"
 	    "ALTER TABLE decision DROP COLUMN judged;\n"
 	    "ALTER TABLE decision DROP COLUMN keep_until;\n"
+	    "ALTER TABLE flag DROP COLUMN lang;\n"
 	    "PRAGMA user_version = 4;''')\n"
 	    "db.commit()\"",
 	    p.dir);

@@ -325,6 +325,73 @@ Test(engine, told_ages_count_from_the_next_message)
 	chap_engine_free(e);
 }
 
+/* The platform's word first, else what was said; what nobody knows is left out.
+ */
+Test(engine, verdicts_tell_ages_and_language)
+{
+	const char *const lines[] = {
+	    "{\"id\":\"1\",\"at\":1,\"from\":\"s\",\"to\":\"t\","
+	    "\"text\":\"the bus\"}",
+	    "{\"id\":\"2\",\"at\":2,\"from\":\"t\",\"to\":\"s\","
+	    "\"text\":\"im 16\"}",
+	    "{\"id\":\"3\",\"at\":3,\"from\":\"s\",\"to\":\"t\","
+	    "\"text\":\"no le digas a tu mama\"}",
+	    "{\"id\":\"4\",\"at\":4,\"from\":\"t\",\"kind\":\"user\","
+	    "\"age\":12}",
+	    "{\"id\":\"5\",\"at\":5,\"from\":\"s\",\"kind\":\"user\","
+	    "\"age\":\"adult\"}",
+	    "{\"id\":\"6\",\"at\":6,\"from\":\"s\",\"to\":\"t\","
+	    "\"lang\":\"FIL-PH\",\"text\":\"dont tell your mom\"}"};
+	struct chap_engine_options options = {.always_why = true};
+	struct chap_engine *e = new_engine(&options);
+	const struct chap_signal_counts *signals;
+	struct chap_verdict v[6];
+	struct chap_buf out;
+
+	score(e, lines, 6, &out, v);
+	cr_expect_str_eq(v[0].lang, "");
+	cr_expect_eq(v[0].other_age, CHAP_AGE_BAND_UNKNOWN);
+	cr_expect_str_eq(field(&out, 0, "lang"), "");
+	cr_expect_str_eq(v[1].lang, "en");
+	cr_expect_str_eq(field(&out, 2, "lang"), "es", "though \"no\" is both");
+	cr_expect_str_eq(field(&out, 2, "suspect"), "s");
+	cr_expect_str_eq(field(&out, 2, "other_age"), "16_to_17");
+	cr_expect_str_eq(field(&out, 2, "suspect_age"), "");
+	cr_expect_str_eq(field(&out, 5, "other_age"), "under_13");
+	cr_expect_str_eq(field(&out, 5, "suspect_age"), "adult");
+	cr_expect_str_eq(field(&out, 5, "lang"), "fil");
+	signals = chap_engine_signals(e);
+	cr_expect_eq(signals->n_messages, 3);
+	cr_expect_str_eq(signals->language[0], "en", "that of the lists");
+	cr_expect_str_eq(signals->language[1], "es");
+	cr_expect_eq(signals->n_languages, (size_t)2);
+	cr_expect_eq(signals->n[0][CHAP_SIGNAL_AGE_DISCLOSURE], 1);
+	cr_expect_eq(signals->n[0][CHAP_SIGNAL_SECRECY], 1);
+	cr_expect_eq(signals->n[1][CHAP_SIGNAL_SECRECY], 1);
+	chap_buf_release(&out);
+	chap_engine_free(e);
+}
+
+Test(engine, languages_past_the_table_are_counted_together)
+{
+	struct chap_signal_counts c = {.n_messages = 0};
+	char name[3] = "aa";
+
+	for (int i = 0; i < 20; i++) {
+		name[1] = (char)('a' + i);
+		chap_signal_counts_add(&c, chap_span_str(name), 1);
+	}
+	chap_signal_counts_add(&c, CHAP_SPAN_LIT("ab"), 2);
+	chap_signal_counts_add(&c, CHAP_SPAN_LIT(""), 1);
+	chap_signal_counts_add(&c, CHAP_SPAN_LIT("ab"), 0);
+	cr_expect_eq(c.n_messages, 22);
+	cr_expect_eq(c.n_languages, (size_t)CHAP_SIGNAL_LANGUAGES - 1);
+	cr_expect_eq(c.n[1][0], 1);
+	cr_expect_eq(c.n[1][1], 1);
+	cr_expect_eq(c.n[CHAP_SIGNAL_LANGUAGES - 1][0], 6);
+	cr_expect_str_eq(c.language[CHAP_SIGNAL_LANGUAGES - 1], "");
+}
+
 /* A stream of many pairs, groups, rooms, facts and broken lines. */
 static char **
 make_stream(size_t n)

@@ -13,7 +13,8 @@ static const struct chap_log QUIET = {.fd = -1, .least = CHAP_LOG_ERROR};
 
 /* Few levels and risks, so that places are alike but for the number. */
 static int64_t
-put(struct place *p, int number, uint64_t tenant, const char *signal)
+put_in(struct place *p, int number, uint64_t tenant, const char *signal,
+    const char *lang)
 {
 	char suspect[16], other[16], json[400];
 	struct chap_verdict v = {
@@ -23,6 +24,7 @@ put(struct place *p, int number, uint64_t tenant, const char *signal)
 	struct chap_flag_row row;
 	int64_t id;
 
+	snprintf(v.lang, sizeof(v.lang), "%s", lang);
 	snprintf(suspect, sizeof(suspect), "s-%d", number % 20);
 	snprintf(other, sizeof(other), "t-%d", number);
 	v.from = v.suspect = chap_span_str(suspect);
@@ -37,6 +39,12 @@ put(struct place *p, int number, uint64_t tenant, const char *signal)
 	    chap_flags_put(p->flags, &row, chap_span_str(json), &id, &p->err),
 	    CHAP_OK, "%s", p->err.text);
 	return id;
+}
+
+static int64_t
+put(struct place *p, int number, uint64_t tenant, const char *signal)
+{
+	return put_in(p, number, tenant, signal, "");
 }
 
 struct order {
@@ -218,6 +226,35 @@ Test(queue_index, filters_by_what_is_sealed_and_by_tenant)
 	cr_expect_eq(read_all(x, &f, id, &totals), (size_t)3, "as the suspect");
 	chap_queue_index_free(x);
 	chap_keys_close(keys);
+	close_place(&p);
+}
+
+Test(queue_index, filters_by_language_and_tells_which_there_are)
+{
+	static const char *const LANG[] = {"en", "pt", ""};
+	struct chap_queue_filter f = {.level = -1, .lang = "pt"};
+	struct chap_queue_totals totals;
+	struct chap_queue_index *x;
+	static int64_t id[ROWS];
+	struct place p;
+
+	open_place(&p);
+	for (int i = 0; i < 60; i++)
+		put_in(&p, i, 0, "secrecy", LANG[i % 3]);
+	cr_assert_eq(
+	    chap_queue_index_new(&x, p.dir, &p.seal, &QUIET, &p.err), CHAP_OK);
+	wait_for_rows(x, 60);
+	cr_expect_eq(read_all(x, &f, id, &totals), (size_t)20);
+	cr_expect_eq(totals.n_matching, 20);
+	cr_expect_eq(totals.n_langs, (size_t)2, "the unknown is none");
+	snprintf(f.lang, sizeof(f.lang), "fr");
+	cr_expect_eq(read_all(x, &f, id, &totals), (size_t)0);
+	cr_expect(chap_queue_is_language("pt"));
+	cr_expect(chap_queue_is_language("fil"));
+	cr_expect_not(chap_queue_is_language("p"));
+	cr_expect_not(chap_queue_is_language("PT"));
+	cr_expect_not(chap_queue_is_language("engl"));
+	chap_queue_index_free(x);
 	close_place(&p);
 }
 

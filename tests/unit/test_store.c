@@ -77,6 +77,63 @@ Test(flags, a_pair_and_suspect_has_one_row_riskiest_first)
 	close_place(&p);
 }
 
+static void
+note_language(void *context, const struct chap_flag *flag)
+{
+	snprintf(context, CHAP_LANG_BYTES, "%s", flag->lang);
+}
+
+static const char *
+said_in(struct place *p, const char *lang)
+{
+	struct chap_verdict v = {.from = CHAP_SPAN_LIT("s"),
+	    .to = CHAP_SPAN_LIT("t"),
+	    .suspect = CHAP_SPAN_LIT("s"),
+	    .raised = true,
+	    .level = CHAP_LEVEL_REVIEW};
+	static char kept[CHAP_LANG_BYTES];
+	struct chap_flag_row row;
+	int64_t id;
+
+	snprintf(v.lang, sizeof(v.lang), "%s", lang);
+	chap_flag_row_make(&p->seal, 0, &v, 1, &row);
+	cr_assert_eq(row.raised, 1);
+	cr_assert_eq(
+	    chap_flags_put(p->flags, &row, CHAP_SPAN_LIT("{}"), &id, &p->err),
+	    CHAP_OK);
+	cr_assert_eq(chap_flags_get(p->flags, id, note_language, kept, &p->err),
+	    CHAP_OK);
+	return kept;
+}
+
+/* Most messages say nothing of it: "ok" is every language's. */
+Test(flags, the_language_is_that_of_the_newest_verdict_with_one)
+{
+	struct place p;
+
+	open_place(&p);
+	cr_expect_str_eq(said_in(&p, ""), "");
+	cr_expect_str_eq(said_in(&p, "pt"), "pt");
+	cr_expect_str_eq(said_in(&p, ""), "pt");
+	cr_expect_str_eq(said_in(&p, "fil"), "fil");
+	close_place(&p);
+}
+
+/* A journal of before has a number of 32 bits where both stand now. */
+Test(flags, rows_of_older_journals_have_no_language)
+{
+	struct chap_flag_row row;
+	uint32_t raised = 1;
+
+	memset(&row, 0xff, sizeof(row));
+	memcpy(&row.raised, &raised, sizeof(raised));
+	cr_expect_eq(row.raised, 1);
+	cr_expect_eq(row.lang[0], 0);
+	cr_expect_eq(offsetof(struct chap_flag_row, logit) -
+	        offsetof(struct chap_flag_row, raised),
+	    sizeof(raised));
+}
+
 Test(flags, no_id_stands_in_the_files)
 {
 	char command[256];

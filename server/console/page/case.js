@@ -61,10 +61,14 @@ function sides(it) {
 			.map(([s, times]) => h("span", { class: "chip" }, strings.signal(s), times > 1 ? ` ${times}×` : ""));
 	};
 	const known = strings.ages[ageReason(it)] ?? ["Not known", "Not known"];
+	const age = (suspect) => {
+		const band = strings.age[suspect ? it.suspect_age : it.other_age];
+		return band ? band[0].toUpperCase() + band.slice(1) : known[suspect ? 0 : 1];
+	};
 	return h("div", { class: "sides" }, [true, false].map((suspect) => h("div", {},
 		h("h3", {}, suspect ? "Suspect" : "Other"), h("p", {}, named(suspect ? it.suspect : it.other)),
 		h("dl", { class: "facts" },
-			h("dt", {}, "Age"), h("dd", {}, known[suspect ? 0 : 1]),
+			h("dt", {}, "Age"), h("dd", {}, age(suspect)),
 			h("dt", {}, "Messages kept"), h("dd", {}, count(by(suspect).length)),
 			h("dt", {}, "Showed"), h("dd", { class: "chips" }, most(by(suspect)).length ? most(by(suspect)) : "nothing")))));
 }
@@ -491,6 +495,7 @@ export async function caseScreen(app, [id]) {
 				h("h1", { tabindex: "-1", "data-focus": true }, levelBadge(it.level), " Case ", String(flag)),
 				h("p", { class: "soft" }, count(it.n ?? 0), " messages between the two, flagged ",
 					h("time", { title: fullDate(it.raised_at) }, date(it.raised_at)), ", waiting ", span(now() - it.raised_at),
+					it.lang ? h("span", { class: "tag plain-tag" }, strings.language(it.lang)) : null,
 					it.confidence === "limited" ? h("span", { class: "tag" }, "limited confidence") : null)),
 			bar, stage ? h("p", { class: "stage" }, stage) : null,
 			h("div", { class: "case-body" },

@@ -12,7 +12,7 @@ const PAGES_ASKED = 2; /* at once, while one scrolls */
 const HEIGHT_MOST = 15e6; /* pixels: no browser's elements are much higher */
 
 /* What was chosen last stays while the page is open. */
-const filter = { state: "", level: "", signal: "", user: "" };
+const filter = { state: "", level: "", signal: "", lang: "", user: "" };
 let place = 0; /* number of the row in focus */
 
 export const levelBadge = (level) =>
@@ -56,7 +56,10 @@ function drawRow(row, i, list) {
 	h("span", { class: "cell c-level", role: "cell" }, levelBadge(row.level)),
 	h("span", { class: "cell c-who", role: "cell" },
 		h("span", { class: "pair" }, named(row.suspect), h("span", { class: "arrow" }, " → "), named(row.other)),
-		row.minor ? h("span", { class: "tag" }, "under 18") : null),
+		row.age ? h("span", { class: row.age === "adult" ? "tag plain-tag" : "tag", title: "Age of the other, as far as it is known" }, strings.age[row.age]) : null,
+		row.lang ? h("span", { class: "tag plain-tag", title: strings.language(row.lang) },
+			h("span", { "aria-hidden": "true" }, row.lang.toUpperCase()),
+			h("span", { class: "only-read" }, strings.language(row.lang))) : null),
 	h("span", { class: "cell c-signals", role: "cell" }, signals),
 	h("span", { class: "cell c-n", role: "cell", title: "Messages between the two" },
 		count(row.n ?? 0), h("span", { class: "unit" }, " messages")),
@@ -267,7 +270,7 @@ function emptyText() {
 		return ["Nothing waits for a second look", "Escalations and emergencies that another person decided appear here."];
 	if (filter.state === "mine" || filter.state === "hold")
 		return ["Nothing is yours", "Take the next case with n, or open one from the queue."];
-	if (filter.level || filter.signal || filter.user || filter.state === "free")
+	if (filter.level || filter.signal || filter.lang || filter.user || filter.state === "free")
 		return ["No case fits", "Try fewer filters."];
 	return ["Nothing waits", "Pairs appear here when their risk reaches review."];
 }
@@ -284,11 +287,12 @@ export async function queueScreen(app) {
 	function show(got) {
 		Object.assign(numbers, got);
 		drawSegments();
+		drawLanguages(got.langs);
 		news.hidden = true;
 		const total = got.urgent + got.review;
 		summary.textContent = !got.loaded ? "The queue is being read…"
 			: `${count(total)} open${got.unread ? `; ${count(got.unread)} not read yet, which filters do not find` : ""}` +
-				(filter.level || filter.signal || filter.user || ["free", "mine", "hold"].includes(filter.state)
+				(filter.level || filter.signal || filter.lang || filter.user || ["free", "mine", "hold"].includes(filter.state)
 					? got.matching === null ? "" : `, ${count(got.matching)} shown` : "");
 		empty.hidden = list.n > 0 || !got.loaded;
 		list.element.hidden = list.n === 0;
@@ -312,6 +316,15 @@ export async function queueScreen(app) {
 			document.getElementById(focus)?.focus({ preventScroll: true });
 	}
 
+	/* Those of the open cases, by name; the one that is chosen stays. */
+	function drawLanguages(langs) {
+		const all = [...new Set(filter.lang ? [...langs, filter.lang] : langs)]
+			.map((tag) => [tag, strings.language(tag)]).sort((a, b) => a[1].localeCompare(b[1]));
+		language.replaceChildren(...[["", "Any language"], ...all]
+			.map(([value, text]) => h("option", { value, selected: filter.lang === value }, text)));
+		language.hidden = all.length < 2 && !filter.lang;
+	}
+
 	async function reload() {
 		await list.load().catch(app.failed);
 	}
@@ -330,6 +343,13 @@ export async function queueScreen(app) {
 			h("optgroup", { label: strings.group[g] }, risky.filter((s) => s.group === g).map((s) =>
 				h("option", { value: s.name, selected: filter.signal === s.name }, strings.signal(s.name))))));
 	};
+	const language = h("select", {
+		"aria-label": "Language", hidden: true, onchange: (e) => {
+			filter.lang = e.target.value;
+			place = 0;
+			reload();
+		},
+	});
 	const user = h("input", {
 		type: "search", placeholder: "User id", "aria-label": "Search by user id",
 		value: filter.user, maxlength: "128", autocapitalize: "none", spellcheck: "false", dir: "auto",
@@ -341,7 +361,7 @@ export async function queueScreen(app) {
 	});
 
 	const choose = (view) => {
-		Object.assign(filter, { state: view.state, level: view.level, signal: view.signal, user: "" });
+		Object.assign(filter, { state: view.state, level: view.level, signal: view.signal, lang: view.lang ?? "", user: "" });
 		signal.value = filter.signal;
 		user.value = "";
 		place = 0;
@@ -410,6 +430,6 @@ export async function queueScreen(app) {
 		h("div", { class: "screen-head" },
 			h("h1", {}, "Queue"), summary,
 			button("Take the next case", () => app.takeNext(), { class: "primary", title: "n" })),
-		h("div", { class: "filters" }, states, levels, signal, user, button("Views", views, { title: "v" })),
+		h("div", { class: "filters" }, states, levels, signal, language, user, button("Views", views, { title: "v" })),
 		news, empty, list.element);
 }

@@ -155,6 +155,16 @@ export const ages = {
 	both_adults: ["Known as 18 or over", "Known as 18 or over"],
 };
 
+/* Bands of age; of what is not known there is none. */
+export const age = {
+	under_13: "under 13", "13_to_15": "13–15", "16_to_17": "16–17", minor: "under 18", adult: "adult",
+};
+
+const languages = new Intl.DisplayNames("en", { type: "language" });
+
+/* "pt": "Portuguese" */
+export const language = (tag) => languages.of(tag);
+
 export const problem = {
 	offline: "The service does not answer. What you see may be old.",
 	role: "Your role does not allow that.",

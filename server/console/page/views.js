@@ -5,7 +5,8 @@ import * as strings from "/console/strings.js";
 
 /* "Free · Urgent · Secrecy" */
 function describe(view) {
-	const parts = [strings.state[view.state], strings.level[view.level], view.signal && strings.signal(view.signal)];
+	const parts = [strings.state[view.state], strings.level[view.level], view.signal && strings.signal(view.signal),
+		view.lang && strings.language(view.lang)];
 	return parts.filter(Boolean).join(" · ") || strings.state[""];
 }
 
@@ -28,7 +29,7 @@ export async function viewsDialog(app, filter, choose) {
 		onsubmit: async (e) => {
 			e.preventDefault();
 			try {
-				await post("view_save", { name: name.value, state: filter.state, level: filter.level, signal: filter.signal });
+				await post("view_save", { name: name.value, state: filter.state, level: filter.level, signal: filter.signal, lang: filter.lang });
 				name.value = "";
 				await draw();
 			} catch (error) {
