@@ -15,6 +15,11 @@
 #define CONNECTIONS_MAX 1024
 #define REQUEST_MS 30000 /* to come as a whole, and to take its answer */
 #define CONNECTIONS_PER_ADDRESS 192
+/*
+ * libmicrohttpd looks at each of a thread's connections whenever one of them
+ * stirs: several threads, so that a thousand slow ones are few to each.
+ */
+#define THREADS 8
 #define IDLE_S 15
 static const char NO_CERTIFICATE[] =
     "{\"error\":\"request: show a certificate that is trusted here\"}\n";
@@ -320,6 +325,7 @@ start_daemon(struct chap_http *h, const struct sockaddr_in *address)
 	option[n] = (struct MHD_OptionItem){.option = MHD_OPTION_END};
 	return MHD_start_daemon(flags, ntohs(address->sin_port), NULL, NULL,
 	    handle, h, MHD_OPTION_SOCK_ADDR, address,
+	    MHD_OPTION_THREAD_POOL_SIZE, THREADS,
 	    MHD_OPTION_CONNECTION_LIMIT, CONNECTIONS_MAX,
 	    MHD_OPTION_PER_IP_CONNECTION_LIMIT, CONNECTIONS_PER_ADDRESS,
 	    MHD_OPTION_CONNECTION_TIMEOUT, IDLE_S, MHD_OPTION_NOTIFY_COMPLETED,

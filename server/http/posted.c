@@ -118,10 +118,22 @@ chap_posted_free(struct chap_posted *p)
 {
 	if (p == NULL)
 		return;
-	p->posts->held_bytes -= p->held_bytes;
+	atomic_fetch_sub(&p->posts->held_bytes, p->held_bytes);
 	chap_buf_release(&p->body);
 	chap_buf_release(&p->job.reply);
 	free(p);
+}
+
+/* Whether so many more bytes may be held; then they are counted. */
+static bool
+hold(struct chap_posts *posts, size_t n)
+{
+	size_t held = atomic_fetch_add(&posts->held_bytes, n);
+
+	if (held <= posts->max_held_bytes && n <= posts->max_held_bytes - held)
+		return true;
+	atomic_fetch_sub(&posts->held_bytes, n);
+	return false;
 }
 
 void
@@ -131,12 +143,11 @@ chap_posted_add(struct chap_posted *p, const char *bytes, size_t n)
 		return; /* read to its end, and not kept */
 	if (n > p->posts->max_request_bytes - p->body.len) {
 		p->is_too_long = true;
-	} else if (n > p->posts->max_held_bytes - p->posts->held_bytes ||
-	    chap_buf_add(&p->body, bytes, n) != CHAP_OK) {
+	} else if (!hold(p->posts, n)) {
 		p->is_too_much = true;
 	} else {
 		p->held_bytes += n;
-		p->posts->held_bytes += n;
+		p->is_too_much = chap_buf_add(&p->body, bytes, n) != CHAP_OK;
 	}
 }
 

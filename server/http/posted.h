@@ -3,7 +3,8 @@
  * answers of the sockets (server/PROTOCOL.md), through the same scorer. A
  * request that is being scored holds its connection, suspended, and no thread.
  *
- * Threads: libmicrohttpd's alone; the scorer's answer wakes the connection.
+ * Threads: of a request, the one of libmicrohttpd's that has its connection; the
+ * scorer's answer wakes that.
  */
 #ifndef CHAP_HTTP_POSTED_H
 #define CHAP_HTTP_POSTED_H
@@ -19,7 +20,7 @@ struct chap_posts {
 	bool is_loopback; /* the address that is listened on */
 	size_t max_request_bytes;
 	size_t max_held_bytes; /* of all bodies, whole or not */
-	size_t held_bytes;
+	atomic_size_t held_bytes;
 	atomic_size_t n_scoring; /* suspended */
 };
 
