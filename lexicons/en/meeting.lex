@@ -1,5 +1,5 @@
 signal: meeting
-version: 6
+version: 8
 status: reviewed
 tactic: Proposes to meet in person.
 source: O'Connell 2003; Olson et al. 2007 (physical approach); NSPCC guidance for parents
@@ -65,7 +65,6 @@ bring nobody
 (@you|u|you) (n|and) (me|i) [(at|in|alone|tonight|the|this)] _ (tonight|alone|later|saturday|rink|park|mall|cinema|beach|weekend|movie|after school|no one else|date|house|place) !unless-before (against|between|team|mom) !unless-after (in (ranked|the game)|raid|vs)
 (lets|we|can we|should|id|would) [(just|could|should|can)] (chill|hang|meet|link|go|walk|sit|talk|be|sleep) (at|in|by|on|under) (the|my|that|a|our) _ (later|alone|tonight|no one else|nobody else|just us|after dark|the two|without|no one around|at night) !unless-after (with (everyone|the (team|class))|in (game|the lobby))
 (nicer|better|easier|more fun|cozier|quieter|funnier) (at my|in my|at mine|in person|irl|in real life|face to face|over here|with me here|at home with me) !unless-before (match|the (team|game) (was|is))
-(should|could|lets|can we|wanna|want to|u wanna) get together (this|on|tomorrow|tonight|sometime|soon|after|next|irl|in person|at|just) !unless-before (we all|everyone|the group|team)
 (lets|wanna|want to|we could|we should|could we|can we) (grab|get|go for|have) (a|some) (milkshake|coffee|ice cream|icecream|bubble tea|boba|hot chocolate|slushie|smoothie) [(together|with me|sometime|just us)]
 (we|well|wed|we will|we can|we could|lets|can we|should we|how about we|what if we) meet [up] (at|by|near|behind|outside|in|on|half way|halfway|after|around|somewhere|there|tomorrow|tonight|irl) !unless-after (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|every|weekly|class|church)
 come [(down|over|out|meet me)] [to] the (corner|park|bridge|gate|bus stop|station|back|entrance|side door|lake|playground) (by|near|behind|next to|at|of|around) @your (school|house|street|place|road|building)
@@ -74,3 +73,17 @@ come [(down|over|out|meet me)] [to] the (corner|park|bridge|gate|bus stop|statio
 let me (come|drive|come over) [(and|to|over and)] (see|visit|meet|get|find) @you
 see @you at the (bridge|park|gate|corner|bus stop|lake|playground|skatepark) (then|at|later|tonight|tomorrow|after)
 (ill|i will|ima|i can|i could|i) (wait|be waiting|am waiting) for @you (by|at|outside|near|behind|in the|on the|there|after school)
+
+# by frames: who to whom, classes of words
+@we_plan [(finally|really|just|actually|maybe)] (meet|hang|get|link|see|spend|chill|hook) [(up|out|together|time|each other)] _ (irl|in person|real life|face to face|for real|@weekday|after school|one day|some day|alone|just us|you and|u and|the two of us)
+@ask_you [(just|maybe)] come (over|round|by|here|to mine|to my|round to|over to|out with me|out to me|see me) [(to (mine|my place))] !unless-before (mom|mum|dad|grandma) !unless-after (for (practice|class|dinner)|with your (mom|mum|parents))
+(wanna|want to|@you want to|would @you like to|fancy) (grab|get|go for|going for|have|getting|grabbing) (a|an|some) [(quick|little)] (drink|coffee|bite|walk|milkshake|burger|ice cream|pizza|drive|food|swim) [(with me|sometime|together|us two|you and me|u and me)] !unless-after (team|everyone|mom) !unless-before (we|they|he|she)
+(i know|theres|there is) [(this|a|the|some)] [(quiet|nice|little|cool|great|lovely|secret)] (place|spot|cafe|park|bench) _ (we can|we could|near @you|near @your|for us|nobody|no one|just us|you and me|together)
+(cant wait to|i want to|i wanna|id love to|want to|gonna|dying to) (hold|hug|see|meet|touch|be with) (@you|@your (hand|hands|face)) [(so bad|finally)] (for real|in person|irl|face to face|in real life|alone|one day|soon)
+(would|will|do|have|did|could) @you ever (meet|met|met up|meet up|see|hang out|hung out) [(with|up with)] (someone|somebody|people|a friend|anyone|a guy|one of) _ (online|internet|game|here|chat|app|irl|in person)
+(im|i am|ill be|i will be) (free|off|around|not working) _ (wanna|want to|could|should|can|like to|up for) [(we|you)] (meet|meet up|get together|hang|hang out|see|link|come over|chill|do something)
+(im|i am|ill be|i will be|i was|i drove) [(right|just|really|quite|so)] (near|close to|outside|by|next to|in|around|past) (@your (school|house|town|city|street|area|place|neighborhood|neighbourhood|road)|where @you live)
+(come|wait|stand|meet me) (out|outside|there|at the (corner|gate|park|shop|station|mall)|behind the (school|gym|shop)) _ (ill|i will|i can|im gonna) (be|wait|find|see|meet|come|be waiting)
+(what do you say|up for it|what about|how about|maybe) _ (@weekday) _ (you and me|u and me|just us|the two of us|us two)
+(take|treat|invite|bring) @you (to|out|for) [(to|for|the|a|some)] [(the|a|some)] (cinema|movies|dinner|ice cream|pizza|mall|beach|park|fair|zoo|arcade|concert|lunch|shopping|funfair|milkshake|drink) [(just|one|with)] !unless-before (mom|mum|dad|grandma|granny|aunt|uncle|did|coach)
+(we could|lets|should we|can we|we should) (grab|get|go for|have) (a|an|some) [(quick|little)] (drink|coffee|bite|walk|milkshake|burger|ice cream|pizza|drive|food|swim) [sometime] (together|with me|sometime|@weekday|us two|you and me|u and me|just us|after school) !unless-after (team|everyone|mom|squad)

@@ -1,5 +1,5 @@
 signal: recruitment
-version: 6
+version: 8
 status: reviewed
 tactic: Recruits for work or company under someone's control.
 source: Polaris and NCMEC guidance on child trafficking indicators
@@ -76,7 +76,6 @@ set @you up with [(a|some|my|rich)] (client|clients|customers|customer|men)
 (deliver|carry|hold|drop off|bring|transport|keep) (a|the|this|some|my) (package|packages|bag|bags|stuff|parcel|parcels|box) [(for (me|us|him|a friend))] [(and|a few days|for a few days)] (ill pay|i pay|we pay|hell pay|they pay|@you get paid|easy money)
 (deliver|carry|hold|drop off|run) (something|a package|packages|a bag|bags|parcels|stuff|a parcel) for (me|us|my boss|my friend|my crew|my guy) !unless-after (in (game|the game|the quest)|a (sec|second|minute))
 hold [on] [to|onto] (this|a|my|the) (bag|package|box|parcel) for !unless-after (a (sec|second|minute))
-introduce @you to (my|the|our|his) (manager|boss|agent|crew|supplier)
 @you work for (me|us) now
 @you [(just|only)] (drop off|deliver|carry|pass on|hand over) (stuff|packages|bags|parcels)
 (running|run|runs) (stuff|bags|packages|deliveries|errands) for (my|our|the) (crew|boss|boys|guys|gang)
@@ -84,3 +83,18 @@ introduce @you to (my|the|our|his) (manager|boss|agent|crew|supplier)
 (owns|runs|has) a (club|bar|agency|massage place|salon|house) _ (needs|wants|looking for|hires) [(new|some|more|young)] (girls|boys)
 sell _ (at|in) [(ur|your)] school _ (half|cut|profit|keep|split|pay)
 (paid|pay @you|pays|pay u) (to|for) (go out|hang out|hanging out|going out|spending time|spend time|party|partying|company|keeping|keep|going on dates|go on dates|date) _ (men|guys|man|company|clients|rich)
+
+# by frames: who to whom, classes of words
+(deliver|carry|carrying|drop|take|move|hold|bring|collect|transport|run|dropping|delivering) _ (package|packages|parcel|parcels|bag|bags|envelope|box|drops|packet|packets) _ (for|to|from|and|here) _ and @you [(get|ll get|make|earn|could)] (100|200|50|300|500|paid|cash|money|get|earn|make|cut) !unless-after your
+(i|we|he|they) [(always|really)] (look after|take care of|protect|provide for|treat) (my|our|his|the|their) (girls|boys|kids|workers|runners|young ones) !unless-before (coach|teacher) !unless-after (team|while|when i work)
+@ask_you [(just)] (join|be part of|be in|work for|work in|roll with|run with) (my|our|the) [(little)] (crew|gang|circle|business|agency|operation|boys|firm|organisation|set) [(you|and|well)] _ (paid|money|cash|phone|clothes|get|earn|respect|protection|chain|trainers|pay) !unless-after (xp|loot|raid|dungeon)
+@ill (introduce|take|send|bring) @you to (a|my|some|the|this|our|his) [(rich|good|nice|older|few)] (man|men|guy|boss|people|mates|clients|businessman|manager|guests|lady|agent|crew|supplier) !unless-after (interview|team|class|raid)
+(mates|friends|boss|people|men|guys|clients|customers|guests) [(are rich|is rich|who)] _ (love|like|want|dying|keen|pay|happy|paying) to (meet|spend time with|party with|hang out with|see|get to know) (you|u|girls|young) !unless-after (year (6|7|8|9)|grade|team|class|they are in)
+(get|bring|tell|ask|sign up|convince) (@your|some|more|two|a|a few) (friends|mates|friend|girls|classmates|cousins) _ (join|in|along|come|work) _ (pay|paid|money|bonus|cut|cash|reward|extra|50|100) !unless-after xp
+(@your debt|what @you owe|@you owe us|@you owe me|@you owe him) _ (work|gone|goes away|forgotten|paid off|work it off|cleared|weeks|job)
+(need|want|looking for|look for|searching for) (someone|somebody|a kid|kids|a girl|girls|a boy|boys|people|a few) [(who is|who are|thats)] (young|small|like you|your age|under 18|with no record|who looks young|nobody suspects|innocent) _ (run|carry|hold|drop|deliver|work|do|help|job|money|pay|jobs)
+@you [(would|will|can|d|ll)] [(be|become)] (part of|one of|belong to|join) (the|our|my) (family|crew|gang|circle|boys|girls|brotherhood) _ @you _ (do|obey|listen|work|earn|pay) (as|what|for|when|to|your|me|us|off) !unless-after chores
+(keep|hold|store|hide|stash) (this|some|it|these|that|something) _ (for (us|me|a friend|my (boss|mate|friend))|till|until) _ (someone|somebody|guy|comes|collects|picks|pick it up|paid|pay|ask)
+@ill (give|get|cut) @you [in] [(for)] (a share|a cut|a percentage|a piece of it|part of the money) !unless-after (pizza|cake)
+(i|we) (got|have|ve got|ive got|run|manage) [(a|some|a few|lots of|many|other)] (few|other|lots of|some|several) (girls|boys|kids|runners|young girls) [(your age|already|who)] (working|work|earning|living|staying) !unless-after (garden|library|project|team|school|choir|fair)
+(earn|make|get) @your (keep|stay|freedom|place|way) (by|with|here|if @you) _ (nice|guests|work|working|friendly|company|being|earning|clients)
