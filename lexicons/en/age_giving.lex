@@ -1,5 +1,5 @@
 signal: age_giving
-version: 6
+version: 7
 status: reviewed
 tactic: States or plays down the own adult age.
 source: Olson et al. 2007 (gaining access); Lorenzo-Dus et al. 2016
@@ -83,3 +83,13 @@ would @you (talk|chat|date|go out|be friends|hang out) [(to|with)] (a|an) (19|20
 i (graduated|finished (school|college|uni|university|high school)|left school) [(like|over|about)] (years|ages|ten years|10 years|five years|5 years|a few years|a couple years|a long time|decades) ago
 (have|got) (a|my own) (daughter|son|kid|child|niece|nephew) (@your|about @your|around @your) age
 (im|i am|must be|guess im) (an old man|an old guy|an old lady|old|ancient|a dinosaur|so old) (compared to|next to) @you
+
+# by frames: who to whom, classes of words
+(people|everyone|everybody|they|most|friends) [(always|all|often)] (say|says|think|thinks|guess|tell me|said) i (look|am|seem|act|could be|pass for) [(way|much|a lot|so)] (younger|20|18|17|16|like a teenager|not my age)
+(as old as|nearly|almost|probably|about|same age as|older than) @your (dad|mom|mum|father|mother|parents|uncle|teacher|dads age|moms age) [(age|lol|haha|is|i)] !unless-before (is|he|she|was|are)
+(im|i am|i turned|i turn|turned|turning) [(already|nearly|almost|actually|really|just|gonna be)] (nineteen|twenty|thirty|forty|fifty) [(one|two|three|four|five|six|seven|eight|nine|something)] !unless-after (minutes|minute|min|percent|points|seconds|hours|levels|kills|miles|bucks|dollars|pages|degrees)
+(years|year|age|decade|ten|10|8|eight|7|seven|five|5|15|fifteen) [(years|year|gap)] (isnt|is not|aint|is hardly|is barely|doesnt make) [(really|even)] (a big|that big|so big|a large|a huge|much of a|that much of a|a real|such a big) (gap|difference|deal|problem|age gap) !unless-before (lead|project)
+(told @you|said|lied|wrote|profile says|account says|put) _ (16|15|17|18|14|sixteen|seventeen|eighteen) [(but|and)] (im|i am) [(really|actually|in fact|more like)] @many_years
+(i|ive) [(have|had|got|do)] (driven|worked|been working|had a (job|car)|voted|paid (rent|taxes)) (since|longer than|before) _ @you (were|was|are|alive|born|started)
+(be|being|am) an adult (but|and|isnt|is|i|like|doesnt|though) !unless-before (when|to|if|@you)
+(would|do|does|will) (@you|it) [(really|even|ever)] (mind|bother @you|scare @you|put @you off|matter|be weird|freak @you out) (if|that) (i|im|i was|i am|i were) [(was|am|were|a bit|bit|much|way|a lot)] (older|over|an adult|grown|not your age|twice)

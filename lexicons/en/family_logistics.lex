@@ -1,5 +1,5 @@
 signal: family_logistics
-version: 6
+version: 8
 status: reviewed
 tactic: Everyday arrangements of a family: who fetches whom, meals, chores.
 source: hard negatives: what parents and relatives write
@@ -40,8 +40,8 @@ source: hard negatives: what parents and relatives write
 (for|its|thats) (moms|dads|mums|grandmas|nanas|grandpas|@your (moms|dads|sisters|brothers)) (birthday|present|surprise|party|gift|anniversary)
 
 # broader wordings
-(grandma|grandpa|granny|grandad|grandmother|grandfather|nana|nan|gran|abuela|auntie|aunt|aunty|uncle|cousin|cousins|nephew|niece|stepdad|stepmom|godmother|sis|lil bro|little brother|little sister|big brother|big sister)
-(love|from) (mom|mum|dad|grandma|grandpa|nan|granny|auntie|uncle)
+(@your|our|to|at|from|with|for|see|visit|visiting|call|fetch|ask|tell|thank|take|help) [(@your|my|our|the)] (grandma|grandpa|granny|grandad|grandmother|grandfather|nana|nan|gran|abuela|auntie|aunt|aunty|uncle|cousin|cousins|nephew|niece|stepdad|stepmom|godmother|little brother|little sister|big brother|big sister) !unless-after (like me|you never had)
+(love|from) (mom|mum|dad|mam|daddy|mummy)
 (dinner|supper|lunch|breakfast|tea) (is|at|s) _ (ready|home|table|grandmas|six|seven|oven|fridge|6|7|8|on)
 (surprise) (party|birthday)
 (its|it is|is) a surprise
@@ -71,3 +71,14 @@ did @you pack [(your|for|the|a)] [(the|your)] (trip|bag|lunch|toothbrush|pajamas
 (pizza|dinner|food|leftovers|lasagna|soup|stew|casserole) in the (freezer|fridge|oven|microwave|kitchen)
 (keys|key|spare key) (are|is) (under|in|on|with|behind) (the|mrs|mr|our)
 (wear|take|put on|forget) @your (coat|jacket|raincoat|hat|scarf|gloves|umbrella|boots|sweater)
+
+# by frames: who to whom, classes of words
+(grandma|grandpa|granny|grandad|nana|nan|gran|abuela|auntie|aunty|uncle|aunt) [(lisa|anna|maria|kate|tom|john|and (grandpa|grandad|uncle|auntie))] (is|are|says|wants|will|can|comes|coming|has|needs|asked|loves|misses|made|invited|sent|called|sends|picks|said)
+(be|get|come|back) [(back|here)] home (by|before|at|for|until) [(half)] (six|seven|eight|nine|ten|five|6|7|8|9|10|5|dark|dinner|tea|midnight|bedtime)
+(we|you|i) (need|have|got) to (leave|go|be|set off) [(there)] (for|at|to|by|in) [the] (dentist|doctor|church|dads|grandmas|school|swimming|piano|airport|station|nursery|appointment|haircut)
+(mom|mum|dad|mam|mommy|mummy|daddy|papa) [(please|pls)] (can|could|may) (i|we) (stay|go|have|come|eat|sleep|get|play|invite|borrow|be)
+(lunch|dinner|bus|pocket|milk|school) money (is|on|in|for|will)
+(keys|key|lunch|money|snack|bag|homework|coat|medicine|dinner|note|plate) [(is|are)] (on|in) [(the|your)] (counter|hallway|kitchen table|lunchbox|lunch box|fridge door|laundry basket|coat pocket)
+(ask|tell|call|ring) @your (mother|father|mum|mom|dad|sister|brother|gran) [(if|to|when|that|about)] (she|he|if|when|dinner|tea|pick|drive|lunch|bring|they) !unless-after (about us|secret|me)
+(your|the) (brother|sister|twins|baby) (has|have|needs|is at|are at|is going to|goes to|starts|finishes) (swimming|football|practice|piano|ballet|nursery|school|soccer|judo|dance|dentist|a nap|a fever|an appointment|a doctors)
+(love|luv) @you [(be|see|drive|sleep|have|dont|call|text)] (be|see|drive|sleep|have|dont|call|text) (home|safe|well|a|forget|me when|you at|at)

@@ -1,5 +1,5 @@
 signal: money_demand
-version: 6
+version: 7
 status: reviewed
 tactic: Demands money, card codes or a parent's card.
 source: NCMEC and Thorn reports on financial sextortion; Ringenberg et al. 2022
@@ -53,3 +53,14 @@ if @you (dont|do not|wont|will not) pay [(me|up|by|now)] _ (i|ill|ima|i will) (p
 (go|run) to (the|a) (store|shop|gas station|walmart|supermarket|kiosk) and (buy|get) [me] [(a|some|two|me)] (gift card|gift cards|google play|steam card|apple card|itunes|robux card|vbucks card|prepaid)
 (digits|numbers|number) (of|on|from) (the|@your|that|her|his) [(moms|dads|mums|@parent)] [(credit|bank|debit)] card !unless-after (reader|slot)
 give me (@your|the|ur) (account|acc|login|password|money|robux|vbucks|card) or (pay|ill|i will|else|i)
+
+# by frames: who to whom, classes of words
+(i dont|idc|dont) [(care|even care)] (where|how|who) @you (get|find|take|got|steal) (it|the money|the cash|money|them)
+(get|find|bring|send|pay|give|wire|transfer) [me] (the rest|more|it all|the money|the cash|all of it|what @you owe|my money|everything @you (have|got)|at least (50|100|200)) [(to me|here)] (by|before|now|tomorrow|or|until|tonight|today|asap) !unless-after (cake|school|trip|teacher|office)
+(give|send|tell|text|read|show|type|need|want) [me] (the|@your|all the) (login|pin|code|codes|card|card number|numbers|number|details|password|digits|expiry|cvv|three digits) [(to|of|for|from|on|and)] [(the|off)] (@your (moms|dads|mums|mom|dad|mum|parents|mothers|fathers)|@parent|card|front of|back of|gift card|bank) !unless-after (library|locker|wifi)
+(use|pay with|send it with|through|via|by) (apple pay|google pay|paypal|cashapp|cash app|venmo|zelle|gift cards|steam cards|crypto|bitcoin|revolut) [(if|now|i know|and|to|it)] (i know|now|or|today|tonight|to me|if you|before|and i|asap)
+(sell|pawn) @your (switch|phone|console|bike|xbox|ps5|playstation|laptop|stuff|skins|account|things|ipad) [(if|and|then)] (if|and|then|i want|so|for) _ (money|cash|pay|have to|send|give me)
+(thats|its|it is|that is|50 is|100 is|this is) not (enough|what i asked|all of it|the full amount|nearly enough) [(i|get|send|pay|give|find|where|money)] (i|get|send|pay|give|find|where|more|money|make it)
+(borrow|take|steal|grab|use|get|sneak) @your (moms|mums|dads|mothers|fathers|parents|grandmas|sisters|mom|dad|brothers) (card|wallet|purse|credit card|bank card|money|cash|debit card|pin) !unless-before (dont|never)
+(100|200|300|500|1000|50|20|150|400) (dollars|bucks|euros|pounds|quid|usd) [(or|by|before|until|today)] (or|by|before|until|today) (i|tonight|midnight|tomorrow|morning|everyone|your|its|else|noon) !unless-after (refund|sale)
+(pay|paying) (me|us|up) (and|or|then) (it|this|i|everyone|your|ill|we|they|its) [(goes|will|all|gets|is|send|delete|post|stop|tell)]

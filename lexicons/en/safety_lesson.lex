@@ -1,5 +1,5 @@
 signal: safety_lesson
-version: 6
+version: 8
 status: reviewed
 tactic: Rules for staying safe online, as schools and parents teach them.
 source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material
@@ -44,3 +44,12 @@ always (tell|ask) (a parent|your parents|an adult|mom or dad|a grown up|your mom
 never meet (anyone|someone|people|a stranger|strangers|somebody) [(@you|that)] _ (online|internet|alone)
 (turn|switch) off [(the|your)] (location|gps|location sharing|snap map)
 (save|screenshot|keep) (the|all|those|any) (messages|chat|chats|evidence|texts) and (show|tell|report|give)
+
+# by frames: who to whom, classes of words
+(what|whatever|everything|anything) [(that)] @you (put|post|share|upload|send|write) (online|on the internet|there|on social media) _ (stays|forever|permanent|public|remain|remains|seen by)
+@you can [(always)] (come to|tell|talk to) (me|us|mum|mom|dad|a teacher|an adult) [(if|whatever|when|whenever|no matter)] (happens|anything|someone|what|something|anyone) _ (online|internet|happens|uncomfortable|worries|upsets|wrong|chat|weird)
+(use|pick|choose|make) (a|an) (nickname|alias|made up name|strong password|screen name|user name) _ (not|instead|never|without) _ (real name|name|birthday|games|online)
+(turn off|switch off|disable|check) [(the|your)] (location|gps|location sharing|privacy|location services|app permissions)
+(only|just) (accept|add|talk to|play with|chat with) [(friend requests from)] (people|friends|kids|those) @you (know|have met|really know|actually know) [(in)]
+(no one|nobody|an adult|adults|a grown up|no adult|a safe adult) (should|will|would) [(ever|never|not)] (ask|ask you|ask a child|ask kids|make you) [(you)] (to|for) (keep|secrets|pictures|photos|a secret|hide|meet|send)
+

@@ -1,5 +1,5 @@
 signal: same_age_crush
-version: 6
+version: 8
 status: reviewed
 tactic: Talk among pupils about who likes whom.
 source: hard negatives: what children of one age write
@@ -21,11 +21,10 @@ do @you (like|have a crush on|fancy|like like) (him|her|anyone in (@your|our|my|
 # broader wordings
 (do|does) (@you|he|she) (like|fancy) (him|her|anyone in|someone in)
 (ask|asking|asked) (@you|him|her) _ (dance|prom|homecoming|formal|out to the)
-(he|she) (likes|fancies|smiled|waved)
+(he|she) [(really|totally|def|kinda|still)] (likes|fancies|loves) (@you|me|him|her|someone|somebody|a (boy|girl)|the (boy|girl)|that (boy|girl)|another (boy|girl))
 (crush|crushing) (on)
 (@your|our|my) (locker|lockers|homeroom|bus stop|lunch table|grade|class)
 (in) (@your|our|my) (class|grade|year|form|school|homeroom|science|maths|math|pe|gym|art|period)
-(mr|mrs|ms|miss|sir) _ (class|said|lesson|homework|test|gave|is)
 (who|which one) (do|does) (you|u|she|he) (like|fancy) in (class|our class|our grade|the class|7th|8th|our year)
 (asked|ask|take|taking|asking) (me|him|her|you|someone|anyone) to (the|prom|homecoming|our) [(school|spring|winter)] (dance|prom|ball|disco|homecoming)
 (are|is) (they|he|she) (dating|going out|together) (now|or|again|since|with)
@@ -41,3 +40,20 @@ someones got a crush
 who (are|r) @you (taking|bringing|asking|going) [(to|with)] [(to|the)] (prom|dance|homecoming|formal|ball)
 tell me who @you like
 (nervous|shy) (when|whenever|around|every time) (he|she|shes|hes|him|her) _ (class|lunch|school|practice|hallway|around|talks|sits|near|there|looks)
+
+# by frames: who to whom, classes of words
+i think _ (likes|fancies|is into|has a crush on|loves|likes likes) (you|u|her|him|me|my friend|your friend) !unless-after (better|more|because|song)
+(did you hear|omg|guess what|apparently|i heard|have you heard|rumor|rumour) _ (likes|fancies|dating|going out|broke up|broken up|kissed|asked out|has a crush|asked her out|asked him out|is dating)
+(tell|told|ask|asked) (him|her|them) [(that|if)] (i think|i like|i said|she thinks|he thinks|i find) [(hes|shes|he is|she is|him|her|hi)] [(is|kinda|really)] (cute|hes|shes|him|her|hi|nice|funny|sweet) !unless-after right
+(holding hands|held hands|hold hands) _ (bus|school|class|lunch|recess|hallway|corridor|lockers|field trip|break|dance)
+(has|got|have|had) a thing for (the|that|my|your|him|her|someone|a boy|a girl)
+(he|she|hes|shes|theyre|hell|shell) [(gonna|going to|will|wants to|is|about to|trying to)] (gonna|ask|asking) [ask] (you|u|her|him|me) (out|to prom|to the dance|to hoco|to homecoming)
+(broke|break|split|breaking|made|make) up (in|at|after|before|during|over) (homeroom|class|lunch|recess|school|break|practice|maths|gym|science|the dance|text|the weekend)
+(write|pass|send|give|slip|wrote|left|leave) (him|her) a (note|letter|card|valentine) !unless-after (doctor|boss|teacher)
+(like|liked|liking|loved|fancied|crushing on|had a crush on) (him|her) since (grade|year|nursery|primary|kindergarten|first|second|third|fourth|fifth|sixth|seventh|camp|preschool|elementary|middle|the start)
+(like|fancy|love|likes) (me|him|her) back
+(my|your|her|his) crush (just|is|was|likes|liked|said|posted|sits|sat|smiled|looked|texted|walked|talked|knows|only|also)
+(my best friend|your best friend|my bestie|my friend|her friend) _ (in love with|likes|fancies|has a crush|crushing) [(on)] (him|her|you|a boy|a girl|the|this|that|someone)
+(who|which (boy|girl|one)) [(in|from)] [(our|your|my|the)] [(class|year|grade)] (would|do|did) @you (date|like|fancy|like like|kiss|ask)
+(wanna|want to|gonna|hope i|i want to|i wanna) sit (next to|with|by|beside) (him|her) [(in|on|at)]
+(is|isnt|are|was) (he|she) in (your|ur|our|my) (year|class|grade|form|maths|science)
