@@ -1,5 +1,5 @@
 signal: distress
-version: 6
+version: 7
 status: reviewed
 tactic: Says to be afraid, trapped or harmed.
 source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people
@@ -49,3 +49,12 @@ i (cant|couldnt|dont know how to) (stop (him|her|them|it)|make (him|her|them) st
 (make|wish) (it|this|him|her|them) [(all|to|would)] stop !unless-after (at|the (bus|car|alarm)|working|raining|loading) !unless-before (how do i|alarm)
 (cant|couldnt|afraid to|scared to|dont know how to) (say no|get out|get away|tell anyone|tell my|talk to anyone|stop him|escape|get help) !unless-after (the (answer|score)|to (pizza|cake))
 (eating|killing|destroying|breaking|tearing) (me|me up) (up|inside|alive|apart) !unless-before (homework|boss|this level)
+
+# by frames: who to whom, classes of words
+(he|she|they|my (dad|stepdad|mom|mum|uncle|brother|boyfriend)) [(always|often|still|sometimes|just)] (hits|hit|beats|beat|kicks|slaps|slapped|punches|hurts|hurt|grabs|grabbed|chokes|locks|locked|pushes|screams at|scares) (me|us|my (mom|sister|brother)) [(when|if|every|again|with|and|in|because)] !unless-after (laugh|smile|raid|game|tag) !unless-after (chess|mario|cards|at)
+i (dont|do not|never|didnt) feel safe [(anymore|here|at|in|with|around|there)]
+(theyre|they are|shes|he is|hes|mom is|dad is|my (mom|dad|parents) (are|is|will)|they will|he will|she will) [(gonna|going to|all)] (kill|beat|hurt|destroy|hit|disown|hate|kick) me [(out|if|when|for)] (if|when|once|out|for|after|because) !unless-after (in (game|smash|chess)|lol)
+(im|i am|i feel|feeling) [(so|just|completely|totally|really)] (stuck|trapped|cornered|helpless|hopeless|lost|powerless) [(here|in this|with him|and|in)] (and|here|in this|with|no|there|because|he|i cant|i dont) !unless-after (level|game|question|traffic|elevator|puzzle|the (map|code|error|setup)|ubuntu|grub)
+(he|she|they|someone|this (guy|man)|that (guy|man)) [(always|just)] (made|makes|forced|forces|forcing|pressured|tricked|blackmailed|told) me (do|to do|to|into|send|say|watch|go|lie|give) [(do)] [(things|stuff|it|something|that|sending|this)] [(i|that|he|they)] [(i|he)] (didnt|dont|did not|hate|hated|wanted|never|want|regret|things|against)
+(im|i am|i keep|i was|keep|ive been) (having|getting|had) (a|another|an|these|panic|anxiety|bad) (panic attack|panic attacks|anxiety attack|breakdown|meltdown|attacks|nightmares|nightmare) [(because|again|right|every|about)]
+(im|i am|i was|been|i had to) (hiding|hide|locked|hid|locking) [(myself)] [(in|under|behind)] [(the|my|a)] [(bathroom|room|closet|bedroom|toilet|wardrobe|bed|shed)] (from|because|so|until|in) [(him|he|the)] (him|her|he|them|she|my (dad|stepdad|uncle|mom)|they|bathroom) !unless-after (seek|game|tag|zombie|monster)

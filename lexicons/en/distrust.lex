@@ -1,5 +1,5 @@
 signal: distrust
-version: 5
+version: 6
 status: reviewed
 tactic: Talks down parents and friends, so that they are not told.
 source: Olson et al. 2007 (isolation); Ringenberg et al. 2022
@@ -110,3 +110,8 @@ so called (friends|friend|family|parents|mates|bestie|best friend)
 (they|parents|your family|your mom|your dad|@your friends|people there) (never|dont|didnt|wont) [(really|ever|even)] (wanted|want|cared about|care about|saw|know|knew|liked|understood|respected|deserve|deserved) _ (whats best|what is best|best for you|you|u|the real|who you|the best|how you) !unless-before (my|our) !unless-after (to (play|come|win|go|join|miss|do)|guys|back)
 (@your @parent|your parents|they) (are|is) [(just|way|far|so|really|much)] (too|so) (strict|protective|hard|harsh|controlling|old fashioned|busy|tough|mean|cold) !unless-before (my) !unless-after (today|to (come|drive)|this week|on (monday|friday))
 (@your @parent|they|she|he|parents) [(just|only|simply|really)] (dont|doesnt|do not|never) (want|let|allow|like) you [(to)] (to have fun|have fun|have any|to be happy|be happy|be free|to be free|grow up|to grow up|have friends|have a life|live) !unless-before (my) !unless-after (on (school|a)|until)
+
+# by frames: who to whom, classes of words
+if (they|she|he|@your (@parent|friends|mom|dad|family)) [(really|truly|actually)] (loved|cared|liked|trusted|understood|respected) [(about)] @you [(then)] [they] (they|she|he|d|would|theyd|wouldnt|shed|hed|you)
+@your (best friend|friend|friends|bestie|mate|mates|classmates|boyfriend|bf) (is|are|s|r|act|acts|sounds|seem) [(so|just|all|really|a|such a|not|only)] (fake|jealous|a liar|liars|bad for @you|using @you|toxic|two faced|boring|childish|false|not real|mean|not your friend|snakes|a snake) !unless-after (striker|goalie|player)
+@your (@parent|mom|dad) [(and dad|both|always|really|just)] (never|dont|doesnt|hardly|barely|only) [(ever|even|really)] (have|has|make|makes|got|care|cares|listen|listens|notice|notices|see|sees|spend|spends|believe|believes|help|helps|ask) _ (you|u|time|work|your|feel|themselves) !unless-after (homework|dinner|milk)

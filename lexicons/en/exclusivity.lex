@@ -1,5 +1,5 @@
 signal: exclusivity
-version: 5
+version: 6
 status: reviewed
 tactic: Claims the other one for himself alone.
 source: O'Connell 2003 (exclusivity); Olson et al. 2007 (isolation)
@@ -114,3 +114,8 @@ i (feel|get|felt|got) [(so|really|kinda|very)] jealous !unless-after (of (the|yo
 (stays|stay|loyal|faithful|belong|belongs) (with|to|in|only with|only to) (the (lounge|pack|group|squad|crew|family|circle|inner circle|club)|us|me) (no|only|or|now|forever|and (no|not|nobody)|not|always) !unless-before (if) !unless-after (file|key|until (pickup|the bus)|at the)
 (only|just) (my|the|our) (real|true|best|closest|loyal|special) (friends|friend|fans|ones|members|people|girls|viewers) (stay|get|can|are|know|will|would|may|do|keep|come)
 (dont|never|stop) (make|making|get|find|add|meet|go|have|do|talk) [(any|new|to|other|more|out|anything|friends)] (friends|new friends|anyone new|people|boys|guys|out|anything|anywhere|stuff) [(without|with)] (without me|except me|but me|behind my back) !unless-before (we) !unless-after (in the (raid|game))
+
+# by frames: who to whom, classes of words
+(am i|is it|are we|i hope im|tell me im|say im) [(really)] the only (one|guy|man|person|boy|friend) @you [(ever|really|still)] (talk|chat|text|write|speak|trust|like|call|tell|need|see) [(to|with)]
+(i saw|saw|why were|who were|you were|@are_you|heard) [(you|u|that)] [(were|was)] (online|talking|chatting|playing|texting|talkin|on call|laughing|streaming|hanging) (with|to) (someone|somebody|him|her|them|other|another|that|some|others|those) [(else|guy|boy|girl|people|new)]
+(only|just) (me|mine|us) [(ok|okay|please|now|right)] (no|not|and no|never|nobody) [(other|more|any)] (guys|boys|one|others|girls|friends|people|else|men|other)

@@ -1,5 +1,5 @@
 signal: guilt
-version: 5
+version: 6
 status: reviewed
 tactic: Makes the other one feel guilty or in debt.
 source: Olson et al. 2007; Ringenberg et al. 2022 (coercion)
@@ -92,3 +92,7 @@ i (do|did|give|gave|buy|bought|have done|ive done) (so much|everything|all this|
 (leave|left|leaving|let) [(your|a|me|him)] (mate|friend|man|me|buddy|hanging|down) (hanging|down|alone like|behind like|out in the) !unless-before (dont|i|he)
 (making|made|make|makes) me feel (so|terrible|awful|bad|horrible|sad|guilty|worthless|stupid|like|sick|useless|unwanted|ugly) !unless-before (food|it|movie|this (level|game|song)|that (movie|song)) !unless-after (home|happy|good|welcome|better|loved|safe|proud)
 you (said|told me|swore|claimed|always said) (that|you|u) [(you|u)] (trusted|loved|liked|cared|needed|would never|were my|wanted|missed|believed) !unless-after (the (recipe|map)|more players|to (trade|play|join|come|sell)|the card)
+
+# by frames: who to whom, classes of words
+i (gave|bought|sent|got|spent|paid|did|waited|lost|helped|made) [(you|u|on you|for you|up)] _ (for nothing|and this is|and now you|you dont even|and i get|and thats how|and all you|and for what|and you (dont|wont|cant)) !unless-after (nurse|doctor)
+(after|with) (all|everything|what|how much) (i|ive|that i) [(ve|have|already|just)] (done|did|gave|given|spent|bought|paid|do|sent|sacrificed|risked|been through) [(for|to|on)] (you|u|us|your)

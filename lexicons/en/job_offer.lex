@@ -1,5 +1,5 @@
 signal: job_offer
-version: 5
+version: 6
 status: reviewed
 tactic: Offers a job, modelling or fame.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement
@@ -122,3 +122,9 @@ i (need|want) (a|some|more|few|girls|young|pretty|one more|new) [(pretty|young|n
 (wants|want|would like|ready|willing|going|happy|love) to (pay|hire|sign|book|cast|employ|feature|have) you [(to|for|as|on|in)] (to|for|as|on|perform|in (our|a|the)|well|good|dance|a|sing|full time|now) !unless-before (i|who) !unless-after (back|for (dinner|lunch|the (ticket|pizza|gas))|over|round|visit|as (captain|goalie)|in the (band|team|lineup)|for (tea|dinner|christmas)|a visit|stay)
 (contract|salary|wage|booking|audition|paid role|advance|role|casting) (for you|with your name|waiting|ready|is yours|just for you|on the table|if you) !unless-before (lost my|his|her|my) !unless-after (school play|at (school|the club))
 (30|40|50|60|80|100|150|200|300|500) _ for (your first|the first|one|an hour|a few|each|every|a quick|a closed|a private) _ (episode|shoot|video|photo|clip|show|hour|session|live|photos|pics|picture|appearance|job|delivery) !unless-before (cost|costs|the (ticket|price)|we charge|paid) !unless-after (of (camp|tutoring|parking)|ticket|pass)
+
+# by frames: who to whom, classes of words
+(i|we|my friend|my agency|they) [(really|just|always)] (need|want|look for|are looking for|looking for|could use) (a|an|some|new) [(new|young|pretty|personal|fresh)] (assistant|model|models|actress|actor|faces|face|dancer|influencer|ambassador|singer|creator|helper|talent) [(and|so)] (@you|interested|like @you|are @you|want|u|could be|@your age|would @you|you in)
+(i|my (uncle|friend|dad|cousin|brother)) (know|knows|work with|works with|work for|works for|have friends at) [(someone|somebody|people|a guy|a man|a producer|the boss)] (at|in|from|of) (a|an|the|some|tv|fashion|music|film) [(big|famous|record|modelling|modeling|film|model|talent|fashion|tv)] (label|agency|studio|industry|company|channel|magazine|team|world|school)
+(theres|there is|we have|we are having|im holding|we hold|got) [(a|an|some|open|another)] (casting|castings|audition|auditions|shoot|photoshoot|tryout|screen test|talent search) (on|for|this|next|tomorrow|soon|and|in|@weekday) _ (@you|come|girls|kids|teens|interested|apply|try)
+(ive|i have|i got|theres|there is|we have|got) (a|an|some|this) [(little|easy|small|paid|nice|great|good|perfect)] (job|gig|work|role|part|offer|opportunity|position|contract) for (@you|someone like @you|a (girl|boy) like @you|girls|kids) !unless-after (in the raid|team|play)

@@ -1,5 +1,5 @@
 signal: pick_up
-version: 4
+version: 5
 status: reviewed
 tactic: Offers to fetch the other one.
 source: O'Connell 2003; Olson et al. 2007 (physical approach)
@@ -44,3 +44,10 @@ i (can|could) drive [(@you|us|over|so|now|and)] (us|u|you|over|so we|so i|and (p
 (wait|stand|be|meet me|come|hide) [(for me|out|there)] (at|by|behind|near|round|in) (the|ur|your) (side|back|gate|corner|bus stop|car park|alley|bins|bridge|lane|end) [(gate|door|of|entrance|street)] [(ill|i|of|the)] _ (car|van|truck|ill have|ill come|engine|drive|there|bike|motorbike) !unless-after (with the (team|coach)|for practice|dad|mom)
 (need|want|shall|should|like) (me|i) to (get|fetch|collect|pick|grab|drive|bring|take) you [(up)] (from|at|after|home|to|somewhere|later|tonight|up) !unless-before (mom|dad|does mom) !unless-after (practice|anything|something|a (drink|snack)|soccer|swimming)
 my (car|truck|van|bike) [(is|was|s)] [(right|already|just)] (parked|waiting|near|by|outside|behind|around|across) [(near|by|outside|behind|at|around|across|next to|from)] (your|the (corner|school|gate|park|back|street|church|store)|you|here) !unless-after (shop|garage)
+
+# by frames: who to whom, classes of words
+(my|the|our) (car|truck|van|bike|motorbike|jeep|ride|taxi) [(s|is)] (right here|here|outside|parked|waiting|ready|round the|around the|just|downstairs|by the|at the|near) [(so|and|now|just)] (hop in|get in|jump in|come|so|corner|waiting|for you|back|gate|here|outside|down)
+(ill|i will|i can|im|i am|id|i could) (wait|be waiting|sit|pick|parked|waiting|be|stand) [(for @you)] _ (in|by|with|at) (my|the|a) [(black|red|blue|white|silver|grey|old|own)] (car|van|truck|jeep|motorbike|parking lot|car park|gas station|lay by) !unless-after (game|gta|practice)
+@ill (drop by|come by|swing by|come over|drive by|drive over|pull up|come around|ride over) [(and|to|at|at yours)] (get|take|fetch|grab|collect|pick|drive) @you [up] !unless-before (dad|mom|mum|grandma)
+(walk|go|come|run|get) (to|out to|down to|over to|round to) [(the|my)] (corner|gas station|petrol station|end of the (road|street)|car park|parking lot|bus stop|car|back road|next street|shop) [(and|so|then|where)] (ill|i will|i can|im|i|so i) (be|pick|grab|get|collect|meet|wait|come|find|am)
+(do|would|wanna|want|need|fancy|like) [(@you)] [(want|need|like)] (me to (drive|fetch|collect|come get|come and get|pick|take) @you|a (ride|lift|spin|drive)) [(home|somewhere|tonight|in|after|to|from|with)] !unless-after (practice|to school|the game|to the match) !unless-after simulator

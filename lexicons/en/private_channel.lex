@@ -1,5 +1,5 @@
 signal: private_channel
-version: 5
+version: 6
 status: reviewed
 tactic: Moves the talk to another app, account or a private place.
 source: NCMEC CyberTipline and Ofcom notes on moving off-platform; Olson et al. 2007 (isolation)
@@ -89,3 +89,9 @@ send (me|us) [(a|an)] [(message|private|friend|follow)] (request|direct message|
 (message|text|write|add|contact|dm|call|ring|hit|ping) (my|on my|to my|our) [@kind_of_own] (@app|number|phone|account|cell|line|email|inbox) !unless-before (dont|never|mom|i|they) !unless-after (group|if you are late|about the (lesson|schedule))
 (have|got|use|know|any) (a|an|another|other|some other|a different|any other) (app|apps|messenger|account|site|place|platform|way) (we|i|you|where|that|to (talk|chat|text)|for (us|texting|talking)) !unless-before (i) !unless-after (need for (school|class))
 (dont want|dont like|hate|before|so|without) [(that|when|for)] (the|any) (mods|moderators|admins|filters|bots) [(to|can|will|being)] (see|read|seeing|reading|watching|watch|hear|find|notice|delete|block|know) !unless-after (my report|the evidence|the cheater)
+
+# by frames: who to whom, classes of words
+(go|talk|chat|meet|move|be|find) [(somewhere|someplace|to|a place|in)] (somewhere|someplace|a place|where) [(more)] (we can|we could|only we|just us|i can|private|quieter|quiet|secret|safer) [(talk|chat|be|speak|have)] [(alone|in private|more|freely|properly)] !unless-after (study|the (library|map|raid|boss)) !unless-after (farm|fish|build|sit|eat)
+(join|come to|come in|get in|hop in|jump in|hop on|enter) (my|our|this|a|the) [(own|new|little)] (private|voice|secret|own|vip|hidden|personal) (channel|server|chat|room|call|vc|lobby|group|discord|voice) [(its|just|only|alone|so|for|where)] !unless-after (raid|guild|squad|team|class)
+my (dms|dm|inbox|pms|messages|snap|insta|discord|whatsapp) (are|is|r|always) [(always|wide)] (open|on|there|free) [(for)] !unless-after bug
+(create|make|open|set up|get|download|install) (an|a|another|your own|one) [(extra|second|new|secret|free|private)] (account|profile|email|number|app|chat) [(there|on there|and|then|so|for)] (and|so|then|there|for|just) [(add|we|nobody|no|your|me|us|write|text|talk|only)] (add|we|me|us|text|write|talk|your|nobody|message)

@@ -1,5 +1,5 @@
 signal: sneaking_out
-version: 5
+version: 6
 status: reviewed
 tactic: Helps to leave home or school unseen.
 source: O'Connell 2003; Ringenberg et al. 2022
@@ -50,3 +50,11 @@ leave (@your|the) phone (at home|home|behind|at (@your|school)|in (@your|the) (r
 (pretend|act|fake) [(to|like|youre|you are|being|that|a|you|you have)] [(be|are|go|have|youre|going)] (sick|ill|asleep|sleep|to sleep|to bed|bed|stomach ache|headache|a headache|fever|sleeping|cold|unwell) !unless-before (he|i|she) !unless-after (in the play)
 (dip|dip out|bounce|get out|slip away|sneak off|jump out|leg it) [(out|of|from|away)] [(of|from)] (the|your|ur|that) (house|crib|place|yard|window|home|room|dorm|camp|hall) !unless-before (i|we|he|lets all) !unless-after (in (the game|minecraft)|of cards|fire)
 (any chance|possible|think|could|is there any way|any way|can) (u|you|that you) (can|could|get|could get|manage to get|get away) [(get|slip|sneak|break|to)] (out|away|free|off) (of|from|tonight|tn|the|without|for|after) !unless-after (of (practice|class early)|the (way|couch|bed)|there|this|my|that|bed)
+
+# by frames: who to whom, classes of words
+(ill|i can|i could|let me|i know|i will|theres|id) [(tell|show|teach|know|explain)] [(you)] [(a|the)] (how to|way to|trick to|ways to) (get|sneak|slip|go|come|leave|climb|walk) [(out|past|around|away|by|without)] (past|out|around|without|by|of|away|from) [(of)] (@your|them|the (house|alarm|camera|window|door)|anyone|waking) !unless-after (guard|level|map)
+(slip|sneak|creep|steal|climb|tiptoe|get) (out|away|off) [(of (the|@your) (house|home|room|school|class))] (after|when|once|at|before|while|during|tonight|without|through|for) (dinner|school|lunch|midnight|they|everyone|dark|@your|bed|bedtime|a bit|me|an hour|the window|class|break|night|them|anyone) !unless-before (he|she|we|they|i) !unless-after (guard|level|castle)
+(is there|do you have|isnt there|can you find|do you know|got) [(a|any|another|some)] (way|door|window|back door|exit|back way|side door|place) [(to|you|that)] (to|can|you) [(can|leave|get|sneak|go|come)] (leave|get|sneak|go|come|out|climb|open|use) _ (without|alarm|quietly|unseen|them|parents|noticing|seeing|hearing) !unless-before (game|server) !unless-after (game|penalty|save|call)
+(put|stuff|leave|place|make) [(some|a few|the)] (pillows|clothes|a pillow|cushions|blankets) [(in|under|on)] [(@your|the)] (bed|blanket|covers|duvet) [(so|to|and)] !unless-after (wash|laundry|dog)
+(fake|forge|write|copy|make) (a|the|@your|yourself a) (note|sick note|signature|excuse|permission slip|moms signature|parents signature|letter) [(from|of|by|as)] (@your|@parent|your mom|as your|from|the doctor|as if|in your)
+(say|tell them|tell @your @parent|pretend|act like) [(that)] (@you|@you_are|you have|theres|youve got|you got) [(are|have|re|got|feel|need)] [(to)] (sick|ill|a headache|a stomach ache|detention|practice|a sleepover|staying at|sleeping at|studying at|at a friends|at practice|babysitting|a project|going to the library|band practice) !unless-before (why did|she) !unless-after (doctor|nurse|teacher)

@@ -1,5 +1,5 @@
 signal: sympathy
-version: 5
+version: 6
 status: reviewed
 tactic: Offers comfort and takes the other one's side, to become needed.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016
@@ -89,3 +89,8 @@ if @you [(ever|just)] (need|want|feel) (someone|to talk|a friend|anything|lonely
 (@your|you|teachers|they|others|people|nobody|no one|your parents) (dont|never|cant|doesnt|wont) (see|notice|get|hear|know|feel) (what i|how i|the way i|it like i|you like i)
 (i|i can) (can|could) [(just)] (tell|see|feel|hear|sense) (things|its|it|you|that you|that things|theres|something) [(are|is|feel|seem)] (hard|not easy|sad|hurting|rough|wrong|lonely|down|tough|upset|not ok|heavy|bothering) !unless-after (with the (server|file|engine)|about the (answer|code))
 i [(totally|really|so|just)] (know|understand|get) exactly (what|how) (thats|that|it|you|this) !unless-after (supposed|works|work|to|mean|need|want|the (bug|error|problem))
+
+# by frames: who to whom, classes of words
+i (will|ll|would|can|do|always|am|really) [(always|gladly|really|actually)] (listen|understand|care|help|support) [(to)] (@you|about @you|with you) (always|whatever|no matter|whenever|when|if|even|unlike|any time|anytime|day or night)
+(ill always|i always|i will always|ill) listen
+(if|when|whenever) @you (feel|are|feeling|get) (sad|down|lonely|alone|upset|low|hurt|bad|scared|stressed|angry) [(just|then|again|you can|@you)] (just|come|call|text|message|write|talk|tell|im|ill|you can|think|know|remember)

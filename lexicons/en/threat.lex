@@ -1,5 +1,5 @@
 signal: threat
-version: 6
+version: 7
 status: reviewed
 tactic: Threatens to tell, to publish or to harm.
 source: Ringenberg et al. 2022 (coercion); NCMEC guidance on sextortion
@@ -87,3 +87,7 @@ say (goodbye|bye) to @your (account|acc|friends|reputation|life|phone|family|cha
 (clock|time|clocks|times) (is|s|ticking|running) [(ticking|running)] (out|ticking|tick|for you|up) !unless-after (quiz|exam|round|match|lap)
 (off|out of|out|kicked|cut|banned) (the|from the|this|of the) (team|group|squad|server|club|crew|list|band|show) if (you|u) (tell|say|talk|dont|ever|refuse|snitch|leave|wont) !unless-after (come to (practice|training)|show up|pay)
 (ill|i will|im going to|i can|im sending|i might) _ (send|sending|show|forward|give|mail|post) _ (these|this|them|it|everything|all of (it|this|them)|the pics) _ to (@your @parent|@your (school|friends|teacher|boyfriend|class|sister|brother|principal)|everyone|your whole|all your|the whole school) !unless-after (in the (group|class)|who (came|wants|needs)|on the team)
+
+# by frames: who to whom, classes of words
+(something|bad things|things|sth) [(really)] (bad|terrible|awful|nasty|horrible|will|gonna|is|might|could) [(will|is|gonna|might|could|are|things)] [(going to|gonna)] (happen|go down|come) (if|to|when|unless) (you|u|your|someone|we) !unless-after (save|level|point|chest|update)
+(nobody|no one|everyone|they|people|@your friends) [(will|would|gonna|is gonna|wont|ll)] [(ever|never|all)] (like|love|trust|laugh at|hate|want|believe|look at|talk to|respect) (@you) [(again|the same|anymore|ever)] (after|when|once|again|if) [(they|this|i|that|it|everyone|we)] (see|sees|show|send|post|seen|share|tell|is out|know|find)
