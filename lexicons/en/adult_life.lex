@@ -4,7 +4,7 @@ status: reviewed
 tactic: No tactic: adults' everyday matters. Work, home, own children, studies, health: two adults talking.
 source: hard negatives of adult dating, colleagues, neighbours and customers
 
-(my boss|our boss|the boss is away|coworker|coworkers|colleague|colleagues|overtime|payroll|invoice|invoices|meeting room|standup|salary|timesheet|paycheck|(my|our|your|a|an|the|his|her|night|late|double|extra|at the|job) (office|shift|shifts|interview|promotion|clients|supervisor|roster|manager|cv))
+(my boss|our boss|the boss is away|coworker|coworkers|colleague|colleagues|overtime|payroll|invoice|invoices|meeting room|standup|salary|timesheet|paycheck|(my|our|your|an|his|her|night|late|double|extra|at the|to the|from the|job) (office|shift|shifts|interview|promotion|clients|supervisor|roster|manager|cv))
 (mortgage|(the|my|our|pay|paid|paying) rent|landlord|lease|tenant|electric bill|(my|our|do|doing|pay|paying|file|filing|hate|back|the) taxes|tax return|pension|retirement|insurance|bank loan|realtor|flatmate|roommate|council tax)
 (@your|my|the|our|his|her) (wife|husband|ex wife|ex husband|fiance|fiancee|spouse|kids|children|grandkids|grandchildren|daughter|son|daughters|sons|divorce|toddler|in laws|mother in law|inlaws)
 (divorced|widowed|married|single dad|single mom|single mum|engaged|custody|co parent|coparent|daycare|nursery run|maternity|pregnant) !unless-before (@your (parents|mom|mum|dad|folks)|my (parents|mom|mum|dad))
@@ -23,4 +23,3 @@ our (babysitter|nanny|sitter|childminder|au pair|nursery|accountant|house|second
 my (surgery|operation|blood pressure|back pain|cholesterol|physio|mri|scan|hip|knee surgery|medication|pregnancy|due date|maternity leave)
 (with|to|married) my (partner|fiance|wife|husband|other half) [(for|since|of)] _ (years|decades|2010|2015|2020)
 (i|we|weve|ive) (signed|sold|bought|closed on|are buying|are selling|refinanced|viewed) (the|our|a|another) (house|papers|contract|divorce papers|flat|apartment|condo|lease|car)
-

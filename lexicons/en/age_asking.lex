@@ -59,7 +59,7 @@ how old !unless-before (the|he|she|they|it|matter|his|her|care|that|know|is|just
 @what (year|grade|yr) [group] (at|in) (school|hs|high school|secondary)
 (@you_are|your) _ (a teenager|a teen|a minor|underage|a child|a schoolgirl|a schoolboy|in (high|middle) school|in (6th|7th|8th|9th|10th|11th) grade|in (year|yr|grade) (6|7|8|9|10|11)) !unless-before (if|when|because|as|not) !unless-after (if)
 (@you|@are_you) [(out of|done with|finished|off)] (out of|done with|finished|finished with) (school|high school|hs|secondary)
-@you must be _ (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
+@you must be _ (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-after (to (join|play|enter|use|watch|register)|points|or older)
 (@you|do|d) [@you] still go [to] (school|hs|high school)
 ages !unless-before (@your|the|a|for|of|in|all|took|takes|been|dark|middle|their|it|i|different|other|his|my) !unless-after (of|ago|and|to|the|since|i|it|in|for|before|ranging|just|well)
 (look|looking|sound) (like|about|around) (9|10|11|12|13|14|15|16|17|18) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)

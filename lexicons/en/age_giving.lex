@@ -1,5 +1,5 @@
 signal: age_giving
-version: 7
+version: 8
 status: reviewed
 tactic: States or plays down the own adult age.
 source: Olson et al. 2007 (gaining access); Lorenzo-Dus et al. 2016
@@ -87,9 +87,13 @@ i (graduated|finished (school|college|uni|university|high school)|left school) [
 # by frames: who to whom, classes of words
 (people|everyone|everybody|they|most|friends) [(always|all|often)] (say|says|think|thinks|guess|tell me|said) i (look|am|seem|act|could be|pass for) [(way|much|a lot|so)] (younger|20|18|17|16|like a teenager|not my age)
 (as old as|nearly|almost|probably|about|same age as|older than) @your (dad|mom|mum|father|mother|parents|uncle|teacher|dads age|moms age) [(age|lol|haha|is|i)] !unless-before (is|he|she|was|are)
-(im|i am|i turned|i turn|turned|turning) [(already|nearly|almost|actually|really|just|gonna be)] (nineteen|twenty|thirty|forty|fifty) [(one|two|three|four|five|six|seven|eight|nine|something)] !unless-after (minutes|minute|min|percent|points|seconds|hours|levels|kills|miles|bucks|dollars|pages|degrees)
+(im|i am|i turned|i turn|turned|turning) [(already|nearly|almost|actually|really|just|gonna be)] (nineteen|twenty|thirty|forty|fifty) [(one|two|three|four|five|six|seven|eight|nine|something)] !unless-after (minutes|minute|min|percent|points|seconds|hours|levels|kills|miles|bucks|dollars|pages|degrees) !unless-before (he|she|they|who|mom|dad|mum|brother|sister|just)
 (years|year|age|decade|ten|10|8|eight|7|seven|five|5|15|fifteen) [(years|year|gap)] (isnt|is not|aint|is hardly|is barely|doesnt make) [(really|even)] (a big|that big|so big|a large|a huge|much of a|that much of a|a real|such a big) (gap|difference|deal|problem|age gap) !unless-before (lead|project)
 (told @you|said|lied|wrote|profile says|account says|put) _ (16|15|17|18|14|sixteen|seventeen|eighteen) [(but|and)] (im|i am) [(really|actually|in fact|more like)] @many_years
 (i|ive) [(have|had|got|do)] (driven|worked|been working|had a (job|car)|voted|paid (rent|taxes)) (since|longer than|before) _ @you (were|was|are|alive|born|started)
 (be|being|am) an adult (but|and|isnt|is|i|like|doesnt|though) !unless-before (when|to|if|@you)
 (would|do|does|will) (@you|it) [(really|even|ever)] (mind|bother @you|scare @you|put @you off|matter|be weird|freak @you out) (if|that) (i|im|i was|i am|i were) [(was|am|were|a bit|bit|much|way|a lot)] (older|over|an adult|grown|not your age|twice)
+(im|i am|i was) (from|of|in) (another|a different|an older|the last|an earlier) (generation|era|decade|time|age group)
+(when|while|before) i (was|were) (in|at) (school|college|@your grade|@your year|high school) [(there|we|it|nobody|you|phones)] (there was|there were|you were|@you werent|we had no|it was the|nobody had|phones|before|back in) !unless-before (mom|dad)
+(bit|lot|much|way|little|years|decade) (older|more grown up|more experienced) than (@you|most|kids|the (kids|others|people)|everyone) (here|on|are|think|but|so|is|and|if|in this|lol|maybe|though) !unless-before (he|she|they|sister|brother)
+@many_years (is|isnt|and|but|years|yrs|yo|yr) [(not|hardly|barely|still)] (old|that old|young|so old|older|still young|ancient|dead yet|too late) [(is|right|yet|lol|for)] !unless-after (castle|tree|house|building|game)

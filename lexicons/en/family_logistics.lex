@@ -1,5 +1,5 @@
 signal: family_logistics
-version: 8
+version: 9
 status: reviewed
 tactic: Everyday arrangements of a family: who fetches whom, meals, chores.
 source: hard negatives: what parents and relatives write
@@ -82,3 +82,6 @@ did @you pack [(your|for|the|a)] [(the|your)] (trip|bag|lunch|toothbrush|pajamas
 (ask|tell|call|ring) @your (mother|father|mum|mom|dad|sister|brother|gran) [(if|to|when|that|about)] (she|he|if|when|dinner|tea|pick|drive|lunch|bring|they) !unless-after (about us|secret|me)
 (your|the) (brother|sister|twins|baby) (has|have|needs|is at|are at|is going to|goes to|starts|finishes) (swimming|football|practice|piano|ballet|nursery|school|soccer|judo|dance|dentist|a nap|a fever|an appointment|a doctors)
 (love|luv) @you [(be|see|drive|sleep|have|dont|call|text)] (be|see|drive|sleep|have|dont|call|text) (home|safe|well|a|forget|me when|you at|at)
+(who|when|what time) (is|are|will|can|s|do|does|should) [(you|we|i|he|she|mum|dad|mom)] (picking up|getting|fetching|driving|taking|collecting|dropping|pick up|take|collect|fetch|drop) (the kids|the boys|the girls|@your (sister|brother)|him|her|them|gran|grandma|nan|granny|grandpa|the dog) [(off|up|to|from|today|at)] !unless-after (base|boss|raid)
+(please|can you|could you|dont forget to|remember to|youll have to|will you) [(please)] (empty|unload|load|hang up|fold|iron|sweep|mop|hoover|vacuum|water|defrost|peel|set|lay|wipe|rinse|put away|bring in|put out) (the|@your|that|those|some) [(clean)] (dishwasher|washing|laundry|clothes|floor|kitchen|stairs|plants|garden|chicken|potatoes|table|dishes|shopping|groceries|bins|shirts|sheets|uniform)
+(we|well|i|ill) (are|will|be|have|re|m) [(all|be|have|having|going|coming)] (having|eating|visiting|going to|having lunch at|seeing|at) (dinner|lunch|tea|church|grandmas|grandads|nans|your (aunt|uncle|gran|cousins)|the cousins|my (sister|mum|parents|brother)) [(at|on|this|with|tonight|for)]

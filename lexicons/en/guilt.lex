@@ -50,7 +50,7 @@ i (spent|wasted|gave) @you (so much|everything|all my (time|money|love))
 (im|i am|i was|i feel) [(so|really|very|just|kinda)] (disappointed|let down|hurt|heartbroken|crushed|ashamed of|betrayed) [(in|by|of|with)] (@you|that @you)
 (i expected|expected) (more|better) (from|of) @you
 (thats|is that|this is|so this is) how @you (repay|thank|treat|see|feel about|act with) me
-(so|ur so|youre so|ur being|youre being|how|being|so freaking|dont be so|dont be) (ungrateful|selfish|cold hearted|heartless) !unless-before (he|she|they|he was|she was) !unless-after (he|she)
+(so|ur so|youre so|ur being|youre being|how|being|so freaking|dont be so|dont be) (ungrateful|selfish|cold hearted|heartless) !unless-before (he|she|they|he was|she was) !unless-after (he|she) !unless-after (ball|pass|team|player|games)
 (i would|id|i wouldve|id always|i always) (do|never) (it|anything|that|the same|everything|do that) (for|to) @you
 (friends|besties|people who love each other|people in love|couples|best friends|bfs and gfs) (trust|dont (lie|keep secrets|say no)|tell each other everything|share everything|help each other|do this|do that|do things for) !unless-after (list)
 (im|i|i was|been|ive been) (waited|waiting|worried|worrying|crying|cried|sick|up|cry|awake) [(all|so|here|up|sick)] [(night|day|long|much|hours)] (for|about|bc of|because of|over|cuz of) @you (and|to (answer|text|reply|message|write)|all|every|so|bc|because)

@@ -1,5 +1,5 @@
 signal: job_offer
-version: 6
+version: 7
 status: reviewed
 tactic: Offers a job, modelling or fame.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement
@@ -128,3 +128,5 @@ i (need|want) (a|some|more|few|girls|young|pretty|one more|new) [(pretty|young|n
 (i|my (uncle|friend|dad|cousin|brother)) (know|knows|work with|works with|work for|works for|have friends at) [(someone|somebody|people|a guy|a man|a producer|the boss)] (at|in|from|of) (a|an|the|some|tv|fashion|music|film) [(big|famous|record|modelling|modeling|film|model|talent|fashion|tv)] (label|agency|studio|industry|company|channel|magazine|team|world|school)
 (theres|there is|we have|we are having|im holding|we hold|got) [(a|an|some|open|another)] (casting|castings|audition|auditions|shoot|photoshoot|tryout|screen test|talent search) (on|for|this|next|tomorrow|soon|and|in|@weekday) _ (@you|come|girls|kids|teens|interested|apply|try)
 (ive|i have|i got|theres|there is|we have|got) (a|an|some|this) [(little|easy|small|paid|nice|great|good|perfect)] (job|gig|work|role|part|offer|opportunity|position|contract) for (@you|someone like @you|a (girl|boy) like @you|girls|kids) !unless-after (in the raid|team|play)
+(@you|youd|youll|u) [(really|totally|definitely)] (should|could|can|must|have to|gotta|ought to) [(really|totally)] (model|act|be on tv|be in (a movie|movies|films|music videos|ads|magazines|commercials)|do (modelling|modeling|acting|ads|commercials)|audition|get signed|sign with|be a (model|singer|dancer|influencer|star)) [(with|for|i|and|you|id)] !unless-after (the (play|team|choir)|school)
+(i|we|they|my (agency|company|boss|friend)) (can|could|will|would|ll|d|want to|wants to|would like to|are happy to) [(also|really)] (pay|hire|cast|book|sign|represent|promote|sponsor|recruit|contract|employ|train) @you [(for|to|as|and|well|if|in|right|with)] !unless-after (back|this weekend|for lunch|lunch|tomorrow)

@@ -1,5 +1,5 @@
 signal: meeting
-version: 8
+version: 9
 status: reviewed
 tactic: Proposes to meet in person.
 source: O'Connell 2003; Olson et al. 2007 (physical approach); NSPCC guidance for parents
@@ -16,11 +16,10 @@ unless-after: (everyone|the others|the team|the class|the whole|all of @you|toge
 (lets|can we|could we|should we|we should|we could|we can|wanna|want to|wana|tryna) [(finally|secretly|just|come)] (hang out|hangout|hang|chill) (irl|in real life|in person|after school|tonight|alone|just us|sometime|tomorrow|this weekend|at (@your|my)|with me|one day|soon|somewhere)
 (i|id|i would|would|really|dying to|cant wait to|love to|like to|hoping to) (wanna|want to|love to|like to|need to|hope to|gotta|wish i could|get to|meet|see) [(finally|really|actually)] (meet|see|meet up with|hang out with|hang with|visit) (@you|up) (irl|in real life|in person|for real|face to face|one day|soon|sometime|so|tonight|tomorrow|this|somewhere|alone|after|at|in|when|and)
 (i wanna|i want to|id love to|id like to|i would love to|i need to|dying to|cant wait to|i gotta|i wish i could) [(finally|really|actually)] (meet|meet up with|hang out with|visit) @you !unless-after (guys|all|at the (convention|con|event|tournament) too)
-meet (me|up|us|w me|with me) (irl|in real life|in person|somewhere|after|alone|tonight|tomorrow|at|by|near|behind|outside|in|there|this|on|halfway|before|around|when|soon|rn|now|2nite|without) !unless-after (the (others|team)|and the others)
+meet (me|up|us|w me|with me) (irl|in real life|in person|somewhere|after|alone|tonight|tomorrow|at|by|near|behind|outside|in|there|this|on|halfway|before|around|when|soon|rn|now|2nite|without) !unless-after (the (others|team)|and the others) !unless-after @game_place
 (see|meet|seeing|meeting) @you (irl|in real life|in person|for real|face to face|in the flesh|alone)
 (would|could|will|can|wanna|want to|cud|wud|should) @you [(ever|like to|want to|wanna|come|maybe)] (meet|meet up|come meet) [with] (me|with me|someone from online|irl|in person|up|tonight|tomorrow|after|at|somewhere|alone)
 (when|where|what day|what time|which day) (can|do|should|shall|could|are|r|will|would|cn) (we|i|u and i|you and i|us) [(finally|actually|get to)] (meet|meet up|see @you|link|link up|hang out|hang|meeting|meeting up|seeing @you|hook up) !unless-after (the|in the)
-(free|available|able|ready|up|down|allowed|brave enough) (to|4|for|2) (meet|meet up|hang|hang out|a meet|meeting|see me|link|come over|come see me) !unless-after (with (the|ur team)|the)
 (can|could|may|when can|cud) i (come over|come (to|by|see|thru|through|round|visit|meet|get)|visit|drop by|stop by|swing by|see @you (tonight|tomorrow|irl|in person|after|soon|this|today|alone|at ur|at your)) !unless-after (to the (event|party|game|practice|meeting)|the (event|website|site|file|page)|an|a|some|in the|later to|this (page|file|dir|folder))
 # to come somewhere
 (come|get|go|head|pop|swing) (over|round|by|around) ((to|2|at) (my|mine|our)|mine)
@@ -87,3 +86,7 @@ see @you at the (bridge|park|gate|corner|bus stop|lake|playground|skatepark) (th
 (what do you say|up for it|what about|how about|maybe) _ (@weekday) _ (you and me|u and me|just us|the two of us|us two)
 (take|treat|invite|bring) @you (to|out|for) [(to|for|the|a|some)] [(the|a|some)] (cinema|movies|dinner|ice cream|pizza|mall|beach|park|fair|zoo|arcade|concert|lunch|shopping|funfair|milkshake|drink) [(just|one|with)] !unless-before (mom|mum|dad|grandma|granny|aunt|uncle|did|coach)
 (we could|lets|should we|can we|we should) (grab|get|go for|have) (a|an|some) [(quick|little)] (drink|coffee|bite|walk|milkshake|burger|ice cream|pizza|drive|food|swim) [sometime] (together|with me|sometime|@weekday|us two|you and me|u and me|just us|after school) !unless-after (team|everyone|mom|squad)
+(when|where|what time|which day|what day) (can|could|will|do|should|would|are) (i|we|you and i) [(finally|actually|ever|next|gonna)] (meet|see @you|see each other|hang out|hang|link up|get together|visit @you|take @you) !unless-after (@game_place|for (practice|training|class)|coach|team)
+[(are|r|would|will|could|can|@you|im|i am)] [@you] [(be)] (free|available|ready|around|up|down|able|allowed|keen|brave enough) [(for|to)] (meet|hang|hang out|a walk|a date|come out|come over|go out|see me|a movie|the cinema|coffee|a drive|go for|getting together|meeting) [(up)] !unless-after (@game_place|team|practice)
+(spend|have|share) (the|a|an|some|one|this) [(whole|nice|lovely|real|quiet)] (day|afternoon|evening|night|hour|weekend|time|moment) [(together|alone|just|with|in)] (together|alone|with me|just us|with @you|@you and me|in person) !unless-before (they|we had|family)
+(come|be|stand|sit|wait) (and|to) (find|meet|see|join|visit) me (at|in|by|near|behind|outside|after|on|there|when|tonight|tomorrow) !unless-after (@game_place|office|class|staff room|practice|lesson)

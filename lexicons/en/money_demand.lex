@@ -12,7 +12,7 @@ unless-after: (for (@your|the) (ticket|lunch|trip|pizza|book|uniform|food)|back 
 (send|give|pay|transfer|venmo|cashapp|paypal) (20|25|30|40|50|60|75|80|100|150|200|250|300|500|1000) (dollars|bucks|quid|pounds|euros|usd|euro|or|now|by|today|tonight|then)
 (need|want|make it|its|pay|thats) (20|25|30|40|50|60|75|80|100|150|200|250|300|500|1000) (dollars|bucks|quid|pounds|euros|usd|euro) (or|by|now|from @you|tonight|then|and)
 @you [still] owe me [(like|at least|the)] (money|cash|20|30|40|50|100|200|300|500|1000)
-pay (me|up) !unless-after (attention|with|for (the|my) (work|ticket)|more)
+pay (me|up) !unless-after (attention|with|for (the|my) (work|ticket)|more) !unless-before (can @you|could @you|please) !unless-after (back|when|later|for)
 (buy|get|send|give) me [(a|some|the|another|one|1|more|2|two)] (gift card|gift cards|giftcard|giftcards|steam card|itunes card|google play card|apple card|prepaid card|amazon card|psn card|xbox card|steam cards|vbucks|robux|nitro|skins) !unless-before (mom|mum|dad|can @you)
 send [me] (@your|the|a|those) (gift card|card|steam|itunes|back of the card) !unless-after (game|reader|driver|trick|link|update)
 (code|codes|numbers|number) (on|from|off) the [(back of the|gift|steam)] card

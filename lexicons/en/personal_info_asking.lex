@@ -97,5 +97,4 @@ who (all|else) (lives|is|stays|sleeps) (in|at|with) @your [(house|home|place|roo
 (log|let|sign|get) me (into|in to|on|onto|in) @your (account|snap|insta|instagram|phone|profile|discord|tiktok|roblox)
 (whats|what is|gimme|give me|tell me|need) (the|@your) (pass|passcode|pw|pin|password|logins|login|user and pass|recovery code) [(to|for|of|on)] !unless-after (wifi|door|gate|server)
 (do|does|have|did) @your (@parent|mom|dad|sister|brother) [(ever|always|also)] (check|go through|look at|read|monitor|take|track|follow) @your (phone|messages|chats|dms|texts|phone at night|account|screen)
-(tell|share|say) (me) [(more|everything|a bit|something|all)] about (@your|you and) (family|parents|home|yourself|mom|dad|life|siblings|friends|school|day to day)
 (who|how many) [(people|else)] (do|else|is|lives|all) [(@you)] [(live|lives|is)] (with|in|at) (@you|@your (house|home|place|family))

@@ -1,5 +1,5 @@
 signal: pick_up
-version: 5
+version: 6
 status: reviewed
 tactic: Offers to fetch the other one.
 source: O'Connell 2003; Olson et al. 2007 (physical approach)
@@ -51,3 +51,6 @@ my (car|truck|van|bike) [(is|was|s)] [(right|already|just)] (parked|waiting|near
 @ill (drop by|come by|swing by|come over|drive by|drive over|pull up|come around|ride over) [(and|to|at|at yours)] (get|take|fetch|grab|collect|pick|drive) @you [up] !unless-before (dad|mom|mum|grandma)
 (walk|go|come|run|get) (to|out to|down to|over to|round to) [(the|my)] (corner|gas station|petrol station|end of the (road|street)|car park|parking lot|bus stop|car|back road|next street|shop) [(and|so|then|where)] (ill|i will|i can|im|i|so i) (be|pick|grab|get|collect|meet|wait|come|find|am)
 (do|would|wanna|want|need|fancy|like) [(@you)] [(want|need|like)] (me to (drive|fetch|collect|come get|come and get|pick|take) @you|a (ride|lift|spin|drive)) [(home|somewhere|tonight|in|after|to|from|with)] !unless-after (practice|to school|the game|to the match) !unless-after simulator
+(@ill|want me to|should i|shall i) [(just|also|maybe|come|always)] (give @you|offer @you|get @you|arrange @you|be @your) (a|an|the|my|some) [(quick|free|safe)] (lift|ride|driver|taxi|uber|cab|transport|chauffeur) !unless-after (practice|the (match|game)|mom|mum|dad)
+(ill|i will|i can|i could|im gonna|id) (be|come|stop|pull|drive|park|wait|roll) [(up|over|by|in|round)] (outside|at|by|near|behind|round|around|across from) (@your|the) [(school|house|back|side|front|main)] (gate|gates|street|road|corner|school|house|door|block|stop|building|shop|entrance) [(to|and|so|at|with)] (to|and|so|at|with|when|after|in) [(get|pick|grab|fetch)] !unless-after (coach|team)
+(skip|forget|no need for|dont take|you dont need|instead of|leave) the (bus|train|walk) [(today|home|tonight)] (ill|i will|i can|i could|let me|im|come) [(just|could|can|will)] (drive|take|get|pick|bring|fetch|with me|give)

@@ -1,5 +1,5 @@
 signal: recruitment
-version: 8
+version: 9
 status: reviewed
 tactic: Recruits for work or company under someone's control.
 source: Polaris and NCMEC guidance on child trafficking indicators
@@ -11,7 +11,7 @@ unless-after: (babysit|babysitting|mow|mowing|lawn|lawns|dog|dogs|car wash|bake 
 (girls|kids|boys|people) like @you (can|could|make|earn|get) _ (money|cash|paid|rich)
 (easy|quick|fast|good|big|real|serious) (money|cash|pay) [(@you|for|if|and|no|just|work)] (no|for (u|you|girls|young|someone|kids|a (girl|boy|kid))|if @you|just (for|by)|and (@you|no|i|travel)|working|abroad|nothing) !unless-after (in (game|gta)|glitch|farm|mission|doubt|pain no|problem|trading|flipping)
 (no|without|dont need|wont need) (experience|papers|paperwork|documents|visa|id|training|qualifications|diploma) [(is|are|at all)] (needed|required|necessary|or|just|and|no) !unless-after (with (linux|python|ubuntu)|programming|badge)
-(come|u can|you can|wanna|want to|wants to|u could|you could|u should|you should|do u wanna|interested in|how about|ready to|come and|girls who) (work|working|start working|do some work|do jobs|work part time) (for|with) (me|us|my (friend|boss|uncle|cousin|agency|company|guy|club)|him|them) !unless-after (on (the|this|a) (patch|project|problem|bug|game|assignment|level)|for @you)
+(come|u can|you can|wanna|want to|wants to|u could|you could|u should|you should|do u wanna|interested in|how about|ready to|come and|girls who) (work|working|start working|do some work|do jobs|work part time) (for|with) (me|us|my (friend|boss|uncle|cousin|agency|company|guy|club)|him|them) !unless-after (on (the|this|a) (patch|problem|bug|game|level)|for @you) !unless-after @school_thing
 (ill|i will|i can|i could|we|we can|they|they will|theyll|he will|my boss|my friend|boss) (give|get|find|gives|finds|provide|provides|offer|have|has|sort|pays for|pay for) [@you] (a place to (stay|live|sleep)|a (room|bed|flat|apartment)|somewhere to (stay|live|sleep)|housing|accommodation|ur own (room|place)|your own (room|place)|everything @you need) !unless-after (in line|to know)
 (place to stay|a room|room and board|housing|accommodation|food|rent|clothes|flights|travel|everything|visa|meals) (is|are|and|too|u get|and food) (included|paid|free|taken care|covered|provided|paid for|arranged|travel|clothes|money|too) !unless-after (in the (price|ticket|game)|open source|drinks|water|gas)
 (boss|friend|agency|company|manager|he|she|they|we|uncle|guy) (takes|take|will take|taking|took) care of (everything|u|you|all|the (visa|travel|ticket|papers|rent|girls|kids)|his girls|our girls|them) !unless-after (the (dog|cat|kids|baby|garden)|business|at the (vet|hospital))
@@ -98,3 +98,7 @@ sell _ (at|in) [(ur|your)] school _ (half|cut|profit|keep|split|pay)
 @ill (give|get|cut) @you [in] [(for)] (a share|a cut|a percentage|a piece of it|part of the money) !unless-after (pizza|cake)
 (i|we) (got|have|ve got|ive got|run|manage) [(a|some|a few|lots of|many|other)] (few|other|lots of|some|several) (girls|boys|kids|runners|young girls) [(your age|already|who)] (working|work|earning|living|staying) !unless-after (garden|library|project|team|school|choir|fair)
 (earn|make|get) @your (keep|stay|freedom|place|way) (by|with|here|if @you) _ (nice|guests|work|working|friendly|company|being|earning|clients)
+(earn|make|get|making|earning) _ (dropping|carrying|delivering|holding|moving|passing|collecting|taking|picking up) _ (for us|for me|for my|for some|for a guy|parcels|packages|bags|stuff|things|phones)
+(work|working|job|earn|gig|shifts) _ (with|for|at|in) [(my|our|a|the)] [(uncles|bosses|friends|mates|boss)] (club|bar|massage|hotel|lounge|studio|agency|house) _ (girls|boys|young|@your age|cash|no questions|sleep|live|room|tips|guests|good money) !unless-before (dad|mom|mum|sister|brother)
+(you|u|youd|youll) [(will|would|can|could|just|only|simply|ll)] (have to|need to|got to|gotta|be) [(just)] (be|keep|entertain|sit with|go out with|party with|look after) [(nice|friendly|good|sweet|company)] (to|with|my|our|the|some) [(my|our|the|some|rich)] (guests|clients|customers|friends|men|guys|mates) !unless-after (school|class|team)
+(nobody|no one|police|cops|they|security) [(will|would|ever|never|wont)] (checks|check|suspect|suspects|search|searches|stop|stops|question|look at|looks at) (a kid|kids|someone @your age|a girl|girls|children|minors) [(your age|with|like)] !unless-after (ticket|homework)

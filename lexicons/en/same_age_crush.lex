@@ -1,5 +1,5 @@
 signal: same_age_crush
-version: 8
+version: 9
 status: reviewed
 tactic: Talk among pupils about who likes whom.
 source: hard negatives: what children of one age write
@@ -12,7 +12,7 @@ do @you (like|have a crush on|fancy|like like) (him|her|anyone in (@your|our|my|
 (boy|girl|guy|kid|boys|girls|cute boy|cute girl|new boy|new girl|new kid) (in|from|at|on) (@your|my|our|the) (class|grade|math class|science class|homeroom|team|bus|school|year|form|english class|history class|art class|gym class|band|choir|locker)
 (@your|my|her|his) crush [(just|totally|finally)] (said|sat|smiled|talked|likes|is|asked|looked|waved|texted|knows|was|liked|picked|sits) !unless-after (me your|depth)
 (ask|asking|asked|invite|invited|inviting) (@you|him|her|me|someone|anyone) (to|2) (the (dance|school dance|formal|disco)|prom|homecoming|hoco|the movies with everyone|sit with|be (his|her) (date|valentine)) !unless-after (meeting)
-(sat|sitting|sit|sits|walked|walk|partnered|paired|lab partners|stood) [(down|up)] (next to|with|by|beside|near) (@you|him|her|me|each other|my crush) (at lunch|in class|on the bus|in math|in science|in maths|in english|in assembly|in homeroom|at recess|to class|home from school|for the project|in history|in art|in band|in gym|during) !unless-after (work)
+(sat|sitting|sit|sits|walked|walk|partnered|paired|lab partners|stood) [(down|up)] (next to|with|by|beside|near) (@you|him|her|me|each other|my crush) (at lunch|in class|on the bus|in math|in science|in maths|in english|in assembly|in homeroom|at recess|to class|home from school|for the project|in history|in art|in band|in gym|during) !unless-after work !unless-before (teacher|principal|mom|dad)
 (pass|gave|give|wrote|write|slip|passed) (him|her|me|a) [a] (note|valentine|card|letter) (in class|to (him|her)|at lunch|in (his|her|my) locker|from|at recess|in math|for valentines) !unless-after (error|release)
 (are|r|were|is) (they|him|he and|those two|u and (him|her)|you and (him|her)) [(really|still|like)] (and|going out|dating|together|a thing|a couple|official) (her|him|going|dating|now|at school|since|or|in (our|my) class|lol|still|yet|again)
 (@your|my|her|his) (bf|gf|boyfriend|girlfriend) (in|from|at) (8th|7th|9th|6th|my (class|school|grade)|(our|the) (class|school|grade)|school|class)
@@ -54,6 +54,10 @@ i think _ (likes|fancies|is into|has a crush on|loves|likes likes) (you|u|her|hi
 (like|fancy|love|likes) (me|him|her) back
 (my|your|her|his) crush (just|is|was|likes|liked|said|posted|sits|sat|smiled|looked|texted|walked|talked|knows|only|also)
 (my best friend|your best friend|my bestie|my friend|her friend) _ (in love with|likes|fancies|has a crush|crushing) [(on)] (him|her|you|a boy|a girl|the|this|that|someone)
-(who|which (boy|girl|one)) [(in|from)] [(our|your|my|the)] [(class|year|grade)] (would|do|did) @you (date|like|fancy|like like|kiss|ask)
+(who|which (boy|girl|one)) [(in|from)] [(our|your|my|the)] [(class|year|grade)] (would|do|did) @you (date|like|fancy|like like|kiss|ask) !unless-after (better|more|player|team|band|character)
 (wanna|want to|gonna|hope i|i want to|i wanna) sit (next to|with|by|beside) (him|her) [(in|on|at)]
 (is|isnt|are|was) (he|she) in (your|ur|our|my) (year|class|grade|form|maths|science)
+(is|are|was|were) (he|she|they|it) [(really|still|totally|like)] [(in love with|into|crushing on|talking to|dating|with|seeing)] (into|in love with|crushing on|dating|going out with|seeing) (@you|me|him|her|that|someone|anyone|a|the|my|another)
+(who|which) (do|does|did|would) (@you|he|she|they|everyone) (have a crush on|fancy|like like|dance with|go to (prom|the dance) with|wanna date|want to date|think is cute|think is the cutest)
+(he|she) [(finally|just|actually|never|only)] (asked|texted|noticed|kissed|hugged|dumped|ghosted|winked at|danced with|followed) (me|him|her|my (friend|bestie|sister)) [(back|first|out|yesterday|today|in|at|after)] (back|out|at (lunch|school|the (dance|party))|in (class|maths|math|science|gym)|after (school|class|practice)|on the bus|during) !unless-after (homework|question|pen)
+(get|got|getting|gives me|have|had) (butterflies|nervous|shy|red|so shy|all red|giggly) [(around|when|every|near|if|at)] (around|when|every|near|if|at|whenever) (he|she|him|her|my crush|that (boy|girl)) !unless-after (test|speech|stage)

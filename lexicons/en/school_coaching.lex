@@ -30,11 +30,11 @@ ask (@your|a) (@parent|parent|parents|guardian) (to|if|2|about|for) (sign|call|e
 (hows|how is|rest|ice|check) (@your|the) (ankle|knee|wrist|shoulder|injury|elbow)
 
 # broader wordings
-(@your|our|my|the|for|finish|finished|did|do|doing|in|on|about|of|a|after|before|this|next|todays|more|extra|any|got) (homework|hw|assignment|worksheet|essay|revision|flashcards|vocab|vocabulary|algebra|geometry|equation|equations|fractions|coursework) !unless-after (can wait|night|talk to me)
-(@your|our|my|the|for|finish|finished|did|do|doing|in|on|about|of|a|after|before|this|next|todays|more|extra|any|got) (exam|exams|midterm|midterms|quiz|syllabus|textbook|handout|permission slip|consent form|detention|tutor|tutoring|lesson|lessons|lab report) !unless-after (can wait|night|talk to me)
-(@your|our|my|todays|tomorrows|mondays|swim|band|choir|soccer|football|before|after|at|to|for|from|extra|no|miss|missed) (practice|rehearsal|rehearsals|tryouts|training|drills|laps|scrimmage|recital|regatta|lesson|lessons) !unless-after (see me|with me|makes perfect)
-(our (team|squad|class|club|choir|band|camp|cast|school|teacher|coach|troop|ensemble|orchestra|section)|(my|the) (coach|trainer)|(for|in|with|to) the (class|squad|choir|ensemble|orchestra|cast|troop))
-(chapter|page|exercise|question|problem|unit|section|bar|scene|act) (1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six) !unless-after (manga|novel|anime|season|episode|movie|the game)
+(@your|our|my|the|for|finish|finished|did|do|doing|in|on|about|of|a|after|before|this|next|todays|more|extra|any|got) (homework|hw|assignment|worksheet|essay|revision|flashcards|vocab|vocabulary|algebra|geometry|equation|equations|fractions|coursework) !unless-after (can wait|night|talk to me) !unless-after (call me|pic|pics|come over|for @you)
+(@your|our|my|the|for|finish|finished|did|do|doing|in|on|about|of|a|after|before|this|next|todays|more|extra|any|got) (exam|exams|midterm|midterms|quiz|syllabus|textbook|handout|permission slip|consent form|detention|tutor|tutoring|lesson|lessons|lab report) !unless-after (can wait|night|talk to me) !unless-after (in (humility|life)|from the (hospital|doctor)|centre)
+(@your|our|my|todays|tomorrows|mondays|swim|band|choir|soccer|football|before|after|at|to|for|from|extra|no|miss|missed) (practice|rehearsal|rehearsals|tryouts|training|drills|laps|scrimmage|recital|regatta|lesson|lessons) !unless-after (see me|with me|makes perfect) !unless-after (alone|come see|us two|come over) !unless-after just us
+(our (team|squad|class|club|choir|band|camp|cast|school|teacher|coach|troop|ensemble|orchestra|section)|(my|the) (coach|trainer) [(just|also)] (said|says|wants|told|is|will|gave|made|lets|moved|asked|thinks|needs|picked|put|has)|(for|in|with|to) the (class|squad|choir|ensemble|orchestra|cast|troop)) !unless-after (at work|office|contract|lake|london|motorway|station|loud|for @you)
+(chapter|page|pages|exercise|question|unit|scene) (1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six) !unless-after (manga|novel|anime|season|episode|movie|the game) !unless-after bankruptcy
 (field|school|class) (trip|play|project|photo|council|fair|dance)
 (grades|report card|gpa|scholarship|principal|headteacher|head teacher|counselor|counsellor|school nurse|librarian|janitor|cafeteria|parents evening|pta)
 (meet|meeting) (at|in front of|by|outside) (the) (gym|field|pitch|pool|court|hall|rink|track|clubhouse|school|bus|parking lot b|main gate|library)
@@ -55,7 +55,7 @@ work on @your (backhand|forehand|serve|passing|footwork|scales|spelling|turns|dr
 (scales|warm up|warmup|stretches|drills|attendance) first
 (check|look at|go over|correct|mark|grade|review) (your|ur|my) (answer|answers|essay|homework|draft|solution|worksheet|quiz)
 @you (improved|have improved|are improving|made progress) _ (this|since) (term|season|year|week|semester|month|last)
-what page (are|r|were|is|was)
+what page (are|r|were|is|was) !unless-after recipe
 
 # by frames: who to whom, classes of words
 (miss|sir|coach|teacher|mr|mrs|ms) _ (did i miss|i was (ill|sick|absent|away)|can i (hand|redo|retake|leave|ask)|when is the (test|exam|match|game)|is there (homework|practice))

@@ -140,7 +140,7 @@ dont (save|keep|store|write) (my|our|the|this) (number|name|contact|messages|msg
 # broader wordings
 (this|it|that|us|we|everything|what we) (has to|have to|must|needs to|gotta|should|stays|stay) _ (secret|private|between us|just us|quiet|hidden)
 (this|it|that|everything) is _ (a secret|between us|our secret|just us)
-(dont|do not|never|cant|no need to|not|you shouldnt|u shouldnt|better not|pls dont|wouldnt|wont) _ (tell|telling|mention|mentioning|say anything|show|let on|talk about|bring up|share) _ (@your|@anyone|@parent|home|no one|nobody|noone|others|them|teacher|friends|sister|brother)
+(dont|do not|never|cant|no need to|not|you shouldnt|u shouldnt|better not|pls dont|wouldnt|wont) _ (tell|telling|mention|mentioning|say anything|show|let on|talk about|bring up|share) _ (@your|@anyone|@parent|home|no one|nobody|noone|others|them|teacher|friends|sister|brother) !unless-after (password|poker|address|cards|phone number|the ending|spoilers|personal)
 (dont|do not|never|cant|no need to|better not|pls dont) (mention|bring up|talk about|say) (me|us|this|it|our chats|our talks|that)
 (@parent|they|nobody|no one|noone|anyone|teachers|others|else) (cant|shouldnt|must not|mustnt|neednt|must never|can never|will never|doesnt need to|dont need to|doesnt have to|dont have to) [(ever|even)] (know|find out|see this|suspect|understand us)
 (@parent|they|nobody|no one|noone|anyone|teachers|others|else) (shouldnt|must not|mustnt|neednt|must never) [ever] (hear|notice)

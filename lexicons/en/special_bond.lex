@@ -1,5 +1,5 @@
 signal: special_bond
-version: 6
+version: 7
 status: reviewed
 tactic: Says that the two have a bond like no other.
 source: Olson et al. 2007 (deceptive trust development); O'Connell 2003 (exclusivity)
@@ -101,3 +101,8 @@ we (share|have|got|found|made|built) (something|smth|sth|a thing|a bond|a love|t
 (none|no one|nobody) (of|else in) [the] (the|them|other|others|my) [(other|children|kids|girls)] _ (mean|means|matter|matters|get|understand|compare|come close|feel)
 (theres|there is|we have|we got|feel|i feel|such) (a|this|some|such a) [(real|special|strong|deep|secret|kind of)] (bond|connection|spark|link|thing|chemistry|magic) (between|with|here|we|like|i|that|you) !unless-before (wifi|internet|bad) !unless-after (the (atoms|router|server|two (cities|lines)))
 (you and me|you and i|me and you|we|us two) (are|were|come|fit|cut|both) [(cut|made|from|so)] (from the same|the same kind|cut from|made of the same|of a kind|made for|different from the rest|not like the others|like (sisters|brothers)|one soul|kindred) !unless-after (team|class|page)
+
+# by frames: who to whom, classes of words
+(@you|your) [(are|have|re)] [(become|been|always|truly|really)] (the best thing|the first person|the only reason|the reason|the light|the missing|a part|all i|everything i|what i|who i) _ (me|my|i|in|smile|life|need|happy|day|have|needed|since|waiting|of) !unless-after (team|class|to (reply|join|answer))
+(since|until|before|after|from the moment|the day|ever since) (i met|we met|i found|i know|i got to know|we talk|we started) (@you|talking|each other) [(i|my|im|everything|nothing|it)] (i|my|im|everything|nothing|it|all|life) [(feel|am|was|changed|is)]
+(we|you and i|you and me|us two) [(really|just|both|always)] (understand|need|complete|have|found|get|trust|know|feel) (each other|one another|the same) [(so|like|better|more|in|about|way|completely)] !unless-after (team|goals|teacher|time zone|problem|issue|error|server)

@@ -20,7 +20,7 @@ come (live|stay) (here|at my|in my|with us)
 (do|did) @you (have|got|hav) (@your|a) (passport|travel pass|id card|bus pass|train pass|suitcase) !unless-after (number format|photo size)
 @you (got|have) (a|ur) passport
 (bring|grab|get|pack|take) (@your|a) (passport|suitcase|birth certificate|bag|things|stuff|clothes|bags) (and|with|so|tonight|for the trip|then|before|when) (@your|@you|come|meet|me|we|wait|leave|ill|i|dont|they|parents|nobody) !unless-after (practice|school|check in|the (bus|gym|field trip)|at (practice|school))
-(pack|bring) (@your|a) (bag|suitcase|passport|things) !unless-after (lunch|for (practice|school|camp|the (trip|field trip|game))|to (practice|school))
+(pack|bring) (@your|a) (bag|suitcase|passport|things) !unless-after (lunch|for (practice|school|camp|the (trip|field trip|game))|to (practice|school)) !unless-after (programme|program|exchange|class|school|tour)
 (dont|no need to) (tell|mention|say) _ [the] (trip|hotel|ticket|tickets|flight|train|where @you_are going|ur leaving|youre leaving) !unless-after (its a surprise|surprise|birthday)
 (trip|vacation|holiday|weekend|weekend away|getaway|road trip) (with me|just (@you|us|me|the two)|alone with|for (the two|2) of us|together just|2gether) !unless-after (family|mom|and (the|my|our) (kids|wife|family))
 (hotel|motel|hotel room|airbnb|room) (for (us|the two|u and me|you and me|me and u|me and you|2|the night just)|just (us|the two)|together|near (@your|@you)|with me|is (booked|paid|on me)|room for us) !unless-after (conference|expensed|by the company)
