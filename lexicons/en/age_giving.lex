@@ -1,5 +1,5 @@
 signal: age_giving
-version: 8
+version: 9
 status: reviewed
 tactic: States or plays down the own adult age.
 source: Olson et al. 2007 (gaining access); Lorenzo-Dus et al. 2016
@@ -97,3 +97,11 @@ i (graduated|finished (school|college|uni|university|high school)|left school) [
 (when|while|before) i (was|were) (in|at) (school|college|@your grade|@your year|high school) [(there|we|it|nobody|you|phones)] (there was|there were|you were|@you werent|we had no|it was the|nobody had|phones|before|back in) !unless-before (mom|dad)
 (bit|lot|much|way|little|years|decade) (older|more grown up|more experienced) than (@you|most|kids|the (kids|others|people)|everyone) (here|on|are|think|but|so|is|and|if|in this|lol|maybe|though) !unless-before (he|she|they|sister|brother)
 @many_years (is|isnt|and|but|years|yrs|yo|yr) [(not|hardly|barely|still)] (old|that old|young|so old|older|still young|ancient|dead yet|too late) [(is|right|yet|lol|for)] !unless-after (castle|tree|house|building|game)
+(im|i am|i may be|i might be) [(a|quite|like|just|basically|really|only)] [(fair|good|little|tiny)] (bit|few years|touch|decade|lot) older [(than|but|so|and|hope)] !unless-after (brother|sister|version)
+(i|ive|i have) (got|have) (kids|children|a daughter|a son|a kid|shoes|a car|nieces) [(who are|thats|whos)] older than (@you|@your)
+(youd|@you would|nobody would|people|nobody|no one|@you) (never|wont|wouldnt|believes|believe|would|cant) [(ever|even|never)] (guess|believe|think|tell|believes) (im|i am|my age|that im|how old i am) [(over|past|really|already|almost|actually)] [@many_years]
+(nothing|whats|not) wrong with (a|an|being|having) (few years|some years|age gap|older|couple of years|a few years|an age gap|older friend|friend who is older) [(between|older|friend)]
+(old|older|grown|adult|thirty something|middle aged) (guy|man|dude|person|fella|lady|woman) (here|speaking|talking|on this app|but|though) !unless-before (that|the|some|this|an|a)
+@your (mom|mum|dad|mother|father|teacher|uncle|parents) (is|are|would be|must be|and i are) [(probably|about|maybe|like|even|the)] (younger than me|my age|same age as me|as old as me|around my age|the same age)
+(i|i still) remember (when|a time|the) _ (buttons|dial up|cassettes|before the internet|no internet|vhs|floppy|tapes|didnt exist|didnt have) _ (old|phones|age|kids|you|lol)
+(big kid|kid|child|teenager|boy|girl) (in|inside|trapped in) (an|a) (adult|grown|old|mans|grown ups|older|adults|grown mans) [(mans)] (body|shape|suit)

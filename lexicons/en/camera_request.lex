@@ -1,5 +1,5 @@
 signal: camera_request
-version: 5
+version: 6
 status: reviewed
 tactic: Asks for a camera or a video call.
 source: Olson et al. 2007; Thorn and NCMEC guidance on live video
@@ -62,3 +62,8 @@ no (cam|camera|facecam|video) (kick|no|bye|then|ur|youre|equals|out|leave|get) !
 (move|tilt|point|turn|put|hold|aim|lower|lift|angle|tip) (the|@your) (camera|cam|phone|webcam|screen) [(a bit|a little|more|so|up|down|back|closer|lower|slightly|over)] (down|up|back|closer|lower|so|away|at|a bit|to @you|on @you|around|towards @you|further|so i) !unless-after (game|map|boss|road)
 (i|we) (only|just|never|dont|always) [(ever|really|like to)] (talk|chat|trust|meet|speak|hang) [(to|with)] (people|girls|ppl|friends|anyone|boys|those|someone) [(who are|with|thats|that are|whos|without)] (on|with|without|if) (cam|camera|webcam|video|cam on|a cam)
 (@your|ur) (cam|camera|webcam|video) [(is|isnt|still|was)] (off|on|black|dark|not on|covered|blocked|taped) [(again|why|turn|put|switch|its)] !unless-after (zoom|class|meeting|lesson)
+(i|i just|i really|just) (want|wanna|need|would love|like|love) to (look|see|watch|stare|gaze) [(at)] @you (while|when|on|live|through|talk|now|laugh|smile|as) !unless-after (play|perform|in concert|graduate|compete|score)
+(can|could|would|will) @you (sit|stand|lean|move|turn|come|stay|lie) [(down|back|closer|up|there|so|where|around|a bit)] [(so|where|that)] (i|so i|to the|near the) (can|could|camera|cam|see) [(see|the)] [you] !unless-after (board|screen share|stage|bus)
+(turn|switch|put|click|open) (on|your|the) [(the|your)] (video|cam|camera|webcam|front camera) [(on)] [(prove|so|and|or|to)] (prove|so|and|or|to|its you|please|now|for me|real|i) !unless-after (class|zoom|lesson|meeting|off)
+(lets|can we|could we|we could|we should|want to|wanna) (do|have|start|try|make) (a|one|some|our) [(call|quick|little|chat|talk)] (with (video|faces|camera|cam|cams)|face to face|cam to cam|call with (faces|video|cam)|video|facetime|videocall)
+(ill|i will|ive|i) (start|turn on|show|turn|put|put on|switch on|have) (my|mine|the) (cam|camera|video|webcam|face) [(on)] (if|when|now|too|first|and|once) @you [(do|start|turn|show|put|yours|too|go)]

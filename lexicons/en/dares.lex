@@ -1,5 +1,5 @@
 signal: dares
-version: 7
+version: 8
 status: reviewed
 tactic: Uses dares and games to have something done.
 source: Olson et al. 2007; NSPCC guidance on dares and challenges
@@ -76,3 +76,7 @@ show me [(that|how)] [(@you_are|youre|ur)] [(not)] (brave|bold|scared|afraid|a c
 (roll|throw|flip|spin|draw|pick) (a|the) (dice|die|coin|bottle|wheel|card|number) and (do|@you|whatever|then|ill|show|send|answer|have)
 (do|obey|follow) (everything|anything|whatever|what|all|every) [(that)] (i|my) (say|tell @you|ask|want|command|order|commands|orders|rules) [(for)] [(a|an|one|the)] (hour|day|evening|night|until|till|week|round|rest|ten|tonight)
 next (level|round|step|task|stage|one|dare|challenge) [(of the (challenge|game|dare))] [(is|gets|will be|are)] [(a bit|a little|even|much)] (harder|bolder|crazier|braver|more fun|secret) !unless-after (boss|world|map)
+(one|a|another|just one|last|only one|two|three|five|10|some|next|first|second) [(little|small|quick|easy|more|tiny|last)] (dare|dares|task|tasks|challenge|mission|missions) [(for you|is|then)] (nobody|no one|do|film|you|just|come on|for you|and|go|send|show|ok|record|wear|say) !unless-after (school|class|quest|level|teacher|homework)
+(lets see|show me|prove|i wonder|wonder|see) (if|that|whether) @you (dare|dares|have the guts|are brave|can do it|are man enough|are up for it|got the guts|would do it|really dare)
+(@you_are|youre|ur|dont be) [(just|too|so|only)] (scared|chicken|afraid|shy|a chicken|a baby|a coward) [(admit|to|arent|are|haha|lol|or|right)] (admit|to|arent|or|right|of it|prove|do it|then) !unless-after (of (spiders|the (dark|dog)))
+(everyone|everybody|all|the others|my friends|all the girls) [(else|your age|here)] (did|does|do|took|tried|passed|has done|already did|do it|did it) (the|this|my|that) (challenge|dare|dares|task|it|game|test) !unless-after (school|teacher|exam)

@@ -1,5 +1,5 @@
 signal: distrust
-version: 6
+version: 7
 status: reviewed
 tactic: Talks down parents and friends, so that they are not told.
 source: Olson et al. 2007 (isolation); Ringenberg et al. 2022
@@ -115,3 +115,8 @@ so called (friends|friend|family|parents|mates|bestie|best friend)
 if (they|she|he|@your (@parent|friends|mom|dad|family)) [(really|truly|actually)] (loved|cared|liked|trusted|understood|respected) [(about)] @you [(then)] [they] (they|she|he|d|would|theyd|wouldnt|shed|hed|you)
 @your (best friend|friend|friends|bestie|mate|mates|classmates|boyfriend|bf) (is|are|s|r|act|acts|sounds|seem) [(so|just|all|really|a|such a|not|only)] (fake|jealous|a liar|liars|bad for @you|using @you|toxic|two faced|boring|childish|false|not real|mean|not your friend|snakes|a snake) !unless-after (striker|goalie|player)
 @your (@parent|mom|dad) [(and dad|both|always|really|just)] (never|dont|doesnt|hardly|barely|only) [(ever|even|really)] (have|has|make|makes|got|care|cares|listen|listens|notice|notices|see|sees|spend|spends|believe|believes|help|helps|ask) _ (you|u|time|work|your|feel|themselves) !unless-after (homework|dinner|milk)
+@your (@parent|mom|mum|dad|mother|father|sister|teacher|friends|family) [(just|really|always)] (only|just) (think|thinks|care|cares|love|loves|worry|worries) (of|about|for) (herself|himself|themselves|money|work|their (work|job|phone)|her (work|job)|his (work|job)|grades|your grades|how it looks)
+(dont|do not|never|stop) [(you)] (listen|believe|trust|care|mind) [(to|about)] (what|anything|everything) (@your|they|she|he|the) [(@parent|teacher|friends|mom|dad|people|sister)] (says|say|said|tells|told|think|thinks|tell) [(@you)] [(about)] (me|us|you|bad|about me|about us) !unless-after (about @you|game|rules)
+(who|the only one) (can|do|else|could|should) @you [(really|even|still)] (trust|rely on|count on|turn to|believe) [(if not|except|but|anymore|only|just)] (me|only me|nobody|no one)
+(she|he|they|your (mom|dad|friends|parents|teacher|sister)) (is|are|s|isnt|arent|not|was|were|re) [(never|not|really)] (on @your side|there for @you|your real friend|good to you|good for @you|fair to you|your friend|honest with @you) !unless-after (of the map|team)
+@your (friends|best friend|classmates|teammates|bestie|so called friends) (would|will|just|d|all) [(just|all|only|gladly|never)] (sell|betray|dump|drop|leave|use|replace|forget|stab|laugh at|snitch|backstab|ditch|help|stand up for) (you|u|on you) !unless-after (raid|mid|lane|map|game)

@@ -1,5 +1,5 @@
 signal: family_logistics
-version: 9
+version: 10
 status: reviewed
 tactic: Everyday arrangements of a family: who fetches whom, meals, chores.
 source: hard negatives: what parents and relatives write
@@ -85,3 +85,13 @@ did @you pack [(your|for|the|a)] [(the|your)] (trip|bag|lunch|toothbrush|pajamas
 (who|when|what time) (is|are|will|can|s|do|does|should) [(you|we|i|he|she|mum|dad|mom)] (picking up|getting|fetching|driving|taking|collecting|dropping|pick up|take|collect|fetch|drop) (the kids|the boys|the girls|@your (sister|brother)|him|her|them|gran|grandma|nan|granny|grandpa|the dog) [(off|up|to|from|today|at)] !unless-after (base|boss|raid)
 (please|can you|could you|dont forget to|remember to|youll have to|will you) [(please)] (empty|unload|load|hang up|fold|iron|sweep|mop|hoover|vacuum|water|defrost|peel|set|lay|wipe|rinse|put away|bring in|put out) (the|@your|that|those|some) [(clean)] (dishwasher|washing|laundry|clothes|floor|kitchen|stairs|plants|garden|chicken|potatoes|table|dishes|shopping|groceries|bins|shirts|sheets|uniform)
 (we|well|i|ill) (are|will|be|have|re|m) [(all|be|have|having|going|coming)] (having|eating|visiting|going to|having lunch at|seeing|at) (dinner|lunch|tea|church|grandmas|grandads|nans|your (aunt|uncle|gran|cousins)|the cousins|my (sister|mum|parents|brother)) [(at|on|this|with|tonight|for)]
+(dad|mum|mom|mummy|daddy|grandma|grandad|gran|nan|your (brother|sister)) [(has|have)] (forgot|forgotten|left|lost|needs|wants|bought|fixed|ordered|booked|cooked|made) (his|her|the|their|some|a|your) (wallet|keys|phone|lunch|bag|coat|glasses|charger|bike|food|dinner|cake|tickets|appointment|room|help|shopping)
+(supper|dinner|lunch|tea|breakfast|food|suppers|dinners|teas) [(is|s)] [(nearly|almost|not|soon)] (ready|done|over|burnt|burning|soon|late) [(wash|come|so|in|sit|set|please)] (wash|come|so|in|sit|set|please|down|call|tell|get) !unless-after (restaurant|client)
+(wash|brush|dry|comb) @your (hands|teeth|face|hair|plate|feet) [(before|and|first|please|now|then)] (before|and|first|please|now|then|dinner|supper|bed|come|for)
+(im|i am|are @you|we are|stop|go) (at|in|by|to) the (supermarket|grocery store|shop|bakery|pharmacy|shops|chemist|butcher|market) [(do|so|what|and|now)] (do we|what|need|you need|want|anything|can you|we need|text) !unless-after (meet me|alone)
+@you (have|got|ve got) [(the|a|your|an)] (orthodontist|dentist|swimming|piano|doctor|football|ballet|tutor|haircut|optician|checkup|physio|judo|guitar) [(at|on|today|tomorrow|this|lesson|later)] (at|on|today|tomorrow|this|lesson|three|four|two|later|after)
+@your turn to (hoover|wash|cook|clean|dust|dry|set|empty|feed|walk|do|vacuum|mop|shop|take|tidy|load|iron) !unless-after (raid|tank|heal|dare|show|ask|tell)
+(jacket|coat|shoes|hat|seatbelt|gloves|scarf|boots|pyjamas|wellies) (on|off) [(please|its|now|we|and)] (please|its|now|we|and|honey|sweetie|love|kids|time|cold) !unless-after (cam|for me|slowly|pic)
+did @you (feed|walk|water|let out|brush|clean out) (the|our|his|her) (rabbit|rabbits|dog|dogs|cat|cats|hamster|chickens|fish|horse|guinea pig|guinea pigs|plants|turtle|baby)
+(dont|no need to) (wait|stay) up [(for me)] (im|i am|its|ill|dad|mom|for|late|tonight|i) !unless-after (chat|online|call me)
+(were|we are|we will be|well be|are we) [(all)] (having|eating|at|going to|staying at) _ (at nans|at grans|at grandmas|grandmas|nans|grans|at your (aunts|uncles|dads|mums|cousins)|with the (cousins|family|grandparents))

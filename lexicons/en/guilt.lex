@@ -1,5 +1,5 @@
 signal: guilt
-version: 6
+version: 7
 status: reviewed
 tactic: Makes the other one feel guilty or in debt.
 source: Olson et al. 2007; Ringenberg et al. 2022 (coercion)
@@ -96,3 +96,9 @@ you (said|told me|swore|claimed|always said) (that|you|u) [(you|u)] (trusted|lov
 # by frames: who to whom, classes of words
 i (gave|bought|sent|got|spent|paid|did|waited|lost|helped|made) [(you|u|on you|for you|up)] _ (for nothing|and this is|and now you|you dont even|and i get|and thats how|and all you|and for what|and you (dont|wont|cant)) !unless-after (nurse|doctor)
 (after|with) (all|everything|what|how much) (i|ive|that i) [(ve|have|already|just)] (done|did|gave|given|spent|bought|paid|do|sent|sacrificed|risked|been through) [(for|to|on)] (you|u|us|your)
+(i|ive) [(havent|have|cant|couldnt|even|really)] (lost|lose|sleep|slept|eaten|eat|breathe|cried|worry|worried|risk|risked|gave up|give up|sacrifice|sacrificed|fought) [(so much|sleep|everything|all|my (job|friends|life)|all night|anything)] (over|for|because of|about|since) (you|u) !unless-after (guys|all)
+(fine|ok|whatever|sure|go) [(then|go|just)] (go|leave|abandon|forget|ignore|hate|dump|be like) [(me)] (me|like|everyone|that|about me) [(like|just|as|too)] [(everyone|all|the|others|everybody|her|him)] !unless-after (home|to bed|to class)
+(do|dont|did|does it) @you (even|ever|really) (care|think|worry|matter|notice) (about|of|how|what|that|if) (me|i|my|im|us|it does)
+(i|all i) (only|just|ever|never) (asked|ask|wanted|want|asked for|needed) [(you|for|from)] [(for|you)] (one|a single|this one|a little|one little|one tiny|a tiny|some) (thing|favor|favour|bit|time|pic|picture|love|attention|trust|respect) !unless-after (santa|teacher|salt)
+(i cant|cant|i couldnt|never thought|i didnt think) (believe|think|imagine|thought) (youd|@you would|@you|that you|you could|you did) [(would|could|really|just|even|ever)] (do|hurt|leave|ignore|treat|lie|refuse|say|betray|forget|block) (this|that|me|to me|no|so) [(to)] [(me|us)] !unless-after (exam|goal)
+(without|if i lose|if i lost) @you (i|im|my life|theres|id) [(have|am|is|d|ll|would|just)] (nothing|lost|alone|nobody|no one|empty|die|over|done|have nobody|have no one|broken|be alone|be nothing|pointless) !unless-after (in ranked|team|game)

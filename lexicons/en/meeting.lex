@@ -1,5 +1,5 @@
 signal: meeting
-version: 9
+version: 10
 status: reviewed
 tactic: Proposes to meet in person.
 source: O'Connell 2003; Olson et al. 2007 (physical approach); NSPCC guidance for parents
@@ -90,3 +90,11 @@ see @you at the (bridge|park|gate|corner|bus stop|lake|playground|skatepark) (th
 [(are|r|would|will|could|can|@you|im|i am)] [@you] [(be)] (free|available|ready|around|up|down|able|allowed|keen|brave enough) [(for|to)] (meet|hang|hang out|a walk|a date|come out|come over|go out|see me|a movie|the cinema|coffee|a drive|go for|getting together|meeting) [(up)] !unless-after (@game_place|team|practice)
 (spend|have|share) (the|a|an|some|one|this) [(whole|nice|lovely|real|quiet)] (day|afternoon|evening|night|hour|weekend|time|moment) [(together|alone|just|with|in)] (together|alone|with me|just us|with @you|@you and me|in person) !unless-before (they|we had|family)
 (come|be|stand|sit|wait) (and|to) (find|meet|see|join|visit) me (at|in|by|near|behind|outside|after|on|there|when|tonight|tomorrow) !unless-after (@game_place|office|class|staff room|practice|lesson)
+(do|have|try|see|experience|enjoy|go) (something|stuff|things|it|life|somewhere) [(fun|nice|real|special)] (together|with me|outside|with you|as two|just us|us two) [(of|outside|away|in)] [(the|this|real|from)] !unless-after (game|as a (team|class|family|group)|on the map|for the (team|class|project))
+(show|take) @you around [(my|the|here|our)] (town|city|here|village|place|area|neighborhood|neighbourhood|one|some|when|sometime|tomorrow) !unless-after (office|school|server|map|game|campus)
+(let me|i could|i can|ill|can i|should|i would|id love to|id like to) (buy|get|treat|make|cook) @you [(to|a|some|an)] (lunch|dinner|breakfast|coffee|drink|ice cream|burger|pizza|meal|milkshake|hot chocolate|cake|something to eat|food) !unless-before (mom|mum|dad|grandma) !unless-after (tonight honey|love mum)
+(come|join me|come and|come round|you could|we could|we can|come over) [(and|to|come|for)] (watch|see|play|cook|bake|listen|eat|swim|chill|relax|sit) _ (at|in|by) (my (place|house|flat|room|pool|garden|apartment)|mine) [(alone|tonight|later|sometime)]
+(rather|prefer to|better to|nicer to|want to|love to|wish i could) (see|meet|talk to|be with|sit with|hold) @you (than|in person|instead|face to face|for real|there|here|next to) [(just|only|text|chat)] !unless-after (class|lesson|at practice)
+(what are @you|@are_you|you) (doing|up to|free) (on|this|@weekday) [(@weekday|weekend|week)] _ (company|together|we could|wanna|fancy|come|see you|see me|meet|hang|lonely) !unless-after (raid|team|practice|game|class)
+(tell|name|pick|choose|say|give) [me] (a|the|any) (place|spot|time|day|corner|park) [(and|then)] [(a time)] (and|ill|i will|we) [(ill|i|i will|we|well)] (be|come|meet|go|will|there|wait) !unless-after (server|map|game|practice|team)
+(im|i am|i hang|i go|i sit|you find me|you can find me) [(always|usually|often|there|out|be)] (there|at the|in the|by the) [(skate|swimming|water|shopping)] (park|pool|mall|beach|centre|center|court|cafe|arcade|library|every) _ (if you want|come|join|say hi|come find me|see me|you could) !unless-after (team|practice|class)

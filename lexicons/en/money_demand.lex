@@ -1,5 +1,5 @@
 signal: money_demand
-version: 7
+version: 8
 status: reviewed
 tactic: Demands money, card codes or a parent's card.
 source: NCMEC and Thorn reports on financial sextortion; Ringenberg et al. 2022
@@ -64,3 +64,8 @@ give me (@your|the|ur) (account|acc|login|password|money|robux|vbucks|card) or (
 (borrow|take|steal|grab|use|get|sneak) @your (moms|mums|dads|mothers|fathers|parents|grandmas|sisters|mom|dad|brothers) (card|wallet|purse|credit card|bank card|money|cash|debit card|pin) !unless-before (dont|never)
 (100|200|300|500|1000|50|20|150|400) (dollars|bucks|euros|pounds|quid|usd) [(or|by|before|until|today)] (or|by|before|until|today) (i|tonight|midnight|tomorrow|morning|everyone|your|its|else|noon) !unless-after (refund|sale)
 (pay|paying) (me|us|up) (and|or|then) (it|this|i|everyone|your|ill|we|they|its) [(goes|will|all|gets|is|send|delete|post|stop|tell)]
+@you (have|got|get) [(only|until|till|exactly)] (one|1|two|2|24|48|an|five|5|ten|10|30|midnight|tonight|tomorrow|monday|friday) [(hour|hours|minutes|days|day|mins)] (to (get|send|pay|find|bring|transfer)|and then i want) (me|it|the|my|us|100|50|200|money) !unless-after (homework|done|ready|project|class|bus|train)
+(put|load|deposit|transfer|wire|send|top up) [(the|some|more|all|your)] (money|cash|funds|credit|50|100|200|euros|dollars|crypto|bitcoin) (on|onto|in|into|to) (this|my|the) (account|card|wallet|number|paypal|link|cashapp|address) !unless-after (library|school|lunch|bus)
+(if|when) (i|we) (dont|do not|havent|didnt) (get|got|see|have|receive|gotten) [(my|the|paid|any|that)] (paid|money|cash|payment|it|100|200|50) [(today|tonight|by|soon|in|tomorrow|now)] (everyone|i|your|by|today|tonight|in|you|we|they|tomorrow|ill) !unless-after (job|rent|boss)
+(go|run|get|walk) [(and|to)] [(the|a)] [(store|shop)] [(and)] (buy|get|grab|purchase) (a|me a|two|some|one|an|three) [(gift|itunes|steam|google play|apple|amazon|50|100|prepaid|razer|visa)] (card|cards|voucher|vouchers) (and|then) (send|read|give|scratch|text|tell|show|type|take)
+(double|triple|pay|more|money|cash|100|200|500) [(it|up|now|money|today)] or (i|ill|i will|everyone|its|your|we|they|else) [(will|post|posts|post it|share|send|leak|tell|sees|publish|go)] !unless-after (nothing|quit)

@@ -1,5 +1,5 @@
 signal: paid_live_stream
-version: 7
+version: 8
 status: reviewed
 tactic: Offers money or gifts for a live stream.
 source: Thorn and IWF reports on live-streamed abuse; Ringenberg et al. 2022
@@ -59,3 +59,8 @@ i pay (per|by the|every|each) minute
 (@your (top|biggest|best|number one|first) (gifter|supporter|tipper|donor|fan|donator|buyer)|top gifter) _ (if|when) @you _ (@showing|request|requests|dance|private|show|do)
 (do|dance|sing|pose|perform|show) _ (on|during) (live|stream|@your (live|stream)) _ (i|ill|we|for|gets|and) [(will|already|just|@you)] (gifted|sent|paid|tipped|pay|tip|gift|send|coins|gifts|roses)
 (i|we|people|they) (already|just) (sent|gifted|paid|tipped|donated) _ (now|so) (do|dance|go live|show|stay|turn|answer)
+(gift|gifts|coin|coins|tip|money|donation) (goal|target|limit|total) (reached|is reached|done|hit|met|complete|met so) [(now|so|do|it)] !unless-after (charity|school|fundraiser|savings)
+more @you (show|do|dance|stream|give|try|smile|stay) _ (more|bigger|extra) (@reward|@you|we|i) !unless-after (xp|practice|points)
+(my friends|we|i|people|my mate|some guys|men) [(want|would like|wanna|like|would love|love)] [(to)] (book|order|rent|buy|reserve|hire|request) (a|an|your|you for a|you for) [(private|whole|long|hour|special)] (live|stream|show|session|private|livestream|dance|performance) !unless-after (band|venue|hall|ticket|service)
+(start|go|do|open|be) [(a|the|on|your)] (live|stream|livestream|broadcast) [(now|then|and)] (i|ill|i will|we) [(will|already|can|ll)] (drop|send|gift|throw|pay|give|tip|donate) [(a|you|the|some|one|ten|100|big)] !unless-after (link|code|quest)
+(ill|i will|id|i would|i can) (sub|subscribe|follow|donate|become a member|support @you) _ if @you (stream|go live|do a|dance|show|do what|are live|start|only|broadcast) !unless-after (more (often|minecraft|fortnite)|speedruns|giveaway)

@@ -1,5 +1,5 @@
 signal: recruitment
-version: 9
+version: 10
 status: reviewed
 tactic: Recruits for work or company under someone's control.
 source: Polaris and NCMEC guidance on child trafficking indicators
@@ -102,3 +102,10 @@ sell _ (at|in) [(ur|your)] school _ (half|cut|profit|keep|split|pay)
 (work|working|job|earn|gig|shifts) _ (with|for|at|in) [(my|our|a|the)] [(uncles|bosses|friends|mates|boss)] (club|bar|massage|hotel|lounge|studio|agency|house) _ (girls|boys|young|@your age|cash|no questions|sleep|live|room|tips|guests|good money) !unless-before (dad|mom|mum|sister|brother)
 (you|u|youd|youll) [(will|would|can|could|just|only|simply|ll)] (have to|need to|got to|gotta|be) [(just)] (be|keep|entertain|sit with|go out with|party with|look after) [(nice|friendly|good|sweet|company)] (to|with|my|our|the|some) [(my|our|the|some|rich)] (guests|clients|customers|friends|men|guys|mates) !unless-after (school|class|team)
 (nobody|no one|police|cops|they|security) [(will|would|ever|never|wont)] (checks|check|suspect|suspects|search|searches|stop|stops|question|look at|looks at) (a kid|kids|someone @your age|a girl|girls|children|minors) [(your age|with|like)] !unless-after (ticket|homework)
+(good|quick|easy|nice|some|real|decent|fast) (cash|money|pay|cut) [(in|for)] [(it|this|that)] (if|for|when|by) @you [(just|only|can)] (do|run|carry|help|drop|take|hold|bring|deliver|look after|sell|move|pass|watch) !unless-before (pocket|dad|mom) !unless-after (lawn|chores|dog|dishes|homework)
+(my|the|a) (cousin|boss|friend|uncle|mate|guy|man|lady|agency|aunt) [(i know|always|can|already)] (gets|finds|gives|offers|get|find|give|brings|takes|has) (girls|boys|kids|people|young girls|you|teens|runaways) [(a|good|some|into|the|nice)] (work|job|jobs|cash|money|rooms|gigs|papers|hotel|clubs|abroad|place) !unless-after (school|summer camp)
+(take|bring|carry|give|hand|pass|drop) (this|the|that|a|these|it) [(bag|package|box|parcel|envelope|phone|packet|stuff|to)] _ (to|for) _ (and|but) (dont|do not|never|no) (look|open|ask|tell|questions|peek|check) !unless-after (cake|present|gift|mum|dad)
+(bring|find|get) (in|us|me) [(more|new|the)] (customers|clients|buyers|girls|kids|boys|people|new ones|members) _ (share|cut|paid|percent|money|cash|bonus|reward|each) !unless-after (bake sale|lemonade|shop)
+(he|she|boss|man|they|we|i) [(always)] (pays|pay|buys|buy|covers|cover) [(for)] (everything|all|anything|your things|whatever you want|the rest|clothes) [(as long as|if|when|but)] [(as)] @you _ (company|nice|friendly|please|stay|entertain|work|do|with|keep|help|available) !unless-after (chores|homework)
+(ask|look|listen|check) [(around)] (around|at|in) [(at|in)] (@your school|school|@your class|class|@your friends|town) [(who|for|if)] (who|for|anyone|if|somebody|kids|girls) _ (money|cash|work|job|broke|poor|desperate|earn|trouble) [(and|send|bring|to me|them)] !unless-after (charity|fundraiser|teacher)
+(need|needed|looking for|want|use|take|got) [(some|a few|more|two|three)] (kids|girls|boys|youngers|teens|young people|runners|lads|girl|kid|young ones) (to|for|who) [(can|will)] (hold|carry|run|keep|sell|drop|move|work|entertain|deliver|store|look after|host) !unless-after (school|play|team|choir|library|garden)

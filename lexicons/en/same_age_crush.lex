@@ -1,5 +1,5 @@
 signal: same_age_crush
-version: 9
+version: 10
 status: reviewed
 tactic: Talk among pupils about who likes whom.
 source: hard negatives: what children of one age write
@@ -61,3 +61,10 @@ i think _ (likes|fancies|is into|has a crush on|loves|likes likes) (you|u|her|hi
 (who|which) (do|does|did|would) (@you|he|she|they|everyone) (have a crush on|fancy|like like|dance with|go to (prom|the dance) with|wanna date|want to date|think is cute|think is the cutest)
 (he|she) [(finally|just|actually|never|only)] (asked|texted|noticed|kissed|hugged|dumped|ghosted|winked at|danced with|followed) (me|him|her|my (friend|bestie|sister)) [(back|first|out|yesterday|today|in|at|after)] (back|out|at (lunch|school|the (dance|party))|in (class|maths|math|science|gym)|after (school|class|practice)|on the bus|during) !unless-after (homework|question|pen)
 (get|got|getting|gives me|have|had) (butterflies|nervous|shy|red|so shy|all red|giggly) [(around|when|every|near|if|at)] (around|when|every|near|if|at|whenever) (he|she|him|her|my crush|that (boy|girl)) !unless-after (test|speech|stage)
+(hes|shes|he is|she is|he was|she was|he looks|she looks|theyre|looked) [(so|such a|really|kinda|super)] (cute|handsome|pretty|adorable|sweet|cutie) [(in|at|when|with|today)] _ (class|gym|school|practice|lunch|band|art|maths|math|uniform|science|history|his|her|jersey)
+(he|she|they) [(finally|just|even)] (gave|sent|passed|slipped|texted|wrote|asked|bought|made) (me|him|her|us) [(his|her|a|for|my|an)] (number|snap|valentine|valentines|note|rose|card|phone number|heart|insta|hoodie) _ (class|history|maths|school|lunch|break|locker|science|english|bus|recess|after|at|dance)
+(my friend|my bestie|@your friend|he|she|someone|somebody) (wants|wanted|told me|asked|asks|is asking) [(to|me|me to)] (know|ask|tell|say|find out) (if|whether) (you|youd|@you would|you like|he|she|hed|shed) [(like|would|ever|go|date)] (like|go out|date|out|go|say yes|dance|be) !unless-after (homework|practice|training)
+(are|were|is) (they|he|she|those two|you two|you and (him|her)) [(a|now|his|her|still|finally)] (boyfriend|girlfriend|couple|bf|gf|official|an item|together) [(and|now|again|or)]
+(he|she) [(said|says|told me|told|admitted|wrote)] [(that)] [(he|she|hed|shed)] (likes|fancies|loves|has a crush on|is into) (a|some|this|the|that|another) (girl|boy|guy|kid|someone) [(in|from|at)]
+(i|we) [(cant|get|turn|always|just)] (talk|speak|breathe|concentrate|look|blush|red|stutter|freeze|think) [(when|around|straight|if|at|whenever|near)] (when|around|if|whenever|near|at) (he|she|hes|shes|him|her|my crush) [(is|s|around|sits|looks|smiles|walks|near|there)] !unless-after (yells|shouts|boss)
+(who|whos) [(are|is|r|you)] [(you|he|she|your)] (dancing|going|asking|taking|sitting|kissing|texting|dating|crushing on|partner) [(with|to|on)] (at|to|for|with|on) [(the|school|our)] (school|dance|party|prom|disco|ball|trip|bus|lunch|formal|homecoming|valentines|class)

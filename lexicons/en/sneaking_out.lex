@@ -1,5 +1,5 @@
 signal: sneaking_out
-version: 6
+version: 7
 status: reviewed
 tactic: Helps to leave home or school unseen.
 source: O'Connell 2003; Ringenberg et al. 2022
@@ -58,3 +58,8 @@ leave (@your|the) phone (at home|home|behind|at (@your|school)|in (@your|the) (r
 (put|stuff|leave|place|make) [(some|a few|the)] (pillows|clothes|a pillow|cushions|blankets) [(in|under|on)] [(@your|the)] (bed|blanket|covers|duvet) [(so|to|and)] !unless-after (wash|laundry|dog)
 (fake|forge|write|copy|make) (a|the|@your|yourself a) (note|sick note|signature|excuse|permission slip|moms signature|parents signature|letter) [(from|of|by|as)] (@your|@parent|your mom|as your|from|the doctor|as if|in your)
 (say|tell them|tell @your @parent|pretend|act like) [(that)] (@you|@you_are|you have|theres|youve got|you got) [(are|have|re|got|feel|need)] [(to)] (sick|ill|a headache|a stomach ache|detention|practice|a sleepover|staying at|sleeping at|studying at|at a friends|at practice|babysitting|a project|going to the library|band practice) !unless-before (why did|she) !unless-after (doctor|nurse|teacher)
+(wait|stay|hold on|lie|be quiet|stay in bed) _ (until|till|for) (they|everyone|@your @parent|she|he|the (house|others)) [(to|are|is|fall|go|have|all)] (sleep|asleep|bed|fall asleep|gone|quiet|out|sleeps|leaves|leave|goes) _ (come|then|go|leave|sneak|climb|out|down|slip|get) !unless-after (level|raid|guard)
+(dont go to|skip|miss|leave|forget|cut|get out of) [(the|your|this)] [(last|first|next|afternoon)] (lesson|class|period|school|lessons|pe|assembly|practice|detention) [(today|early|tomorrow|and|so)] _ (come|meet|with me|me|see|wait|ill|i) !unless-after (teacher|homework|ill|note)
+(leave|keep|turn on) (a|the|@your) (light|tv|radio|music|phone|lamp|door) [(on|running|playing|open|at home|in @your room)] (so|that|then) [that] (they|she|he|@your @parent|nobody|no one|it) [(will|wont|think|thinks|dont)] (think|thinks|know|believe|believes|hear|notice|looks|hears|suspect|wake)
+(is|does|can) (@your|the) (window|back door|balcony|front door|door|gate|garage) [(easy|hard|make|possible)] [(to|ever|a)] (open|noise|climb|locked|unlocked|alarmed|squeak|creak|be opened|sound) [(from|at|out|easily|much|of|without)] (from|at|night|out|inside|easily|quietly|without|much|of) !unless-after (game|server|level|tank)
+(tell|lie to) (the|@your|them|her|him) [(teacher|coach|school|sitter|babysitter|@parent|nan)] [(that)] (@you|youve|youre|youll|its) [(have|need|are|feel|got|be)] (a|an|to|at|sick|ill|the|with|your) _ (appointment|dentist|doctors|doctor|sick|headache|library|sleepover|friend|friends|project|ill|club|practice) !unless-before (should|please|pls|you can always)
