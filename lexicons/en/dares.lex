@@ -52,7 +52,7 @@ dare @you !unless-before (how|dont|didnt|wouldnt)
 i dare (the|one of you|whoever|anyone|someone|you all|girls|u all|everyone|all of) !unless-before (how) !unless-after (say|to (eat|jump|sing))
 (whoever|who|anyone|first one) [(that|who)] (says no|refuses|backs out|chickens out|wont|doesnt|does it|quits|says yes) (is|gets|has|wins|must|owes|to|loses)
 (do|say|show|send|try|prove) (it|me|that|this) or (youre|ur|you are|your|you|u|be|admit|lose|i) [(a|just|an|such|are)] (a|chicken|coward|baby|scared|boring|loser|wimp|lose|win|no fun|kid|weak) !unless-after (turn|point)
-dare [(is|to)] (call|send|show|text me|kiss|tell me|take off|turn on|close|meet)
+dare [(is|to)] (call|send|show|text me|tell me|turn on|close|meet)
 (picked|pick|choose|chose|take|took|took the|pick the) dare
 show me [(that|how)] [(@you_are|youre|ur)] [(not)] (brave|bold|scared|afraid|a chicken|chicken) [(@you_are|youre|ur|you are)]
 (for|on|as|just) a dare

@@ -64,8 +64,8 @@ what would @your @parent (say|do|think) if (we|i|you and i|u and i|me and|you we
 
 # by frames: who to whom, classes of words
 (half|only|just|maybe|partly|mostly|kinda|totally|obviously) (joking|kidding|teasing|playing|messing|trolling) [(around|with you)] [(lol|haha|though)] (but|unless|or am i|or not|or are|should|well|kinda|maybe|are @you) !unless-after (the test|exam|practice|homework)
-(what|how) would @you [(do|even)] (do|say|react|feel|think|like) [(about)] [(it)] if i [(just|really|actually|suddenly|secretly|one day)] (showed|came|asked|told|said|kissed|was|were|turned up|called|appeared|hugged|stood|wanted|liked|fell|sat) !unless-after (the (boss|game|level|ball|team)|won|dragon) !unless-after (root|admin|the boss)
-(suppose|lets say|pretend|imagine|picture|what if|say) (we|i|you and me|us) (were|was|are|had) [(both|all|really)] (alone|together|dating|a couple|married|your boyfriend|in a room|your age|in love|on a date|kissed|a thing)
+(what|how) would @you [(do|even)] (do|say|react|feel|think|like) [(about)] [(it)] if i [(just|really|actually|suddenly|secretly|one day)] (showed|came|asked|told|said|was|were|turned up|called|appeared|stood|wanted|liked|fell|sat) !unless-after (the (boss|game|level|ball|team)|won|dragon) !unless-after (root|admin|the boss)
+(suppose|lets say|pretend|imagine|picture|what if|say) (we|i|you and me|us) (were|was|are|had) [(both|all|really)] (alone|together|dating|a couple|married|your boyfriend|in a room|your age|on a date|a thing)
 if i (was|were) @your (age|boyfriend|bf|girlfriend|gf|husband|man|guy|date) [(would|what|wouldnt|do|youd)]
 (would|wouldnt|will) (it|@you|that|this) [(really|even|think it)] be [(so|that|too|really)] (bad|weird|wrong|crazy|awful|mad|strange|freaked out|angry|shocked) if (i|we|@you) !unless-after (lost|lose|win|miss)
 (forget|forgive|ignore) (i|what i|that i) (said|asked|wrote|sent) (that|it|this|anything)

@@ -77,5 +77,5 @@ face reveal !unless-after (stream|video|channel|dream|youtube|twitch|at)
 # by frames: who to whom, classes of words
 (what|how) (about|bout|abt) [(a|another|one|some|@your|quick|one more)] [(quick|cute|new|little|morning)] (@picture) [(for|before|of|from|now|in|then|to|just|with)] !unless-after (of the (cat|dog|board)|class|team|editing|editor)
 (post|upload|take|make|record|film|snap|share|do) (a|one|another|some|one more|a new|a quick|a little) [(cute|new|special|quick|little|nice|sweet)] (@picture) [(just|only|especially|right)] (for me|for us|only|just|of @you|of @your|and send|4 me|in private|privately|now for)
-(show|let) me [(see)] @your (room|bedroom|outfit|pyjamas|pajamas|face|smile|hair|eyes|clothes) [(pls|please|now|quick|in)] !unless-after (drawing|project|setup|build|character|avatar)
+(show|let) me [(see)] @your (room|bedroom|outfit|face|smile|hair|eyes) [(pls|please|now|quick|in)] !unless-after (drawing|project|setup|build|character|avatar)
 (send|take|do|make|give me|try|want) (a|one|another|something|the) (different|better|closer|clearer|new|cuter|nicer|full|closer up|fresh|recent|live) (one|pic|photo|angle|selfie|picture|video|shot) !unless-after (file|link|error|log|screenshot|patch)

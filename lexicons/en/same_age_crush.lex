@@ -43,7 +43,7 @@ tell me who @you like
 
 # by frames: who to whom, classes of words
 i think _ (likes|fancies|is into|has a crush on|loves|likes likes) (you|u|her|him|me|my friend|your friend) !unless-after (better|more|because|song)
-(did you hear|omg|guess what|apparently|i heard|have you heard|rumor|rumour) _ (likes|fancies|dating|going out|broke up|broken up|kissed|asked out|has a crush|asked her out|asked him out|is dating)
+(did you hear|omg|guess what|apparently|i heard|have you heard|rumor|rumour) _ (likes|fancies|dating|going out|broke up|broken up|asked out|has a crush|asked her out|asked him out|is dating)
 (tell|told|ask|asked) (him|her|them) [(that|if)] (i think|i like|i said|she thinks|he thinks|i find) [(hes|shes|he is|she is|him|her|hi)] [(is|kinda|really)] (cute|hes|shes|him|her|hi|nice|funny|sweet) !unless-after right
 (holding hands|held hands|hold hands) _ (bus|school|class|lunch|recess|hallway|corridor|lockers|field trip|break|dance)
 (has|got|have|had) a thing for (the|that|my|your|him|her|someone|a boy|a girl)
@@ -54,12 +54,12 @@ i think _ (likes|fancies|is into|has a crush on|loves|likes likes) (you|u|her|hi
 (like|fancy|love|likes) (me|him|her) back
 (my|your|her|his) crush (just|is|was|likes|liked|said|posted|sits|sat|smiled|looked|texted|walked|talked|knows|only|also)
 (my best friend|your best friend|my bestie|my friend|her friend) _ (in love with|likes|fancies|has a crush|crushing) [(on)] (him|her|you|a boy|a girl|the|this|that|someone)
-(who|which (boy|girl|one)) [(in|from)] [(our|your|my|the)] [(class|year|grade)] (would|do|did) @you (date|like|fancy|like like|kiss|ask) !unless-after (better|more|player|team|band|character)
+(who|which (boy|girl|one)) [(in|from)] [(our|your|my|the)] [(class|year|grade)] (would|do|did) @you (date|like|fancy|like like|ask) !unless-after (better|more|player|team|band|character)
 (wanna|want to|gonna|hope i|i want to|i wanna) sit (next to|with|by|beside) (him|her) [(in|on|at)]
 (is|isnt|are|was) (he|she) in (your|ur|our|my) (year|class|grade|form|maths|science)
 (is|are|was|were) (he|she|they|it) [(really|still|totally|like)] [(in love with|into|crushing on|talking to|dating|with|seeing)] (into|in love with|crushing on|dating|going out with|seeing) (@you|me|him|her|that|someone|anyone|a|the|my|another)
 (who|which) (do|does|did|would) (@you|he|she|they|everyone) (have a crush on|fancy|like like|dance with|go to (prom|the dance) with|wanna date|want to date|think is cute|think is the cutest)
-(he|she) [(finally|just|actually|never|only)] (asked|texted|noticed|kissed|hugged|dumped|ghosted|winked at|danced with|followed) (me|him|her|my (friend|bestie|sister)) [(back|first|out|yesterday|today|in|at|after)] (back|out|at (lunch|school|the (dance|party))|in (class|maths|math|science|gym)|after (school|class|practice)|on the bus|during) !unless-after (homework|question|pen)
+(he|she) [(finally|just|actually|never|only)] (asked|texted|noticed|dumped|ghosted|winked at|danced with|followed) (me|him|her|my (friend|bestie|sister)) [(back|first|out|yesterday|today|in|at|after)] (back|out|at (lunch|school|the (dance|party))|in (class|maths|math|science|gym)|after (school|class|practice)|on the bus|during) !unless-after (homework|question|pen)
 (get|got|getting|gives me|have|had) (butterflies|nervous|shy|red|so shy|all red|giggly) [(around|when|every|near|if|at)] (around|when|every|near|if|at|whenever) (he|she|him|her|my crush|that (boy|girl)) !unless-after (test|speech|stage)
 (hes|shes|he is|she is|he was|she was|he looks|she looks|theyre|looked) [(so|such a|really|kinda|super)] (cute|handsome|pretty|adorable|sweet|cutie) [(in|at|when|with|today)] _ (class|gym|school|practice|lunch|band|art|maths|math|uniform|science|history|his|her|jersey)
 (he|she|they) [(finally|just|even)] (gave|sent|passed|slipped|texted|wrote|asked|bought|made) (me|him|her|us) [(his|her|a|for|my|an)] (number|snap|valentine|valentines|note|rose|card|phone number|heart|insta|hoodie) _ (class|history|maths|school|lunch|break|locker|science|english|bus|recess|after|at|dance)
@@ -67,4 +67,4 @@ i think _ (likes|fancies|is into|has a crush on|loves|likes likes) (you|u|her|hi
 (are|were|is) (they|he|she|those two|you two|you and (him|her)) [(a|now|his|her|still|finally)] (boyfriend|girlfriend|couple|bf|gf|official|an item|together) [(and|now|again|or)]
 (he|she) [(said|says|told me|told|admitted|wrote)] [(that)] [(he|she|hed|shed)] (likes|fancies|loves|has a crush on|is into) (a|some|this|the|that|another) (girl|boy|guy|kid|someone) [(in|from|at)]
 (i|we) [(cant|get|turn|always|just)] (talk|speak|breathe|concentrate|look|blush|red|stutter|freeze|think) [(when|around|straight|if|at|whenever|near)] (when|around|if|whenever|near|at) (he|she|hes|shes|him|her|my crush) [(is|s|around|sits|looks|smiles|walks|near|there)] !unless-after (yells|shouts|boss)
-(who|whos) [(are|is|r|you)] [(you|he|she|your)] (dancing|going|asking|taking|sitting|kissing|texting|dating|crushing on|partner) [(with|to|on)] (at|to|for|with|on) [(the|school|our)] (school|dance|party|prom|disco|ball|trip|bus|lunch|formal|homecoming|valentines|class)
+(who|whos) [(are|is|r|you)] [(you|he|she|your)] (dancing|going|asking|taking|sitting|texting|dating|crushing on|partner) [(with|to|on)] (at|to|for|with|on) [(the|school|our)] (school|dance|party|prom|disco|ball|trip|bus|lunch|formal|homecoming|valentines|class)
