@@ -3,6 +3,7 @@
  *
  *   bench.c           the command; batches, as fast as they are answered
  *   bench_singles.c   single messages at a pace, beside a bare echo
+ *   bench_disk.c      what the disk alone takes for a sync
  *   bench_made.c      the messages
  *   bench_service.c   the service that is measured
  */
@@ -100,5 +101,11 @@ double chap_bench_cpu_seconds(pid_t pid);
 
 /* The second table; false: something failed. */
 bool chap_bench_singles(struct bench *b);
+
+/*
+ * A row of it: a write of a frame's size and its fdatasync, one after the other
+ * as fast as it goes. false: the disk failed.
+ */
+bool chap_bench_disk(const struct bench *b, const double compare_ms[2]);
 
 #endif

@@ -116,6 +116,7 @@ chap_bench_singles(struct bench *b)
 	    measure_singles(b, pid, "tcp, bare echo", true, compare_ms);
 
 	chap_bench_end(pid);
+	ok = ok && chap_bench_disk(b, compare_ms);
 	for (size_t i = 0; i < sizeof(SINGLE) / sizeof(SINGLE[0]) && ok; i++) {
 		pid = chap_bench_start(b, SINGLE[i].sync, SINGLE[i].is_ipc);
 		ok = pid > 0 && chap_bench_is_up(b, pid) &&

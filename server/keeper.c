@@ -171,17 +171,31 @@ write_frame(struct chap_keeper *k)
 	return true;
 }
 
+/*
+ * Twice an interval a sync begins, and the one before is over by then, or is
+ * waited for: so what is answered meanwhile is never more than an interval's,
+ * and waits for the disk only where that takes half of one.
+ *
+ *   answered  aaaaaaaaaabbbbbbbbbbcccccccccc
+ *   synced              aaa       bbbbbbb   ccc
+ */
 static void
 sync_in_time(struct chap_keeper *k)
 {
 	struct chap_error err;
 	uint64_t now_ns = chap_monotonic_ns();
+	bool is_due =
+	    now_ns - k->synced_ns >= (uint64_t)k->o.interval_ms * (1000000 / 2);
+	enum chap_err rc;
 
-	if (k->o.sync != CHAP_SYNC_INTERVAL ||
-	    now_ns - k->synced_ns < (uint64_t)k->o.interval_ms * 1000000)
+	if (k->o.sync != CHAP_SYNC_INTERVAL)
 		return;
-	k->synced_ns = now_ns;
-	if (chap_journal_sync(k->journal, &err) == CHAP_OK)
+	rc = chap_journal_end_sync(k->journal, is_due, &err);
+	if (is_due) {
+		k->synced_ns = now_ns;
+		chap_journal_begin_sync(k->journal);
+	}
+	if (rc == CHAP_OK)
 		return;
 	chap_keeper_say(k, CHAP_LOG_ERROR, "journal_not_synced", &err);
 	pthread_mutex_lock(&k->lock);
@@ -199,7 +213,7 @@ idle_ms(const struct chap_keeper *k)
 		return RETRY_MS;
 	if (k->o.sync == CHAP_SYNC_INTERVAL &&
 	    chap_journal_durable(k->journal) < chap_journal_number(k->journal))
-		return (uint64_t)k->o.interval_ms;
+		return ((uint64_t)k->o.interval_ms + 1) / 2;
 	return 60 * 1000; /* evidence expires meanwhile */
 }
 
@@ -350,6 +364,8 @@ open_journal(struct chap_keeper *k, struct chap_error *err)
 		    chap_state_layout(), k->o.number + 1, k->o.sequence, err);
 	if (rc == CHAP_OK)
 		rc = chap_flags_lean_on_journal(k->o.flags, err);
+	if (rc == CHAP_OK && k->o.sync == CHAP_SYNC_INTERVAL)
+		rc = chap_journal_sync_beside(k->journal, err);
 	return rc;
 }
 

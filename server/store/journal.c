@@ -2,6 +2,7 @@
 
 #include "server/store/files.h"
 #include "server/store/frame.h"
+#include "server/store/syncer.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -37,6 +38,8 @@ struct chap_journal {
 	bool is_doubtful; /* a sync failed: nothing more goes in this file */
 	uint64_t number;
 	uint64_t durable;
+	struct chap_syncer *syncer; /* NULL: nothing is synced beside */
+	uint64_t syncing; /* the newest frame of the sync under way; 0: none */
 	unsigned char *sealed; /* [SEALED_MAX_BYTES] */
 };
 
@@ -126,7 +129,9 @@ chap_journal_turn(
 	    (int)sizeof(fresh))
 		return chap_fail(
 		    err, CHAP_ERR_TOO_LONG, "the path is too long");
-	rc = make_file(j, fresh, sequence, &fd, err);
+	rc = chap_journal_end_sync(j, true, err); /* it needs the descriptor */
+	if (rc == CHAP_OK)
+		rc = make_file(j, fresh, sequence, &fd, err);
 	if (rc != CHAP_OK)
 		return rc;
 	if (j->fd >= 0) {
@@ -175,6 +180,7 @@ chap_journal_close(struct chap_journal *j)
 {
 	if (j == NULL)
 		return;
+	chap_syncer_free(j->syncer);
 	if (j->fd >= 0) {
 		(void)!ftruncate(j->fd, (off_t)j->end);
 		close(j->fd);
@@ -254,10 +260,50 @@ chap_journal_append(struct chap_journal *j, struct chap_span sections,
 }
 
 enum chap_err
+chap_journal_sync_beside(struct chap_journal *j, struct chap_error *err)
+{
+	return chap_syncer_new(&j->syncer, err);
+}
+
+void
+chap_journal_begin_sync(struct chap_journal *j)
+{
+	if (j->durable == j->number || j->syncing != 0)
+		return;
+	j->syncing = j->number;
+	chap_syncer_begin(j->syncer, j->fd);
+}
+
+enum chap_err
+chap_journal_end_sync(
+    struct chap_journal *j, bool waits, struct chap_error *err)
+{
+	uint64_t number = j->syncing;
+	int why;
+
+	if (number == 0 || !chap_syncer_end(j->syncer, waits, &why))
+		return CHAP_OK;
+	j->syncing = 0;
+	if (why != 0) {
+		j->is_doubtful = true;
+		errno = why;
+		return chap_file_fail(err, j->path, "cannot sync");
+	}
+	j->durable = number;
+	return CHAP_OK;
+}
+
+/*
+ * Not while another is under way: of two at once only one would be told of an
+ * error, and the other that all is well.
+ */
+enum chap_err
 chap_journal_sync(struct chap_journal *j, struct chap_error *err)
 {
-	if (j->durable == j->number)
-		return CHAP_OK;
+	enum chap_err rc = chap_journal_end_sync(j, true, err);
+
+	if (rc != CHAP_OK || j->durable == j->number)
+		return rc;
 	if (fdatasync(j->fd) != 0) {
 		j->is_doubtful = true;
 		return chap_file_fail(err, j->path, "cannot sync");

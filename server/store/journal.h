@@ -69,11 +69,29 @@ enum chap_err chap_journal_append(struct chap_journal *journal,
     struct chap_span sections, uint64_t sequence, bool is_durable,
     struct chap_error *err) CHAP_MUST_CHECK;
 
-/* Makes all appended frames durable. CHAP_ERR_IO: some may not be. */
+/*
+ * Makes all appended frames durable, behind a sync under way. CHAP_ERR_IO: some
+ * may not be.
+ */
 enum chap_err chap_journal_sync(
     struct chap_journal *journal, struct chap_error *err) CHAP_MUST_CHECK;
 
-/* Goes on in a new file. CHAP_ERR_IO: goes on in the present one. */
+/*
+ * The same beside further frames (server/store/syncer.h). The first call, once:
+ * CHAP_ERR_MEMORY. The second begins to make durable what was appended so far,
+ * if it is not and no sync is under way. The third takes the result of one
+ * that is over, or `waits` for it; CHAP_ERR_IO as of chap_journal_sync.
+ */
+enum chap_err chap_journal_sync_beside(
+    struct chap_journal *journal, struct chap_error *err) CHAP_MUST_CHECK;
+void chap_journal_begin_sync(struct chap_journal *journal);
+enum chap_err chap_journal_end_sync(struct chap_journal *journal, bool waits,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
+ * Goes on in a new file, behind a sync under way. CHAP_ERR_IO: that failed, or
+ * it goes on in the present one.
+ */
 enum chap_err chap_journal_turn(struct chap_journal *journal, uint64_t sequence,
     struct chap_error *err) CHAP_MUST_CHECK;
 

@@ -9,4 +9,6 @@
 	"$work/table")" -eq 6 ] || { cat "$work/table"; exit 1; }
 [ "$(grep -cE '^(tcp|ipc), (bare echo|always|interval|none) +[1-9][0-9]* +0 ' \
 	"$work/table")" -eq 5 ] || { cat "$work/table"; exit 1; }
-[ ! -e "$work/data" ]
+grep -qE '^bare fdatasync +[1-9][0-9]* +0 ' "$work/table" ||
+	{ cat "$work/table"; exit 1; }
+[ ! -e "$work/data" ] && [ ! -e "$work/data.disk" ]

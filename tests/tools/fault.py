@@ -6,11 +6,12 @@ usage: fault.py BUILD_FOLDER PRELOAD_LIBRARY
 What must hold of each run: the service goes on; every message is scored in the
 end, where it was answered "busy" or "unscored: out of memory" by sending it
 again; so is what comes over HTTP (messages, decisions, a reload), with the
-reason. Where it was not memory that failed, the state that is on the disk after
-kill -9 is that of a run without a failure, and so are the events, which a
-webhook's receiver has too, each once. The last but one is a disk that is full
-for a while: requests are refused with the reason, and then go on. At the very
-end somebody else holds the queue.
+reason. Where it was memory, a connection may end instead, and what had no answer
+is sent again over another. Where it was not memory, the state that is on the
+disk after kill -9 is that of a run without a failure, and so are the events,
+which a webhook's receiver has too, each once. The last but one is a disk that is
+full for a while: requests are refused with the reason, and then go on. At the
+very end somebody else holds the queue.
 """
 import http.client
 import json
@@ -64,11 +65,20 @@ class Control:
         return found
 
 
-def ask_until_scored(client, lines, counts):
-    """Sends what was refused again; what came as a duplicate is in."""
+def ask_until_scored(service, client, lines, counts, memory):
+    """Sends what was refused again; what came as a duplicate is in. Only where
+    memory fails may the connection end without a word: then over another one,
+    which is returned."""
     for _ in range(60):
-        client.send(lines)
-        answers = [json.loads(a) for a in client.receive()]
+        try:
+            client.send(lines)
+            answers = [json.loads(a) for a in client.receive()]
+        except (OSError, kill.Gone):
+            if not memory:
+                raise
+            counts["hung up"] += 1
+            client = service.connect()
+            continue
         if len(answers) == 1 and answers[0]["status"] == "busy":
             counts["busy"] += 1
             counts["why"] = answers[0]["error"]
@@ -92,7 +102,7 @@ def ask_until_scored(client, lines, counts):
         counts["unscored"] += len(again)
         lines = [lines[i] for i in again]
         if not lines:
-            return
+            return client
     sys.exit("never scored: %r" % answers[:1])
 
 
@@ -177,7 +187,8 @@ def run(build, folder, library, control, batches, place, times=1,
     control.arm(place, times)
     try:
         for n, lines in enumerate(batches):
-            ask_until_scored(client, lines, counts)
+            client = ask_until_scored(
+                service, client, lines, counts, memory)
             if n % (len(batches) // 3) == len(batches) // 3 - 1:
                 do_the_rest(port + 1, n, counts, memory)
         time.sleep(0.1)  # a checkpoint that is being written
