@@ -9,8 +9,7 @@
 #include <unistd.h>
 
 #define FRAME_BYTES 1024 /* about what a frame of single messages has */
-#define STEP_BYTES ((uint64_t)8 << 20) /* disk asked for, as the journal does \
-	                                */
+#define STEP_BYTES ((uint64_t)8 << 20) /* asked for, as the journal does */
 #define A_SECOND 50000 /* at most as many are remembered */
 
 /* One more behind the others; false: the disk does not take it. */
