@@ -10,12 +10,11 @@
 
 #define FRAME_BYTES 1024 /* about what a frame of single messages has */
 #define STEP_BYTES ((uint64_t)8 << 20) /* asked for, as the journal does */
-* /
 #define A_SECOND 50000 /* at most as many are remembered */
 
-    /* One more behind the others; false: the disk does not take it. */
-    static bool
-    write_one(int fd, uint64_t i)
+/* One more behind the others; false: the disk does not take it. */
+static bool
+write_one(int fd, uint64_t i)
 {
 	static const char frame[FRAME_BYTES];
 	struct chap_error err;
