@@ -1,5 +1,5 @@
 signal: address
-version: 6
+version: 5
 status: reviewed
 tactic: Asks for the street, house or a place to send things.
 source: Olson et al. 2007 (physical approach); NCMEC NetSmartz
@@ -51,6 +51,3 @@ where (should|can|do|shall|could|would|to|will) [(i|we)] (mail|ship|deliver|send
 (heres|here is|this is|take|note|come to|save) (my|our) (address|place|house|flat|street) [(in|if|so|for|and|just)] (in case|if you|so you|for when|and|just|whenever|any time|anytime) !unless-after (the (party|invoice|delivery)|with your (mom|parents|dad))
 where (do|would|should|shall|can|could) (you|i|we) [(want|like|me)] [(me|to)] _ (drop|leave|send|deliver|mail|bring|post|ship) [(off)] (the|your|it|this|a|something|my) [(little|new)] (gift|present|package|surprise|parcel|off|phone|flowers|box|stuff|letter|money) !unless-after (for (mom|dad|grandma|the (teacher|party|sale))|donations|form)
 (so|and|which|what|whose) [(which|one)] (door|bell|window|buzzer|mailbox) (do i|should i|can i|is yours|is it|will i|must i) !unless-before (in the (maze|level)) !unless-after (open|unlock|choose|pick in|click|close|resize)
-
-# by frames: who to whom, classes of words
-where (do|should|can|shall|could|would|must|may) (i|we|they|my friend) [(have|get|let)] [(it|this|that|them|the|your|a)] [(present|gift|package|parcel|surprise|flowers|phone|pizza|skin card|card)] (delivered|send|sent|ship|shipped|post|posted|mail|mailed|drop|dropped|deliver|leave) [(it|this|that|the|your|to|off)] !unless-after (report|bug|file|patch|invoice|homework|essay|email)

@@ -1,5 +1,5 @@
 signal: age_asking
-version: 6
+version: 5
 status: reviewed
 tactic: Asks for the age, to learn whether the other one is a child.
 source: Olson et al. 2007 (gaining access); O'Connell 2003 (friendship forming); NSPCC guidance for parents
@@ -59,7 +59,7 @@ how old !unless-before (the|he|she|they|it|matter|his|her|care|that|know|is|just
 @what (year|grade|yr) [group] (at|in) (school|hs|high school|secondary)
 (@you_are|your) _ (a teenager|a teen|a minor|underage|a child|a schoolgirl|a schoolboy|in (high|middle) school|in (6th|7th|8th|9th|10th|11th) grade|in (year|yr|grade) (6|7|8|9|10|11)) !unless-before (if|when|because|as|not) !unless-after (if)
 (@you|@are_you) [(out of|done with|finished|off)] (out of|done with|finished|finished with) (school|high school|hs|secondary)
-@you must be _ (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away) !unless-after (to (join|play|enter|use|watch|register)|points|or older)
+@you must be _ (9|10|11|12|13|14|15|16|17|18|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
 (@you|do|d) [@you] still go [to] (school|hs|high school)
 ages !unless-before (@your|the|a|for|of|in|all|took|takes|been|dark|middle|their|it|i|different|other|his|my) !unless-after (of|ago|and|to|the|since|i|it|in|for|before|ranging|just|well)
 (look|looking|sound) (like|about|around) (9|10|11|12|13|14|15|16|17|18) !unless-after (minutes|mins|min|miles|feet|ft|hours|hrs|km|weeks|days|levels|points|percent|kills|gems|coins|robux|hp|secs|seconds|times|of|bucks|dollars|pounds|euros|wins|games|m away)
@@ -100,11 +100,3 @@ how old (would|do|could|should|may) (you|i|we) (say|guess|think|reckon|call) [(y
 what age (group|range|bracket|class) (are|do|is|would) @you !unless-after (coach|teach)
 (when|what day|what month) (is|was|were) @your (birthday|bday|13th|16th|18th) and (how|what|which)
 (still|just|only) (a|in) [(little|high|middle|primary)] (kid|child|teen|school|minor|pupil) (or|right|arent you|yeah|huh) !unless-before (im|i am|hes|shes|he is|she is|my|was)
-
-# by frames: who to whom, classes of words
-(how old|what age) (will|would|do|did|were|was|r|are|could) @you [(be|turn|get)] (this|next|be|turn|on|in|when|last|now|exactly|anyway|really|again|2)
-(do|did|have|got) [@you] [(already|even|got)] [(have|got|get|passed)] (@your|a) (driving licence|drivers license|driving license|licence|license|learners permit|driving test) [(yet|already)]
-(how many) (candles|birthdays|years) (on|in|till|until|before|have) [(@your|you|the)] (last cake|cake|birthday cake|you|turn|18|16|school|had|left)
-(@are_you|@you_are) [(like|about|around|maybe|still|what|probably|at least|even)] (12|13|14|15|16|17|18|twelve|thirteen|fourteen|fifteen|sixteen|a teen|a teenager|a minor|underage|a kid|a child) (or|yet|right|already|too|lol|by now|aint|then) !unless-after (minutes|points|members|players)
-(which|what) (school year|year group|class year|year of school|grade level) (are|r|is|will) @you
-(@are_you|r @you|you|u) (still|already|even) (in|at) (school|primary|elementary|middle school|high school|secondary|year 7|college) [(or|yet|right)] !unless-after (today|until|till|late|for (practice|the))

@@ -1,5 +1,5 @@
 signal: age_disclosure
-version: 5
+version: 4
 status: reviewed
 tactic: Says to be a child or too young. A stated age is found by a pattern of its own.
 source: Ringenberg et al. 2022 (victim's disclosure); NCMEC NetSmartz
@@ -28,12 +28,3 @@ i (have|got|still have) (a bedtime|to go to bed at (8|9)|parental controls|a cur
 (primary|middle|elementary|secondary|junior) school [(still|lol|u|wbu)] (still|lol|u|wbu|hbu|year|yr|grade|student|kid|here)
 (not|isnt) (allowed|old enough) (bc|because|cuz|cause|until|till|to have) [(im|of my)] (im|age|my age|13|14|16|18|insta|snap|facebook|too young|an account)
 (13|14|12|11|10|15) (lol|and u|wbu|hbu|u|so|but|years old|yrs old|yo) !unless-before (the|at|around|for|in|on|is|of|only|was|last|about|about|to|by|page|level|chapter|season|number|room|got|have|had|need|scored|won|paid|costs) !unless-after (seconds|minutes)
-
-# by frames: who to whom, classes of words
-(im|i am|i) not [(even|yet|quite)] (twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|12|13|14|15|16|17|18|a teenager|an adult|grown up|of age|old enough) [(yet|to|for|even)] !unless-after (points|percent|minutes|miles|level)
-(its|it is|it was|was|have|had) my (ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|9th|10th|11th|12th|13th|14th|15th|16th) (birthday|bday)
-(im|i am|i m) [(like|only|just|basically|literally|less than|about)] (half|a third|a quarter) @your age
-(not|arent|isnt|wasnt) [(even)] old enough (to|for) (drive|vote|drink|date|have|be on|use|work|that|this|watch|instagram|tiktok|discord) !unless-before (@you|he|she|they) !unless-after (dog|car)
-(i was|im|i am|i were|been) born (in|on) [(like)] (2008|2009|2010|2011|2012|2013|2014|2015|2016|2017)
-(im|i am) (a|an|just a|only a|still a) (4th|5th|6th|7th|8th|9th|fourth|fifth|sixth|seventh|eighth|ninth) (grader|grade student|year old)
-(my|the) (mom|mum|dad|parents|teacher) [(says|thinks|said)] [(that)] (im|i am|i m) (too|still too|not) [(young|little|small)] (young|little|small|old enough|allowed) [(for|to|yet)]

@@ -1,5 +1,5 @@
 signal: age_giving
-version: 9
+version: 6
 status: reviewed
 tactic: States or plays down the own adult age.
 source: Olson et al. 2007 (gaining access); Lorenzo-Dus et al. 2016
@@ -83,25 +83,3 @@ would @you (talk|chat|date|go out|be friends|hang out) [(to|with)] (a|an) (19|20
 i (graduated|finished (school|college|uni|university|high school)|left school) [(like|over|about)] (years|ages|ten years|10 years|five years|5 years|a few years|a couple years|a long time|decades) ago
 (have|got) (a|my own) (daughter|son|kid|child|niece|nephew) (@your|about @your|around @your) age
 (im|i am|must be|guess im) (an old man|an old guy|an old lady|old|ancient|a dinosaur|so old) (compared to|next to) @you
-
-# by frames: who to whom, classes of words
-(people|everyone|everybody|they|most|friends) [(always|all|often)] (say|says|think|thinks|guess|tell me|said) i (look|am|seem|act|could be|pass for) [(way|much|a lot|so)] (younger|20|18|17|16|like a teenager|not my age)
-(as old as|nearly|almost|probably|about|same age as|older than) @your (dad|mom|mum|father|mother|parents|uncle|teacher|dads age|moms age) [(age|lol|haha|is|i)] !unless-before (is|he|she|was|are)
-(im|i am|i turned|i turn|turned|turning) [(already|nearly|almost|actually|really|just|gonna be)] (nineteen|twenty|thirty|forty|fifty) [(one|two|three|four|five|six|seven|eight|nine|something)] !unless-after (minutes|minute|min|percent|points|seconds|hours|levels|kills|miles|bucks|dollars|pages|degrees) !unless-before (he|she|they|who|mom|dad|mum|brother|sister|just)
-(years|year|age|decade|ten|10|8|eight|7|seven|five|5|15|fifteen) [(years|year|gap)] (isnt|is not|aint|is hardly|is barely|doesnt make) [(really|even)] (a big|that big|so big|a large|a huge|much of a|that much of a|a real|such a big) (gap|difference|deal|problem|age gap) !unless-before (lead|project)
-(told @you|said|lied|wrote|profile says|account says|put) _ (16|15|17|18|14|sixteen|seventeen|eighteen) [(but|and)] (im|i am) [(really|actually|in fact|more like)] @many_years
-(i|ive) [(have|had|got|do)] (driven|worked|been working|had a (job|car)|voted|paid (rent|taxes)) (since|longer than|before) _ @you (were|was|are|alive|born|started)
-(be|being|am) an adult (but|and|isnt|is|i|like|doesnt|though) !unless-before (when|to|if|@you)
-(would|do|does|will) (@you|it) [(really|even|ever)] (mind|bother @you|scare @you|put @you off|matter|be weird|freak @you out) (if|that) (i|im|i was|i am|i were) [(was|am|were|a bit|bit|much|way|a lot)] (older|over|an adult|grown|not your age|twice)
-(im|i am|i was) (from|of|in) (another|a different|an older|the last|an earlier) (generation|era|decade|time|age group)
-(when|while|before) i (was|were) (in|at) (school|college|@your grade|@your year|high school) [(there|we|it|nobody|you|phones)] (there was|there were|you were|@you werent|we had no|it was the|nobody had|phones|before|back in) !unless-before (mom|dad)
-(bit|lot|much|way|little|years|decade) (older|more grown up|more experienced) than (@you|most|kids|the (kids|others|people)|everyone) (here|on|are|think|but|so|is|and|if|in this|lol|maybe|though) !unless-before (he|she|they|sister|brother)
-@many_years (is|isnt|and|but|years|yrs|yo|yr) [(not|hardly|barely|still)] (old|that old|young|so old|older|still young|ancient|dead yet|too late) [(is|right|yet|lol|for)] !unless-after (castle|tree|house|building|game)
-(im|i am|i may be|i might be) [(a|quite|like|just|basically|really|only)] [(fair|good|little|tiny)] (bit|few years|touch|decade|lot) older [(than|but|so|and|hope)] !unless-after (brother|sister|version)
-(i|ive|i have) (got|have) (kids|children|a daughter|a son|a kid|shoes|a car|nieces) [(who are|thats|whos)] older than (@you|@your)
-(youd|@you would|nobody would|people|nobody|no one|@you) (never|wont|wouldnt|believes|believe|would|cant) [(ever|even|never)] (guess|believe|think|tell|believes) (im|i am|my age|that im|how old i am) [(over|past|really|already|almost|actually)] [@many_years]
-(nothing|whats|not) wrong with (a|an|being|having) (few years|some years|age gap|older|couple of years|a few years|an age gap|older friend|friend who is older) [(between|older|friend)]
-(old|older|grown|adult|thirty something|middle aged) (guy|man|dude|person|fella|lady|woman) (here|speaking|talking|on this app|but|though) !unless-before (that|the|some|this|an|a)
-@your (mom|mum|dad|mother|father|teacher|uncle|parents) (is|are|would be|must be|and i are) [(probably|about|maybe|like|even|the)] (younger than me|my age|same age as me|as old as me|around my age|the same age)
-(i|i still) remember (when|a time|the) _ (buttons|dial up|cassettes|before the internet|no internet|vhs|floppy|tapes|didnt exist|didnt have) _ (old|phones|age|kids|you|lol)
-(big kid|kid|child|teenager|boy|girl) (in|inside|trapped in) (an|a) (adult|grown|old|mans|grown ups|older|adults|grown mans) [(mans)] (body|shape|suit)

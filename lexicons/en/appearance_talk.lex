@@ -1,5 +1,5 @@
 signal: appearance_talk
-version: 8
+version: 6
 status: reviewed
 tactic: Comments on or asks about looks.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016 (compliments on appearance)
@@ -69,9 +69,3 @@ how (do|did) @you look !unless-after (at|up|for|it)
 (love|like|adore) @your (legs|lips|hair|eyes|smile|face|body|dimples|freckles)
 (are|r) @you (in|wearing|still in) [@your] (pajamas|pyjamas|pjs|a dress|a skirt|uniform|school uniform)
 nice (lips|legs|eyes|smile|hair|face) !unless-before (he has|she has|with)
-
-# by frames: who to whom, classes of words
-@you (would|d|will|must|could|do|always) [(always|really|totally|probably|all)] (look|be|seem|look so|look really|look even) [(so|really|very|even|amazingly)] (good|cute|pretty|hot|beautiful|gorgeous|stunning|adorable|lovely|handsome|fit|better|great) (with|in|without|when|wearing|on|if|as a) !unless-after (uniform for|team|the stats|armor|armour|the (skin|cape|helmet))
-(@you_are|your) [(so much|much|way|a lot|even)] (prettier|cuter|more beautiful|better looking|fitter|taller) than (any|all|the|most|other|every|i|a|my|her|@your)
-@you (have|got|ve got) (a|an|the|such a|such) [(lovely|pretty|cute|perfect)] (models|angels|perfect|dolls|pretty|beautiful|cute|gorgeous|lovely|baby|princess|sweet|nice) (face|figure|skin|eyes|looks|smile|freckles|hair|nose|neck)
-(i|guys|boys|men) [(really|just)] (like|love|prefer|adore) (girls|boys|a girl|a boy|people) with (freckles|braces|long hair|short hair|blue eyes|brown eyes|green eyes|glasses|curly hair|blonde hair|red hair|dark hair|tan|dimples|small)

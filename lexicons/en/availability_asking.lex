@@ -1,5 +1,5 @@
 signal: availability_asking
-version: 9
+version: 6
 status: reviewed
 tactic: Finds out when the other one can be reached, above all late or alone.
 source: Olson et al. 2007 (gaining access)
@@ -81,17 +81,3 @@ what do @you [(usually|normally|always)] do (after|at|in the|when|on) (school|ni
 (keep|have|use|get) @your (phone|tablet|laptop|ipad) (at night|in bed|after bedtime|overnight|in your room|all night) !unless-before (dont|never)
 when (can|could|should) i (reach|text|call|message|catch|contact|ring) @you
 (sneak|get|come|go) (online|on|on your phone|on ur phone) (after|when|once) (lights out|bedtime|everyone|they sleep|they are asleep|@your @parent|@parent) !unless-after (leaves the office)
-
-# by frames: who to whom, classes of words
-(whens|when is|whats|what is|when would be) (a|the|@your) (good|best|right|safe|quiet) (time|day|night|moment|hour) [(for @you)] [(to|for)] (talk|chat|call|catch|reach|message|text|find|get) (@you|to @you|you alone|up|me|us|with @you|alone) !unless-after (office|doctor|school|bank|your mum|your mom)
-(how late|until when|till when|how long) (can|are|do|will|will @you be|could|have) @you _ (up|stay|on|online|talk|alone|by yourself|awake|call|free|chat) !unless-after (team|council|board|squad|list|waiting list)
-(can|could|will|would|are @you allowed to|do @you get to|wanna|try to) [@you] [(just|please|maybe|even)] (stay|be|keep) (up|on|awake|online) [(late|later|longer|a bit|past|tonight|for me|with me|after|till|until)] (late|later|longer|past|tonight|for me|with me|after|till|until|midnight|a bit) !unless-before we !unless-after (fireworks|new year|says)
-(do|can|does|are|will) @you _ (phone|tablet|ipad|laptop|computer|console|tv|pc) _ (at night|in bed|in @your room|overnight|when @you sleep|under @your pillow|to bed|after (dark|bedtime|ten|nine))
-(when|what time|what days|which nights|which days|how often|how late) (do|does|are|is|will) (@your @parent|@your (mom|dad) and (mom|dad)|they|she|he|everyone|@your (brother|sister)) [(usually|normally|both|all|get|go|be)] [(get|go|be|to|at)] (work|sleep|bed|out|home|away|leave|asleep|back|off work|get home|go to bed|come home|come back)
-@you [(gonna|going to|be|will|gonna be|going to be|still)] (around|on|up|awake|online|free|there|home|alone) (later|tonight|tmrw|tomorrow night|after (midnight|dinner|school|dark|ten|eleven)|at night|this evening|late tonight|all night|all weekend|all day)
-(when|what time|what day|how often) (will|are|do|can|could) @you [(usually|next|normally)] [(be|get|come|go)] (on|back on|online|alone|on your own|by yourself|home alone|to yourself|free to (talk|chat))
-(anyone|anybody|someone|somebody|who else|everyone) _ (home|there|around|in the house|at yours) (with @you|tonight|now|right now|this weekend|tomorrow|later|all day)
-(is|will|when is|whens) (the|@your) (house|place|flat|room|home) [(be|usually|all)] (empty|free|quiet|to you|to yourself|yours)
-(get|have|got) (the|a|@your) (house|place|room|flat|evening|night|weekend|afternoon) [(all|free|alone)] (to yourself|to urself|all alone|for yourself)
-(do|does|is|are|will) @your @parent [(both|always|usually|often|ever|be)] (work|works|working|out|away|gone|asleep|sleep|home|go out) [(at|on|all|until|till)] (nights|night|late|weekends|tonight|evenings|tomorrow|night shift|weekend|shifts|early|all day|now|days)
-(tell|message|text|ping|call|write|let|msg|snap|dm) me [know] (when|once|as soon as|if|the minute) _ (gone|asleep|sleeping|in bed|empty|alone|by yourself|gone out|out of the house|fall asleep|went out) [(out|to bed)]

@@ -1,5 +1,5 @@
 signal: camera_request
-version: 6
+version: 4
 status: reviewed
 tactic: Asks for a camera or a video call.
 source: Olson et al. 2007; Thorn and NCMEC guidance on live video
@@ -55,15 +55,3 @@ no (cam|camera|facecam|video) (kick|no|bye|then|ur|youre|equals|out|leave|get) !
 (show|give|let) me (@your (room|bedroom|house|place|outfit|face|closet|pajamas)|a tour|around) (on|in|live|over|via|through) [(the|a)] (video|cam|camera|facetime|call|webcam|live|video call)
 (cam|cams|camera|cameras|video|webcam) (on|up) (its|or|if|then|for|i|just|so|when|everyone|girls|u|you|and|please|only) !unless-before (the|my|no|hands|broken) !unless-after (for (the (test|exam|class|lesson))|in class|the (porch|roof|door))
 (faces|face|show face|face reveal|let me see faces|cams) (please|pls|now|first|or|on|reveal|time) !unless-before (my|his|the|your|a|two|in|on) !unless-after (the (board|wall|coach)|at)
-
-# by frames: who to whom, classes of words
-(hop|jump|get|go|come|switch|log|click) [(on|onto|to|in|over)] (a|an|the|this|my|on|to|our) [(quick|little|private|video)] (video chat|video call|vid call|facetime|webcam|cam call|videocall|cam chat|camera call|cam) [(with|and|so|now|for|tonight)] !unless-after (the news|youtube|lesson|class)
-(im|i am|ill be|pick up im|answer im|gonna) [(gonna|going to|already|now)] (video calling|facetiming|video chatting|video call|facetime|videocalling|ringing @you on video|camming) (@you|u|now|tonight|pick up|ok)
-(move|tilt|point|turn|put|hold|aim|lower|lift|angle|tip) (the|@your) (camera|cam|phone|webcam|screen) [(a bit|a little|more|so|up|down|back|closer|lower|slightly|over)] (down|up|back|closer|lower|so|away|at|a bit|to @you|on @you|around|towards @you|further|so i) !unless-after (game|map|boss|road)
-(i|we) (only|just|never|dont|always) [(ever|really|like to)] (talk|chat|trust|meet|speak|hang) [(to|with)] (people|girls|ppl|friends|anyone|boys|those|someone) [(who are|with|thats|that are|whos|without)] (on|with|without|if) (cam|camera|webcam|video|cam on|a cam)
-(@your|ur) (cam|camera|webcam|video) [(is|isnt|still|was)] (off|on|black|dark|not on|covered|blocked|taped) [(again|why|turn|put|switch|its)] !unless-after (zoom|class|meeting|lesson)
-(i|i just|i really|just) (want|wanna|need|would love|like|love) to (look|see|watch|stare|gaze) [(at)] @you (while|when|on|live|through|talk|now|laugh|smile|as) !unless-after (play|perform|in concert|graduate|compete|score)
-(can|could|would|will) @you (sit|stand|lean|move|turn|come|stay) [(down|back|closer|up|there|so|where|around|a bit)] [(so|where|that)] (i|so i|to the|near the) (can|could|camera|cam|see) [(see|the)] [you] !unless-after (board|screen share|stage|bus)
-(turn|switch|put|click|open) (on|your|the) [(the|your)] (video|cam|camera|webcam|front camera) [(on)] [(prove|so|and|or|to)] (prove|so|and|or|to|its you|please|now|for me|real|i) !unless-after (class|zoom|lesson|meeting|off)
-(lets|can we|could we|we could|we should|want to|wanna) (do|have|start|try|make) (a|one|some|our) [(call|quick|little|chat|talk)] (with (video|faces|camera|cam|cams)|face to face|cam to cam|call with (faces|video|cam)|video|facetime|videocall)
-(ill|i will|ive|i) (start|turn on|show|turn|put|put on|switch on|have) (my|mine|the) (cam|camera|video|webcam|face) [(on)] (if|when|now|too|first|and|once) @you [(do|start|turn|show|put|yours|too|go)]

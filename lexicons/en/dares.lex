@@ -1,5 +1,5 @@
 signal: dares
-version: 8
+version: 7
 status: reviewed
 tactic: Uses dares and games to have something done.
 source: Olson et al. 2007; NSPCC guidance on dares and challenges
@@ -60,23 +60,3 @@ show me [(that|how)] [(@you_are|youre|ur)] [(not)] (brave|bold|scared|afraid|a c
 @you chickened out
 (give|got|have|set|ive got) [(a)] [@you] a [(little|small|fun|new)] (challenge|dare) (for @you|@you|lets|do|can you|ready|if)
 (ill|i will|lemme|let me|i) (give|set) @you a [(little|small|fun|new)] (challenge|dare|mission)
-
-# by frames: who to whom, classes of words
-(if|when|whoever|loser|winner|the loser|the winner|whoever loses|whoever wins) [(i|@you)] [(win|lose|wins|loses|guess right|guess wrong|beat @you)] [(then)] (@you|i|has|gets|must) [(have|get|owe|gotta|has|gets|will)] [(to|me)] (do|send|show|ask|tell|answer|pick|say|decide|choose|take|owe) (something|anything|whatever|what|me|one|a|it|the other|for anything) !unless-after (team|league|trophy|raid)
-(bet|i bet|ill bet|dare|i dare|double dare|challenge|i challenge) @you (wont|cant|arent|dont|are too|couldnt|wouldnt|are scared|would never|to (do|try|show|send|call|stay|say|go|tell|take)) !unless-after (boss|raid|level)
-(too|so|such a|a|being|really) (chicken|scared|afraid|shy|baby|coward|cowardly|boring|wimpy) to (do|try|show|send|play|say|take|accept|go|join) (it|that|this|one|a dare|the dare|along|my|anything) !unless-before (im|i am) !unless-after (rollercoaster|ride)
-(are @you|@are_you|if @you_are|not|youre not|prove you are) (brave|bold|daring|tough|man|woman) enough (to|for|or) !unless-before (im|i am|was|he|she)
-(complete|do|finish|win|pass|beat|try|take) (my|this|todays|my next|all my|10|five|three) [(little|secret|first|next)] (challenge|challenges|task|tasks|mission|missions|dare|dares|test) _ (prize|get|reward|points|ill|win|bonus|gift|robux)
-(every|each|for every|any|a) [(time)] (wrong|lost|missed|skipped|failed|bad) (answer|round|game|question|guess|turn) [(you|is|means|costs|and|gets|equals)] [(get|have|to)] (dare|a dare|do|task|penalty|have to|punishment|secret|pic|you do|one dare)
-(points|point|levels) (if|for|when) @you [(do|can|really|dare)] (do it|film it|show|dare|send|try|say|go|record|prove)
-(lets|wanna|want to|do you want to|you should|we could|can we) play (a game|truth or|20 questions|twenty questions|never have i|simon says|spin the|a dare|dares|a little game|would you rather) [(where|with|but|just|you|and|together|on|dare)] !unless-after (of (chess|cards|football|tag|catch))
-(a dares a dare|dare is a dare|no backing out|no chickening out|cant chicken out|cant back out|no skipping|dont chicken out|dont be a (baby|chicken|wimp|coward)|deal is a deal|youre a chicken|chicken if you)
-@you [(already)] (picked|chose|lost|said|promised|accepted|took) [(a|the|to)] (dare|do it|dares|challenge|bet|round|truth) [(so|now|and)] (so|now|and|do|no|you|have|gotta|or)
-(prove|show me|show) [(me|it|that)] [(that)] (@you_are|@you|youre|you are|you arent) (not|arent|aint|no|brave) [(a|too)] (scared|chicken|a baby|afraid|coward|shy|baby|enough|wimp|little kid)
-(roll|throw|flip|spin|draw|pick) (a|the) (dice|die|coin|bottle|wheel|card|number) and (do|@you|whatever|then|ill|show|send|answer|have)
-(do|obey|follow) (everything|anything|whatever|what|all|every) [(that)] (i|my) (say|tell @you|ask|want|command|order|commands|orders|rules) [(for)] [(a|an|one|the)] (hour|day|evening|night|until|till|week|round|rest|ten|tonight)
-next (level|round|step|task|stage|one|dare|challenge) [(of the (challenge|game|dare))] [(is|gets|will be|are)] [(a bit|a little|even|much)] (harder|bolder|crazier|braver|more fun|secret) !unless-after (boss|world|map)
-(one|a|another|just one|last|only one|two|three|five|10|some|next|first|second) [(little|small|quick|easy|more|tiny|last)] (dare|dares|task|tasks|challenge|mission|missions) [(for you|is|then)] (nobody|no one|do|film|you|just|come on|for you|and|go|send|show|ok|record|wear|say) !unless-after (school|class|quest|level|teacher|homework)
-(lets see|show me|prove|i wonder|wonder|see) (if|that|whether) @you (dare|dares|have the guts|are brave|can do it|are man enough|are up for it|got the guts|would do it|really dare)
-(@you_are|youre|ur|dont be) [(just|too|so|only)] (scared|chicken|afraid|shy|a chicken|a baby|a coward) [(admit|to|arent|are|haha|lol|or|right)] (admit|to|arent|or|right|of it|prove|do it|then) !unless-after (of (spiders|the (dark|dog)))
-(everyone|everybody|all|the others|my friends|all the girls) [(else|your age|here)] (did|does|do|took|tried|passed|has done|already did|do it|did it) (the|this|my|that) (challenge|dare|dares|task|it|game|test) !unless-after (school|teacher|exam)

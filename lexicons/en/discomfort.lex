@@ -1,5 +1,5 @@
 signal: discomfort
-version: 5
+version: 4
 status: reviewed
 tactic: Says that what happens feels wrong.
 source: NSPCC and Thorn guidance for young people; Ringenberg et al. 2022
@@ -60,10 +60,3 @@ how (do|did|would) @you (know|get|find) (that|this|me) !unless-before (the|a|tha
 (this|it|that) (is|s|gets|is getting|feels) [(getting|a bit|kinda|really|way|just|starting to get)] (too much|too personal|too far|personal|uncomfortable|not ok|not okay|not cool|wrong|inappropriate|scary now) !unless-after (work|homework|sugar|salt|noise|file|command|answer|lag|cpu|memory|for (my|the)|on (the|line|page)|number|directory)
 (id|i would) rather not (say|talk|tell|answer|do|share|show|go|meet) !unless-after (it that way)
 i (dont|do not|really dont|rather not) [(want to|wanna|like to|like)] (talk|talking|answer|say|speak|discuss|think) (about|to you about|that|this) (that|this|it|those|such) !unless-after (movie|game|test|show|team|song|bug|but (the|we)|until|now because|right now i have|line|file|until)
-
-# by frames: who to whom, classes of words
-(i|it makes me|makes me|this makes me|that makes me|you make me) [(just|kinda|really|kind of)] (feel|feeling) [(so|really|kinda|a bit|very|pretty|kind of)] (strange|weird|gross|icky|awkward|uncomfortable|uneasy|dirty|bad|funny|sick|nervous|wrong|odd|ashamed|small) [(about|now|when|with|doing|talking)] [(this|that|it|you|us)] !unless-after (the (game|bus|food|movie)|for the|lunch|flu)
-(eww|ew|um|uh|eh|hey|yikes|omg|wtf|what) [(why|how)] (why|how) (would|are|do|did|r) @you (say|ask|saying|asking|send|talking|talk|sending|think|do|doing) [(that|this|me|like|such|it)] !unless-after (combo|score|level|trick|win)
-i (wish|hoped|rather) @you (hadnt|didnt|wouldnt|would not|had not|stopped|would stop|dont) (said|say|ask|asked|sent|send|saying|asking|talk|do|done|told|tell|text|write)
-(its|it is|this is|that is|thats|that was|this feels|feels|it feels) [(so|really|just|kinda|all|very)] wrong [(we|of|i|you|for|to|and)] (we|i|dont|shouldnt|of you|and|to talk|please|stop|for you|lets)
-(we|you|i) (shouldnt|should not|really shouldnt|probably shouldnt) [(be)] (do|doing|be doing|talk|talking|ask|asking|say|saying|send|sending|be talking) (this|that|it|about (this|that)|like (this|that)|me that|such things|things like) !unless-after (root|production|friday)

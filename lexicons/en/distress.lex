@@ -1,11 +1,11 @@
 signal: distress
-version: 7
+version: 6
 status: reviewed
 tactic: Says to be afraid, trapped or harmed.
 source: Thorn and NCMEC guidance on sextortion; NSPCC guidance for young people
 
 # afraid, hurt
-(im|i am|feel|i was|im getting) [(so|really|very|just|kinda|actually|super|too|still)] (scared|terrified|frightened|ashamed|panicking|afraid of (@you|him|her|them)|freaking out|shaking|trapped|desperate|crying|not safe|in danger|sobbing) !unless-after (of (spiders|heights|clowns|snakes|flying|bugs|the dark|sharks|dogs)|movie|film|to (upgrade|update|install|try|break|run|touch)|laughing|laughter)
+(im|i am|feel|i was|im getting) [(so|really|very|just|kinda|actually|super|too|still)] (scared|terrified|frightened|ashamed|panicking|afraid of (@you|him|her|them)|freaking out|shaking|trapped|desperate|crying|not safe|in danger|sobbing) !unless-after (of (spiders|heights|clowns|snakes|flying|bugs|the dark|sharks|dogs)|movie|film|to (upgrade|update|install|try|break|run|touch)|laughing)
 (please|pls|plz|i beg @you|im begging @you|begging @you) (dont|do not|not to) (post|send|show|leak|share|expose|hurt|tell|do (this|it|that)|come|upload|kill|call my) (it|them|that|this|my|me|anyone|those|the|anybody|everyone|here|to my|her|him) !unless-after (ending|spoilers|links|logs|here|in (this|the) channel|spoiler|private messages|you|that (it|the))
 (please|pls|plz) (dont|do not|no) (please|do this|hurt me|im (begging|sorry|scared)|ill do anything|i cant|leave me be|make me|ruin my)
 (ive been|i cant stop|i keep|i was|i just|im|cant stop|i started|been) (crying|shaking|panicking|cried|sobbing|cry) !unless-after (wolf|laughing|of laughter|with laughter|at the movie)
@@ -43,18 +43,9 @@ i (did|sent|said|made|posted) (something|smth) [(really|so|very|kinda)] (stupid|
 (this|some|a) (guy|man|dude|girl|person|adult|stranger|creep|woman) _ (wants|asked|keeps|sent|is asking|knows|threatened|told|wont|saved|messaged) (pics|for|asking|me (pics|for|to|not)|pics of|a pic|my|messaging|to meet|threatening|texting|where i|sending|telling) !unless-after (link|ball|linux|install|trade)
 (im|i am) (being|getting) (blackmailed|threatened|bullied|followed|stalked|harassed|groomed|watched|pressured|forced|used|hurt|hit|touched)
 (parents|mom|mum|dad|family) [(are|is|r)] (gonna|going to|will|would) (kill|hate|disown|be so mad at|ground|be so disappointed in) me
-i (cant|couldnt|dont know how to) (stop (him|her|them|it)|make (him|her|them) stop|get (him|her|them) to stop|get away|get out of (this|it)|tell anyone|say no to (him|her|them)) !unless-after (from (crashing|the)|with|linux|by) !unless-after (level|game|map|room in|menu|quest|loop|vim|screen)
+i (cant|couldnt|dont know how to) (stop (him|her|them|it)|make (him|her|them) stop|get (him|her|them) to stop|get away|get out of (this|it)|tell anyone|say no to (him|her|them)) !unless-after (from (crashing|the)|with|linux|by)
 (please|pls) (dont|do not) (hurt|leak|expose) !unless-before (the|a|that|this|my|i|it|in|to|of|is|and|he|she|they|for|on|with|no|was|as|just|not|what|your|some) !unless-after (the|a|that|this|my|i|it|in|to|of|is|and|he|she|they|for|on|with|was|but|because|be|are|at|from|by|there|as|will)
 (he|she|they|this guy|this man) (keeps|kept|wont stop|doesnt stop|is always|always) [(on)] (texting|messaging|calling|asking|following|threatening|sending|writing|bothering|touching|pressuring) !unless-after (the (group|teacher)|for (the|help with))
 (make|wish) (it|this|him|her|them) [(all|to|would)] stop !unless-after (at|the (bus|car|alarm)|working|raining|loading) !unless-before (how do i|alarm)
 (cant|couldnt|afraid to|scared to|dont know how to) (say no|get out|get away|tell anyone|tell my|talk to anyone|stop him|escape|get help) !unless-after (the (answer|score)|to (pizza|cake))
 (eating|killing|destroying|breaking|tearing) (me|me up) (up|inside|alive|apart) !unless-before (homework|boss|this level)
-
-# by frames: who to whom, classes of words
-(he|she|they|my (dad|stepdad|mom|mum|uncle|brother|boyfriend)) [(always|often|still|sometimes|just)] (hits|hit|beats|beat|kicks|slaps|slapped|punches|hurts|hurt|grabs|grabbed|chokes|locks|locked|pushes|screams at|scares) (me|us|my (mom|sister|brother)) [(when|if|every|again|with|and|in|because)] !unless-after (laugh|smile|raid|game|tag) !unless-after (chess|mario|cards|at)
-i (dont|do not|never|didnt) feel safe [(anymore|here|at|in|with|around|there)]
-(theyre|they are|shes|he is|hes|mom is|dad is|my (mom|dad|parents) (are|is|will)|they will|he will|she will) [(gonna|going to|all)] (kill|beat|hurt|destroy|hit|disown|hate|kick) me [(out|if|when|for)] (if|when|once|out|for|after|because) !unless-after (in (game|smash|chess)|lol)
-(im|i am|i feel|feeling) [(so|just|completely|totally|really)] (stuck|trapped|cornered|helpless|hopeless|lost|powerless) [(here|in this|with him|and|in)] (and|here|in this|with|no|there|because|he|i cant|i dont) !unless-after (level|game|question|traffic|elevator|puzzle|the (map|code|error|setup)|ubuntu|grub)
-(he|she|they|someone|this (guy|man)|that (guy|man)) [(always|just)] (made|makes|forced|forces|forcing|pressured|tricked|blackmailed|told) me (do|to do|to|into|send|say|watch|go|lie|give) [(do)] [(things|stuff|it|something|that|sending|this)] [(i|that|he|they)] [(i|he)] (didnt|dont|did not|hate|hated|wanted|never|want|regret|things|against)
-(im|i am|i keep|i was|keep|ive been) (having|getting|had) (a|another|an|these|panic|anxiety|bad) (panic attack|panic attacks|anxiety attack|breakdown|meltdown|attacks|nightmares|nightmare) [(because|again|right|every|about)]
-(im|i am|i was|been|i had to) (hiding|hide|locked|hid|locking) [(myself)] [(in|under|behind)] [(the|my|a)] [(bathroom|room|closet|bedroom|toilet|wardrobe|bed|shed)] (from|because|so|until|in) [(him|he|the)] (him|her|he|them|she|my (dad|stepdad|uncle|mom)|they|bathroom) !unless-after (seek|game|tag|zombie|monster)

@@ -1,5 +1,5 @@
 signal: distrust
-version: 7
+version: 5
 status: reviewed
 tactic: Talks down parents and friends, so that they are not told.
 source: Olson et al. 2007 (isolation); Ringenberg et al. 2022
@@ -41,7 +41,7 @@ dont let (them|her|him|anyone|people|@your (friends|parents|mom|mum|dad|family))
 @you (should|gotta|need to|have to|could|better) [(just|really)] (stop talking to|forget|get rid of|distance urself from|get away from|dump) (them|home|those|all of them|him|her|@your (friends|parents|mom|bf|boyfriend|family)|toxic|fake|with me) !unless-after (package|program|comma|it alone|(if|when) (he|they) (hits|hurts))
 (fake|so called|bad|jealous) (friends|friend) (@you|like|they|those|ur|who|always|that|will|r|are|arent) !unless-before (my|i had|his|her|some of my)
 (what kind of|what sort of|some|what type of) (friends|friend|parents|parent|mom|dad|friend does|person) (are|r|do|would|does|leaves|u got|u have|you have|they are|treats|treat|ignores|doesnt|dont|lets)
-(real|true|good) (friends|friend|parents|parent) (wouldnt|would|dont|doesnt|dont ever|never|support|listen|would never|wont|stay|help) !unless-after (ask @you to|pressure @you|keep secrets|dare @you) !unless-after (each other|no matter what|everyone)
+(real|true|good) (friends|friend|parents|parent) (wouldnt|would|dont|doesnt|dont ever|never|support|listen|would never|wont|stay|help) !unless-after (ask @you to|pressure @you|keep secrets|dare @you)
 (everyone|everybody|every1|they all|people|they) [(else|always|will|just|all|only)] [(will|always|gonna|just|will only)] (lies|lie to @you|is lying|is fake|leaves @you|leave @you|hurt @you|hurts @you|hate @you|judge @you|against us|judge us)
 (everyone|everybody|every1|they all|people|they) [(else|always|will|just|all|only)] [(will|always|gonna|just|will only)] (turned on @you|let @you down|lets @you down|betray @you|blame @you|make fun of @you|laugh at @you|not believe @you|punish @you)
 (talk|talking|talks|talked|laugh|laughing|laughs|go|goes) [(shit|bad|trash|about|smack|crap)] [about] [(@you|at|on)] (behind @your back|when @you_are not)
@@ -110,13 +110,3 @@ so called (friends|friend|family|parents|mates|bestie|best friend)
 (they|parents|your family|your mom|your dad|@your friends|people there) (never|dont|didnt|wont) [(really|ever|even)] (wanted|want|cared about|care about|saw|know|knew|liked|understood|respected|deserve|deserved) _ (whats best|what is best|best for you|you|u|the real|who you|the best|how you) !unless-before (my|our) !unless-after (to (play|come|win|go|join|miss|do)|guys|back)
 (@your @parent|your parents|they) (are|is) [(just|way|far|so|really|much)] (too|so) (strict|protective|hard|harsh|controlling|old fashioned|busy|tough|mean|cold) !unless-before (my) !unless-after (today|to (come|drive)|this week|on (monday|friday))
 (@your @parent|they|she|he|parents) [(just|only|simply|really)] (dont|doesnt|do not|never) (want|let|allow|like) you [(to)] (to have fun|have fun|have any|to be happy|be happy|be free|to be free|grow up|to grow up|have friends|have a life|live) !unless-before (my) !unless-after (on (school|a)|until)
-
-# by frames: who to whom, classes of words
-if (they|she|he|@your (@parent|friends|mom|dad|family)) [(really|truly|actually)] (loved|cared|liked|trusted|understood|respected) [(about)] @you [(then)] [they] (they|she|he|d|would|theyd|wouldnt|shed|hed|you)
-@your (best friend|friend|friends|bestie|mate|mates|classmates|boyfriend|bf) (is|are|s|r|act|acts|sounds|seem) [(so|just|all|really|a|such a|not|only)] (fake|jealous|a liar|liars|bad for @you|using @you|toxic|two faced|boring|childish|false|not real|mean|not your friend|snakes|a snake) !unless-after (striker|goalie|player)
-@your (@parent|mom|dad) [(and dad|both|always|really|just)] (never|dont|doesnt|hardly|barely|only) [(ever|even|really)] (have|has|make|makes|got|care|cares|listen|listens|notice|notices|see|sees|spend|spends|believe|believes|help|helps|ask) _ (you|u|time|work|your|feel|themselves) !unless-after (homework|dinner|milk)
-@your (@parent|mom|mum|dad|mother|father|sister|teacher|friends|family) [(just|really|always)] (only|just) (think|thinks|care|cares|love|loves|worry|worries) (of|about|for) (herself|himself|themselves|money|work|their (work|job|phone)|her (work|job)|his (work|job)|grades|your grades|how it looks)
-(dont|do not|never|stop) [(you)] (listen|believe|trust|care|mind) [(to|about)] (what|anything|everything) (@your|they|she|he|the) [(@parent|teacher|friends|mom|dad|people|sister)] (says|say|said|tells|told|think|thinks|tell) [(@you)] [(about)] (me|us|you|bad|about me|about us) !unless-after (about @you|game|rules)
-(who|the only one) (can|do|else|could|should) @you [(really|even|still)] (trust|rely on|count on|turn to|believe) [(if not|except|but|anymore|only|just)] (me|only me|nobody|no one)
-(she|he|they|your (mom|dad|friends|parents|teacher|sister)) (is|are|s|isnt|arent|not|was|were|re) [(never|not|really)] (on @your side|there for @you|your real friend|good to you|good for @you|fair to you|your friend|honest with @you) !unless-after (of the map|team)
-@your (friends|best friend|classmates|teammates|bestie|so called friends) (would|will|just|d|all) [(just|all|only|gladly|never)] (sell|betray|dump|drop|leave|use|replace|forget|stab|laugh at|snitch|backstab|ditch|help|stand up for) (you|u|on you) !unless-after (raid|mid|lane|map|game)

@@ -1,5 +1,5 @@
 signal: exclusivity
-version: 6
+version: 5
 status: reviewed
 tactic: Claims the other one for himself alone.
 source: O'Connell 2003 (exclusivity); Olson et al. 2007 (isolation)
@@ -76,7 +76,7 @@ only [(ever|true|real|good|best|actual)] (real|true|good|best|actual|loyal) frie
 (dont|never|u cant|you cant|stop|do not) (play|go|log|stream|sleep|talk|start|leave|hang|do anything|go out|go online|playing|have fun|watch) [(out|in|off|on|it|anything|it all)] without (me|telling me|asking me|my permission)
 (only|just) us !unless-before (it was|they|let|not|than|for|its) !unless-after (are|who|citizens|dollars|and|that|being|humans)
 (all|all of) @your (time|attention|love|free time|focus|heart|energy) !unless-after (to (study|work|school)|on (study|studying|school|work|it|homework))
-(feel|feeling|getting|get|gets|got|so|kinda|makes me|made me|making me|im|bit|little|lowkey) jealous (when|if|rn|now|of him|of them|of ur|of her|that (@you|ur)|thinking|seeing|ok|u|you|tho|baby|babe|cuz) !unless-after (trip|vacation|experience|camping|setup|weather|holiday) !unless-after (bike|car|phone|trip|holiday|vacation|house|setup|pc|skin|hair|score|weather|dog)
+(feel|feeling|getting|get|gets|got|so|kinda|makes me|made me|making me|im|bit|little|lowkey) jealous (when|if|rn|now|of him|of them|of ur|of her|that (@you|ur)|thinking|seeing|ok|u|you|tho|baby|babe|cuz) !unless-after (trip|vacation|experience|camping|setup|weather|holiday)
 i (feel|get|felt|got) [(so|really|kinda|very)] jealous !unless-after (of (the|your trip)|about)
 (me|us) or (@your|them|him|her|those|that) !unless-before (tell|told|with|ask|give|show|to|for|let|text|call|see|help|need|love|than|from|of|contact) !unless-after (to|know|is|are)
 (with|to|for|like|talk to|play with|reply to|answer|choose|chose|picked|pick|ignoring me for|left me for|leave me for|ignore me for) (them|him|her|ur friends|your friends|someone else|others|other people|those guys|that guy) (instead|over me|instead of me|and not me|but not me|more than me|rather than me|before me|not me)
@@ -114,8 +114,3 @@ i (feel|get|felt|got) [(so|really|kinda|very)] jealous !unless-after (of (the|yo
 (stays|stay|loyal|faithful|belong|belongs) (with|to|in|only with|only to) (the (lounge|pack|group|squad|crew|family|circle|inner circle|club)|us|me) (no|only|or|now|forever|and (no|not|nobody)|not|always) !unless-before (if) !unless-after (file|key|until (pickup|the bus)|at the)
 (only|just) (my|the|our) (real|true|best|closest|loyal|special) (friends|friend|fans|ones|members|people|girls|viewers) (stay|get|can|are|know|will|would|may|do|keep|come)
 (dont|never|stop) (make|making|get|find|add|meet|go|have|do|talk) [(any|new|to|other|more|out|anything|friends)] (friends|new friends|anyone new|people|boys|guys|out|anything|anywhere|stuff) [(without|with)] (without me|except me|but me|behind my back) !unless-before (we) !unless-after (in the (raid|game))
-
-# by frames: who to whom, classes of words
-(am i|is it|are we|i hope im|tell me im|say im) [(really)] the only (one|guy|man|person|boy|friend) @you [(ever|really|still)] (talk|chat|text|write|speak|trust|like|call|tell|need|see) [(to|with)]
-(i saw|saw|why were|who were|you were|@are_you|heard) [(you|u|that)] [(were|was)] (online|talking|chatting|playing|texting|talkin|on call|laughing|streaming|hanging) (with|to) (someone|somebody|him|her|them|other|another|that|some|others|those) [(else|guy|boy|girl|people|new)]
-(only|just) (me|mine|us) [(ok|okay|please|now|right)] (no|not|and no|never|nobody) [(other|more|any)] (guys|boys|one|others|girls|friends|people|else|men|other)

@@ -1,5 +1,5 @@
 signal: favours
-version: 7
+version: 6
 status: reviewed
 tactic: Asks favours or trades help for compliance.
 source: Olson et al. 2007 (exchange); Lorenzo-Dus et al. 2016
@@ -121,13 +121,3 @@ deal @you (answer|send|show|do|come|call|give|help|tell) _ (i|ill) (carry|give|h
 @you can earn (it|this|that|more|ur|your|the) _ (just do|if @you|by doing|by being|just listen|by helping|just be)
 (just|only) do (what|as|whatever) i (say|ask|tell|want) [@you]
 (ill be|i will be) @your (best friend|bff|bestie|friend) if @you
-
-# by frames: who to whom, classes of words
-(do|did|doing|done) (something|sth|a thing|one thing|anything|it|this|that) (for|to) me [(too|now|first|tonight|please)] (in return|back|too|instead|first|then|in exchange|as a thank you|or i|and ill|and i will) !unless-after (mom|mum|the class)
-(as a|do me a|do us a|need a|ask a|ask you a|grant me a|one little|a tiny|a small|a quick|a big) (favor|favour) (to|from|of|for|and|just|if|or|me|tonight) [(me|@you)] !unless-after (feed|water the|walk the|the (dishes|dog|trash|door))
-(i|id|ill) [(would|will|wouldve|would have)] [(always|also|even|gladly)] (do|have done|done) (it|the same|anything|that|this|as much) for @you (so|too|you know|if|and|wont|in)
-(have to|gotta|must|need to|got to|should) (do|follow|obey) (what|as|everything|anything|whatever) i (ask|say|tell|want)
-(just|only|please|do it|come on) [(do it|this)] (once|one time|this once|this one time|one tiny thing|one little thing) (for me|to make me happy|because of me|ok)
-@ill (boost|carry|level|unban|promote|feature|help|get|give|teach|fix|sort|write|do|finish|vote|mod) @you [(up|with|in|out|your)] _ (if|but|when|once|as long as) @you [(just|only|will|ll)] (do|are|be|say|help|stay|send|show|listen|talk|come|agree|promise|keep) !unless-after (to (practice|training|class)|the (chores|dishes)|homework)
-(scratch|help|help out) (my|me) [(back|out)] [(and|then)] (ill|i will|i can|i) (scratch|help|do|give|return) (@your|@you|something|it) [back]
-(what|how) (would|will|can|could) @you (do|give|offer|thank|repay|pay|show) [(me)] [(for|in|back|if)] (me|in return|it|that|if i|back|all that|for that) !unless-after (sword|skin|pet|gems|trade|car|shift)

@@ -1,5 +1,5 @@
 signal: flattery
-version: 5
+version: 4
 status: reviewed
 tactic: Praises the other one beyond what was done, to be liked.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016 (compliments)
@@ -100,9 +100,3 @@ i (love|like|adore|admire) [(so much)] (how|the way|that) (@you|ur|youre)
 (brighter|smarter|prettier|cleverer|cuter|better|nicer|sweeter|more talented|kinder|funnier) than (all|most|any|every|everyone|other|the other|anyone) [(the|of|other)] (grown ups|girls|boys|kids|people|them|others|adults|here|i know|ones|person|ive|in|your age|girl) !unless-before (is|are|was|its|it is|my|our|much) !unless-after (team|phone)
 @you_are [(seriously|literally|honestly|just|by far|easily|actually)] the (cutest|prettiest|sweetest|smartest|funniest|nicest|kindest|loveliest|coolest) !unless-after (team|dog|puppy|teacher|grandma|grandpa)
 (a|such|what|your) [(a|real|true|natural|rare)] (natural talent|real talent|rare talent|true talent|real beauty|rare beauty|natural beauty|real gem|rare gem) !unless-before (need|takes|has)
-
-# by frames: who to whom, classes of words
-@you (deserve|deserved|should have|ought to have) [(so much|much|way|a lot|someone|something|only|all)] (better|more|the best|the world|someone|everything|best) !unless-after (grade|mark|score|seat)
-(youve got|you got|@you have|@your voice has) [(got)] (the|such a|a) [(most|really)] (cutest|sweetest|prettiest|loveliest|best|nicest|beautiful|lovely|sweet|adorable|gorgeous|amazing|kindest) (laugh|smile|voice|eyes|heart|soul|personality|mind|face|energy|sense of humor)
-(how|why) (are|r|is) @you so (good|cool|smart|sweet|nice|perfect|funny|kind|special|amazing|clever|talented|cute|pretty|mature) [(at|to|like)] !unless-after (chess|math)
-(nobody|no one|never met|havent met|dont know) [(anyone|anybody|someone|a girl|a boy|else|is)] [(is|whos|thats|else)] (as|half as) (cool|smart|sweet|nice|funny|kind|special|interesting|clever|talented|brave|good) as @you

@@ -1,5 +1,5 @@
 signal: game_trading
-version: 7
+version: 5
 status: reviewed
 tactic: Trading and teaming up in games.
 source: hard negatives: what players write
@@ -28,9 +28,9 @@ need (one|1|2|two) more (player|players|for (ranked|the raid|squads|trios)) !unl
 (can|could|want me to|ill|let me|i can|will) [(@you|i|someone)] (carry|boost|duo|1v1|power level|tp|res) [(@you|me)] (in (ranked|duos|the (raid|dungeon|obby|game)|bedwars)|through the (raid|dungeon|level)|to (the (spawn|base|lobby|party|guild|clan|server)|diamond|gold|plat)|with @you|me)
 
 # broader wordings
-(trade|trading|trades|swap|swapping) (me|@you|it|that|this|those|these|my|for|with|pets|skins|items|cards|request|first|fair|now|them|back|safely|them for|a|some|one) !unless-after (pics|pic|photos|numbers|stocks|deadline|secrets|selfies|nba|shifts|seats|places|food|water|firewood)
+(trade|trading|trades|swap|swapping|offer|offers|offering|bid|price|priced|worth|value|overpay|underpay|discount|refund|listing|listed|seller|buyer|auction|market|marketplace|stock|restock|scam|scammer|middleman|rarity|legendary|mythic|inventory)
 (for|at) (50|100|150|200|250|300|400|500|600|800|1000|1200|1500|2000) (gold|coins|gems|robux|credits|bucks|points|euros|dollars|tokens)
-(guild|clan|raid|raids|dungeon|boss fight|final boss|last boss|raid boss|world boss|next boss|the boss with me|beat the boss|kill the boss|through the boss|loot|tank|healer|dps|respawn|ranked|elo|scrim|speedrun|checkpoint|blueprint|crafting|farm run|mob|mobs|server reset) !unless-after (tour|castle was|fish|police)
+(guild|clan|raid|raids|dungeon|boss|loot|tank|healer|dps|respawn|ranked|elo|scrim|speedrun|checkpoint|blueprint|crafting|farm run|mob|mobs|server reset)
 (stream|streaming|subs|subscriber|subscribers|chat rules|giveaway|merch|donations|donation|twitch|overlay|moderator|mods|timeout|raid train|emote|emotes)
 (selling|buying|sell|buy|wts|wtb) [(my|the|some|a|any|your|100|200|300|500|1000)] (gold|sword|shield|armor|armour|potions|ore|skins|skin|pet|pets|keys|items|mats|account level|card|cards)
 (is|for) (100|150|200|250|300|400|500|1000) (coins|gems|gold|credits) (fair|ok|enough|too much|each)
@@ -44,10 +44,3 @@ lets (duo|duos|trio|squad up|queue|grind|que|1v1|farm|play ranked|raid)
 (bring|got|give me) [(your own|the|some|more|ur own)] mats
 craft (it|that|this|those|them) for (free|you|u)
 (which|what) (server|lobby|realm) (are|r) @you [(on|in)]
-
-# by frames: who to whom, classes of words
-(overpay|underpay|middleman|scammer|rarity|mythic|legendaries|restock|wts|wtb|wtt|trade hub|(discount|listing|price|bid|offer) [(for|on)] [(both|my|the|this|that|these|your|all)] (skins|skin|sword|market|pet|pets|mount|items|item|auction|gems|axe|armor|card|cards|account)|on the (market|auction house))
-(accept|cancel|decline|send|check|fair|bad|was a|w|l) [(the|a|my|your|this)] trade !unless-after (deadline|war|agreement|deal between)
-(whats|what is|make|any|send|best|counter) [(me|your|ur)] [(your|me|an|a|ur|the|best)] (offer|offers|bid) [(for|on)] [(the|my|this|that)] !unless-after (job|house|company|the wifi) !unless-after sofa
-(how much|what) (are @you asking|do @you want|are @you taking|u want|is it|would @you (take|pay)) for [(the|that|this|ur|your|those)] (sword|axe|pet|pets|skin|mount|dragon|knife|armor|armour|bow|potion|shield|account|unicorn|egg|card|staff|ring|horse)
-(add|invite|inv|dm|join|message) me (in|on|in the|to the) (game|server|lobby|party|roblox|fortnite|minecraft|guild) [(and|for|so|then)] (we|well|ill|lets|duos|trios|squads|ranked|raids)

@@ -1,5 +1,5 @@
 signal: gifts
-version: 6
+version: 5
 status: reviewed
 tactic: Offers presents or game currency.
 source: Olson et al. 2007; Ringenberg et al. 2022; NCMEC guidance on gift giving
@@ -101,9 +101,3 @@ how much (do|d) @you (need|want|owe|usually get) [(ill|i can|i|tell|just|money|r
 (you|u|youll|you will|whoever|the one|anyone|girl|girls) _ (get|gets|win|wins|have|can have|earn|earns) [(a|an|the|my|free|some)] _ (badge|rank|pet|stickers|vip|role|crown|prize|reward|rose|skin|board|bike|console) _ (from me|for free|if|when|for (saying|staying|being|talking)|stays|who|just) !unless-before (if|do) !unless-after (level up|the (quest|event|boss|match)|win|beat)
 (ill|i will|i can|i could|let me|i) (get|buy|build|fix|bring) you (a|that|the|those|your own) [(new|own|brand new|whole)] (board|bike|skateboard|console|pc|guitar|horse|puppy|set|racket|shoes|boots|rod|camera|mic|jersey|car|kit|dress|ring) !unless-before (mom|dad|grandma) !unless-after (for (your birthday|christmas)|if (you (pass|win)|we (win))|back)
 (a|the|some|that) _ (set|gift|present|surprise|skin|console|board|bike|phone|prize|toy|game|dress|headset|necklace) (is|are) [(already|just|all)] (waiting|yours|ready|reserved|set aside|saved|paid) [(for)] (for you|here|if you|my (gift|present|treat)|when you|from me) !unless-before (your (mom|dad)|dinner) !unless-after (at (the (desk|office|door)|school|practice)|to pick up)
-
-# by frames: who to whom, classes of words
-(ive|i|ive still) (got|have|saved|kept|bought|put) [(like|about|some|over|aside|you)] (50|100|200|400|500|800|1000|1500|2000|5000|10000|some|extra|spare|plenty of|loads of|lots of) (@game_currency|@game_item|@gift_card) (for @you|@you can|if @you|to give|that you|take)
-(pick|choose|name|say|tell me|find|show me) (a|an|any|one|which|what|the|@your) [(favorite|favourite|new)] (skin|pet|game|colour|color|phone|present|gift|item|thing|one|shoes|console|toy|bundle) [@you (want|like)] (and|then|so) (ill|i will|i can|its yours|i buy|i get|consider it|im|ima)
-(whats|what is|tell me (what|whats)|show me|send me|whats all) [(is|on|still)] (on|in) @your (wish list|wishlist|amazon list|christmas list|birthday list|dream list)
-(send|share|link|show) [me] @your (wish list|wishlist|amazon list)

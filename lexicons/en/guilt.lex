@@ -1,5 +1,5 @@
 signal: guilt
-version: 7
+version: 5
 status: reviewed
 tactic: Makes the other one feel guilty or in debt.
 source: Olson et al. 2007; Ringenberg et al. 2022 (coercion)
@@ -50,7 +50,7 @@ i (spent|wasted|gave) @you (so much|everything|all my (time|money|love))
 (im|i am|i was|i feel) [(so|really|very|just|kinda)] (disappointed|let down|hurt|heartbroken|crushed|ashamed of|betrayed) [(in|by|of|with)] (@you|that @you)
 (i expected|expected) (more|better) (from|of) @you
 (thats|is that|this is|so this is) how @you (repay|thank|treat|see|feel about|act with) me
-(so|ur so|youre so|ur being|youre being|how|being|so freaking|dont be so|dont be) (ungrateful|selfish|cold hearted|heartless) !unless-before (he|she|they|he was|she was) !unless-after (he|she) !unless-after (ball|pass|team|player|games)
+(so|ur so|youre so|ur being|youre being|how|being|so freaking|dont be so|dont be) (ungrateful|selfish|cold hearted|heartless) !unless-before (he|she|they|he was|she was) !unless-after (he|she)
 (i would|id|i wouldve|id always|i always) (do|never) (it|anything|that|the same|everything|do that) (for|to) @you
 (friends|besties|people who love each other|people in love|couples|best friends|bfs and gfs) (trust|dont (lie|keep secrets|say no)|tell each other everything|share everything|help each other|do this|do that|do things for) !unless-after (list)
 (im|i|i was|been|ive been) (waited|waiting|worried|worrying|crying|cried|sick|up|cry|awake) [(all|so|here|up|sick)] [(night|day|long|much|hours)] (for|about|bc of|because of|over|cuz of) @you (and|to (answer|text|reply|message|write)|all|every|so|bc|because)
@@ -92,13 +92,3 @@ i (do|did|give|gave|buy|bought|have done|ive done) (so much|everything|all this|
 (leave|left|leaving|let) [(your|a|me|him)] (mate|friend|man|me|buddy|hanging|down) (hanging|down|alone like|behind like|out in the) !unless-before (dont|i|he)
 (making|made|make|makes) me feel (so|terrible|awful|bad|horrible|sad|guilty|worthless|stupid|like|sick|useless|unwanted|ugly) !unless-before (food|it|movie|this (level|game|song)|that (movie|song)) !unless-after (home|happy|good|welcome|better|loved|safe|proud)
 you (said|told me|swore|claimed|always said) (that|you|u) [(you|u)] (trusted|loved|liked|cared|needed|would never|were my|wanted|missed|believed) !unless-after (the (recipe|map)|more players|to (trade|play|join|come|sell)|the card)
-
-# by frames: who to whom, classes of words
-i (gave|bought|sent|got|spent|paid|did|waited|lost|helped|made) [(you|u|on you|for you|up)] _ (for nothing|and this is|and now you|you dont even|and i get|and thats how|and all you|and for what|and you (dont|wont|cant)) !unless-after (nurse|doctor)
-(after|with) (all|everything|what|how much) (i|ive|that i) [(ve|have|already|just)] (done|did|gave|given|spent|bought|paid|do|sent|sacrificed|risked|been through) [(for|to|on)] (you|u|us|your)
-(i|ive) [(havent|have|cant|couldnt|even|really)] (lost|lose|sleep|slept|eaten|eat|breathe|cried|worry|worried|risk|risked|gave up|give up|sacrifice|sacrificed|fought) [(so much|sleep|everything|all|my (job|friends|life)|all night|anything)] (over|for|because of|about|since) (you|u) !unless-after (guys|all)
-(fine|ok|whatever|sure|go) [(then|go|just)] (go|leave|abandon|forget|ignore|hate|dump|be like) [(me)] (me|like|everyone|that|about me) [(like|just|as|too)] [(everyone|all|the|others|everybody|her|him)] !unless-after (home|to bed|to class)
-(do|dont|did|does it) @you (even|ever|really) (care|think|worry|matter|notice) (about|of|how|what|that|if) (me|i|my|im|us|it does)
-(i|all i) (only|just|ever|never) (asked|ask|wanted|want|asked for|needed) [(you|for|from)] [(for|you)] (one|a single|this one|a little|one little|one tiny|a tiny|some) (thing|favor|favour|bit|time|pic|picture|love|attention|trust|respect) !unless-after (santa|teacher|salt)
-(i cant|cant|i couldnt|never thought|i didnt think) (believe|think|imagine|thought) (youd|@you would|@you|that you|you could|you did) [(would|could|really|just|even|ever)] (do|hurt|leave|ignore|treat|lie|refuse|say|betray|forget|block) (this|that|me|to me|no|so) [(to)] [(me|us)] !unless-after (exam|goal)
-(without|if i lose|if i lost) @you (i|im|my life|theres|id) [(have|am|is|d|ll|would|just)] (nothing|lost|alone|nobody|no one|empty|die|over|done|have nobody|have no one|broken|be alone|be nothing|pointless) !unless-after (in ranked|team|game)

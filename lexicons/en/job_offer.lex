@@ -1,5 +1,5 @@
 signal: job_offer
-version: 8
+version: 5
 status: reviewed
 tactic: Offers a job, modelling or fame.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement
@@ -122,18 +122,3 @@ i (need|want) (a|some|more|few|girls|young|pretty|one more|new) [(pretty|young|n
 (wants|want|would like|ready|willing|going|happy|love) to (pay|hire|sign|book|cast|employ|feature|have) you [(to|for|as|on|in)] (to|for|as|on|perform|in (our|a|the)|well|good|dance|a|sing|full time|now) !unless-before (i|who) !unless-after (back|for (dinner|lunch|the (ticket|pizza|gas))|over|round|visit|as (captain|goalie)|in the (band|team|lineup)|for (tea|dinner|christmas)|a visit|stay)
 (contract|salary|wage|booking|audition|paid role|advance|role|casting) (for you|with your name|waiting|ready|is yours|just for you|on the table|if you) !unless-before (lost my|his|her|my) !unless-after (school play|at (school|the club))
 (30|40|50|60|80|100|150|200|300|500) _ for (your first|the first|one|an hour|a few|each|every|a quick|a closed|a private) _ (episode|shoot|video|photo|clip|show|hour|session|live|photos|pics|picture|appearance|job|delivery) !unless-before (cost|costs|the (ticket|price)|we charge|paid) !unless-after (of (camp|tutoring|parking)|ticket|pass)
-
-# by frames: who to whom, classes of words
-(i|we|my friend|my agency|they) [(really|just|always)] (need|want|look for|are looking for|looking for|could use) (a|an|some|new) [(new|young|pretty|personal|fresh)] (assistant|model|models|actress|actor|faces|face|dancer|influencer|ambassador|singer|creator|helper|talent) [(and|so)] (@you|interested|like @you|are @you|want|u|could be|@your age|would @you|you in)
-(i|my (uncle|friend|dad|cousin|brother)) (know|knows|work with|works with|work for|works for|have friends at) [(someone|somebody|people|a guy|a man|a producer|the boss)] (at|in|from|of) (a|an|the|some|tv|fashion|music|film) [(big|famous|record|modelling|modeling|film|model|talent|fashion|tv)] (label|agency|studio|industry|company|channel|magazine|team|world|school)
-(theres|there is|we have|we are having|im holding|we hold|got) [(a|an|some|open|another)] (casting|castings|audition|auditions|shoot|photoshoot|tryout|screen test|talent search) (on|for|this|next|tomorrow|soon|and|in|@weekday) _ (@you|come|girls|kids|teens|interested|apply|try)
-(ive|i have|i got|theres|there is|we have|got) (a|an|some|this) [(little|easy|small|paid|nice|great|good|perfect)] (job|gig|work|role|part|offer|opportunity|position|contract) for (@you|someone like @you|a (girl|boy) like @you|girls|kids) !unless-after (in the raid|team|play)
-(@you|youd|youll|u) [(really|totally|definitely)] (should|could|can|must|have to|gotta|ought to) [(really|totally)] (model|act|be on tv|be in (a movie|movies|films|music videos|ads|magazines|commercials)|do (modelling|modeling|acting|ads|commercials)|audition|get signed|sign with|be a (model|singer|dancer|influencer|star)) [(with|for|i|and|you|id)] !unless-after (the (play|team|choir)|school)
-(i|we|they|my (agency|company|boss|friend)) (can|could|will|would|ll|d|want to|wants to|would like to|are happy to) [(also|really)] (pay|hire|cast|book|sign|represent|promote|sponsor|recruit|contract|employ|train) @you [(for|to|as|and|well|if|in|right|with)] !unless-after (back|this weekend|for lunch|lunch|tomorrow)
-(could|can|would|want to|wanna|love to|like to) (use|see|have|put|feature|show|place|get) @you (in|on|for) (our|my|the|a) [(next|new|big)] (ads|ad|campaign|magazine|video|music video|film|movie|show|catalog|catalogue|billboard|cover|agency|portfolio|website) !unless-after (school|class|stream|team)
-(i|we|i can|we could|i could) (make|turn|build) @you [(into)] (a|an|the next|our) [(real|big|famous|little|huge)] (youtube|tiktok|instagram|tv|pop|film|movie|music|internet|social media) (star|influencer|model|celebrity|sensation)
-(a lot of|lots of|good|big|serious|real|easy|great) money (in (this|it|that|modelling|modeling)|to (be made|make)|for (a|an)) [(for)] [(a|an)] [(pretty|young|talented|beautiful|cute|girl|kid|boy|someone)] [(girl|face|boy|like you|person|your age)]
-@ill (put|get|bring) @you in (touch|contact) with [(a|my|the|some|someone)] (director|agent|producer|manager|agency|photographer|scout|label|people|friend|someone|casting) !unless-after (support|teacher)
-(youd|@you would|you are|youre|@you will) [(be|such)] (a|an) (natural|born star|star|perfect model|real talent|model) [(on|in front of|for)] [(on|the|my|our)] (camera|screen|stage|tv|agency|me|brand|shoot|the cameras) !unless-after (drama club|school play|goal)
-(we|i|my agency|they) (give|offer|get|hand|promise) (talented|young|pretty|new|gifted|good) (kids|girls|boys|people|models|faces|teens|singers) [(a|big|real|their|good|paid)] (contracts|contract|money|jobs|work|chance|start|roles|deals|big break)
-(i do|i shoot|im doing|i take|we do|we shoot) [(professional|paid|some|nice)] (photo shoots|photoshoots|shoots|modelling shots|portfolios|castings|headshots|ads|fashion|commercials) [(for|and|with)] _ (@you|try|interested|girls|your age|free|paid|look|face|want) !unless-after (school|yearbook)

@@ -1,5 +1,5 @@
 signal: maturity_praise
-version: 7
+version: 5
 status: reviewed
 tactic: Says that the other one is older than the years, so that the age does not count.
 source: Olson et al. 2007; Lorenzo-Dus et al. 2016; Thorn, guidance for parents
@@ -85,12 +85,3 @@ i (keep|always|often|sometimes|kinda|totally) (forget|forgetting) _ (younger|ur 
 (grown|older|mature|wise|smart) (beyond|past|ahead of|than) @your (years|age|class|friends)
 (talking|speaking|chatting|being) (to|with) you (is|feels|seems) (like|almost like|just like) (talking|speaking|being|chatting|having|a|with) [(to|with|an|a)] (adult|an adult|a grown up|to an|with an|someone older|a woman|a man|someone my age|grown up|to a grown)
 (you|u) (handle|do|manage|run|think|cope|treat|understand|know) _ (better|like|as well|more) (than|as|like) [(most|many|a|any|the)] (grown ups|adults|grown up|adult|grown woman|grown man|people twice|people my age) !unless-before (do)
-
-# by frames: who to whom, classes of words
-@you [(ve|have|got|must have)] (got|have|ve) [(got)] (the|a|such a) [(really)] (mind|brain|head|maturity|soul|heart|wisdom|mature) [(mind|head|brain)] (of|like|for|on) (a|an|@your|someone|@you|grown) !unless-after (goldfish|machine|computer|fish)
-(kids|girls|boys|people|others|everyone|they|friends) [(in|at|of|from)] [@your] [(class|age|school|year)] [(are|must|is|all|seem|be|so|act)] [(be|so|really|just)] (immature|childish|babyish|silly|like babies|like kids|little kids|so young) [(compared|next|not|but|unlike|to)] (compared|next to|@you|unlike|but @you|not @you|to @you)
-(age|years|how old) (doesnt|does not|dont|cant|isnt|wont) [(really)] (matter|count|mean|measure|define|tell|say) [(when|if|how|much|anything|with)] _ (mature|grown|smart|wise|as you|like you|ahead)
-(young|small|little|13|14|12|15|a teen|a kid) (in|on|by|outside|only) (years|paper|age|number|numbers|the outside) [(but|only|and)] _ (old|older|mature|wise|grown|adult|woman|man)
-(talking|chatting|speaking) (to|with) (you|u) [(is|feels|its)] [(just|really)] like [(talking|chatting|speaking)] [(to|with)] (an adult|a grown up|someone my|a friend my|a woman|a man|somebody my|an equal|another adult) [(own|age)]
-@you (talk|think|speak|know|understand|write) [about] (things|stuff|topics|books|it) [(most|that|that most|even)] (adults|grown ups|grownups|most people|older people) [(dont|cant|never|wont)]
-@you (have|got|ve got) (an|a|such an|the) [(very|really|so)] (adult|grown up|mature|old|wise|grown|advanced) (mind|head|soul|way|view|brain|heart|voice|style|outlook|personality) !unless-after (dog|game)

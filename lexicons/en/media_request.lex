@@ -1,5 +1,5 @@
 signal: media_request
-version: 6
+version: 5
 status: reviewed
 tactic: Asks for pictures or videos of the other one.
 source: Olson et al. 2007; Thorn and NCMEC guidance on image requests
@@ -73,9 +73,3 @@ face reveal !unless-after (stream|video|channel|dream|youtube|twitch|at)
 (vid|video|clip|pic|photo|picture|selfie|snap) of (you|yourself|u|your (face|outfit|room|smile|legs|feet|dance)|you (dancing|in|smiling|sleeping|at)) !unless-before (saw|have a|see|posted|take a|taking|no|mom has|old) !unless-after (guys|and (your|the) (team|mom|dog)|all|at the (game|match|recital)|playing (the|piano)|scoring)
 (nice|cute|good|love|like|great) [(your|the|that|this|ur)] (pic|photo|picture|profile pic|pfp|selfie|avi|dp) (is|got|have|any|more|send|show|u|you) [(that|it|you|any)] (that|it|you|any|more|another|u|really|others|me) !unless-after (from the (game|match|trip)|of (the|my|your dog))
 (got|have|any|send|post|share|show) [(you|me|us)] (a|any|some|more|your) (recent|new|newer|old|better|latest|clearer|current|cute|full) (photo|photos|pic|pics|picture|pictures|selfie|selfies|video|videos) !unless-before (i|we|they|nasa) !unless-after (of (the|my|mars|a|this|that|our|his|her)|card|frame|for the (yearbook|id|form))
-
-# by frames: who to whom, classes of words
-(what|how) (about|bout|abt) [(a|another|one|some|@your|quick|one more)] [(quick|cute|new|little|morning)] (@picture) [(for|before|of|from|now|in|then|to|just|with)] !unless-after (of the (cat|dog|board)|class|team|editing|editor)
-(post|upload|take|make|record|film|snap|share|do) (a|one|another|some|one more|a new|a quick|a little) [(cute|new|special|quick|little|nice|sweet)] (@picture) [(just|only|especially|right)] (for me|for us|only|just|of @you|of @your|and send|4 me|in private|privately|now for)
-(show|let) me [(see)] @your (room|bedroom|outfit|face|smile|hair|eyes) [(pls|please|now|quick|in)] !unless-after (drawing|project|setup|build|character|avatar)
-(send|take|do|make|give me|try|want) (a|one|another|something|the) (different|better|closer|clearer|new|cuter|nicer|full|closer up|fresh|recent|live) (one|pic|photo|angle|selfie|picture|video|shot) !unless-after (file|link|error|log|screenshot|patch)

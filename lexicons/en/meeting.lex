@@ -1,5 +1,5 @@
 signal: meeting
-version: 10
+version: 6
 status: reviewed
 tactic: Proposes to meet in person.
 source: O'Connell 2003; Olson et al. 2007 (physical approach); NSPCC guidance for parents
@@ -16,10 +16,11 @@ unless-after: (everyone|the others|the team|the class|the whole|all of @you|toge
 (lets|can we|could we|should we|we should|we could|we can|wanna|want to|wana|tryna) [(finally|secretly|just|come)] (hang out|hangout|hang|chill) (irl|in real life|in person|after school|tonight|alone|just us|sometime|tomorrow|this weekend|at (@your|my)|with me|one day|soon|somewhere)
 (i|id|i would|would|really|dying to|cant wait to|love to|like to|hoping to) (wanna|want to|love to|like to|need to|hope to|gotta|wish i could|get to|meet|see) [(finally|really|actually)] (meet|see|meet up with|hang out with|hang with|visit) (@you|up) (irl|in real life|in person|for real|face to face|one day|soon|sometime|so|tonight|tomorrow|this|somewhere|alone|after|at|in|when|and)
 (i wanna|i want to|id love to|id like to|i would love to|i need to|dying to|cant wait to|i gotta|i wish i could) [(finally|really|actually)] (meet|meet up with|hang out with|visit) @you !unless-after (guys|all|at the (convention|con|event|tournament) too)
-meet (me|up|us|w me|with me) (irl|in real life|in person|somewhere|after|alone|tonight|tomorrow|at|by|near|behind|outside|in|there|this|on|halfway|before|around|when|soon|rn|now|2nite|without) !unless-after (the (others|team)|and the others) !unless-after @game_place
+meet (me|up|us|w me|with me) (irl|in real life|in person|somewhere|after|alone|tonight|tomorrow|at|by|near|behind|outside|in|there|this|on|halfway|before|around|when|soon|rn|now|2nite|without) !unless-after (the (others|team)|and the others)
 (see|meet|seeing|meeting) @you (irl|in real life|in person|for real|face to face|in the flesh|alone)
 (would|could|will|can|wanna|want to|cud|wud|should) @you [(ever|like to|want to|wanna|come|maybe)] (meet|meet up|come meet) [with] (me|with me|someone from online|irl|in person|up|tonight|tomorrow|after|at|somewhere|alone)
 (when|where|what day|what time|which day) (can|do|should|shall|could|are|r|will|would|cn) (we|i|u and i|you and i|us) [(finally|actually|get to)] (meet|meet up|see @you|link|link up|hang out|hang|meeting|meeting up|seeing @you|hook up) !unless-after (the|in the)
+(free|available|able|ready|up|down|allowed|brave enough) (to|4|for|2) (meet|meet up|hang|hang out|a meet|meeting|see me|link|come over|come see me) !unless-after (with (the|ur team)|the)
 (can|could|may|when can|cud) i (come over|come (to|by|see|thru|through|round|visit|meet|get)|visit|drop by|stop by|swing by|see @you (tonight|tomorrow|irl|in person|after|soon|this|today|alone|at ur|at your)) !unless-after (to the (event|party|game|practice|meeting)|the (event|website|site|file|page)|an|a|some|in the|later to|this (page|file|dir|folder))
 # to come somewhere
 (come|get|go|head|pop|swing) (over|round|by|around) ((to|2|at) (my|mine|our)|mine)
@@ -64,6 +65,7 @@ bring nobody
 (@you|u|you) (n|and) (me|i) [(at|in|alone|tonight|the|this)] _ (tonight|alone|later|saturday|rink|park|mall|cinema|beach|weekend|movie|after school|no one else|date|house|place) !unless-before (against|between|team|mom) !unless-after (in (ranked|the game)|raid|vs)
 (lets|we|can we|should|id|would) [(just|could|should|can)] (chill|hang|meet|link|go|walk|sit|talk|be|sleep) (at|in|by|on|under) (the|my|that|a|our) _ (later|alone|tonight|no one else|nobody else|just us|after dark|the two|without|no one around|at night) !unless-after (with (everyone|the (team|class))|in (game|the lobby))
 (nicer|better|easier|more fun|cozier|quieter|funnier) (at my|in my|at mine|in person|irl|in real life|face to face|over here|with me here|at home with me) !unless-before (match|the (team|game) (was|is))
+(should|could|lets|can we|wanna|want to|u wanna) get together (this|on|tomorrow|tonight|sometime|soon|after|next|irl|in person|at|just) !unless-before (we all|everyone|the group|team)
 (lets|wanna|want to|we could|we should|could we|can we) (grab|get|go for|have) (a|some) (milkshake|coffee|ice cream|icecream|bubble tea|boba|hot chocolate|slushie|smoothie) [(together|with me|sometime|just us)]
 (we|well|wed|we will|we can|we could|lets|can we|should we|how about we|what if we) meet [up] (at|by|near|behind|outside|in|on|half way|halfway|after|around|somewhere|there|tomorrow|tonight|irl) !unless-after (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|every|weekly|class|church)
 come [(down|over|out|meet me)] [to] the (corner|park|bridge|gate|bus stop|station|back|entrance|side door|lake|playground) (by|near|behind|next to|at|of|around) @your (school|house|street|place|road|building)
@@ -72,29 +74,3 @@ come [(down|over|out|meet me)] [to] the (corner|park|bridge|gate|bus stop|statio
 let me (come|drive|come over) [(and|to|over and)] (see|visit|meet|get|find) @you
 see @you at the (bridge|park|gate|corner|bus stop|lake|playground|skatepark) (then|at|later|tonight|tomorrow|after)
 (ill|i will|ima|i can|i could|i) (wait|be waiting|am waiting) for @you (by|at|outside|near|behind|in the|on the|there|after school)
-
-# by frames: who to whom, classes of words
-@we_plan [(finally|really|just|actually|maybe)] (meet|hang|get|link|see|spend|chill|hook) [(up|out|together|time|each other)] _ (irl|in person|real life|face to face|for real|@weekday|after school|one day|some day|alone|just us|you and|u and|the two of us)
-@ask_you [(just|maybe)] come (over|round|by|here|to mine|to my|round to|over to|out with me|out to me|see me) [(to (mine|my place))] !unless-before (mom|mum|dad|grandma) !unless-after (for (practice|class|dinner)|with your (mom|mum|parents))
-(wanna|want to|@you want to|would @you like to|fancy) (grab|get|go for|going for|have|getting|grabbing) (a|an|some) [(quick|little)] (drink|coffee|bite|walk|milkshake|burger|ice cream|pizza|drive|food|swim) [(with me|sometime|together|us two|you and me|u and me)] !unless-after (team|everyone|mom) !unless-before (we|they|he|she)
-(i know|theres|there is) [(this|a|the|some)] [(quiet|nice|little|cool|great|lovely|secret)] (place|spot|cafe|park|bench) _ (we can|we could|near @you|near @your|for us|nobody|no one|just us|you and me|together)
-(cant wait to|i want to|i wanna|id love to|want to|gonna|dying to) (hug|see|meet|be with) (@you|@your (hand|hands|face)) [(so bad|finally)] (for real|in person|irl|face to face|in real life|alone|one day|soon)
-(would|will|do|have|did|could) @you ever (meet|met|met up|meet up|see|hang out|hung out) [(with|up with)] (someone|somebody|people|a friend|anyone|a guy|one of) _ (online|internet|game|here|chat|app|irl|in person)
-(im|i am|ill be|i will be) (free|off|around|not working) _ (wanna|want to|could|should|can|like to|up for) [(we|you)] (meet|meet up|get together|hang|hang out|see|link|come over|chill|do something)
-(im|i am|ill be|i will be|i was|i drove) [(right|just|really|quite|so)] (near|close to|outside|by|next to|in|around|past) (@your (school|house|town|city|street|area|place|neighborhood|neighbourhood|road)|where @you live)
-(come|wait|stand|meet me) (out|outside|there|at the (corner|gate|park|shop|station|mall)|behind the (school|gym|shop)) _ (ill|i will|i can|im gonna) (be|wait|find|see|meet|come|be waiting)
-(what do you say|up for it|what about|how about|maybe) _ (@weekday) _ (you and me|u and me|just us|the two of us|us two)
-(take|treat|invite|bring) @you (to|out|for) [(to|for|the|a|some)] [(the|a|some)] (cinema|movies|dinner|ice cream|pizza|mall|beach|park|fair|zoo|arcade|concert|lunch|shopping|funfair|milkshake|drink) [(just|one|with)] !unless-before (mom|mum|dad|grandma|granny|aunt|uncle|did|coach)
-(we could|lets|should we|can we|we should) (grab|get|go for|have) (a|an|some) [(quick|little)] (drink|coffee|bite|walk|milkshake|burger|ice cream|pizza|drive|food|swim) [sometime] (together|with me|sometime|@weekday|us two|you and me|u and me|just us|after school) !unless-after (team|everyone|mom|squad)
-(when|where|what time|which day|what day) (can|could|will|do|should|would|are) (i|we|you and i) [(finally|actually|ever|next|gonna)] (meet|see @you|see each other|hang out|hang|link up|get together|visit @you|take @you) !unless-after (@game_place|for (practice|training|class)|coach|team)
-[(are|r|would|will|could|can|@you|im|i am)] [@you] [(be)] (free|available|ready|around|up|down|able|allowed|keen|brave enough) [(for|to)] (meet|hang|hang out|a walk|a date|come out|come over|go out|see me|a movie|the cinema|coffee|a drive|go for|getting together|meeting) [(up)] !unless-after (@game_place|team|practice)
-(spend|have|share) (the|a|an|some|one|this) [(whole|nice|lovely|real|quiet)] (day|afternoon|evening|night|hour|weekend|time|moment) [(together|alone|just|with|in)] (together|alone|with me|just us|with @you|@you and me|in person) !unless-before (they|we had|family)
-(come|be|stand|sit|wait) (and|to) (find|meet|see|join|visit) me (at|in|by|near|behind|outside|after|on|there|when|tonight|tomorrow) !unless-after (@game_place|office|class|staff room|practice|lesson)
-(do|have|try|see|experience|enjoy|go) (something|stuff|things|it|life|somewhere) [(fun|nice|real|special)] (together|with me|outside|with you|as two|just us|us two) [(of|outside|away|in)] [(the|this|real|from)] !unless-after (game|as a (team|class|family|group)|on the map|for the (team|class|project))
-(show|take) @you around [(my|the|here|our)] (town|city|here|village|place|area|neighborhood|neighbourhood|one|some|when|sometime|tomorrow) !unless-after (office|school|server|map|game|campus)
-(let me|i could|i can|ill|can i|should|i would|id love to|id like to) (buy|get|treat|make|cook) @you [(to|a|some|an)] (lunch|dinner|breakfast|coffee|drink|ice cream|burger|pizza|meal|milkshake|hot chocolate|cake|something to eat|food) !unless-before (mom|mum|dad|grandma) !unless-after (tonight honey|love mum)
-(come|join me|come and|come round|you could|we could|we can|come over) [(and|to|come|for)] (watch|see|play|cook|bake|listen|eat|swim|chill|relax|sit) _ (at|in|by) (my (place|house|flat|room|pool|garden|apartment)|mine) [(alone|tonight|later|sometime)]
-(rather|prefer to|better to|nicer to|want to|love to|wish i could) (see|meet|talk to|be with|sit with|hold) @you (than|in person|instead|face to face|for real|there|here|next to) [(just|only|text|chat)] !unless-after (class|lesson|at practice)
-(what are @you|@are_you|you) (doing|up to|free) (on|this|@weekday) [(@weekday|weekend|week)] _ (company|together|we could|wanna|fancy|come|see you|see me|meet|hang|lonely) !unless-after (raid|team|practice|game|class)
-(tell|name|pick|choose|say|give) [me] (a|the|any) (place|spot|time|day|corner|park) [(and|then)] [(a time)] (and|ill|i will|we) [(ill|i|i will|we|well)] (be|come|meet|go|will|there|wait) !unless-after (server|map|game|practice|team)
-(im|i am|i hang|i go|i sit|you find me|you can find me) [(always|usually|often|there|out|be)] (there|at the|in the|by the) [(skate|swimming|water|shopping)] (park|pool|mall|beach|centre|center|court|cafe|arcade|library|every) _ (if you want|come|join|say hi|come find me|see me|you could) !unless-after (team|practice|class)

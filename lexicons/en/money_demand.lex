@@ -1,5 +1,5 @@
 signal: money_demand
-version: 8
+version: 6
 status: reviewed
 tactic: Demands money, card codes or a parent's card.
 source: NCMEC and Thorn reports on financial sextortion; Ringenberg et al. 2022
@@ -12,7 +12,7 @@ unless-after: (for (@your|the) (ticket|lunch|trip|pizza|book|uniform|food)|back 
 (send|give|pay|transfer|venmo|cashapp|paypal) (20|25|30|40|50|60|75|80|100|150|200|250|300|500|1000) (dollars|bucks|quid|pounds|euros|usd|euro|or|now|by|today|tonight|then)
 (need|want|make it|its|pay|thats) (20|25|30|40|50|60|75|80|100|150|200|250|300|500|1000) (dollars|bucks|quid|pounds|euros|usd|euro) (or|by|now|from @you|tonight|then|and)
 @you [still] owe me [(like|at least|the)] (money|cash|20|30|40|50|100|200|300|500|1000)
-pay (me|up) !unless-after (attention|with|for (the|my) (work|ticket)|more) !unless-before (can @you|could @you|please) !unless-after (back|when|later|for)
+pay (me|up) !unless-after (attention|with|for (the|my) (work|ticket)|more)
 (buy|get|send|give) me [(a|some|the|another|one|1|more|2|two)] (gift card|gift cards|giftcard|giftcards|steam card|itunes card|google play card|apple card|prepaid card|amazon card|psn card|xbox card|steam cards|vbucks|robux|nitro|skins) !unless-before (mom|mum|dad|can @you)
 send [me] (@your|the|a|those) (gift card|card|steam|itunes|back of the card) !unless-after (game|reader|driver|trick|link|update)
 (code|codes|numbers|number) (on|from|off) the [(back of the|gift|steam)] card
@@ -53,19 +53,3 @@ if @you (dont|do not|wont|will not) pay [(me|up|by|now)] _ (i|ill|ima|i will) (p
 (go|run) to (the|a) (store|shop|gas station|walmart|supermarket|kiosk) and (buy|get) [me] [(a|some|two|me)] (gift card|gift cards|google play|steam card|apple card|itunes|robux card|vbucks card|prepaid)
 (digits|numbers|number) (of|on|from) (the|@your|that|her|his) [(moms|dads|mums|@parent)] [(credit|bank|debit)] card !unless-after (reader|slot)
 give me (@your|the|ur) (account|acc|login|password|money|robux|vbucks|card) or (pay|ill|i will|else|i)
-
-# by frames: who to whom, classes of words
-(i dont|idc|dont) [(care|even care)] (where|how|who) @you (get|find|take|got|steal) (it|the money|the cash|money|them)
-(get|find|bring|send|pay|give|wire|transfer) [me] (the rest|more|it all|the money|the cash|all of it|what @you owe|my money|everything @you (have|got)|at least (50|100|200)) [(to me|here)] (by|before|now|tomorrow|or|until|tonight|today|asap) !unless-after (cake|school|trip|teacher|office)
-(give|send|tell|text|read|show|type|need|want) [me] (the|@your|all the) (login|pin|code|codes|card|card number|numbers|number|details|password|digits|expiry|cvv|three digits) [(to|of|for|from|on|and)] [(the|off)] (@your (moms|dads|mums|mom|dad|mum|parents|mothers|fathers)|@parent|card|front of|back of|gift card|bank) !unless-after (library|locker|wifi)
-(use|pay with|send it with|through|via|by) (apple pay|google pay|paypal|cashapp|cash app|venmo|zelle|gift cards|steam cards|crypto|bitcoin|revolut) [(if|now|i know|and|to|it)] (i know|now|or|today|tonight|to me|if you|before|and i|asap)
-(sell|pawn) @your (switch|phone|console|bike|xbox|ps5|playstation|laptop|stuff|skins|account|things|ipad) [(if|and|then)] (if|and|then|i want|so|for) _ (money|cash|pay|have to|send|give me)
-(thats|its|it is|that is|50 is|100 is|this is) not (enough|what i asked|all of it|the full amount|nearly enough) [(i|get|send|pay|give|find|where|money)] (i|get|send|pay|give|find|where|more|money|make it)
-(borrow|take|steal|grab|use|get|sneak) @your (moms|mums|dads|mothers|fathers|parents|grandmas|sisters|mom|dad|brothers) (card|wallet|purse|credit card|bank card|money|cash|debit card|pin) !unless-before (dont|never)
-(100|200|300|500|1000|50|20|150|400) (dollars|bucks|euros|pounds|quid|usd) [(or|by|before|until|today)] (or|by|before|until|today) (i|tonight|midnight|tomorrow|morning|everyone|your|its|else|noon) !unless-after (refund|sale)
-(pay|paying) (me|us|up) (and|or|then) (it|this|i|everyone|your|ill|we|they|its) [(goes|will|all|gets|is|send|delete|post|stop|tell)]
-@you (have|got|get) [(only|until|till|exactly)] (one|1|two|2|24|48|an|five|5|ten|10|30|midnight|tonight|tomorrow|monday|friday) [(hour|hours|minutes|days|day|mins)] (to (get|send|pay|find|bring|transfer)|and then i want) (me|it|the|my|us|100|50|200|money) !unless-after (homework|done|ready|project|class|bus|train)
-(put|load|deposit|transfer|wire|send|top up) [(the|some|more|all|your)] (money|cash|funds|credit|50|100|200|euros|dollars|crypto|bitcoin) (on|onto|in|into|to) (this|my|the) (account|card|wallet|number|paypal|link|cashapp|address) !unless-after (library|school|lunch|bus)
-(if|when) (i|we) (dont|do not|havent|didnt) (get|got|see|have|receive|gotten) [(my|the|paid|any|that)] (paid|money|cash|payment|it|100|200|50) [(today|tonight|by|soon|in|tomorrow|now)] (everyone|i|your|by|today|tonight|in|you|we|they|tomorrow|ill) !unless-after (job|rent|boss)
-(go|run|get|walk) [(and|to)] [(the|a)] [(store|shop)] [(and)] (buy|get|grab|purchase) (a|me a|two|some|one|an|three) [(gift|itunes|steam|google play|apple|amazon|50|100|prepaid|razer|visa)] (card|cards|voucher|vouchers) (and|then) (send|read|give|scratch|text|tell|show|type|take)
-(double|triple|pay|more|money|cash|100|200|500) [(it|up|now|money|today)] or (i|ill|i will|everyone|its|your|we|they|else) [(will|post|posts|post it|share|send|leak|tell|sees|publish|go)] !unless-after (nothing|quit)

@@ -1,5 +1,5 @@
 signal: paid_live_stream
-version: 8
+version: 6
 status: reviewed
 tactic: Offers money or gifts for a live stream.
 source: Thorn and IWF reports on live-streamed abuse; Ringenberg et al. 2022
@@ -49,18 +49,3 @@ i pay (per|by the|every|each) minute
 (turn on|start|do|open|go) _ (live|stream|cam|camera) _ (i send|ill send|i pay|ill pay|i give|ill gift|we pay|well pay) !unless-after (tech support)
 (do|start|open|make) a private (room|live|stream|show|cam|session) [for (me|us)]
 (send|gift|give|throw|sending) [@you] [(some|more|u|you|the|a lot of)] (coins|diamonds|roses|gifts|lions|bits|tokens) if @you
-
-# by frames: who to whom, classes of words
-(go|stay|start|do|be|come|get|turn|set up|open) [(back)] [(on|a|the|@your|another|one)] @showing [(again|now|tonight|soon|longer|today)] _ (ill|i will|i can|well|we will|i could|ima|you get|u get|youll get|ull get) _ (gift|send|tip|pay|drop|top up|@reward|buy|donate|give)
-(gifting|tipping|paying|donating|sending coins|sending gifts|sending roses|rewarding) _ (as long as|while|when|if|every time|until) @you _ (@showing|dance|on|cam|smile|sing) !unless-before (she|he|they|who) !unless-after team
-@reward for _ (minutes|minute|mins|hour|hours|min|session|show|night) _ (@showing|cam|camera|webcam)
-@you [(can|could|would|will|ll)] (get|earn|make|get paid|receive) [(paid|good|real|some|extra)] (@reward) [(for|every|each|per|from)] _ (minute|hour|time|second|viewer|people|fans) _ (@showing|camera|cam|watch|watching)
-@reward (waiting|ready|saved|saved up|here|set aside|left) for @your [(next)] _ (@showing|show)
-(@your (top|biggest|best|number one|first) (gifter|supporter|tipper|donor|fan|donator|buyer)|top gifter) _ (if|when) @you _ (@showing|request|requests|dance|private|show|do)
-(do|dance|sing|pose|perform|show) _ (on|during) (live|stream|@your (live|stream)) _ (i|ill|we|for|gets|and) [(will|already|just|@you)] (gifted|sent|paid|tipped|pay|tip|gift|send|coins|gifts|roses)
-(i|we|people|they) (already|just) (sent|gifted|paid|tipped|donated) _ (now|so) (do|dance|go live|show|stay|turn|answer)
-(gift|gifts|coin|coins|tip|money|donation) (goal|target|limit|total) (reached|is reached|done|hit|met|complete|met so) [(now|so|do|it)] !unless-after (charity|school|fundraiser|savings)
-more @you (show|do|dance|stream|give|try|smile|stay) _ (more|bigger|extra) (@reward|@you|we|i) !unless-after (xp|practice|points)
-(my friends|we|i|people|my mate|some guys|men) [(want|would like|wanna|like|would love|love)] [(to)] (book|order|rent|buy|reserve|hire|request) (a|an|your|you for a|you for) [(private|whole|long|hour|special)] (live|stream|show|session|private|livestream|dance|performance) !unless-after (band|venue|hall|ticket|service)
-(start|go|do|open|be) [(a|the|on|your)] (live|stream|livestream|broadcast) [(now|then|and)] (i|ill|i will|we) [(will|already|can|ll)] (drop|send|gift|throw|pay|give|tip|donate) [(a|you|the|some|one|ten|100|big)] !unless-after (link|code|quest)
-(ill|i will|id|i would|i can) (sub|subscribe|follow|donate|become a member|support @you) _ if @you (stream|go live|do a|dance|show|do what|are live|start|only|broadcast) !unless-after (more (often|minecraft|fortnite)|speedruns|giveaway)

@@ -1,5 +1,5 @@
 signal: peer_support
-version: 6
+version: 5
 status: reviewed
 tactic: Friends stand by each other and point to help.
 source: hard negatives: what friends and helplines write
@@ -31,10 +31,11 @@ source: hard negatives: what friends and helplines write
 
 # broader wordings
 (talk|speak|told|tell|call|text|reach out) (to|with) _ (counselor|counsellor|therapist|doctor|teacher|adult|helpline|hotline|school nurse|mum|mom|dad|parents|someone u trust|someone you trust|gp)
-(childline|crisis line|samaritans|kids help phone|therapist|support group|(call|text|ring|try|use|this|that|a|to|the|school|your|our) (helpline|hotline|counselor|counsellor|counselling|counseling|therapy)) !unless-after (printer|broadband|camp|bank|order)
+(helpline|hotline|childline|crisis line|samaritans|kids help phone|therapist|therapy|counselor|counsellor|counselling|counseling|support group)
 (im|i am|we are|were) _ (here for u|here for you|sorry ur|sorry youre|proud of u|proud of you|sorry for your loss|sorry about)
-(breathe|deep breath|take ur time|take your time|one day at a time|it gets better|ur not alone|youre not alone|you are not alone|big hug|big hugs|sending hugs|hugs to you|hugs for you)
+(breathe|deep breath|take ur time|take your time|one day at a time|it gets better|ur not alone|youre not alone|you are not alone|big hug|sending hugs|hugs)
 (sorry for|my condolences|rip|funeral|grief|grieving|miss him|miss her|passed away)
+(surgery|hospital|ward|chemo|nurse|physio|appointment|clinic|prescription|checkup|check up|dentist|dose|symptoms|insurance card|waiting room)
 (do you|you) want to talk about it
 (you did|you have done|youve done) nothing wrong
 (ill|i will|we can|i can) (come|go) with you to (the|tell|see|talk|a)
@@ -50,13 +51,3 @@ please (get help|talk to someone|tell someone|tell an adult|reach out)
 (sit|eat|walk|come sit) with (me|us) (tomorrow|at lunch|at recess|on the bus|on monday|in class)
 @you deserve (better|nicer|kinder|real|good) friends
 (my|our) door is always open
-
-# by frames: who to whom, classes of words
-(we|weve|ive|we all|weve all) [(all|both)] (got|have) your back
-(if|when|next time) (he|she|they|that guy|this guy) _ (again|you) [(just)] (show|tell|report|block|screenshot|call|come) (it|him|me|us|your|an|someone|to) !unless-after (replay|map|clip|score)
-(dont|do not|stop) (answer|reply|talk|respond|text|write|message) [(to|back)] (him|her|them|that guy|this guy|that creep) !unless-after (only me|but me)
-i (believe|trust) you (and|ok|its|you|im|no matter|about|we)
-(we|i) (can|could|will|should) (tell|go to|talk to|show) (the|your|a|my|our|miss|mr|mrs) (teacher|counselor|counsellor|mum|mom|dad|nurse|parents|principal|head|coach) [(it|about it)] (together|about|with you|what happened|if you want|if you like)
-@you (didnt|did not|havent|havent done|never did) (do|done) (anything|nothing) wrong
-(hes|that guy is|this guy is|shes|he is|that man is) [(so|a|really|such a)] (creepy|creep|weirdo|manipulating you|using you|not your friend|too old for you|dangerous|lying to you)
-i believe you !unless-before dont !unless-after (said|mean|need|can|are|have|will)

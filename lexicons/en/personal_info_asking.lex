@@ -1,5 +1,5 @@
 signal: personal_info_asking
-version: 6
+version: 5
 status: reviewed
 tactic: Collects personal facts: full name, birthday, password, family.
 source: Olson et al. 2007 (gaining access); Black et al. 2015; NCMEC NetSmartz
@@ -91,10 +91,3 @@ who (all|else) (lives|is|stays|sleeps) (in|at|with) @your [(house|home|place|roo
 (describe|tell me about) @your (family|parents|home|house|room|day at school|daily routine|routine|friends|life|mom|dad|best friend) !unless-after (character|in french|in spanish)
 (how|what) (many|are) (people|kids|siblings|brothers|sisters|friends) (live|do you have|are|in) _ (your|with you|house|home|family|you have) !unless-after (on the (team|server))
 (whats|what is|tell me|give me|send me|need|send|type|what are) (the|@your) [(legal|full|real|email|school|game|old|new)] (password|passcode|pin|login|email|mobile number|surname|birth date|date of birth|legal name|middle name|details|username and password) (to|for|of|and|on|please) !unless-before (never|dont|forgot|reset) !unless-after (the (wifi|wi fi|zoom|form|site|server|list))
-
-# by frames: who to whom, classes of words
-(do|are|did|have) @your @parent [(still|all|both|ever)] (live|living|together|divorced|separated|split|married|get on|fight|work|rich|have money) [(together|up|a lot|still)]
-(log|let|sign|get) me (into|in to|on|onto|in) @your (account|snap|insta|instagram|phone|profile|discord|tiktok|roblox)
-(whats|what is|gimme|give me|tell me|need) (the|@your) (pass|passcode|pw|pin|password|logins|login|user and pass|recovery code) [(to|for|of|on)] !unless-after (wifi|door|gate|server)
-(do|does|have|did) @your (@parent|mom|dad|sister|brother) [(ever|always|also)] (check|go through|look at|read|monitor|take|track|follow) @your (phone|messages|chats|dms|texts|phone at night|account|screen)
-(who|how many) [(people|else)] (do|else|is|lives|all) [(@you)] [(live|lives|is)] (with|in|at) (@you|@your (house|home|place|family))

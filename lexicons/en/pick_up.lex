@@ -1,5 +1,5 @@
 signal: pick_up
-version: 7
+version: 4
 status: reviewed
 tactic: Offers to fetch the other one.
 source: O'Connell 2003; Olson et al. 2007 (physical approach)
@@ -44,19 +44,3 @@ i (can|could) drive [(@you|us|over|so|now|and)] (us|u|you|over|so we|so i|and (p
 (wait|stand|be|meet me|come|hide) [(for me|out|there)] (at|by|behind|near|round|in) (the|ur|your) (side|back|gate|corner|bus stop|car park|alley|bins|bridge|lane|end) [(gate|door|of|entrance|street)] [(ill|i|of|the)] _ (car|van|truck|ill have|ill come|engine|drive|there|bike|motorbike) !unless-after (with the (team|coach)|for practice|dad|mom)
 (need|want|shall|should|like) (me|i) to (get|fetch|collect|pick|grab|drive|bring|take) you [(up)] (from|at|after|home|to|somewhere|later|tonight|up) !unless-before (mom|dad|does mom) !unless-after (practice|anything|something|a (drink|snack)|soccer|swimming)
 my (car|truck|van|bike) [(is|was|s)] [(right|already|just)] (parked|waiting|near|by|outside|behind|around|across) [(near|by|outside|behind|at|around|across|next to|from)] (your|the (corner|school|gate|park|back|street|church|store)|you|here) !unless-after (shop|garage)
-
-# by frames: who to whom, classes of words
-(my|the|our) (car|truck|van|bike|motorbike|jeep|ride|taxi) [(s|is)] (right here|here|outside|parked|waiting|ready|round the|around the|just|downstairs|by the|at the|near) [(so|and|now|just)] (hop in|get in|jump in|come|so|corner|waiting|for you|back|gate|here|outside|down)
-(ill|i will|i can|im|i am|id|i could) (wait|be waiting|sit|pick|parked|waiting|be|stand) [(for @you)] _ (in|by|with|at) (my|the|a) [(black|red|blue|white|silver|grey|old|own)] (car|van|truck|jeep|motorbike|parking lot|car park|gas station|lay by) !unless-after (game|gta|practice)
-@ill (drop by|come by|swing by|come over|drive by|drive over|pull up|come around|ride over) [(and|to|at|at yours)] (get|take|fetch|grab|collect|pick|drive) @you [up] !unless-before (dad|mom|mum|grandma)
-(walk|go|come|run|get) (to|out to|down to|over to|round to) [(the|my)] (corner|gas station|petrol station|end of the (road|street)|car park|parking lot|bus stop|car|back road|next street|shop) [(and|so|then|where)] (ill|i will|i can|im|i|so i) (be|pick|grab|get|collect|meet|wait|come|find|am)
-(do|would|wanna|want|need|fancy|like) [(@you)] [(want|need|like)] (me to (drive|fetch|collect|come get|come and get|pick|take) @you|a (ride|lift|spin|drive)) [(home|somewhere|tonight|in|after|to|from|with)] !unless-after (practice|to school|the game|to the match) !unless-after simulator
-(@ill|want me to|should i|shall i) [(just|also|maybe|come|always)] (give @you|offer @you|get @you|arrange @you|be @your) (a|an|the|my|some) [(quick|free|safe)] (lift|ride|driver|taxi|uber|cab|transport|chauffeur) !unless-after (practice|the (match|game)|mom|mum|dad)
-(ill|i will|i can|i could|im gonna|id) (be|come|stop|pull|drive|park|wait|roll) [(up|over|by|in|round)] (outside|at|by|near|behind|round|around|across from) (@your|the) [(school|house|back|side|front|main)] (gate|gates|street|road|corner|school|house|door|block|stop|building|shop|entrance) [(to|and|so|at|with)] (to|and|so|at|with|when|after|in) [(get|pick|grab|fetch)] !unless-after (coach|team)
-(skip|forget|no need for|dont take|you dont need|instead of|leave) the (bus|train|walk) [(today|home|tonight)] (ill|i will|i can|i could|let me|im|come) [(just|could|can|will)] (drive|take|get|pick|bring|fetch|with me|give)
-(im|i am|ill be|i will be|be) [(in|around|near|driving|by)] [(the|your)] (area|around|neighborhood|nearby|neighbourhood|town|close) _ (shall i|should i|can i|i can|could i|ill|i could|want me) [(come|and)] (grab|get|fetch|pick|take|collect|come|drive|swing) !unless-after (milk|bread|mum|mom)
-(no need|dont|you shouldnt|why|too cold|its cold|its raining|raining|its late|its dark) [(to)] [(have to)] (walk|cycle|take the bus|wait for the bus|bus|ride|let me|ill|i can|i could) [(home|alone|my|it|come)] (my (car|truck)|ill|i can|let me|come|drive|get|take|pick|i could|fetch) !unless-after (mom|mum|dad)
-(my|a) (friend|mate|driver|cousin|buddy|brother|pal) (will|can|is going to|ll|could|gonna) [(come|be there|drive|and|to)] (collect|pick|get|fetch|drive|take|bring|grab) @you [up] !unless-before (mom|dad) !unless-after (to (practice|school|the (match|game))|mom|mum)
-@ill (run|drop|drive|take|bring|ride|zip|get) @you (home|back|anywhere|wherever|over|round|to (mine|my|yours|your)) [(after|from|wherever|tonight|later|myself|whenever|in)] !unless-before (mom|mum|dad|aunt|uncle) !unless-after (mom|mum)
-(tell|text|message|ping|let) me [know] (when|once|as soon as) [(the)] (school|class|practice|training|@you|lessons|work) [(is|are|gets|get)] (out|over|done|ends|finish|finishes|alone) [(and|so)] (and|so|ill|im) [(ill|i|i will|im)] (be|come|wait|get|pick|waiting|outside|drive|there) !unless-after (mum|mom|dad|sweetie|honey|love)
-(wait|stand|be) (outside|in front of|behind|near|by) (the|your) (shop|store|school|gym|station|mall|library|gate|pool|house|church|cinema) [(and)] (im|ill|i am|i will|i can|and) [(be|am|five|ten|only|just|two)] (minutes|there|coming|on my|close|be there|come|pick|away|pull|drive|five|ten|5|10) !unless-after (mum|mom|dad|coach|team)

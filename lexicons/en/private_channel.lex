@@ -1,5 +1,5 @@
 signal: private_channel
-version: 6
+version: 5
 status: reviewed
 tactic: Moves the talk to another app, account or a private place.
 source: NCMEC CyberTipline and Ofcom notes on moving off-platform; Olson et al. 2007 (isolation)
@@ -62,7 +62,7 @@ my (username|handle|user|name|tag) [there] [(is|s|mostly|always|active)] [(is|th
 (same|my) (name|username|handle|user|tag) (on|there|over there) [(@app|on)]
 (i am|im) [(mostly|always|usually|more|only)] [(active|online)] (on|over on) @app [(more|mostly|too|if|so|as|under|add)] (more|mostly|if @you|so|as|under|add|too if|hit|message|text) !unless-after (for (work|school))
 @app (me|please|name|username|tag|add|instead|then|right now|later|tonight|or|you got) !unless-before (the|of|my|a|like|use|using|on|between|from|i|with|in|is|by|to|has|have|about|and) !unless-after (is|are|and the|has|was|said|know)
-(snap|instagram|whatsapp|telegram|kik|snapchat) !unless-after (fingers|updated|update|terms|down|crashed|broken|hacked|banned|slow) !unless-before @app_bystander !unless-after @app_goes_on
+(snap|instagram|whatsapp|telegram|kik|snapchat) !unless-before @app_bystander !unless-after @app_goes_on
 (log|get|hop|come|go|be|jump) off (@your|the|this|that|here|of here) [(stream|app|game|server|chat|call|site|discord)] (and|so|to|then|for|with) [(@you|we|i|me)] (talk|call|text|chat|come|message|direct message|can|could|meet|add) !unless-after (reboot|restart|run)
 (go|take this|take it|lets go|move it|keep it|we go) (private|off stream|off the grid|off platform|offline with|off the record|off app|off the app) !unless-after (company|sector|school|lesson)
 (can|could|should|lets|want to|wanna|we should|@you and (me|i)|just us) [(we|have|get|make|do|start)] [(have|get|make|do)] (a|our|our own|a separate) (private|secret|own) (chat|call|group|server|room|channel|talk|conversation|little chat) !unless-after (for (the (team|class|raid)|class)|with (everyone|the))
@@ -89,8 +89,3 @@ send (me|us) [(a|an)] [(message|private|friend|follow)] (request|direct message|
 (message|text|write|add|contact|dm|call|ring|hit|ping) (my|on my|to my|our) [@kind_of_own] (@app|number|phone|account|cell|line|email|inbox) !unless-before (dont|never|mom|i|they) !unless-after (group|if you are late|about the (lesson|schedule))
 (have|got|use|know|any) (a|an|another|other|some other|a different|any other) (app|apps|messenger|account|site|place|platform|way) (we|i|you|where|that|to (talk|chat|text)|for (us|texting|talking)) !unless-before (i) !unless-after (need for (school|class))
 (dont want|dont like|hate|before|so|without) [(that|when|for)] (the|any) (mods|moderators|admins|filters|bots) [(to|can|will|being)] (see|read|seeing|reading|watching|watch|hear|find|notice|delete|block|know) !unless-after (my report|the evidence|the cheater)
-
-# by frames: who to whom, classes of words
-(go|talk|chat|meet|move|be|find) [(somewhere|someplace|to|a place|in)] (somewhere|someplace|a place|where) [(more)] (we can|we could|only we|just us|i can|private|quieter|quiet|secret|safer) [(talk|chat|be|speak|have)] [(alone|in private|more|freely|properly)] !unless-after (study|the (library|map|raid|boss)) !unless-after (farm|fish|build|sit|eat)
-my (dms|dm|inbox|pms|messages|snap|insta|discord|whatsapp) (are|is|r|always) [(always|wide)] (open|on|there|free) [(for)] !unless-after bug
-(create|make|open|set up|get|download|install) (an|a|another|your own|one) [(extra|second|new|secret|free|private)] (account|profile|email|number|app|chat) [(there|on there|and|then|so|for)] (and|so|then|there|for|just) [(add|we|nobody|no|your|me|us|write|text|talk|only)] (add|we|me|us|text|write|talk|your|nobody|message)

@@ -1,5 +1,5 @@
 signal: recruitment
-version: 10
+version: 6
 status: reviewed
 tactic: Recruits for work or company under someone's control.
 source: Polaris and NCMEC guidance on child trafficking indicators
@@ -11,7 +11,7 @@ unless-after: (babysit|babysitting|mow|mowing|lawn|lawns|dog|dogs|car wash|bake 
 (girls|kids|boys|people) like @you (can|could|make|earn|get) _ (money|cash|paid|rich)
 (easy|quick|fast|good|big|real|serious) (money|cash|pay) [(@you|for|if|and|no|just|work)] (no|for (u|you|girls|young|someone|kids|a (girl|boy|kid))|if @you|just (for|by)|and (@you|no|i|travel)|working|abroad|nothing) !unless-after (in (game|gta)|glitch|farm|mission|doubt|pain no|problem|trading|flipping)
 (no|without|dont need|wont need) (experience|papers|paperwork|documents|visa|id|training|qualifications|diploma) [(is|are|at all)] (needed|required|necessary|or|just|and|no) !unless-after (with (linux|python|ubuntu)|programming|badge)
-(come|u can|you can|wanna|want to|wants to|u could|you could|u should|you should|do u wanna|interested in|how about|ready to|come and|girls who) (work|working|start working|do some work|do jobs|work part time) (for|with) (me|us|my (friend|boss|uncle|cousin|agency|company|guy|club)|him|them) !unless-after (on (the|this|a) (patch|problem|bug|game|level)|for @you) !unless-after @school_thing
+(come|u can|you can|wanna|want to|wants to|u could|you could|u should|you should|do u wanna|interested in|how about|ready to|come and|girls who) (work|working|start working|do some work|do jobs|work part time) (for|with) (me|us|my (friend|boss|uncle|cousin|agency|company|guy|club)|him|them) !unless-after (on (the|this|a) (patch|project|problem|bug|game|assignment|level)|for @you)
 (ill|i will|i can|i could|we|we can|they|they will|theyll|he will|my boss|my friend|boss) (give|get|find|gives|finds|provide|provides|offer|have|has|sort|pays for|pay for) [@you] (a place to (stay|live|sleep)|a (room|bed|flat|apartment)|somewhere to (stay|live|sleep)|housing|accommodation|ur own (room|place)|your own (room|place)|everything @you need) !unless-after (in line|to know)
 (place to stay|a room|room and board|housing|accommodation|food|rent|clothes|flights|travel|everything|visa|meals) (is|are|and|too|u get|and food) (included|paid|free|taken care|covered|provided|paid for|arranged|travel|clothes|money|too) !unless-after (in the (price|ticket|game)|open source|drinks|water|gas)
 (boss|friend|agency|company|manager|he|she|they|we|uncle|guy) (takes|take|will take|taking|took) care of (everything|u|you|all|the (visa|travel|ticket|papers|rent|girls|kids)|his girls|our girls|them) !unless-after (the (dog|cat|kids|baby|garden)|business|at the (vet|hospital))
@@ -76,6 +76,7 @@ set @you up with [(a|some|my|rich)] (client|clients|customers|customer|men)
 (deliver|carry|hold|drop off|bring|transport|keep) (a|the|this|some|my) (package|packages|bag|bags|stuff|parcel|parcels|box) [(for (me|us|him|a friend))] [(and|a few days|for a few days)] (ill pay|i pay|we pay|hell pay|they pay|@you get paid|easy money)
 (deliver|carry|hold|drop off|run) (something|a package|packages|a bag|bags|parcels|stuff|a parcel) for (me|us|my boss|my friend|my crew|my guy) !unless-after (in (game|the game|the quest)|a (sec|second|minute))
 hold [on] [to|onto] (this|a|my|the) (bag|package|box|parcel) for !unless-after (a (sec|second|minute))
+introduce @you to (my|the|our|his) (manager|boss|agent|crew|supplier)
 @you work for (me|us) now
 @you [(just|only)] (drop off|deliver|carry|pass on|hand over) (stuff|packages|bags|parcels)
 (running|run|runs) (stuff|bags|packages|deliveries|errands) for (my|our|the) (crew|boss|boys|guys|gang)
@@ -83,29 +84,3 @@ hold [on] [to|onto] (this|a|my|the) (bag|package|box|parcel) for !unless-after (
 (owns|runs|has) a (club|bar|agency|massage place|salon|house) _ (needs|wants|looking for|hires) [(new|some|more|young)] (girls|boys)
 sell _ (at|in) [(ur|your)] school _ (half|cut|profit|keep|split|pay)
 (paid|pay @you|pays|pay u) (to|for) (go out|hang out|hanging out|going out|spending time|spend time|party|partying|company|keeping|keep|going on dates|go on dates|date) _ (men|guys|man|company|clients|rich)
-
-# by frames: who to whom, classes of words
-(deliver|carry|carrying|drop|take|move|hold|bring|collect|transport|run|dropping|delivering) _ (package|packages|parcel|parcels|bag|bags|envelope|box|drops|packet|packets) _ (for|to|from|and|here) _ and @you [(get|ll get|make|earn|could)] (100|200|50|300|500|paid|cash|money|get|earn|make|cut) !unless-after your
-(i|we|he|they) [(always|really)] (look after|take care of|protect|provide for|treat) (my|our|his|the|their) (girls|boys|kids|workers|runners|young ones) !unless-before (coach|teacher) !unless-after (team|while|when i work)
-@ask_you [(just)] (join|be part of|be in|work for|work in|roll with|run with) (my|our|the) [(little)] (crew|gang|circle|business|agency|operation|boys|firm|organisation|set) [(you|and|well)] _ (paid|money|cash|phone|clothes|get|earn|respect|protection|chain|trainers|pay) !unless-after (xp|loot|raid|dungeon)
-@ill (introduce|take|send|bring) @you to (a|my|some|the|this|our|his) [(rich|good|nice|older|few)] (man|men|guy|boss|people|mates|clients|businessman|manager|guests|lady|agent|crew|supplier) !unless-after (interview|team|class|raid)
-(mates|friends|boss|people|men|guys|clients|customers|guests) [(are rich|is rich|who)] _ (love|like|want|dying|keen|pay|happy|paying) to (meet|spend time with|party with|hang out with|see|get to know) (you|u|girls|young) !unless-after (year (6|7|8|9)|grade|team|class|they are in)
-(get|bring|tell|ask|sign up|convince) (@your|some|more|two|a|a few) (friends|mates|friend|girls|classmates|cousins) _ (join|in|along|come|work) _ (pay|paid|money|bonus|cut|cash|reward|extra|50|100) !unless-after xp
-(@your debt|what @you owe|@you owe us|@you owe me|@you owe him) _ (work|gone|goes away|forgotten|paid off|work it off|cleared|weeks|job)
-(need|want|looking for|look for|searching for) (someone|somebody|a kid|kids|a girl|girls|a boy|boys|people|a few) [(who is|who are|thats)] (young|small|like you|your age|under 18|with no record|who looks young|nobody suspects|innocent) _ (run|carry|hold|drop|deliver|work|do|help|job|money|pay|jobs)
-@you [(would|will|can|d|ll)] [(be|become)] (part of|one of|belong to|join) (the|our|my) (family|crew|gang|circle|boys|girls|brotherhood) _ @you _ (do|obey|listen|work|earn|pay) (as|what|for|when|to|your|me|us|off) !unless-after chores
-(keep|hold|store|hide|stash) (this|some|it|these|that|something) _ (for (us|me|a friend|my (boss|mate|friend))|till|until) _ (someone|somebody|guy|comes|collects|picks|pick it up|paid|pay|ask)
-@ill (give|get|cut) @you [in] [(for)] (a share|a cut|a percentage|a piece of it|part of the money) !unless-after (pizza|cake)
-(i|we) (got|have|ve got|ive got|run|manage) [(a|some|a few|lots of|many|other)] (few|other|lots of|some|several) (girls|boys|kids|runners|young girls) [(your age|already|who)] (working|work|earning|living|staying) !unless-after (garden|library|project|team|school|choir|fair)
-(earn|make|get) @your (keep|stay|freedom|place|way) (by|with|here|if @you) _ (nice|guests|work|working|friendly|company|being|earning|clients)
-(earn|make|get|making|earning) _ (dropping|carrying|delivering|holding|moving|passing|collecting|taking|picking up) _ (for us|for me|for my|for some|for a guy|parcels|packages|bags|stuff|things|phones)
-(work|working|job|earn|gig|shifts) _ (with|for|at|in) [(my|our|a|the)] [(uncles|bosses|friends|mates|boss)] (club|bar|massage|hotel|lounge|studio|agency|house) _ (girls|boys|young|@your age|cash|no questions|sleep|live|room|tips|guests|good money) !unless-before (dad|mom|mum|sister|brother)
-(you|u|youd|youll) [(will|would|can|could|just|only|simply|ll)] (have to|need to|got to|gotta|be) [(just)] (be|keep|entertain|sit with|go out with|party with|look after) [(nice|friendly|good|sweet|company)] (to|with|my|our|the|some) [(my|our|the|some|rich)] (guests|clients|customers|friends|men|guys|mates) !unless-after (school|class|team)
-(nobody|no one|police|cops|they|security) [(will|would|ever|never|wont)] (checks|check|suspect|suspects|search|searches|stop|stops|question|look at|looks at) (a kid|kids|someone @your age|a girl|girls|children|minors) [(your age|with|like)] !unless-after (ticket|homework)
-(good|quick|easy|nice|some|real|decent|fast) (cash|money|pay|cut) [(in|for)] [(it|this|that)] (if|for|when|by) @you [(just|only|can)] (do|run|carry|help|drop|take|hold|bring|deliver|look after|sell|move|pass|watch) !unless-before (pocket|dad|mom) !unless-after (lawn|chores|dog|dishes|homework)
-(my|the|a) (cousin|boss|friend|uncle|mate|guy|man|lady|agency|aunt) [(i know|always|can|already)] (gets|finds|gives|offers|get|find|give|brings|takes|has) (girls|boys|kids|people|young girls|you|teens|runaways) [(a|good|some|into|the|nice)] (work|job|jobs|cash|money|rooms|gigs|papers|hotel|clubs|abroad|place) !unless-after (school|summer camp)
-(take|bring|carry|give|hand|pass|drop) (this|the|that|a|these|it) [(bag|package|box|parcel|envelope|phone|packet|stuff|to)] _ (to|for) _ (and|but) (dont|do not|never|no) (look|open|ask|tell|questions|peek|check) !unless-after (cake|present|gift|mum|dad)
-(bring|find|get) (in|us|me) [(more|new|the)] (customers|clients|buyers|girls|kids|boys|people|new ones|members) _ (share|cut|paid|percent|money|cash|bonus|reward|each) !unless-after (bake sale|lemonade|shop)
-(he|she|boss|man|they|we|i) [(always)] (pays|pay|buys|buy|covers|cover) [(for)] (everything|all|anything|your things|whatever you want|the rest|clothes) [(as long as|if|when|but)] [(as)] @you _ (company|nice|friendly|please|stay|entertain|work|do|with|keep|help|available) !unless-after (chores|homework)
-(ask|look|listen|check) [(around)] (around|at|in) [(at|in)] (@your school|school|@your class|class|@your friends|town) [(who|for|if)] (who|for|anyone|if|somebody|kids|girls) _ (money|cash|work|job|broke|poor|desperate|earn|trouble) [(and|send|bring|to me|them)] !unless-after (charity|fundraiser|teacher)
-(need|needed|looking for|want|use|take|got) [(some|a few|more|two|three)] (kids|girls|boys|youngers|teens|young people|runners|lads|girl|kid|young ones) (to|for|who) [(can|will)] (hold|carry|run|keep|sell|drop|move|work|entertain|deliver|store|look after|host) !unless-after (school|play|team|choir|library|garden)

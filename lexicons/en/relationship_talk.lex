@@ -1,5 +1,5 @@
 signal: relationship_talk
-version: 6
+version: 5
 status: reviewed
 tactic: Turns the talk to love and being a couple.
 source: O'Connell 2003; Olson et al. 2007 (sexual desensitisation); Lorenzo-Dus et al. 2016
@@ -91,10 +91,3 @@ my (princess|baby|love|queen|angel|girl|sweetheart|darling|one and only|beautifu
 (@you_are|@you) [(the|my)] (love of my life|one for me|only one i love|first love|one and only|dream girl|dream boy|girl of my dreams|boy of my dreams|other half)
 (do you|you|ever) (believe|believed) in (love|soulmates|true love|fate|love at|us|destiny) !unless-after (the (game|book)|santa)
 (wish|want|if only|would love|id love) [(i|to|we)] [(i|we|could|to)] (could|to) (date|kiss|marry|cuddle|be with|hold|be your|have) (you|u|boyfriend|girlfriend|us|your hand|each other) !unless-after (guys|on (our|my|the) team|over (for|to)|as (a|our|my) (coach|teacher|captain)|come|all|try|in (our|my|the) (band|class|group))
-
-# by frames: who to whom, classes of words
-i [(always|often|just|keep|still|even|had a)] (dream|dreamt|dreamed|daydream|dreaming) (about|of) (you|u|us|being with you|me and you) !unless-after know
-(id|i would|i could|i can|ill|would i) [(really|totally|always)] (make|be) [(you)] (a|an|such a|your|the) [(good|great|better|perfect|real|best|amazing|nice)] (boyfriend|bf|husband|girlfriend|gf|partner|match|couple|lover) [(for|to|than)]
-(what|which|what kind of|what type of) [(do|are|kind|qualities|guys)] (do @you|@you|are @you) (look for|looking for|like|want|find|into|prefer) [(most|attractive|cute|hot)] [(in|about)] [(a|an|your)] (guys|boys|men|girls|guy|boy|man|girl|boyfriend|girlfriend|partner|relationship) !unless-after (game|phone|team) !unless-after (laptop|car|phone|book|movie)
-(i wish|wish|if only|want) (@you|@you_are) (were|was|are|could be|to be) [(here|right)] (here|beside|next to|with|close|in) [(me|my)] [(with|now|beside|next|tonight|right)] !unless-after (game|server|team|party)
-(call|think of|see|consider|introduce) me [(as)] @your (boyfriend|bf|girlfriend|gf|man|husband|hubby|love|baby)

@@ -1,12 +1,12 @@
 signal: safety_lesson
-version: 8
+version: 6
 status: reviewed
 tactic: Rules for staying safe online, as schools and parents teach them.
 source: hard negatives: NSPCC, NCMEC NetSmartz and Childnet teaching material
 unless-after: (say|answer) (im|i am|its|youre|you were|u were|ur|we|nothing|you are|you went)
 
 (if|when|whenever|what if|in case) (anyone|someone|somebody|anybody|a stranger|strangers|an adult|a person|people|a grown up|any adult|a player) [(ever|online|u dont know|you dont know|on here|in a game)] (asks|ask|tells|wants|says|sends|makes|offers|threatens|messages|writes|tries|pressures|bothers|adds|keeps|invites|scares|touches|promises) (@your|@you|to|for|something|asking|mean|kids|about)
-(tell|talk to|go to|show|ask|get|report it to|speak to|inform|find|let) (@your|a|an|another|us|someone|some|any|me or a|ur own|the) (trusted adult|adult @you trust|trusted grown up|grown up @you trust|adult|parent or|parent or teacher|safe adult|responsible adult|grown up|grownup|teacher or|mom or dad|@you trust|adult know|parent know|adult straight away|adult right away) !unless-after joke
+(tell|talk to|go to|show|ask|get|report it to|speak to|inform|find|let) (@your|a|an|another|us|someone|some|any|me or a|ur own|the) (trusted adult|adult @you trust|trusted grown up|grown up @you trust|adult|parent or|parent or teacher|safe adult|responsible adult|grown up|grownup|teacher or|mom or dad|@you trust|parents or|adult know|parent know|adult straight away|adult right away)
 (tell|show|ask) (us|me|a teacher|ur parents|your parents|mom or dad|an adult|@your (mom|dad|mum|teacher)|the school) (if|when|straight away if|right away if|if ever|before) (a|an|any|some|anyone|someone|somebody|strangers|something|anything|u (feel|get|see|meet|give|share|add|download|accept)|you (feel|get|see|meet|give|share|add|download|accept)|stranger)
 (never|dont|do not|dont ever|@you shouldnt|try not to|should never|avoid) (share|give|send|post|tell|giving|sharing|sending) [(out|people|strangers|anyone|anybody)] @your [(real|full|home|own|school)] (password|passwords|address|name|phone number|personal (info|information|details)|location|school|number|last name|login) !unless-before (if|unless) !unless-after (mom|parents|root)
 (never|dont|do not|dont ever|(@you|we) (should never|shouldnt)|should never|avoid|stop) (talk to|chat with|meet|meet up with|trust|add|accept|reply to|talking to|answer|go with) (strangers|a stranger|(people|someone|anyone|somebody|adults|kids) [that] @you (dont know|met online|only know online|have never met|just met|havent met)|anyone from (online|the internet)|randoms|people online)
@@ -30,7 +30,7 @@ unless-after: (say|answer) (im|i am|its|youre|you were|u were|ur|we|nothing|you 
 (stranger|strangers|predator|predators|groomer|groomers|creep|creeps|scam|phishing|catfish|online safety|internet safety|red flag|red flags|warning sign|warning signs|privacy settings|block and report|report button|screen time rules) !unless-before (im not a|i am not a|were not|we are not|we arent)
 (tell|talk to|show|go to) _ (trusted adult|an adult|a grown up|a teacher|ur parents if|your parents if|mom or dad|me or dad|me or mom|us if)
 (if) (someone|somebody|anyone|anybody|a stranger|any adult|a person) _ (asks|ask|says|tells|wants|offers|messages|makes|keeps|sends)
-((rules|rule) (of|about|for) (chat|chatting|the (chat|internet|server|group|site|web)|online|safety|staying|using|phones|being|posting|talking|sharing)|(rules|rule) (number|1|2|one|two))
+(rules|rule) (of|about|for|number|1|2|3|one|two)
 (nobody|no one|an adult|a grown up|someone) [(online)] (should|should ever|has the right to|may|must) (ask|make|tell|pressure|force) (you|kids|children|a child) [(to|for)] (keep|send|meet|for|to|hide|do) !unless-after (me)
 (use|pick|choose) a (nickname|username|strong password) (instead|that|not|without|and never)
 (staying|stay|be|being|keeping) safe (online|on the internet|on social media)
@@ -44,11 +44,3 @@ always (tell|ask) (a parent|your parents|an adult|mom or dad|a grown up|your mom
 never meet (anyone|someone|people|a stranger|strangers|somebody) [(@you|that)] _ (online|internet|alone)
 (turn|switch) off [(the|your)] (location|gps|location sharing|snap map)
 (save|screenshot|keep) (the|all|those|any) (messages|chat|chats|evidence|texts) and (show|tell|report|give)
-
-# by frames: who to whom, classes of words
-(what|whatever|everything|anything) [(that)] @you (put|post|share|upload|send|write) (online|on the internet|there|on social media) _ (stays|forever|permanent|public|remain|remains|seen by)
-@you can [(always)] (come to|tell|talk to) (me|us|mum|mom|dad|a teacher|an adult) [(if|whatever|when|whenever|no matter)] (happens|anything|someone|what|something|anyone) _ (online|internet|happens|uncomfortable|worries|upsets|wrong|chat|weird)
-(use|pick|choose|make) (a|an) (nickname|alias|made up name|strong password|screen name|user name) _ (not|instead|never|without) _ (real name|name|birthday|games|online)
-(turn off|switch off|disable|check) [(the|your)] (location|gps|location sharing|privacy|location services|app permissions)
-(only|just) (accept|add|talk to|play with|chat with) [(friend requests from)] (people|friends|kids|those) @you (know|have met|really know|actually know) [(in)]
-(no one|nobody|an adult|adults|a grown up|no adult|a safe adult) (should|will|would) [(ever|never|not)] (ask|ask you|ask a child|ask kids|make you) [(you)] (to|for) (keep|secrets|pictures|photos|a secret|hide|meet|send)

@@ -1,5 +1,5 @@
 signal: school_coaching
-version: 7
+version: 5
 status: reviewed
 tactic: Lessons, practice and homework among teachers, coaches and pupils.
 source: hard negatives: what teachers and coaches write
@@ -30,16 +30,15 @@ ask (@your|a) (@parent|parent|parents|guardian) (to|if|2|about|for) (sign|call|e
 (hows|how is|rest|ice|check) (@your|the) (ankle|knee|wrist|shoulder|injury|elbow)
 
 # broader wordings
-(@your|our|my|the|for|finish|finished|did|do|doing|in|on|about|of|a|after|before|this|next|todays|more|extra|any|got) (homework|hw|assignment|worksheet|essay|revision|flashcards|vocab|vocabulary|algebra|geometry|equation|equations|fractions|coursework) !unless-after (can wait|night|talk to me) !unless-after (call me|pic|pics|come over|for @you)
-(@your|our|my|the|for|finish|finished|did|do|doing|in|on|about|of|a|after|before|this|next|todays|more|extra|any|got) (exam|exams|midterm|midterms|quiz|syllabus|textbook|handout|permission slip|consent form|detention|tutor|tutoring|lesson|lessons|lab report) !unless-after (can wait|night|talk to me) !unless-after (in (humility|life)|from the (hospital|doctor)|centre)
-(@your|our|my|todays|tomorrows|mondays|swim|band|choir|soccer|football|before|after|at|to|for|from|extra|no|miss|missed) (practice|rehearsal|rehearsals|tryouts|training|drills|laps|scrimmage|recital|regatta|lesson|lessons) !unless-after (see me|with me|makes perfect) !unless-after (alone|come see|us two|come over) !unless-after just us
-(our (team|squad|class|club|choir|band|camp|cast|school|teacher|coach|troop|ensemble|orchestra|section)|(my|the) (coach|trainer) [(just|also)] (said|says|wants|told|is|will|gave|made|lets|moved|asked|thinks|needs|picked|put|has)|(for|in|with|to) the (class|squad|choir|ensemble|orchestra|cast|troop)) !unless-after (at work|office|contract|lake|london|motorway|station|loud|for @you)
-(chapter|page|pages|exercise|question|unit|scene) (1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six) !unless-after (manga|novel|anime|season|episode|movie|the game) !unless-after bankruptcy
+(homework|hw|assignment|worksheet|essay|revision|flashcards|vocab|vocabulary|algebra|geometry|equation|equations|fractions|exam|exams|midterm|midterms|quiz|syllabus|textbook|handout|permission slip|consent form|detention|tutor|tutoring|lesson|lessons|curriculum|paragraph|thesis|lab report|coursework)
+(practice|practise|rehearsal|rehearsals|tryouts|tryout|audition|auditions|warm up|warmup|drills|drill|laps|scrimmage|kit|jersey|shin pads|tournament|fixture|coach|coaches|coaching|trainer|choir|orchestra|recital|regatta|belay|harness|scout|scouts|troop|campfire|tent|tents)
+(the|our) (team|squad|class|club|group|choir|band|camp|course|cast|crew|school|teacher|coach|troop|ensemble|orchestra|section)
+(chapter|page|exercise|question|problem|unit|section|bar|scene|act) (1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six)
 (field|school|class) (trip|play|project|photo|council|fair|dance)
 (grades|report card|gpa|scholarship|principal|headteacher|head teacher|counselor|counsellor|school nurse|librarian|janitor|cafeteria|parents evening|pta)
 (meet|meeting) (at|in front of|by|outside) (the) (gym|field|pitch|pool|court|hall|rink|track|clubhouse|school|bus|parking lot b|main gate|library)
-(everyone (please|bring|remember|be|meet|line up|has to|needs to|should|must)|all of you|all players|all parents|dear parents|parents are|parents can|your parents can|tell your parents|ask your parents|parent or guardian|both parents|with a parent)
-(science fair|group work|group project|(@your|my|our|the|todays) (presentation|slides|powerpoint|project)|(in|for|chemistry|biology|physics|maths|math|history|geography|french|spanish|german|art|music|science|english) (chemistry|biology|physics|maths|class|lesson|lessons|test|homework|exam|teacher|lab|club|quiz|project))
+(everyone|all of you|all players|all parents|dear parents|parents are|parents can|your parents can|tell your parents|ask your parents|parent or guardian|both parents|with a parent)
+(project|presentation|slides|powerpoint|science fair|group work|spelling|chemistry|biology|physics|maths|math|history|geography|french|spanish|german|grammar|pronunciation)
 (the|your|our|a) (test|exam|quiz|essay|report|project|lesson|recital|match|final|meet) (is|starts|will be|was|has been) (on|in|next|tomorrow|at|due|moved|postponed|cancelled)
 (lets|we|now|please) [(will|can)] (go over|review|correct|revise|repeat|practise) (the|your|these|question|problem|chapter|page)
 (full sentence|full sentences|repeat after|listen and repeat|speaking test|your partner|past tense|present tense|open your book|page number|next exercise|well pronounced)
@@ -55,10 +54,4 @@ work on @your (backhand|forehand|serve|passing|footwork|scales|spelling|turns|dr
 (scales|warm up|warmup|stretches|drills|attendance) first
 (check|look at|go over|correct|mark|grade|review) (your|ur|my) (answer|answers|essay|homework|draft|solution|worksheet|quiz)
 @you (improved|have improved|are improving|made progress) _ (this|since) (term|season|year|week|semester|month|last)
-what page (are|r|were|is|was) !unless-after recipe
-
-# by frames: who to whom, classes of words
-(miss|sir|coach|teacher|mr|mrs|ms) _ (did i miss|i was (ill|sick|absent|away)|can i (hand|redo|retake|leave|ask)|when is the (test|exam|match|game)|is there (homework|practice))
-(elbow|knees|back|head|shoulders|wrist|racket|bow|eyes) (up|down|straight|relaxed|steady|on the ball|bent) (when|as|while|before|during|and|on) (@you|the|we|serve|throw|kick)
-(we|ill|i|you|lets) [(will|are going to|can|should)] (work|go over|practise|practice|look|revise|repeat|run through|train) [(on|at|it|this|that)] [(in|on)] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tuesdays|next (lesson|class|practice|training|session)|our next (lesson|session))
-(uploaded|posted|emailed|sent|put up|shared) (the|your|todays|all) (slides|notes|worksheet|worksheets|answers|grades|schedule|reading|lesson|timetable|marks) !unless-after (riddle|twitter)
+what page (are|r|were|is|was)

@@ -1,5 +1,5 @@
 signal: self_harm
-version: 7
+version: 6
 status: reviewed
 tactic: Speaks of hurting or ending oneself: a person must see it at once.
 source: Samaritans and NSPCC guidance on online safety
@@ -39,17 +39,3 @@ i [(just|sometimes|kinda|really)] (wish|hope|pray) i (didnt|dont|never|wont|woul
 im thinking (of|about) jumping !unless-after (in|into|on|to|ship|back|the)
 life (isnt|is not|aint) worth (it|living)
 (arms|wrists|legs|arm|wrist) (are|is|r) (covered|full) (in|of|with) (cuts|scars|scratches) !unless-after (cat|kitten|brambles)
-
-# by frames: who to whom, classes of words
-(wrote|writing|written|left|leaving|have|write|got|made) (a|my|the|them a|everyone a|some) (goodbye|suicide|last|farewell|final) (letter|note|letters|notes|message)
-(took|taken|taking|swallowed|take|had) [(like|about)] (a lot of|lots of|loads of|so many|way too many|a load of|a ton of|a handful of|10|15|20|30|all my|the whole) [(of)] (pills|tablets|meds|painkillers|sleeping pills|bottle of pills)
-(only|one) way (out|left|to stop it|to make it stop) [(of this|for me|is)] _ (dead|die|dying|death|end it|kill myself|not be here|gone|not to be here)
-(this|these) (is|was|are|will be) my last (message|messages|day|night|words|goodbye|hours) [(ever|bye)] (ever|goodbye|bye|to (everyone|you all|the world)|alive|on earth|on this)
-(want|wish|wanna|need|wanted) (it|everything|the pain|my life|this life|all of it|all this) [(all|just)] (to end|to be over|over|to stop hurting|ended|to stop for good)
-(nobody|no one|no1|who|not one person) (would|will|d) [(even|really|ever)] (miss|notice|cry|care|remember) [(me|if)] (if|when|me|that) (i|im|were|was|gone|dead) [(was|were|am|is)] (gone|dead|died|die|disappeared|not here|werent here|wasnt here|vanished)
-(burn|burned|cut|hurt|scratch|scratched|bruise|hit|hitting|cutting|burning|scratching) _ (arm|arms|leg|legs|wrist|skin|myself|hand|thigh) _ (on purpose|till it bleeds|till they bleed|until it bleeds|until they bleed|to feel|when im (upset|sad)|to cope)
-i (dont|do not|cant|cannot|couldnt) (see|have|find|think of|picture|imagine) (a|any|my|no|one) (future|reason|point|way) [(for me|for myself|in|to)] (anymore|for me|to live|to stay|to go on|to keep|in living|in being|to be here|in staying|where im alive)
-(im|i am|feel like|just|being) [(just|only|such)] a burden (to|on|for) (everyone|everybody|them|you|my (mom|mum|dad|family|parents|friends)|all|people)
-(pills|tablets|blade|razor) [(are|is|right|here)] (next to me|in my hand|in front of me|beside me) !unless-after (quest|level|inventory|potion|says)
-(ready|planning|decided|going|want|plan) to (die|be dead|end my life|leave this world|leave this life|stop living|not be alive) !unless-after (laughing|of (laughter|boredom)|in (game|the game|this game)|on this (map|level)|again) !unless-after (boss|noob|lol|haha|team|zombie|again) !unless-before get
-(hate|hates|sick of|tired of|done) (being alive|being here on earth|living|my life so much|existing) [(anymore)] !unless-after (in|with|on|at|near|room)

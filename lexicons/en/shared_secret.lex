@@ -1,5 +1,5 @@
 signal: shared_secret
-version: 7
+version: 6
 status: reviewed
 tactic: Makes a secret of the two, as proof of trust.
 source: Olson et al. 2007; O'Connell 2003 (exclusivity); NSPCC guidance for parents
@@ -90,18 +90,3 @@ our own [(little|secret|private|special)] (world|secret language|secret code|sec
 @you (hold|keep|have|know) my (secret|secrets) _ i (hold|keep|have|know) (yours|ur|urs)
 (swear|promise) [me] (youll|ull|you will|to|u will) keep (this|it|that|my secret|our secret) [(secret|quiet|to yourself)]
 (make|have|need) a (pact|secret pact|little pact|pinky promise)
-
-# by frames: who to whom, classes of words
-(something|a thing|one thing|anything|stuff|things) (i|ive|that i) [(ve)] (dont|never|havent|wont|cant|couldnt|wouldnt) [(ever|usually|normally)] (show|shown|told|tell|share|shared|say|said|admit|admitted) [(to|with)] (anyone|anybody|people|others|another|a soul|my)
-(ive got|i have|i got|theres|there is|have) (something|a thing|one thing) (to confess|to admit|to tell|i need to tell|to share|to say) [(@you)] [(but|and)] [(only|just|privately)] (only|just|privately|to @you|with @you|@you) [(to|with)] [@you]
-(take|carry|taking) (it|this|that|them|our secret) [(with (me|us))] to (the|my|our|your) grave
-(cross @your heart|swear|pinky promise|pinky swear|promise|vow|give me your word) [(to)] [(me|that)] [(@you|youll|ull|and)] _ (never|wont|not|only between|keep|stay between) (say|tell|repeat|share|breathe|mention|let it out|this|us|it)
-our [own] [(own|very own|little|private|secret|special|personal)] (private|secret|special|little) (thing|world|place|language|code|name|names|pact|game|joke|club|spot|handshake|sign|word)
-(something|a secret|secret|special|a story|a thing) _ (the two of us|us two|just us|only we|only us|you and i|you and me|only you and i|me and you) [(ever|will|can|only|alone)] (share|know|have|understand|get|remember|keep|see|hold)
-(@you|youre|@you_are) the (only|first|one) (one|person|human|friend|soul) [(who|that|i|ive|i have)] [(ever|have|ive|i have)] (knows|heard|know|told|hear|tell|trust|trusted|shared|share|seen|show) [(this|that|it|about|with)] !unless-after (bell|alarm|lesson)
-(can i|could i|know i can|i can|can @you) [(really)] (be trusted|trust @you) (with|to|not|keep) [(this|something|to|a|my|it|not)]
-(both|we|us two|you and i) [(both|all)] (have|got|keep|share|hide) _ (secret|secrets|things to hide|something to hide|our secrets) !unless-after (santa|level|room|ingredient)
-(now|so) (@you|@you_are) (know|ve got|have|hold|keep|part of|in on) (my|a|one of my|the) [(biggest|deepest|little|darkest|only)] secret
-(tell|give|trade|swap|share|whats|hear|want) (me|us|@your) [(@your|yours|one|a)] [(of)] [(@your)] (secret|secrets|deepest|darkest|biggest secret|hidden) !unless-after (recipe|sauce|santa|ingredient)
-(just|only|purely|strictly) for (us two|us both|the two of us|@you and me|me and @you|our eyes|@your eyes|@your ears) [(ok|only|nobody|no one)]
-(thing|place|world|bubble|corner) [(is|thats)] (ours|just ours|only ours|ours alone|no one elses|nobody elses)

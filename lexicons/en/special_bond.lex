@@ -1,5 +1,5 @@
 signal: special_bond
-version: 8
+version: 6
 status: reviewed
 tactic: Says that the two have a bond like no other.
 source: Olson et al. 2007 (deceptive trust development); O'Connell 2003 (exclusivity)
@@ -101,16 +101,3 @@ we (share|have|got|found|made|built) (something|smth|sth|a thing|a bond|a love|t
 (none|no one|nobody) (of|else in) [the] (the|them|other|others|my) [(other|children|kids|girls)] _ (mean|means|matter|matters|get|understand|compare|come close|feel)
 (theres|there is|we have|we got|feel|i feel|such) (a|this|some|such a) [(real|special|strong|deep|secret|kind of)] (bond|connection|spark|link|thing|chemistry|magic) (between|with|here|we|like|i|that|you) !unless-before (wifi|internet|bad) !unless-after (the (atoms|router|server|two (cities|lines)))
 (you and me|you and i|me and you|we|us two) (are|were|come|fit|cut|both) [(cut|made|from|so)] (from the same|the same kind|cut from|made of the same|of a kind|made for|different from the rest|not like the others|like (sisters|brothers)|one soul|kindred) !unless-after (team|class|page)
-
-# by frames: who to whom, classes of words
-(@you|your) [(are|have|re)] [(become|been|always|truly|really)] (the best thing|the first person|the only reason|the reason|the light|the missing|a part|all i|everything i|what i|who i) _ (me|my|i|in|smile|life|need|happy|day|have|needed|since|waiting|of) !unless-after (team|class|to (reply|join|answer))
-(since|until|before|after|from the moment|the day|ever since) (i met|we met|i found|i know|i got to know|we talk|we started) (@you|talking|each other) [(i|my|im|everything|nothing|it)] (i|my|im|everything|nothing|it|all|life) [(feel|am|was|changed|is)]
-(we|you and i|you and me|us two) [(really|just|both|always)] (understand|need|complete|have|found|get|trust|know|feel) (each other|one another|the same) [(so|like|better|more|in|about|way|completely)] !unless-after (team|goals|teacher|time zone|problem|issue|error|server)
-(you and (me|i)|me and you|us|between us|talking to @you|with @you|its|it is) [(its|it is|is|feels|really|just)] [(like|pure|simply)] (magic|fate|destiny|a dream|a miracle|meant to be|written in the stars|chemistry) !unless-after (map|spell|the (game|class)|card|trick)
-(ive|i have|i) [(been|always)] (waited|waiting|looked|looking|searched|searching|hoped|dreamed|wished) [(all|my|so)] [(my|whole|long|entire)] (life|long|years|forever) (for|of) (someone like you|someone like u|you|u|a friend like|this)
-(as if|like|feels like) (ive|i have|we|weve|we have) [(have|ve)] (always|already|long|known each other) (known|been|met|talked|loved|friends|known each other) [(@you|friends|together|each other)]
-(our|these) (chats|talks|calls|messages|conversations|evenings) (are|r|mean|keep|make|is) [(really|just|always)] (the only|all i|everything|what i|the best|what keeps|the highlight|me|so special|my favorite|my favourite) !unless-after (evidence|archived)
-(we|you and i|you and me) [(always|just|even|both|really)] (think|feel|see|laugh|like|want|dream|breathe) [(about)] (the same|alike|the same way|as one|the same things|like one) [(way|thing|things)] !unless-after (issue|bug|problem|team|movie|about the (test|game|teacher))
-(i|ive) (dont|never|cant|couldnt|didnt|hardly) [(ever|usually|normally|really)] (open up|trust|talk|let anyone in|share|speak|laugh|smile|feel safe) [(to|with|like this|like that)] [(people|anyone|others|anybody|everyone|most people)] (but|until|except|before) [(with|for|i)] (@you|met you|u)
-i need @you [(so much|so badly|here|always)] (in my life|with me|more than|by my side|like|to be happy|to survive|close) !unless-after (on (my|the|our) team|for the raid|class)
-(nobody|no one|theres nobody|there is nobody|theres no one|there is no one) [(else)] (id|i would|i|ive ever) [(rather|ever|really|want)] (talk|want|be with|spend|trust|chat|share|like|wanted) [(to|with|time)] !unless-after (the team|for this job)

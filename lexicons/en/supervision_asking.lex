@@ -1,5 +1,5 @@
 signal: supervision_asking
-version: 6
+version: 5
 status: reviewed
 tactic: Checks whether a parent is near or sees the messages.
 source: O'Connell 2003 (risk assessment); Olson et al. 2007; NSPCC guidance for parents
@@ -20,7 +20,7 @@ unless-before: leave (me|him|her|us|them|it)
 (are|r) @you (by|on) (urself|yourself|ur own|your own) !unless-after (on the team)
 (alone (rn|right now|yet|tonight)|home alone (rn|now|tonight|or)) !unless-before (im|i|am|hes|shes|we|were|theyre|not|him|her|me|feel|feeling|so)
 ((is it|its|it) just @you|just @you) (there|rn|right now|at home|home|tonight|in the house|in @your room)
-(whos|who is|who else is|whose|who r|whos all|who all is|who) (home|at home|in the house|there|around|in the room|with @you|next to @you|near @you|watching @you) !unless-after (raid|lobby|meeting|call for|class|zoom|interview)
+(whos|who is|who else is|whose|who r|whos all|who all is|who) (home|at home|in the house|there|around|in the room|with @you|next to @you|near @you|watching @you)
 (is|r|are) [there] (@anyone|somebody|someone|some1|ppl|people) [else] (there with @you|in the (room|house)|in @your room|around (@you|rn)|with @you|near @you|nearby|next to @you|listening|watching (@you|us)|awake|still up|reading this|looking) !unless-after (error|problem|issue|bug)
 @anyone [else] (home|in the room|with @you|near @you|next to @you|in the house) !unless-before (is)
 (@you|@are_you) [(there|rn|sitting|still|home|hanging)] with (someone|some1|anyone|any1|ur (mom|mum|dad|parents|family|friends)|your (mom|mum|dad|parents|family|friends))
@@ -109,8 +109,3 @@ can @you (talk|speak|call|vc) [(rn|now|freely|alone)] (or|without|freely|alone|r
 (grown ups|parents|mum|mom|dad|folks|adults|family|everyone) [(still|all|both|always|again)] (at work|working|out|away|asleep|busy|upstairs|downstairs|gone|out of town) [(again|then|tonight|yet|still|late)] (again|then|tonight|yet|still|late|or) !unless-before (my|our|his|her|the|i|when)
 (always|often|ever|usually|mostly|all) (alone|by yourself|on your own|home alone) (when|after|at|in the|every|these|there|during) !unless-before (i|im|we|she|he|not)
 (when|what time|until when) (is|are|does|do|will) (everyone|everybody|the house|they all|all of them|@your @parent|the rest) _ (asleep|sleep|bed|out|gone|leave|quiet|home) at (yours|your place|your house|home|night)
-
-# by frames: who to whom, classes of words
-(@are_you|is (anyone|somebody|someone|your mom|your dad)) [(still|always|ever|being)] (watched|monitored|supervised|watching @you|watching @your screen|checking on @you|checking @your|standing|looking over|listening)
-(does|will|can|do) (@your (school|tablet|phone|computer|laptop)|the school|they) (block|filter|track|record|monitor|log|flag|see|save) (this|us|@your|chats|messages|what|apps|our)
-(got|have|has|is there|are there|do they have|did they (put|set)) [(any|a|some|@you)] (parental controls|parental control|kid controls|screen time lock|tracking app|spy app|family link|content filter|location tracking|family tracking) [(on)]

@@ -1,5 +1,5 @@
 signal: sympathy
-version: 7
+version: 5
 status: reviewed
 tactic: Offers comfort and takes the other one's side, to become needed.
 source: Olson et al. 2007 (deceptive trust development); Lorenzo-Dus et al. 2016
@@ -89,13 +89,3 @@ if @you [(ever|just)] (need|want|feel) (someone|to talk|a friend|anything|lonely
 (@your|you|teachers|they|others|people|nobody|no one|your parents) (dont|never|cant|doesnt|wont) (see|notice|get|hear|know|feel) (what i|how i|the way i|it like i|you like i)
 (i|i can) (can|could) [(just)] (tell|see|feel|hear|sense) (things|its|it|you|that you|that things|theres|something) [(are|is|feel|seem)] (hard|not easy|sad|hurting|rough|wrong|lonely|down|tough|upset|not ok|heavy|bothering) !unless-after (with the (server|file|engine)|about the (answer|code))
 i [(totally|really|so|just)] (know|understand|get) exactly (what|how) (thats|that|it|you|this) !unless-after (supposed|works|work|to|mean|need|want|the (bug|error|problem))
-
-# by frames: who to whom, classes of words
-i (will|ll|would|can|do|always|am|really) [(always|gladly|really|actually)] (listen|understand|care|help|support) [(to)] (@you|about @you|with you) (always|whatever|no matter|whenever|when|if|even|unlike|any time|anytime|day or night)
-(ill always|i always|i will always|ill) listen
-(if|when|whenever) @you (feel|are|feeling|get) (sad|down|lonely|alone|upset|low|hurt|bad|scared|stressed|angry) [(just|then|again|you can|@you)] (just|come|call|text|message|write|talk|tell|im|ill|you can|think|know|remember)
-(i hate|it kills me|it breaks my heart|it hurts me|i cant stand|makes me sad|makes me angry|im angry|im so sad) (that|how|when|to (see|hear|think)) (they|@you|your (mom|dad|parents|friends)|people|he|she|anyone) [(make|made|treat|treats|treated|hurt|feel|are|did|ever|let|have|lets)] [(you|u|feel|like)] !unless-after (the (game|show|movie)|work for me|root)
-(they|nobody|no one|your parents|your mom|people) [(just)] (dont|doesnt|cant|wont|never) (see|notice|know|understand|realise|realize|get|hear) (how|what|that|the pain) [(much|hard|sad|bad)] (@you|@you_are|you|hurt|sad|bad) [(are|re)] [(hurting|going|feel|feeling|suffering|suffer|alone|sad|need|hurt|really)] !unless-after (paid|pay|cost|costs|score)
-(i|i really|i do|believe me i) (know|understand|get|remember|felt) (how|what) [(lonely|hard|it|sad|painful|bad|that|scary)] [(it|that|this|is|feels|feel|like)] (feels|is|hurts|like to|feel|can be|must feel) [(to|like|when)] !unless-after (install|the (bug|game)|compile|lag)
-(whatever|no matter what|always|i am|im) [(it is|happens|happened|they say|will be|be)] [(im|i am|ill be|i will be)] on @your side !unless-after (of the (map|street|table)|team)
-(my (parents|mom|mum|dad|family|friends)) (were|was|did|treated|ignored|left|said) [(always|just|me|also)] (the same|like that|just as|exactly|like this|me like|that to me|mean to me|me too) [(so|too|as|i)]

@@ -1,5 +1,5 @@
 signal: threat
-version: 7
+version: 6
 status: reviewed
 tactic: Threatens to tell, to publish or to harm.
 source: Ringenberg et al. 2022 (coercion); NCMEC guidance on sextortion
@@ -8,7 +8,7 @@ unless-after: (if @you (scam|cheat|hack|steal|grief|spam)|scammer|scamming|for (
 
 # to show or tell
 (ill|i will|im gonna|im going to|imma|i can|i might) (post|leak|expose|upload|share|print) [(all|all of)] [(@your|those|these|the)] (pics|photos|pictures|screenshots|secrets|selfies|chats|messages|convo|dms) !unless-after (from (practice|the game|the trip|camp)|in the (album|group chat|drive)|of (the|my|our))
-(ill|i will|im gonna|im going to|imma|i can|i might) (tell|show|text|message|call) [(it|this|that|them|these|everything)] [to] (everyone|everybody|@your (@parent|school|friends|bf|teacher|coach|principal)|the whole school) !unless-after (how|that i like|the story|hi|hello|about (the|dinner)) !unless-after (great|well|proud|good|practice|progress|the (score|result|time|date))
+(ill|i will|im gonna|im going to|imma|i can|i might) (tell|show|text|message|call) [(it|this|that|them|these|everything)] [to] (everyone|everybody|@your (@parent|school|friends|bf|teacher|coach|principal)|the whole school) !unless-after (how|that i like|the story|hi|hello|about (the|dinner))
 (ill|i will|im gonna|im going to|imma|i can|i might) (post|share|leak|upload|send|show) (this|it|them|everything|all of it|that|(@your|the|those|these) (pic|pics|photos|chat|chats|vid|video|screenshots|selfies|secrets)) (online|everywhere|if @you|to (everyone|everybody|the whole|@your (mom|mum|dad|parents|friends|school|family|class)))
 (should i|want me to|do @you want me to|shall i|maybe i should|maybe ill|i could just|guess ill|how about i) (tell|show|text|call|message|send (this|it|these|them) to) @your (@parent|friends|teacher|school|coach|class) !unless-after (that @you (are|r) sick|to (pick|come|get)|for @you)
 (what|wat) (would|will|wud|do u think|do you think) @your (@parent|friends|school|teacher|bf|classmates) [(would|will)] (say|think|do) [(if|when)] (if|when|about|seeing) [(i|they|she|he)] (told|tell|saw|see|knew|know|find|found|us|this|showed|show|sent|what u|what you)
@@ -87,7 +87,3 @@ say (goodbye|bye) to @your (account|acc|friends|reputation|life|phone|family|cha
 (clock|time|clocks|times) (is|s|ticking|running) [(ticking|running)] (out|ticking|tick|for you|up) !unless-after (quiz|exam|round|match|lap)
 (off|out of|out|kicked|cut|banned) (the|from the|this|of the) (team|group|squad|server|club|crew|list|band|show) if (you|u) (tell|say|talk|dont|ever|refuse|snitch|leave|wont) !unless-after (come to (practice|training)|show up|pay)
 (ill|i will|im going to|i can|im sending|i might) _ (send|sending|show|forward|give|mail|post) _ (these|this|them|it|everything|all of (it|this|them)|the pics) _ to (@your @parent|@your (school|friends|teacher|boyfriend|class|sister|brother|principal)|everyone|your whole|all your|the whole school) !unless-after (in the (group|class)|who (came|wants|needs)|on the team)
-
-# by frames: who to whom, classes of words
-(something|bad things|things|sth) [(really)] (bad|terrible|awful|nasty|horrible|will|gonna|is|might|could) [(will|is|gonna|might|could|are|things)] [(going to|gonna)] (happen|go down|come) (if|to|when|unless) (you|u|your|someone|we) !unless-after (save|level|point|chest|update)
-(nobody|no one|everyone|they|people|@your friends) [(will|would|gonna|is gonna|wont|ll)] [(ever|never|all)] (like|love|trust|laugh at|hate|want|believe|look at|talk to|respect) (@you) [(again|the same|anymore|ever)] (after|when|once|again|if) [(they|this|i|that|it|everyone|we)] (see|sees|show|send|post|seen|share|tell|is out|know|find)

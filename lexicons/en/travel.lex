@@ -1,5 +1,5 @@
 signal: travel
-version: 8
+version: 6
 status: reviewed
 tactic: Proposes a journey, a stay or running away.
 source: Ringenberg et al. 2022; NCMEC guidance on online enticement
@@ -20,7 +20,7 @@ come (live|stay) (here|at my|in my|with us)
 (do|did) @you (have|got|hav) (@your|a) (passport|travel pass|id card|bus pass|train pass|suitcase) !unless-after (number format|photo size)
 @you (got|have) (a|ur) passport
 (bring|grab|get|pack|take) (@your|a) (passport|suitcase|birth certificate|bag|things|stuff|clothes|bags) (and|with|so|tonight|for the trip|then|before|when) (@your|@you|come|meet|me|we|wait|leave|ill|i|dont|they|parents|nobody) !unless-after (practice|school|check in|the (bus|gym|field trip)|at (practice|school))
-(pack|bring) (@your|a) (bag|suitcase|passport|things) !unless-after (lunch|for (practice|school|camp|the (trip|field trip|game))|to (practice|school)) !unless-after (programme|program|exchange|class|school|tour)
+(pack|bring) (@your|a) (bag|suitcase|passport|things) !unless-after (lunch|for (practice|school|camp|the (trip|field trip|game))|to (practice|school))
 (dont|no need to) (tell|mention|say) _ [the] (trip|hotel|ticket|tickets|flight|train|where @you_are going|ur leaving|youre leaving) !unless-after (its a surprise|surprise|birthday)
 (trip|vacation|holiday|weekend|weekend away|getaway|road trip) (with me|just (@you|us|me|the two)|alone with|for (the two|2) of us|together just|2gether) !unless-after (family|mom|and (the|my|our) (kids|wife|family))
 (hotel|motel|hotel room|airbnb|room) (for (us|the two|u and me|you and me|me and u|me and you|2|the night just)|just (us|the two)|together|near (@your|@you)|with me|is (booked|paid|on me)|room for us) !unless-after (conference|expensed|by the company)
@@ -60,19 +60,3 @@ come [(away|along)] with me to !unless-after (school|class|practice|the (store|s
 (i have|ive got|i got|i own) a (cabin|boat|beach house|cottage|lake house|camper|caravan|holiday home|summer house) _ (we|@you) (could|can|should|would|d)
 (go|going|take|taking|lets|wanna) [(on|for|away)] [a] (road trip|camping|trip|holiday|vacation|weekend) [(away|somewhere)] (just us|just the two|together alone|just me and you|just you and me|only us|only the two)
 wed go on a (road trip|trip|holiday|vacation)
-
-# by frames: who to whom, classes of words
-@ill (take|bring|fly|drive|get|whisk) @you [(with me|away)] (abroad|overseas|away|far|out here|over here|to another|on (holiday|vacation|a (trip|cruise|road trip))|across the)
-@we_plan (go|travel|drive|fly|run|get|head|escape|disappear|leave|run off|take off|sail) [(off|out)] (away|abroad|overseas|far|somewhere far|on a (trip|holiday|cruise|journey|road trip|weekend)|on holiday|on vacation|to the (coast|sea|beach|mountains|lake)|camping|for a few days|for the weekend|this summer) _ @two_of_us
-(come|@ask_you) [(over|and|just|maybe|come)] (stay|sleep|live|crash|move|spend) [(over|in|here|the|a)] [(night|weekend|week|holidays|while|summer)] (with me|at mine|at my|by me|in my|here with)
-(room|bed|couch|sofa|key|place) _ (for @you|is yours|waiting for @you|if @you) _ (leave|here|at mine|at my|whenever|with me|stay|run|need|my place|my house|move)
-(hotel|motel|airbnb|cabin|cottage|lodge|beach house|lake house|caravan|tent|house) _ (for (us|the two)|just us|us two|only us|the two of us|you and me|u and me|come with me|with me)
-(run away|leave home|leave them|leave that house|get away|pack a bag|pack @your (bag|bags|things|stuff)|move out) _ (with me|to me|to mine|my place|live with|come to|come here|id|ill|be with|and ill)
-(come|fly|travel|drive|come and|come out and) _ (visit|see) me _ (@your|here|my (city|town|country|place)|for a (weekend|week|few days)|summer|holidays|cover|pay|weekend)
-(imagine|picture) (us|you and me|u and me|me and you|we) _ (trip|travelling|traveling|beach|holiday|vacation|road|abroad|island|driving|living|flying|hotel|paris|world)
-(get|hop|jump) (on|in) (the|a|that) _ (train|bus|plane|coach|flight) _ (ill|to me|come|meet|@you|nobody|here|see me)
-@ask_you [(ever|even|really|just)] (come|travel|go|leave|move) with me [(if|and|somewhere|one|to)] (if i|to another|to the (beach|coast|sea|city|mountains|lake)|somewhere|far|abroad|anywhere|away|overseas)
-(one day|some day|someday|soon) (@you|we) [(will|could|can|are going to|ll|would)] (live|move in|travel|stay) (here|with me|together|abroad|somewhere|in my)
-(take|come on|join me on|come along on) [(you on)] a (trip|journey|holiday|vacation|cruise|road trip|weekend away) (with me|together|just us|you and me)
-@ill [(even|just)] (pay|cover|sort|handle) [(for|of|out)] [(all of|all)] (@your|the) (ticket|tickets|flight|flights|train|bus|fare|hotel|trip|journey|travel|plane|passport|taxi|coach) !unless-after (team|class|school)
-@ill [(even|just)] (buy|get|book|send|order|find) @you [(a|the|@your|some|one)] [(cheap|one way)] (ticket|tickets|flight|train|bus fare|hotel room|hotel|passport|plane ticket|money for the (train|bus|flight|trip)) !unless-after (school|play|concert|match)

@@ -190,6 +190,7 @@ Test(feed, a_queue_of_an_older_version_is_taken_over)
 	    "ALTER TABLE flag DROP COLUMN is_open;\n"
 	    "ALTER TABLE flag DROP COLUMN has_fallen;\n"
 	    "ALTER TABLE flag DROP COLUMN decided_logit;\n"
+	    "ALTER TABLE flag DROP COLUMN lang;\n"
 	    "PRAGMA user_version = 2;''')\n"
 	    "db.commit()\"",
 	    p.dir);
