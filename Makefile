@@ -113,16 +113,16 @@ $(B)/obj/%.o: %.c $(B)/flags | build/packages-build
 	@$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
 
 # What is built in: the lexicons in one pack, the default model, the families
-# of generated conversations.
+# of generated conversations. Of a file that is taken away only its folder tells.
 LEXICON_FILES := $(sort $(wildcard \
 	$(addprefix lexicons/*/*.,lex classes discount freq readings words)))
-$(B)/embed/lexicons.pack: $(LEXICON_FILES)
+$(B)/embed/lexicons.pack: $(LEXICON_FILES) $(sort $(dir $(LEXICON_FILES)))
 	@mkdir -p $(@D)
 	@for f in $(LEXICON_FILES); do \
 		printf '@file %s\n' "$${f#lexicons/}"; cat "$$f" || exit 1; \
 	done > $@.tmp && mv $@.tmp $@
 FAMILY_FILES := $(sort $(wildcard eval/families/*/*.fam))
-$(B)/embed/families.pack: $(FAMILY_FILES)
+$(B)/embed/families.pack: $(FAMILY_FILES) $(sort $(dir $(FAMILY_FILES)))
 	@mkdir -p $(@D)
 	@for f in $(FAMILY_FILES); do \
 		printf '@file %s\n' "$${f#eval/families/}"; \
@@ -136,13 +136,13 @@ $(B)/embed/advice.tsv: classifier/models/advice.tsv
 	@mkdir -p $(@D)
 	@cp $< $@
 WORDFILTER_FILES := $(sort $(wildcard lexicons/*/known.filter))
-$(B)/embed/wordfilters.pack: $(WORDFILTER_FILES)
+$(B)/embed/wordfilters.pack: $(WORDFILTER_FILES) $(sort $(dir $(WORDFILTER_FILES)))
 	@mkdir -p $(@D)
 	@cat $(WORDFILTER_FILES) > $@.tmp && mv $@.tmp $@
 $(B)/obj/classifier/embedded.o: $(B)/embed/lexicons.pack $(B)/embed/model.chap \
 	$(B)/embed/advice.tsv $(B)/embed/wordfilters.pack
 CONSOLE_FILES := $(sort $(wildcard server/console/page/*))
-$(B)/embed/console.pack: $(CONSOLE_FILES)
+$(B)/embed/console.pack: $(CONSOLE_FILES) $(sort $(dir $(CONSOLE_FILES)))
 	@mkdir -p $(@D)
 	@for f in $(CONSOLE_FILES); do \
 		printf '%s %d\n' "$${f##*/}" "$$(wc -c < "$$f")"; \
