@@ -517,8 +517,10 @@ def labels_part(build, port):
                               capture_output=True, text=True)
 
     base, truth = [], open(p.folder + "/base.truth", "w")
-    for seed, split in ((1, "train"), (2, "validation"), (3, "test")):
-        generated(build, p.folder, seed, 200, split)
+    # a first model of few conversations, so that labels have much to add
+    for seed, split, pairs in ((1, "train", 80), (2, "validation", 200),
+                               (3, "test", 200)):
+        generated(build, p.folder, seed, pairs, split)
         base.append(p.folder + "/" + split)
         os.rename(p.folder + "/messages", base[-1])
         truth.write(open(p.folder + "/truth").read())
