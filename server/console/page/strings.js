@@ -180,7 +180,7 @@ export const enquiry = {
 export const precision = {
 	none: "Nothing was confirmed or dismissed in these days.",
 	about: (least) => "Of cases that were decided in these days: restricted, escalated or an emergency (confirmed), against dismissed. " +
-		"The decision in force counts; “keep watching” does not. Signals and model are those of the case's newest verdict. " +
+		"The decision in force counts; “keep watching” does not. Signals and model are those of the verdict that was decided on. " +
 		`Below ${least} cases nothing can be said; the range is Wilson's.`,
 	newest: (n) => `Of the newest ${n} decisions.`,
 };
