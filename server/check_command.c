@@ -59,8 +59,8 @@ chap_cmd_check(int argc, char **argv)
 			chap_usage(stdout, USAGE);
 			return 0;
 		}
-	if (chap_config_arguments(&config, argc - 1, argv + 1, environ, &used, &err) !=
-	    CHAP_OK) {
+	if (chap_config_arguments(
+	        &config, argc - 1, argv + 1, environ, &used, &err) != CHAP_OK) {
 		f->result = CHAP_CHECK_WRONG;
 		chap_error_format(&err, f->text, sizeof(f->text));
 		f->why = "the service does not start with these settings; what "

@@ -4,8 +4,8 @@
  * request has so long to come as a whole, from the connection's begin or from
  * the answer before it; then the connection is shut.
  *
- * Threads: began, came, answered and ended on those of libmicrohttpd; a thread of
- * its own shuts.
+ * Threads: began, came, answered and ended on those of libmicrohttpd; a thread
+ * of its own shuts.
  */
 #ifndef CHAP_HTTP_CALLERS_H
 #define CHAP_HTTP_CALLERS_H

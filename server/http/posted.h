@@ -3,8 +3,8 @@
  * answers of the sockets (server/PROTOCOL.md), through the same scorer. A
  * request that is being scored holds its connection, suspended, and no thread.
  *
- * Threads: of a request, the one of libmicrohttpd's that has its connection; the
- * scorer's answer wakes that.
+ * Threads: of a request, the one of libmicrohttpd's that has its connection;
+ * the scorer's answer wakes that.
  */
 #ifndef CHAP_HTTP_POSTED_H
 #define CHAP_HTTP_POSTED_H
