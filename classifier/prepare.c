@@ -191,14 +191,13 @@ put_language(struct chap_span tag, char out[CHAP_LANG_BYTES])
 
 	memset(out, 0, CHAP_LANG_BYTES);
 	while (n < tag.len && n < CHAP_LANG_BYTES - 1 &&
-	    (tag.ptr[n] | 32) >= 'a' && (tag.ptr[n] | 32) <= 'z') {
-		out[n] = (char)(tag.ptr[n] | 32);
+	    (tag.ptr[n] | 32) >= 'a' && (tag.ptr[n] | 32) <= 'z')
 		n++;
-	}
-	if (n >= 2 && (n == tag.len || tag.ptr[n] == '-'))
-		return true;
-	memset(out, 0, CHAP_LANG_BYTES);
-	return false;
+	if (n < 2 || (n < tag.len && tag.ptr[n] != '-'))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		out[i] = (char)(tag.ptr[i] | 32);
+	return true;
 }
 
 /* What the message says itself goes before what its words show. */

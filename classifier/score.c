@@ -412,6 +412,7 @@ chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
     struct chap_work *work)
 {
 	struct chap_verdict *v = work->verdict;
+	const struct chap_actor *actor = find_actor(engine, work->from_key);
 	int32_t value[CHAP_N_FEATURES];
 	struct chap_pair alone;
 	enum chap_level level;
@@ -419,8 +420,7 @@ chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
 
 	memset(&alone, 0, sizeof(alone));
 	chap_pair_update(&alone, 0, &work->event);
-	chap_features(
-	    &alone, 0, find_actor(engine, work->from_key), NULL, value);
+	chap_features(&alone, 0, actor, NULL, value);
 	logit = chap_model_logit(&engine->model, value);
 	level = chap_model_level(&engine->model, logit, CHAP_LEVEL_NONE);
 	if (level > CHAP_LEVEL_WATCH)
@@ -430,8 +430,7 @@ chap_score_room(const struct chap_engine *engine, struct chap_lane *lane,
 	v->room = work->message.room;
 	v->to = (struct chap_span){NULL, 0};
 	v->suspect = v->from;
-	v->suspect_age = band_of(
-	    chap_side_age(&alone.half[0], find_actor(engine, work->from_key)));
+	v->suspect_age = band_of(chap_side_age(&alone.half[0], actor));
 	v->other_age = CHAP_AGE_BAND_UNKNOWN;
 	if (work->why || level >= CHAP_LEVEL_WATCH)
 		chap_explain(&engine->model, value, NULL, 0, 0, &lane->keep, v);

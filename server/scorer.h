@@ -20,6 +20,7 @@
 
 #include "classifier/chaperone.h"
 #include "classifier/model.h"
+#include "classifier/signal_counts.h"
 #include "classifier/state.h"
 #include "features/base/buf.h"
 #include "features/base/clock.h"
@@ -29,7 +30,6 @@
 #include "server/keeper.h"
 #include "server/shadow.h"
 #include "server/verdict_counts.h"
-#include "classifier/signal_counts.h"
 #include "server/store/risk_days.h"
 #include "server/store/seal.h"
 

@@ -5,7 +5,8 @@
 #include <string.h>
 
 #define FILE_NAME "flags.sqlite"
-/* 2: journal; 3: decisions, events; 4: enquiry; 5: judged, keep_until */
+/* 2: journal; 3: decisions, events; 4: enquiry; 5: judged, keep_until; 6: lang
+ */
 #define FORMAT_VERSION 6
 #define BUSY_MS 5000
 #define LEAN_BUSY_MS 100
