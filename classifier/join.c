@@ -54,13 +54,19 @@ known_as(struct join *j, const char *ptr, size_t n)
 	    : CHAP_KNOWN_NOT;
 }
 
-/* A single letter counts as no word, nor does another language's. */
+/*
+ * A single letter counts as no word, nor does another language's: a filter may
+ * be wrong about a word that it was not given, but what is frequent in English
+ * or in its lists is never foreign.
+ */
 static bool
 is_word(struct join *j, const char *ptr, size_t n)
 {
+	uint64_t hash = chap_hash64((struct chap_span){ptr, n}, 0);
+
 	return n > 1 &&
-	    !chap_wordfilter_has(&j->engine->foreign,
-	        chap_hash64((struct chap_span){ptr, n}, 0)) &&
+	    (!chap_wordfilter_has(&j->engine->foreign, hash) ||
+	        chap_wordfilter_has(&j->engine->wholes, hash)) &&
 	    known_as(j, ptr, n) != CHAP_KNOWN_NOT;
 }
 
