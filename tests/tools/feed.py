@@ -281,9 +281,18 @@ def crowd(build, folder, times):
                 **{"from": "%d-%s" % (i, m["from"])})).encode()
 
 
+EVENT_BYTES = 500  # of a flag, or more
+
+
+def kernel_bytes():
+    """What the kernel may hold for a socket whose reader stands still."""
+    with open("/proc/sys/net/ipv4/tcp_wmem") as f:
+        return int(f.read().split()[2])
+
+
 def slow_part(build, port):
     p = Place(build, port)
-    pairs = 7000
+    pairs = 2 * kernel_bytes() // EVENT_BYTES
     lines = list(crowd(build, p.folder, pairs))
     client = p.service.start()
     slow = p.subscriber(is_slow=True)
@@ -325,6 +334,12 @@ def metric(port, name):
     return None
 
 
+def is_known(p, stream):
+    """Its greeting is there before nng tells the service of it."""
+    return stream.wait_for(lambda _: metric(
+        p.http, 'chaperone_subscribers{socket="verdicts"}') == 1)
+
+
 def stream_part(build, port):
     p = Place(build, port, ["--verdicts-url", "tcp://127.0.0.1:%d" %
                             (port + 3)])
@@ -339,9 +354,7 @@ def stream_part(build, port):
         p.http, 'chaperone_subscribers{socket="verdicts"}') == 0)
     live = Stream(port + 3)
     live.is_connected.wait(20)
-    # its greeting is there before nng tells the service of it
-    check("a subscriber is counted", live.wait_for(lambda _: metric(
-        p.http, 'chaperone_subscribers{socket="verdicts"}') == 1))
+    check("a subscriber is counted", is_known(p, live))
     answers = send_all(client, [b"{bad"] + lines[40:] + lines[-3:], 100)
     check("all verdicts come", live.wait_for(
         lambda s: len(list(s.verdicts())) == len(answers)),
@@ -359,6 +372,7 @@ def stream_part(build, port):
     live.is_connected.clear()
     client = p.service.start()
     live.is_connected.wait(20)
+    check("it is counted again", is_known(p, live))
     send_all(client, lines[:10])
     check("another start has another name", live.wait_for(
         lambda s: len({s for s, _, _ in s.verdicts()} - starts) == 1))
