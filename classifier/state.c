@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 /* Raised where the meaning of a field changes and no size or name does. */
-#define MEANING 1
+#define MEANING 2
 #define REPEATS_BYTES (CHAP_REPEATS_PLACES * sizeof(uint64_t))
 #define SECTION 0x6e6f6974636573u /* stands between the parts */
 

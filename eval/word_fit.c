@@ -12,7 +12,6 @@
 #define FAMILIES_LEAST 3
 #define CONVERSATIONS_LEAST 10
 #define PREFIXES 3 /* all, a half, a quarter */
-#define WORDS_PRIOR 20 /* as in features/trajectory/feature.c */
 
 struct words {
 	const struct chap_samples *samples;
@@ -230,7 +229,7 @@ add_value(struct words *w, uint32_t column, float value)
 static bool
 add_block(struct words *w, const float *count, uint64_t n_words, uint32_t shift)
 {
-	float scale = 1 / sqrtf((float)(n_words + WORDS_PRIOR));
+	float scale = 1 / sqrtf((float)(n_words + CHAP_WORDING_PRIOR));
 
 	for (uint32_t g = 0; g < w->n_kept; g++)
 		if (count[g] != 0 && !add_value(w, g + shift, count[g] * scale))
@@ -482,7 +481,7 @@ fill_pair(const struct words *w, struct chap_samples *s, size_t pair,
     const struct weights *weights)
 {
 	int64_t own[2] = {0, 0}, other[2] = {0, 0};
-	uint32_t n_words[2] = {0, 0};
+	uint32_t n_words[2] = {0, 0}, n_spared[2] = {0, 0};
 	uint8_t taken[2] = {0, 0};
 
 	for (size_t i = w->start[pair]; i < w->start[pair + 1]; i++) {
@@ -490,16 +489,20 @@ fill_pair(const struct words *w, struct chap_samples *s, size_t pair,
 		const struct chap_said *said = &s->said[at];
 		struct chap_wording_adds adds = adds_of(w, at, weights);
 
+		if (chap_wording_spares(own[said->side],
+		        n_words[said->side] - n_spared[said->side], said->risk,
+		        adds.own, said->n_words))
+			n_spared[said->side] += said->n_words;
+		n_words[said->side] += said->n_words;
 		own[said->side] +=
 		    chap_wording_take(&taken[said->side], said->risk, adds.own);
 		other[said->side] += adds.other;
-		n_words[said->side] += said->n_words;
 		for (unsigned side = 0; side < 2; side++) {
 			int32_t *value = s->moments.row[2 * at + side].value;
 
 			value[CHAP_FEATURE_WORDING] = chap_wording_value(
-			    own[side], n_words[side], other[!side],
-			    n_words[!side], signals_of(value));
+			    own[side], n_words[side] - n_spared[side],
+			    other[!side], n_words[!side], signals_of(value));
 		}
 	}
 }

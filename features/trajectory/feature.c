@@ -8,7 +8,6 @@
 #define Q(x) ((int32_t)((x)*CHAP_Q10))
 #define PEER_YEARS 3
 #define SHARE_PRIOR 8 /* so that the first messages do not make a share */
-#define WORDING_PRIOR 20 /* likewise the first words */
 #define WORDING_LEAST (-4)
 #define WORDING_MOST 8
 #define DAY_S 86400
@@ -93,7 +92,7 @@ share(uint16_t part, uint32_t whole)
 static int64_t
 over_root(int64_t sum_milli, uint32_t n_words)
 {
-	uint64_t words = (uint64_t)n_words + WORDING_PRIOR;
+	uint64_t words = (uint64_t)n_words + CHAP_WORDING_PRIOR;
 
 	return sum_milli * CHAP_Q10 * 64 / 1000 /
 	    (int64_t)chap_isqrt(words << 12);
@@ -436,7 +435,7 @@ chap_features_said(const struct chap_pair *pair, unsigned side,
 	score_rows(self, value);
 	joint_rows(self, other_minor, value);
 	value[CHAP_FEATURE_WORDING] = chap_wording_value(self->wording_own,
-	    self->n_words, them->wording_other, them->n_words,
+	    chap_half_wording_words(self), them->wording_other, them->n_words,
 	    __builtin_popcountll(self_shown & CHAP_RISK_SIGNALS));
 	value[CHAP_FEATURE_ADULT_MINOR] = Q(self_adult && other_minor);
 	value[CHAP_FEATURE_OTHER_MINOR] = Q(other_minor);

@@ -317,20 +317,44 @@ chap_wording_take(uint8_t *taken, bool is_risk, int32_t own_milli)
 	return own_milli;
 }
 
+/* A sum over a root falls where 2 n ds < s dn. */
+bool
+chap_wording_spares(int64_t sum_milli, uint32_t n_words, bool is_risk,
+    int32_t own_milli, uint32_t n)
+{
+	int64_t over = (int64_t)n_words + CHAP_WORDING_PRIOR;
+
+	return is_risk && 2 * over * own_milli < sum_milli * n;
+}
+
+/* Each number stops where it is full. */
+static void
+add_words(struct chap_half *half, uint32_t n, bool are_spared)
+{
+	const uint32_t most = (1u << 21) - 1, most_spared = (1u << 11) - 1;
+	uint32_t spared = half->n_spared_words + (are_spared ? n : 0);
+	uint32_t words = half->n_words + n;
+
+	half->n_words = words < most ? words : most;
+	half->n_spared_words = spared < most_spared ? spared : most_spared;
+}
+
 static void
 update_words(struct chap_half *half, struct chap_half *other,
     const struct chap_event *event, uint64_t signals)
 {
 	static const uint64_t NO = CHAP_SIGNAL_BIT(CHAP_SIGNAL_DISCOMFORT) |
 	    CHAP_SIGNAL_BIT(CHAP_SIGNAL_REFUSAL);
+	bool is_risk = (signals & CHAP_RISK_SIGNALS) != 0;
 
-	half->n_words = UINT_MAX - half->n_words < event->n_words
-	    ? UINT_MAX
-	    : half->n_words + event->n_words;
+	add_words(half, event->n_words,
+	    chap_wording_spares(half->wording_own,
+	        chap_half_wording_words(half), is_risk, event->wording_own,
+	        event->n_words));
 	add16(&half->n_unread_words, event->n_unread);
 	add32(&half->wording_own,
-	    chap_wording_take(&half->wording_taken,
-	        (signals & CHAP_RISK_SIGNALS) != 0, event->wording_own));
+	    chap_wording_take(
+	        &half->wording_taken, is_risk, event->wording_own));
 	add32(&half->wording_other, event->wording_other);
 	if (event->question)
 		bump16(&half->n_questions);

@@ -97,14 +97,18 @@ struct chap_group_state {
 /*
  * Honest words speak for whoever says them, in a risk message too ("dont tell
  * mum, its her birthday"), but such messages together take no more than 255
- * steps (8.16) from the sum of their side, or an offender could say lines of a
- * tactic until the risk has gone.
+ * steps (8.16) from the sum of their side, nor do they thin it by being many
+ * words, or an offender could say lines of a tactic until the risk has gone.
  */
 #define CHAP_WORDING_TAKEN_STEP 32
 
+/* The row `wording` is a sum over the root of its words and so many more. */
+#define CHAP_WORDING_PRIOR 20
+
 struct chap_half {
 	uint32_t n; /* messages and other events */
-	uint32_t n_words;
+	uint32_t n_words : 21;
+	uint32_t n_spared_words : 11; /* of these: chap_wording_spares */
 	int32_t wording_own; /* milli; sums of what events bring */
 	int32_t wording_other;
 	uint32_t score_sum; /* over messages' scores: sum, of squares, cubes */
@@ -201,6 +205,21 @@ void chap_pair_keep_tail(
  * shows a risk, is below 0 and less is left to be taken.
  */
 int32_t chap_wording_take(uint8_t *taken, bool is_risk, int32_t own_milli);
+
+/*
+ * Whether a message's words stay out of the number whose root its side's sum is
+ * over: it shows a risk, and with its words the row would be less than without.
+ * `sum_milli` is before it, over `n_words`; `own_milli` is what `n` words add.
+ */
+bool chap_wording_spares(int64_t sum_milli, uint32_t n_words, bool is_risk,
+    int32_t own_milli, uint32_t n);
+
+/* The words whose root a half's own sum is over. */
+static inline uint32_t
+chap_half_wording_words(const struct chap_half *half)
+{
+	return half->n_words - half->n_spared_words;
+}
 
 /* The pair's own time: seconds since its first message. */
 uint32_t chap_pair_now_s(const struct chap_pair *pair);

@@ -410,6 +410,64 @@ Test(feature, risk_messages_take_a_bounded_part_of_the_wording)
 	}
 }
 
+/* Nor does a tactic's line lower the row by its length alone. */
+Test(feature, risk_messages_do_not_thin_the_wording)
+{
+	struct chap_event e = {.n_words = 4,
+	    .signals = BIT(SECRECY) | BIT(MEETING) | BIT(GIFTS),
+	    .wording_own = 5000,
+	    .stated_age = CHAP_NO_AGE};
+	/* of 4 words at 1.25 each: all thin what was said so far */
+	static const int32_t amounts[] = {300, 1, 0, -1};
+	struct chap_pair p = {.n = 0};
+	int before, last;
+
+	for (int i = 0; i < 4; i++)
+		chap_pair_update(&p, 0, &e);
+	before = last = feature(&p, 0, CHAP_FEATURE_WORDING);
+	cr_assert_eq(chap_half_wording_words(&p.half[0]), 16);
+	e.n_words = 20;
+	for (size_t k = 0; k < sizeof(amounts) / sizeof(amounts[0]); k++) {
+		int now;
+
+		e.wording_own = amounts[k];
+		chap_pair_update(&p, 0, &e);
+		now = feature(&p, 0, CHAP_FEATURE_WORDING);
+		cr_assert_geq(now, last - (amounts[k] < 0), "%d", amounts[k]);
+		last = now;
+	}
+	cr_assert_gt(last, before, "300 and 1 count");
+	cr_assert_eq(p.half[0].n_words, 96);
+	cr_assert_eq(chap_half_wording_words(&p.half[0]), 16);
+	/* other talk thins it, and so much of a tactic that the number is full
+	 */
+	for (int i = 0; i < 1000; i++)
+		chap_pair_update(&p, 0, &e);
+	cr_assert_eq(
+	    p.half[0].n_words - chap_half_wording_words(&p.half[0]), 2047);
+	cr_assert_eq(p.half[0].n_words, 20096);
+	e.signals = 0;
+	e.n_words = UINT16_MAX;
+	for (int i = 0; i < 50; i++)
+		chap_pair_update(&p, 0, &e);
+	cr_assert_eq(p.half[0].n_words, (1 << 21) - 1, "saturates");
+	cr_assert_lt(feature(&p, 0, CHAP_FEATURE_WORDING), before / 4);
+}
+
+/* A sum that speaks against is thinned as ever: that is no way down. */
+Test(feature, a_line_that_would_raise_the_row_by_its_length_counts)
+{
+	cr_assert_not(chap_wording_spares(-9000, 40, true, 0, 5));
+	cr_assert_not(chap_wording_spares(-9000, 40, true, -100, 5));
+	cr_assert(chap_wording_spares(-9000, 40, true, -900, 5));
+	cr_assert(chap_wording_spares(9000, 40, true, 300, 5));
+	cr_assert_not(chap_wording_spares(9000, 40, true, 400, 5));
+	cr_assert_not(chap_wording_spares(9000, 40, false, -900, 5));
+	cr_assert_not(chap_wording_spares(0, 0, true, 0, 5));
+	cr_assert(chap_wording_spares(
+	    INT32_MAX, UINT16_MAX << 5, true, INT32_MIN, UINT16_MAX));
+}
+
 Test(feature, words_and_doubts_count_as_far_as_there_are_risk_signals)
 {
 	struct chap_event talk = {
