@@ -342,6 +342,8 @@ open_journal(struct chap_keeper *k, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_journal_open(&k->journal, k->o.dir, k->o.seal,
 		    chap_state_layout(), k->o.number + 1, k->o.sequence, err);
+	if (rc == CHAP_OK && k->o.sync == CHAP_SYNC_ALWAYS)
+		rc = chap_journal_write_through(k->journal, err);
 	if (rc == CHAP_OK)
 		rc = chap_flags_lean_on_journal(k->o.flags, err);
 	if (rc == CHAP_OK && k->o.sync == CHAP_SYNC_INTERVAL)
