@@ -44,26 +44,6 @@ take_jobs(struct batch *b)
 	return first;
 }
 
-/* `why` NULL: as they were scored. k->lock is not held. */
-static void
-finish_jobs(struct chap_keeper *k, struct chap_job *job, const char *why)
-{
-	uint64_t now_ns = chap_monotonic_ns();
-
-	pthread_mutex_lock(&k->lock);
-	for (const struct chap_job *j = job; j != NULL; j = j->next)
-		chap_latency_add(&k->stats.answering, now_ns - j->submitted_ns);
-	pthread_mutex_unlock(&k->lock);
-	while (job != NULL) {
-		struct chap_job *next = job->next;
-
-		if (why != NULL)
-			chap_job_busy(job, why);
-		job->done(job);
-		job = next;
-	}
-}
-
 /* Waits on `more`, or so long; k->lock is held. */
 static void
 wait_for(struct chap_keeper *k, uint64_t for_ms)
@@ -98,8 +78,8 @@ refuse_all(
 	filled = take_jobs(k->filling);
 	pthread_cond_broadcast(&k->room);
 	pthread_mutex_unlock(&k->lock);
-	finish_jobs(k, written, k->why);
-	finish_jobs(k, filled, k->why);
+	chap_keeper_finish_jobs(k, written, k->why);
+	chap_keeper_finish_jobs(k, filled, k->why);
 }
 
 static bool
@@ -277,11 +257,11 @@ work(void *argument)
 			chap_keeper_gather_rows(k);
 			chap_keeper_store_rows(k);
 		}
-		finish_jobs(k, take_jobs(k->writing), NULL);
-		if (is_kept)
-			chap_keeper_publish_verdicts(k);
 		chap_buf_reset(&k->writing->sections);
 		chap_keeper_wipe_texts(k->writing);
+		if (is_kept)
+			chap_keeper_answer(
+			    k, take_jobs(k->writing), &k->writing->verdicts);
 		sync_in_time(k);
 		chap_keeper_expire_texts(k);
 		chap_keeper_look_after_child(k);
@@ -362,6 +342,8 @@ open_journal(struct chap_keeper *k, struct chap_error *err)
 	if (rc == CHAP_OK)
 		rc = chap_journal_open(&k->journal, k->o.dir, k->o.seal,
 		    chap_state_layout(), k->o.number + 1, k->o.sequence, err);
+	if (rc == CHAP_OK && k->o.sync == CHAP_SYNC_ALWAYS)
+		rc = chap_journal_write_through(k->journal, err);
 	if (rc == CHAP_OK)
 		rc = chap_flags_lean_on_journal(k->o.flags, err);
 	if (rc == CHAP_OK && k->o.sync == CHAP_SYNC_INTERVAL)
@@ -382,7 +364,9 @@ chap_keeper_new(struct chap_keeper **out,
 	k->is_due = options->is_due;
 	k->synced_ns = chap_monotonic_ns();
 	init_locks(k);
-	rc = init_buffers(k);
+	rc = chap_keeper_begin_answers(k);
+	if (rc == CHAP_OK)
+		rc = init_buffers(k);
 	if (rc == CHAP_OK)
 		rc = open_journal(k, err);
 	else
@@ -390,6 +374,7 @@ chap_keeper_new(struct chap_keeper **out,
 	if (rc == CHAP_OK && pthread_create(&k->thread, NULL, work, k) != 0)
 		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	if (rc != CHAP_OK) {
+		chap_keeper_end_answers(k);
 		release(k);
 		return rc;
 	}
@@ -410,6 +395,7 @@ chap_keeper_free(struct chap_keeper *k, const struct chap_engine *engine)
 	pthread_cond_broadcast(&k->more);
 	pthread_mutex_unlock(&k->lock);
 	pthread_join(k->thread, NULL);
+	chap_keeper_end_answers(k);
 	if (k->child != 0) {
 		kill(k->child, SIGKILL);
 		waitpid(k->child, NULL, 0);

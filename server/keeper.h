@@ -1,9 +1,9 @@
 /*
  * Keeps what was scored, then has it answered: journal, queue, checkpoints.
  *
- *   scorer ─ hand over ─▶ [ batch ] ─▶ keeper's thread: frame, sync,
- *      ▲                               queue, publish, jobs' done
- *      └── scores on meanwhile ──┘
+ *   scorer ─ hand over ─▶ [ batch ] ─▶ keeper's thread: frame, sync, queue
+ *      ▲                           │      └▶ jobs' done, publish
+ *      └── scores on meanwhile ────┘         (keeper_answers.c)
  *
  * While a batch is written the scorer fills the next, so that one sync serves
  * all that was scored meanwhile. A job is done when its facts, and all that

@@ -2,7 +2,8 @@
  * The keeper's inside: what its files share. Private to server/keeper*.c.
  *
  *   keeper.c              batches, frames, the thread, its life
- *   keeper_rows.c         rows on their way into the queue; verdicts out
+ *   keeper_answers.c      answers, and verdicts out
+ *   keeper_rows.c         rows on their way into the queue
  *   keeper_evidence.c     texts into the evidence store, and out of it
  *   keeper_checkpoint.c   checkpoints, and the child that writes them
  */
@@ -28,6 +29,19 @@ struct batch {
 	uint64_t sequence; /* before its first fact */
 	struct chap_job *first;
 	struct chap_job **last;
+};
+
+/* What is answered beside the next frame. */
+struct chap_answers {
+	bool has_thread;
+	pthread_t thread;
+	pthread_mutex_t lock; /* of the flags; the rest is whose turn it is */
+	pthread_cond_t begun; /* or the end */
+	pthread_cond_t over;
+	bool is_ending;
+	bool is_under_way;
+	struct chap_job *first;
+	struct chap_buf verdicts;
 };
 
 struct chap_keeper {
@@ -59,7 +73,8 @@ struct chap_keeper {
 	uint64_t synced_ns;
 	uint64_t taken_ns; /* when the last batch was, */
 	bool had_more; /* and whether it had more than one job */
-	struct chap_buf frame; /* of the verdict stream */
+	struct chap_answers answers;
+	struct chap_buf frame; /* of the verdict stream; whose turn it is */
 	uint64_t expire_ns; /* when evidence is looked at again */
 };
 
@@ -73,8 +88,25 @@ void chap_keeper_gather_rows(struct chap_keeper *keeper);
 /* Puts all that wait into the queue; if it cannot, they wait on. */
 void chap_keeper_store_rows(struct chap_keeper *keeper);
 
-/* The verdicts of the batch that was kept, to those who listen. */
-void chap_keeper_publish_verdicts(struct chap_keeper *keeper);
+/*
+ * Has jobs done: as they were scored, or `why` they were not. k->lock is not
+ * held.
+ */
+void chap_keeper_finish_jobs(
+    struct chap_keeper *keeper, struct chap_job *first, const char *why);
+
+/*
+ * Has the jobs of a batch that was kept done, and its verdicts published, now
+ * or beside what the caller does next; `verdicts` is an empty buffer then.
+ * Batches are answered one after the other.
+ */
+void chap_keeper_answer(struct chap_keeper *keeper, struct chap_job *first,
+    struct chap_buf *verdicts);
+
+/* CHAP_ERR_MEMORY: then it is to be ended too. The second answers the rest. */
+enum chap_err
+chap_keeper_begin_answers(struct chap_keeper *keeper) CHAP_MUST_CHECK;
+void chap_keeper_end_answers(struct chap_keeper *keeper);
 
 /* A batch's texts; what they held is overwritten. */
 void chap_keeper_init_texts(struct batch *batch);

@@ -71,14 +71,3 @@ chap_keeper_store_rows(struct chap_keeper *k)
 		chap_error_format(&err, k->why, sizeof(k->why));
 	pthread_mutex_unlock(&k->lock);
 }
-
-void
-chap_keeper_publish_verdicts(struct chap_keeper *k)
-{
-	struct chap_buf *runs = &k->writing->verdicts;
-
-	if (runs->len > 0)
-		chap_verdict_runs_publish(runs, k->o.start, &k->frame,
-		    k->o.publish, k->o.publish_context);
-	chap_buf_reset(runs);
-}

@@ -11,8 +11,8 @@
  * bodies that wait, and while the keeper cannot keep anything, a request is
  * answered "busy" and nothing of it is scored.
  *
- * Threads: submit from any, reload from one at a time; done is called on the
- * keeper's thread, on the scorer's or, where the bound is reached, within
+ * Threads: submit from any, reload from one at a time; done is called on one of
+ * the keeper's threads, on the scorer's or, where the bound is reached, within
  * submit.
  */
 #ifndef CHAP_SERVER_SCORER_H

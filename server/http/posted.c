@@ -81,7 +81,7 @@ look_at_head(struct chap_posted *p, const char *method)
 		p->early = MHD_HTTP_CONTENT_TOO_LARGE;
 }
 
-/* On the keeper's thread, the scorer's, or within submit. */
+/* On one of the keeper's threads, the scorer's, or within submit. */
 static void
 wake(struct chap_job *job)
 {

@@ -84,7 +84,7 @@ is_lost(const struct chap_peer *p)
 
 /* Ends one whose time is over. Its lock is held. */
 static void
-look_at(struct chap_peer *p, uint64_t now_ns, bool is_tls)
+look_at(struct chap_peer *p, uint64_t now_ns)
 {
 	const struct chap_door_options *o = &p->door->o;
 	/* it may have begun since the clock was looked at */
@@ -102,7 +102,7 @@ look_at(struct chap_peer *p, uint64_t now_ns, bool is_tls)
 		p->since_ns = now_ns;
 		p->n_sent = 0;
 	}
-	if (p->is_open && (is_tls || !p->is_receiving) && is_lost(p))
+	if (p->is_open && (p->door->is_tls || !p->is_receiving) && is_lost(p))
 		chap_peer_end(p);
 }
 
@@ -112,13 +112,12 @@ watch(void *argument)
 {
 	struct chap_door *d = argument;
 	uint64_t now_ns = chap_monotonic_ns();
-	bool is_tls = chap_tls_is_url(d->url);
 
 	pthread_mutex_lock(&d->lock);
 	for (struct chap_peer *p = d->first; p != NULL; p = p->next) {
 		pthread_mutex_lock(&p->lock);
 		if (p->is_open)
-			look_at(p, now_ns, is_tls);
+			look_at(p, now_ns);
 		pthread_mutex_unlock(&p->lock);
 	}
 	pthread_mutex_unlock(&d->lock);
@@ -188,6 +187,7 @@ chap_door_open(struct chap_door *d, const struct chap_door_options *options)
 	d->o.tls = NULL; /* the caller's, for now only */
 	snprintf(d->url, sizeof(d->url), "%s", options->url);
 	d->is_ipc = strncmp(d->url, "ipc://", 6) == 0;
+	d->is_tls = chap_tls_is_url(d->url);
 	pthread_mutex_init(&d->lock, NULL);
 	rv = chap_listener_make(d->url, options->tls, &d->listener);
 	if (rv == 0)
@@ -232,7 +232,7 @@ chap_door_renew(
 	nng_stream_listener *fresh;
 	int rv;
 
-	if (!chap_tls_is_url(d->url))
+	if (!d->is_tls)
 		return CHAP_OK;
 	rv = chap_listener_make(d->url, tls, &fresh);
 	if (rv != 0)

@@ -47,6 +47,7 @@ struct chap_peer {
 	nng_stream *stream;
 	nng_aio *receiving;
 	nng_aio *sending;
+	nng_aio *quick; /* without a callback; never under way */
 	bool is_open; /* the stream is of use; then n_holds > 0 */
 	bool is_known; /* it said hello */
 	bool is_receiving; /* otherwise its end is not heard of */
@@ -115,6 +116,7 @@ struct chap_door {
 	struct chap_door_options o;
 	char url[512];
 	bool is_ipc;
+	bool is_tls;
 	atomic_bool is_shut; /* to newcomers */
 	atomic_uint n_accepting; /* of the acceptors, or rest */
 	nng_stream_listener *listener;

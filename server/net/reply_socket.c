@@ -133,7 +133,7 @@ is_followed(const struct chap_job *job)
 	    ((const struct request *)(const void *)job)->peer;
 }
 
-/* On the keeper's thread, the scorer's, or within submit. */
+/* On one of the keeper's threads, the scorer's, or within submit. */
 static void
 send_reply(struct chap_job *job)
 {

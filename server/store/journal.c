@@ -1,5 +1,6 @@
 #include "server/store/journal.h"
 
+#include "server/store/ahead.h"
 #include "server/store/files.h"
 #include "server/store/frame.h"
 #include "server/store/syncer.h"
@@ -18,8 +19,20 @@
  * frame is begun, and a sync need not write the file's length each time.
  */
 #define STEP_BYTES ((uint64_t)8 << 20)
-#define SEALED_MAX_BYTES \
-	(CHAP_FRAME_MAX_BYTES + sizeof(struct chap_frame_head) + CHAP_MAC_BYTES)
+/*
+ * Written through, small frames go where zeroes were: so much is made of them
+ * when less than half of it is left. Long frames take more time than that
+ * saves.
+ */
+#define AHEAD_BYTES ((uint64_t)1 << 20)
+#define SMALL_BYTES ((size_t)64 << 10)
+/* a frame, what stands in its first block, and what is left in its last */
+#define SEALED_MAX_BYTES (CHAP_FRAME_MAX_BYTES + 3 * CHAP_BLOCK_BYTES)
+
+_Static_assert(
+    sizeof(struct chap_frame_head) + CHAP_MAC_BYTES <= CHAP_BLOCK_BYTES &&
+        sizeof(struct chap_head) <= CHAP_BLOCK_BYTES,
+    "the room for them is enough");
 
 struct section_head {
 	uint32_t kind;
@@ -38,9 +51,13 @@ struct chap_journal {
 	bool is_doubtful; /* a sync failed: nothing more goes in this file */
 	uint64_t number;
 	uint64_t durable;
+	int direct; /* the file too, past the page cache, synced; or -1 */
+	struct chap_ahead *ahead; /* NULL: nothing is written through */
+	uint64_t zeroed; /* up to where there are zeroes, or will be */
+	size_t n_tail; /* of sealed: what stands in the last block already */
 	struct chap_syncer *syncer; /* NULL: nothing is synced beside */
 	uint64_t syncing; /* the newest frame of the sync under way; 0: none */
-	unsigned char *sealed; /* [SEALED_MAX_BYTES] */
+	unsigned char *sealed; /* [SEALED_MAX_BYTES], of whole blocks */
 };
 
 enum chap_err
@@ -117,6 +134,50 @@ make_file(struct chap_journal *j, const char *fresh, uint64_t sequence, int *fd,
 	return rc;
 }
 
+static void
+close_file(struct chap_journal *j)
+{
+	if (j->direct >= 0) {
+		(void)chap_ahead_make_way(j->ahead, UINT64_MAX);
+		close(j->direct);
+		j->direct = -1;
+	}
+	if (j->fd < 0)
+		return;
+	/* the wish for disk goes back; if it cannot, zeroes stay */
+	(void)!ftruncate(j->fd, (off_t)j->end);
+	close(j->fd);
+	j->fd = -1;
+}
+
+/*
+ * The file anew, past the page cache, behind its head. Whether that can be is
+ * seen by writing the head's block: where it cannot, frames are written and
+ * synced.
+ */
+static void
+open_direct(struct chap_journal *j)
+{
+	struct chap_error err;
+	size_t got;
+
+	if (j->ahead == NULL)
+		return;
+	j->n_tail = (size_t)j->end;
+	j->zeroed = 0;
+	memset(j->sealed, 0, CHAP_BLOCK_BYTES);
+	if (chap_file_read(
+	        j->fd, j->sealed, j->n_tail, 0, &got, j->path, &err) != CHAP_OK)
+		return;
+	j->direct = open(j->path, O_WRONLY | O_DIRECT | O_DSYNC | O_CLOEXEC);
+	if (j->direct < 0 ||
+	    chap_file_write(j->direct, j->sealed, CHAP_BLOCK_BYTES, 0, j->path,
+	        &err) == CHAP_OK)
+		return;
+	close(j->direct);
+	j->direct = -1;
+}
+
 enum chap_err
 chap_journal_turn(
     struct chap_journal *j, uint64_t sequence, struct chap_error *err)
@@ -134,16 +195,13 @@ chap_journal_turn(
 		rc = make_file(j, fresh, sequence, &fd, err);
 	if (rc != CHAP_OK)
 		return rc;
-	if (j->fd >= 0) {
-		/* the wish for disk goes back; if it cannot, zeroes stay */
-		(void)!ftruncate(j->fd, (off_t)j->end);
-		close(j->fd);
-	}
+	close_file(j);
 	j->fd = fd;
 	j->end = sizeof(struct chap_head);
 	j->held = j->end;
 	j->is_doubtful = false;
 	chap_file_path(j->path, j->dir, CHAP_JOURNAL_NAME, j->number + 1);
+	open_direct(j);
 	return CHAP_OK;
 }
 
@@ -160,10 +218,10 @@ chap_journal_open(struct chap_journal **out, const char *dir,
 	snprintf(j->dir, sizeof(j->dir), "%s", dir);
 	chap_seal_derive(seal, CHAP_JOURNAL_PURPOSE, j->key);
 	j->layout = layout;
-	j->fd = -1;
+	j->fd = j->direct = -1;
 	j->number = next - 1;
 	j->durable = j->number;
-	j->sealed = malloc(SEALED_MAX_BYTES);
+	j->sealed = aligned_alloc(CHAP_BLOCK_BYTES, SEALED_MAX_BYTES);
 	if (j->sealed == NULL)
 		rc = chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
 	else
@@ -181,10 +239,8 @@ chap_journal_close(struct chap_journal *j)
 	if (j == NULL)
 		return;
 	chap_syncer_free(j->syncer);
-	if (j->fd >= 0) {
-		(void)!ftruncate(j->fd, (off_t)j->end);
-		close(j->fd);
-	}
+	close_file(j);
+	chap_ahead_free(j->ahead);
 	sodium_memzero(j->key, sizeof(j->key));
 	free(j->sealed);
 	free(j);
@@ -208,7 +264,8 @@ hold_disk(struct chap_journal *j, uint64_t until, struct chap_error *err)
 }
 
 static size_t
-seal_frame(struct chap_journal *j, struct chap_span sections, uint64_t sequence)
+seal_frame(struct chap_journal *j, struct chap_span sections, uint64_t sequence,
+    unsigned char *to)
 {
 	struct chap_frame_head head = {.mark = CHAP_FRAME_MARK,
 	    .bytes = (uint32_t)(sections.len + CHAP_MAC_BYTES),
@@ -217,31 +274,71 @@ seal_frame(struct chap_journal *j, struct chap_span sections, uint64_t sequence)
 	    .sequence = sequence};
 
 	randombytes_buf(head.nonce, sizeof(head.nonce));
-	memcpy(j->sealed, &head, sizeof(head));
-	crypto_aead_xchacha20poly1305_ietf_encrypt(j->sealed + sizeof(head),
-	    NULL, (const unsigned char *)sections.ptr, sections.len,
+	memcpy(to, &head, sizeof(head));
+	crypto_aead_xchacha20poly1305_ietf_encrypt(to + sizeof(head), NULL,
+	    (const unsigned char *)sections.ptr, sections.len,
 	    (const unsigned char *)&head,
 	    offsetof(struct chap_frame_head, nonce), NULL, head.nonce, j->key);
 	return sizeof(head) + head.bytes;
 }
 
-enum chap_err
-chap_journal_append(struct chap_journal *j, struct chap_span sections,
-    uint64_t sequence, bool is_durable, struct chap_error *err)
+static uint64_t
+whole_blocks(uint64_t n)
 {
-	enum chap_err rc = CHAP_OK;
-	size_t n;
+	return (n + CHAP_BLOCK_BYTES - 1) / CHAP_BLOCK_BYTES * CHAP_BLOCK_BYTES;
+}
 
-	if (sections.len > CHAP_FRAME_MAX_BYTES)
-		return chap_fail(err, CHAP_ERR_TOO_LONG, "a frame is too long");
-	if (j->is_doubtful)
-		rc = chap_journal_turn(j, sequence, err);
-	if (rc != CHAP_OK)
-		return rc;
-	n = seal_frame(j, sections, sequence);
-	rc = hold_disk(j, j->end + n, err);
+/* Has zeroes made where small frames will come. */
+static void
+look_ahead(struct chap_journal *j, size_t n)
+{
+	uint64_t from = whole_blocks(j->end), until;
+
+	if (n > SMALL_BYTES || j->end + AHEAD_BYTES / 2 < j->zeroed)
+		return;
+	from = from < j->zeroed ? j->zeroed : from;
+	until = from + AHEAD_BYTES;
+	if (until <= j->held &&
+	    chap_ahead_begin(j->ahead, j->direct, from, until))
+		j->zeroed = until;
+}
+
+/*
+ * The n bytes behind the tail, with it, as whole blocks, in one write that is
+ * on the disk when it returns. What stood in the first block is written there
+ * once more as it was.
+ */
+static enum chap_err
+write_through(struct chap_journal *j, size_t n, struct chap_error *err)
+{
+	size_t used = j->n_tail + n, all = (size_t)whole_blocks(used);
+	uint64_t at = j->end - j->n_tail;
+	int why = chap_ahead_make_way(j->ahead, at + all);
+	enum chap_err rc = CHAP_OK;
+
+	memset(j->sealed + used, 0, all - used);
+	errno = why;
+	if (why != 0)
+		rc = chap_file_fail(err, j->path, "cannot sync");
 	if (rc == CHAP_OK)
-		rc = chap_file_write(j->fd, j->sealed, n, j->end, j->path, err);
+		rc = chap_file_write(
+		    j->direct, j->sealed, all, at, j->path, err);
+	if (rc != CHAP_OK) {
+		j->is_doubtful = true;
+		return rc;
+	}
+	j->n_tail = used % CHAP_BLOCK_BYTES;
+	memmove(j->sealed, j->sealed + (used - j->n_tail), j->n_tail);
+	return CHAP_OK;
+}
+
+static enum chap_err
+write_frame(
+    struct chap_journal *j, size_t n, bool is_durable, struct chap_error *err)
+{
+	enum chap_err rc =
+	    chap_file_write(j->fd, j->sealed, n, j->end, j->path, err);
+
 	if (rc == CHAP_OK && is_durable && fdatasync(j->fd) != 0) {
 		/*
 		 * What the disk has of it is not known, nor what a second
@@ -250,13 +347,49 @@ chap_journal_append(struct chap_journal *j, struct chap_span sections,
 		rc = chap_file_fail(err, j->path, "cannot sync");
 		j->is_doubtful = true;
 	}
+	return rc;
+}
+
+enum chap_err
+chap_journal_append(struct chap_journal *j, struct chap_span sections,
+    uint64_t sequence, bool is_durable, struct chap_error *err)
+{
+	enum chap_err rc = CHAP_OK;
+	bool goes_through;
+	size_t n;
+
+	if (sections.len > CHAP_FRAME_MAX_BYTES)
+		return chap_fail(err, CHAP_ERR_TOO_LONG, "a frame is too long");
+	if (j->is_doubtful)
+		rc = chap_journal_turn(j, sequence, err);
+	if (rc != CHAP_OK)
+		return rc;
+	goes_through = j->direct >= 0;
+	n = seal_frame(
+	    j, sections, sequence, j->sealed + (goes_through ? j->n_tail : 0));
+	rc = hold_disk(j, whole_blocks(j->end + n), err);
+	if (rc == CHAP_OK)
+		rc = goes_through ? write_through(j, n, err)
+		                  : write_frame(j, n, is_durable, err);
 	if (rc != CHAP_OK)
 		return rc;
 	j->end += n;
 	j->number++;
-	if (is_durable)
+	if (is_durable || goes_through)
 		j->durable = j->number;
+	if (goes_through)
+		look_ahead(j, n);
 	return CHAP_OK;
+}
+
+enum chap_err
+chap_journal_write_through(struct chap_journal *j, struct chap_error *err)
+{
+	enum chap_err rc = chap_ahead_new(&j->ahead, err);
+
+	if (rc == CHAP_OK)
+		open_direct(j);
+	return rc;
 }
 
 enum chap_err

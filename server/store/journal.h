@@ -70,6 +70,15 @@ enum chap_err chap_journal_append(struct chap_journal *journal,
     struct chap_error *err) CHAP_MUST_CHECK;
 
 /*
+ * For frames that are all to be durable, before the first of them: where the
+ * file system can, each is written past the page cache, in one write that is
+ * durable when it returns, into disk that was prepared beside
+ * (server/store/ahead.h). CHAP_ERR_MEMORY.
+ */
+enum chap_err chap_journal_write_through(
+    struct chap_journal *journal, struct chap_error *err) CHAP_MUST_CHECK;
+
+/*
  * Makes all appended frames durable, behind a sync under way. CHAP_ERR_IO: some
  * may not be.
  */
