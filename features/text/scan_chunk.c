@@ -674,6 +674,18 @@ vain_key(const struct chap_scan *s, uint32_t end)
 	return chap_vain_key(chap_word_hash(in), how);
 }
 
+/* Is there a "://" in [r, end)? */
+static bool
+has_scheme(const struct chap_scan *s, uint32_t end)
+{
+	for (uint32_t at = s->r; at + 2 < end; at++) {
+		if (s->text[at] == ':' && s->text[at + 1] == '/' &&
+		    s->text[at + 2] == '/')
+			return true;
+	}
+	return false;
+}
+
 bool
 chap_scan_chunk(struct chap_scan *s)
 {
@@ -701,8 +713,7 @@ chap_scan_chunk(struct chap_scan *s)
 	key = vain_key(s, end);
 	if (chap_vain_has(s->known->vain, key))
 		return false;
-	if (chap_scan_meets_link(s, end) ||
-	    memmem(s->text + s->r, end - s->r, "://", 3) != NULL)
+	if (chap_scan_meets_link(s, end) || has_scheme(s, end))
 		return false;
 	n = try_stretches(s, (struct chap_span){s->text + s->r, end - s->r},
 	    out, &from, &to, &undone);
