@@ -159,7 +159,17 @@ struct sum {
 	int32_t *milli;
 	uint32_t hit[CHAP_GRAMS_OF_MESSAGE];
 	uint32_t n_hits;
+	uint64_t hits; /* bit I: one of them is I, of 64 */
 };
+
+static bool
+is_hit(const struct sum *sum, uint32_t i)
+{
+	for (uint32_t k = 0; k < sum->n_hits; k++)
+		if (sum->hit[k] == i)
+			return true;
+	return false;
+}
 
 static void
 add_gram(void *context, uint64_t hash)
@@ -170,9 +180,9 @@ add_gram(void *context, uint64_t hash)
 	if (sum->wording->slot[i].hash == 0 ||
 	    sum->n_hits == CHAP_GRAMS_OF_MESSAGE)
 		return;
-	for (uint32_t k = 0; k < sum->n_hits; k++)
-		if (sum->hit[k] == i)
-			return;
+	if ((sum->hits >> i % 64 & 1) != 0 && is_hit(sum, i))
+		return;
+	sum->hits |= (uint64_t)1 << i % 64;
 	sum->hit[sum->n_hits++] = i;
 	for (int k = 0; k < CHAP_N_GRAM_SUMS; k++)
 		sum->milli[k] += sum->wording->slot[i].milli[k];
@@ -191,6 +201,7 @@ chap_wording_sum(const struct chap_wording *wording,
 	sum.wording = wording;
 	sum.milli = sum_milli;
 	sum.n_hits = 0;
+	sum.hits = 0;
 	chap_grams_each(norm, wording->kinds, add_gram, &sum);
 }
 
