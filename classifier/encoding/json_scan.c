@@ -4,6 +4,9 @@
 
 #include <endian.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 /* More keys than these that are not fields, and the library decides. */
 #define OTHERS_MAX 16
@@ -92,7 +95,8 @@ is_digit(char c)
 static void
 skip_space(struct scan *s)
 {
-	while (s->p < s->end &&
+	/* There is hardly ever any. */
+	while (s->p < s->end && (unsigned char)*s->p <= ' ' &&
 	    (*s->p == ' ' || *s->p == '\t' || *s->p == '\n' || *s->p == '\r'))
 		s->p++;
 }
@@ -180,10 +184,42 @@ escape(const char *p, const char *end, uint32_t *cp)
 	return p + 6;
 }
 
+#ifdef __SSE2__
+/*
+ * The same of sixteen at p, one bit each; *high: those past ASCII. Exact.
+ */
+static inline uint32_t
+stops_of_block(const char *p, uint32_t *high)
+{
+	__m128i in = _mm_loadu_si128((const __m128i *)p);
+	__m128i stop = _mm_or_si128(_mm_cmpeq_epi8(in, _mm_set1_epi8('"')),
+	    _mm_cmpeq_epi8(in, _mm_set1_epi8('\\')));
+
+	*high = (uint32_t)_mm_movemask_epi8(in);
+	/* As signed bytes those past ASCII are below the space, too. */
+	return ((uint32_t)_mm_movemask_epi8(
+	            _mm_cmplt_epi8(in, _mm_set1_epi8(' '))) &
+	           ~*high) |
+	    (uint32_t)_mm_movemask_epi8(stop);
+}
+#endif
+
 /* Where the run of plain bytes from p ends; ORs what they are into *seen. */
 static const char *
 plain_run(const char *p, const char *end, uint64_t *seen)
 {
+#ifdef __SSE2__
+	for (; end - p >= 16; p += 16) {
+		uint32_t high, stop = stops_of_block(p, &high);
+
+		if (stop != 0) {
+			high &= (stop & -stop) - 1;
+			*seen |= high != 0 ? HIGH_BITS : 0;
+			return p + __builtin_ctz(stop);
+		}
+		*seen |= high != 0 ? HIGH_BITS : 0;
+	}
+#endif
 	for (; end - p >= 8; p += 8) {
 		uint64_t word, stop;
 
