@@ -181,6 +181,9 @@ look_up(const struct chap_known *known, const struct word *word, uint64_t *hash)
 		return found.flags;
 	}
 	*hash = chap_word_hash(word->span);
+	/* Most others no list knows, so that the filter is asked next. */
+	if (known->english.n_blocks != 0)
+		chap_wordfilter_fetch(&known->english, *hash);
 	return chap_known_flags(known, *hash);
 }
 
