@@ -45,6 +45,7 @@ struct plain {
 	uint32_t n_letters;
 	uint32_t n_settled; /* words with which nothing was to be done */
 	bool asks; /* a question mark stood behind one */
+	bool is_quick; /* whole words may be taken at once */
 };
 
 /* A word: letters a-z, and such behind a quote, "don't", or none. */
@@ -73,6 +74,21 @@ next_undone(const struct chap_scan *s)
 }
 
 /*
+ * What was undone in the token, made of the text [start, end), if there is
+ * anything.
+ */
+static NOINLINE void
+take_undone(
+    struct plain *p, struct chap_token *token, uint32_t start, uint32_t end)
+{
+	uint64_t undone = chap_scan_undone(p->s, start, end, token->start);
+
+	chap_scan_note(p->s, token->start, undone);
+	token->changed = chap_scan_is_change(undone);
+	p->undone_at = next_undone(p->s);
+}
+
+/*
  * Familiar words up to one that is not, or with which more is to be done; of
  * most texts all that is done with most words.
  */
@@ -82,8 +98,6 @@ take_familiar(struct plain *p)
 	/* Not of *p or *s, which tokens that are written might be part of. */
 	const struct chap_familiar *const familiar = p->s->known->familiar;
 	const char *const text = p->s->text, *const read = text + p->moved;
-	const char *const stop =
-	    text + (p->undone_at < p->s->n ? p->undone_at : p->s->n);
 	struct chap_token *token = p->token;
 	const char *at = text + p->at;
 	uint32_t odd = p->odd, n_letters = 0;
@@ -95,8 +109,7 @@ take_familiar(struct plain *p)
 		const char *end = at + n, *past;
 
 		past = end + PAST[(unsigned char)*end];
-		if (n - 1 > CHAP_FAMILIAR_LETTERS_MAX - 1 || end > stop ||
-		    past[-1] != ' ' ||
+		if (n - 1 > CHAP_FAMILIAR_LETTERS_MAX - 1 || past[-1] != ' ' ||
 		    (n == 1 && !is_followed(p->s, (uint32_t)(end - text))) ||
 		    !chap_familiar_read(familiar, at, (uint32_t)n, &word) ||
 		    (word.flags & odd) != 0)
@@ -110,6 +123,9 @@ take_familiar(struct plain *p)
 		    .known = word.flags & CHAP_KNOWN_AS,
 		    .latin = true,
 		};
+		if ((uint32_t)(end - text) > p->undone_at)
+			take_undone(p, token - 1, (uint32_t)(at - text),
+			    (uint32_t)(end - text));
 		n_letters += (uint32_t)n;
 		asks |= *end == '?';
 		at = past;
@@ -159,8 +175,9 @@ static bool
 is_familiar(const struct chap_familiar *familiar, const struct word *word,
     struct chap_familiar_word *out)
 {
-	/* Others were looked for. */
-	if (word->n_behind == 0 || word->span.len > CHAP_FAMILIAR_SHORT_MAX)
+	if (word->n_behind == 0)
+		return chap_familiar_read(familiar, word->at, word->n, out);
+	if (word->span.len > CHAP_FAMILIAR_SHORT_MAX)
 		return false;
 	return chap_familiar_find(familiar,
 	    (chap_block_eight(word->at) & CHAP_FAMILIAR_MASK[word->n]) |
@@ -170,13 +187,14 @@ is_familiar(const struct chap_familiar *familiar, const struct word *word,
 	    out);
 }
 
-/* What is known of a word, and its hash. */
+/* What is known of a word, and its hash; `may` it be familiar? */
 static uint32_t
-look_up(const struct chap_known *known, const struct word *word, uint64_t *hash)
+look_up(const struct chap_known *known, const struct word *word, bool may,
+    uint64_t *hash)
 {
 	struct chap_familiar_word found;
 
-	if (is_familiar(known->familiar, word, &found)) {
+	if (may && is_familiar(known->familiar, word, &found)) {
 		*hash = found.hash;
 		return found.flags;
 	}
@@ -201,18 +219,6 @@ leave_quote(struct plain *p, const struct word *word)
 	p->moved = s->r - s->w;
 }
 
-/* What was undone in the token, made of the text from `start` to p->done. */
-static void
-take_undone(struct plain *p, uint32_t start)
-{
-	struct chap_token *token = p->token;
-	uint64_t undone = chap_scan_undone(p->s, start, p->done, token->start);
-
-	chap_scan_note(p->s, token->start, undone);
-	token->changed = chap_scan_is_change(undone);
-	p->undone_at = next_undone(p->s);
-}
-
 /*
  * Takes the next word, whatever is to be done with it, and the signs behind it
  * unless mail is to be looked for before each. false: it is none.
@@ -223,6 +229,7 @@ take_one(struct plain *p)
 	struct chap_scan *s = p->s;
 	struct word word;
 	uint32_t flags;
+	bool may;
 
 	if (!find_word(s, p->at, &word))
 		return false;
@@ -232,7 +239,9 @@ take_one(struct plain *p)
 	    .kind = CHAP_TOKEN_WORD,
 	    .latin = true,
 	};
-	flags = look_up(s->known, &word, &p->token->hash);
+	/* Else it was looked for. */
+	may = !p->is_quick || word.n_behind > 0;
+	flags = look_up(s->known, &word, may, &p->token->hash);
 	if ((flags & CHAP_KNOWN_AS) == 0 && chap_known_has_three(word.span))
 		return false;
 	s->begins_reading = p->odd != 0;
@@ -245,7 +254,7 @@ take_one(struct plain *p)
 		p->done = s->r;
 	}
 	if (p->undone_at < p->done)
-		take_undone(p, p->at);
+		take_undone(p, p->token, p->at, p->done);
 	p->token++;
 	p->n_letters += (uint32_t)word.span.len;
 	if (s->has_at)
@@ -260,8 +269,6 @@ bool
 chap_scan_plain(struct chap_scan *s)
 {
 	struct chap_token *const first = &s->token[s->n_tokens];
-	const bool is_multiplied =
-	    (s->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0;
 	struct plain p = {
 	    .s = s,
 	    .token = first,
@@ -269,11 +276,13 @@ chap_scan_plain(struct chap_scan *s)
 	    .done = s->r,
 	    .moved = s->r - s->w,
 	    .undone_at = next_undone(s),
+	    .is_quick =
+	        !s->has_at && (s->seen & CHAP_EVASION_BIT(MULTIPLIED)) == 0,
 	    .odd = s->begins_reading * (uint32_t)CHAP_KNOWN_ENDS,
 	};
 
 	do {
-		if (!s->has_at && !is_multiplied)
+		if (p.is_quick)
 			take_familiar(&p);
 	} while (p.at < s->n && take_one(&p) && !s->has_at);
 	if (p.token == first)
