@@ -238,6 +238,30 @@ plain_run(const char *p, const char *end, uint64_t *seen)
 	return p;
 }
 
+/* A string of ASCII without escapes that ends within a block; false: perhaps.
+ */
+static inline bool
+scan_brief(struct scan *s, struct raw *out)
+{
+#ifdef __SSE2__
+	uint32_t high, stop, n;
+
+	if (s->end - s->p < 16)
+		return false;
+	stop = stops_of_block(s->p, &high);
+	n = (uint32_t)__builtin_ctz(stop | 1u << 16);
+	if (n == 16 || s->p[n] != '"' || (high & ((1u << n) - 1)) != 0)
+		return false;
+	*out = (struct raw){.s = {s->p, n}};
+	s->p += n + 1;
+	return true;
+#else
+	(void)s;
+	(void)out;
+	return false;
+#endif
+}
+
 static bool
 scan_string(struct scan *s, struct raw *out)
 {
@@ -246,6 +270,9 @@ scan_string(struct scan *s, struct raw *out)
 
 	if (!take(s, '"'))
 		return false;
+	/* Keys are, and most names. */
+	if (scan_brief(s, out))
+		return true;
 	start = s->p;
 	*out = (struct raw){.escaped = false};
 	for (p = plain_run(start, s->end, &seen);;

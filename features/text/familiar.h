@@ -14,7 +14,7 @@
  * be guessed wrong: no two of a line begin with the same letters, four of a
  * short one, eight of a long one.
  *
- * Threads: immutable after it is made. Memory: 256 KiB; what is usual
+ * Threads: immutable after it is made. Memory: 512 KiB; what is usual
  * of it stays in a core's cache.
  */
 #ifndef CHAP_TEXT_FAMILIAR_H
@@ -30,7 +30,7 @@
 #endif
 
 #define CHAP_FAMILIAR_LINE_BYTES 64 /* its alignment */
-#define CHAP_FAMILIAR_LINES 2048u /* of each kind */
+#define CHAP_FAMILIAR_LINES 4096u /* of each kind */
 #define CHAP_FAMILIAR_SHORT_MAX 7
 #define CHAP_FAMILIAR_LETTERS_MAX 15
 
