@@ -299,6 +299,9 @@ bool chap_scan_signs(struct chap_scan *s);
 /* Letters at r, one by one: "s.e.c.r.e.t". false: as above. */
 bool chap_scan_spread(struct chap_scan *s);
 
+/* Bytes between two spaces that are read as one word at most. */
+#define CHAP_SCAN_CHUNK_MAX 96
+
 /*
  * What stands between two spaces at r, letters and signs, as one word:
  * "s**ecret", "s*cret", "|<id". false: as above.
