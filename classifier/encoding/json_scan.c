@@ -212,12 +212,11 @@ plain_run(const char *p, const char *end, uint64_t *seen)
 	for (; end - p >= 16; p += 16) {
 		uint32_t high, stop = stops_of_block(p, &high);
 
-		if (stop != 0) {
-			high &= (stop & -stop) - 1;
-			*seen |= high != 0 ? HIGH_BITS : 0;
-			return p + __builtin_ctz(stop);
-		}
+		/* Those before the first; all, if there is none. */
+		high &= (stop & -stop) - 1;
 		*seen |= high != 0 ? HIGH_BITS : 0;
+		if (stop != 0)
+			return p + __builtin_ctz(stop);
 	}
 #endif
 	for (; end - p >= 8; p += 8) {
@@ -238,8 +237,7 @@ plain_run(const char *p, const char *end, uint64_t *seen)
 	return p;
 }
 
-/* A string of ASCII without escapes that ends within a block; false: perhaps.
- */
+/* An ASCII string without escapes that ends within a block; false: perhaps. */
 static inline bool
 scan_brief(struct scan *s, struct raw *out)
 {

@@ -369,6 +369,14 @@ matches(struct look *look, const pcre2_code *code, struct chap_span *value)
 	return true;
 }
 
+/* May it be the first byte of a NUMBER? */
+static bool
+begins_number(char c)
+{
+	return (c >= '0' && c <= '9') || c == 's' || c == 'e' || c == 'n' ||
+	    c == 't' || c == 'f';
+}
+
 /* Is "a" or "an" there, behind a space and before what may be a NUMBER? */
 static bool
 has_article(struct chap_span s)
@@ -380,7 +388,7 @@ has_article(struct chap_span s)
 			continue;
 		at += s.ptr[at] == 'n';
 		if (at + 1 < s.len && s.ptr[at] == ' ' &&
-		    memchr("0123456789sentf", s.ptr[at + 1], 15) != NULL)
+		    begins_number(s.ptr[at + 1]))
 			return true;
 	}
 	return false;
