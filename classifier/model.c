@@ -516,15 +516,13 @@ chap_model_logit(
 	int64_t logit = model->bias_micro;
 	int i = 0;
 
-	/* most values are 0: two at a look */
-	for (; i + 2 <= CHAP_N_FEATURES; i += 2) {
-		uint64_t two;
+	/* most values are 0: four at a look */
+	for (; i + 4 <= CHAP_N_FEATURES; i += 4) {
+		uint64_t two[2];
 
-		memcpy(&two, &value[i], sizeof(two));
-		if (two == 0)
-			continue;
-		logit += chap_points(model->weight_micro[i], value[i]) +
-		    chap_points(model->weight_micro[i + 1], value[i + 1]);
+		memcpy(two, &value[i], sizeof(two));
+		for (int k = i; (two[0] | two[1]) != 0 && k < i + 4; k++)
+			logit += chap_points(model->weight_micro[k], value[k]);
 	}
 	for (; i < CHAP_N_FEATURES; i++)
 		logit += chap_points(model->weight_micro[i], value[i]);

@@ -265,6 +265,17 @@ read_wording(const struct chap_engine *engine, struct chap_lane *lane,
 		keep_grams(engine, lane, norm, work);
 }
 
+/* Was anything disguised? */
+static bool
+is_evasive(const struct chap_text_facts *facts)
+{
+	unsigned any = 0;
+
+	for (int e = 0; e < CHAP_N_EVASIONS; e++)
+		any |= (CHAP_DISGUISES >> e & 1) != 0 ? facts->evasion[e] : 0;
+	return any != 0;
+}
+
 static enum chap_err
 read_text(const struct chap_engine *engine, struct chap_lane *lane,
     struct chap_work *work, struct chap_error *err)
@@ -290,9 +301,7 @@ read_text(const struct chap_engine *engine, struct chap_lane *lane,
 	event->n_unread =
 	    (uint16_t)(norm.facts.n_words - norm.facts.n_latin_words);
 	event->question = norm.facts.has_question_mark;
-	for (int e = 0; e < CHAP_N_EVASIONS; e++)
-		event->evasive |=
-		    (CHAP_DISGUISES >> e & 1) != 0 && norm.facts.evasion[e] > 0;
+	event->evasive = is_evasive(&norm.facts);
 	event->sketch = sketch_of(&norm);
 	read_wording(engine, lane, &norm, work);
 	if (m->kind == CHAP_MESSAGE && m->room.len == 0)

@@ -154,28 +154,62 @@ chap_grams_each(const struct chap_norm *norm, unsigned kinds,
 	}
 }
 
+/* The table is large: so many grams are fetched before one is waited for. */
+#define AHEAD 16
+
 struct sum {
 	const struct chap_wording *wording;
+	uint64_t ahead[AHEAD]; /* hashes that are still to be looked up */
+	uint32_t n_ahead;
 	int32_t *milli;
 	uint32_t hit[CHAP_GRAMS_OF_MESSAGE];
 	uint32_t n_hits;
+	uint64_t hits; /* bit I: one of them is I, of 64 */
 };
 
-static void
-add_gram(void *context, uint64_t hash)
+static bool
+is_hit(const struct sum *sum, uint32_t i)
 {
-	struct sum *sum = context;
+	for (uint32_t k = 0; k < sum->n_hits; k++)
+		if (sum->hit[k] == i)
+			return true;
+	return false;
+}
+
+static void
+add_gram(struct sum *sum, uint64_t hash)
+{
 	uint32_t i = slot_of(sum->wording, hash);
 
 	if (sum->wording->slot[i].hash == 0 ||
 	    sum->n_hits == CHAP_GRAMS_OF_MESSAGE)
 		return;
-	for (uint32_t k = 0; k < sum->n_hits; k++)
-		if (sum->hit[k] == i)
-			return;
+	if ((sum->hits >> i % 64 & 1) != 0 && is_hit(sum, i))
+		return;
+	sum->hits |= (uint64_t)1 << i % 64;
 	sum->hit[sum->n_hits++] = i;
 	for (int k = 0; k < CHAP_N_GRAM_SUMS; k++)
 		sum->milli[k] += sum->wording->slot[i].milli[k];
+}
+
+static void
+add_ahead(struct sum *sum)
+{
+	for (uint32_t i = 0; i < sum->n_ahead; i++)
+		add_gram(sum, sum->ahead[i]);
+	sum->n_ahead = 0;
+}
+
+static void
+fetch_gram(void *context, uint64_t hash)
+{
+	struct sum *sum = context;
+	const struct chap_wording *w = sum->wording;
+
+	__builtin_prefetch(&w->slot[(uint32_t)hash & w->mask]);
+	sum->ahead[sum->n_ahead++] = hash;
+	if (sum->n_ahead == AHEAD)
+		add_ahead(sum);
 }
 
 void
@@ -190,8 +224,11 @@ chap_wording_sum(const struct chap_wording *wording,
 	sum_milli[CHAP_SUM_INTENT] = wording->intent_bias_milli;
 	sum.wording = wording;
 	sum.milli = sum_milli;
+	sum.n_ahead = 0;
 	sum.n_hits = 0;
-	chap_grams_each(norm, wording->kinds, add_gram, &sum);
+	sum.hits = 0;
+	chap_grams_each(norm, wording->kinds, fetch_gram, &sum);
+	add_ahead(&sum);
 }
 
 bool

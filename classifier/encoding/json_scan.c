@@ -4,6 +4,9 @@
 
 #include <endian.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 /* More keys than these that are not fields, and the library decides. */
 #define OTHERS_MAX 16
@@ -92,7 +95,8 @@ is_digit(char c)
 static void
 skip_space(struct scan *s)
 {
-	while (s->p < s->end &&
+	/* There is hardly ever any. */
+	while (s->p < s->end && (unsigned char)*s->p <= ' ' &&
 	    (*s->p == ' ' || *s->p == '\t' || *s->p == '\n' || *s->p == '\r'))
 		s->p++;
 }
@@ -180,10 +184,41 @@ escape(const char *p, const char *end, uint32_t *cp)
 	return p + 6;
 }
 
+#ifdef __SSE2__
+/*
+ * The same of sixteen at p, one bit each; *high: those past ASCII. Exact.
+ */
+static inline uint32_t
+stops_of_block(const char *p, uint32_t *high)
+{
+	__m128i in = _mm_loadu_si128((const __m128i *)p);
+	__m128i stop = _mm_or_si128(_mm_cmpeq_epi8(in, _mm_set1_epi8('"')),
+	    _mm_cmpeq_epi8(in, _mm_set1_epi8('\\')));
+
+	*high = (uint32_t)_mm_movemask_epi8(in);
+	/* As signed bytes those past ASCII are below the space, too. */
+	return ((uint32_t)_mm_movemask_epi8(
+	            _mm_cmplt_epi8(in, _mm_set1_epi8(' '))) &
+	           ~*high) |
+	    (uint32_t)_mm_movemask_epi8(stop);
+}
+#endif
+
 /* Where the run of plain bytes from p ends; ORs what they are into *seen. */
 static const char *
 plain_run(const char *p, const char *end, uint64_t *seen)
 {
+#ifdef __SSE2__
+	for (; end - p >= 16; p += 16) {
+		uint32_t high, stop = stops_of_block(p, &high);
+
+		/* Those before the first; all, if there is none. */
+		high &= (stop & -stop) - 1;
+		*seen |= high != 0 ? HIGH_BITS : 0;
+		if (stop != 0)
+			return p + __builtin_ctz(stop);
+	}
+#endif
 	for (; end - p >= 8; p += 8) {
 		uint64_t word, stop;
 
@@ -202,6 +237,29 @@ plain_run(const char *p, const char *end, uint64_t *seen)
 	return p;
 }
 
+/* An ASCII string without escapes that ends within a block; false: perhaps. */
+static inline bool
+scan_brief(struct scan *s, struct raw *out)
+{
+#ifdef __SSE2__
+	uint32_t high, stop, n;
+
+	if (s->end - s->p < 16)
+		return false;
+	stop = stops_of_block(s->p, &high);
+	n = (uint32_t)__builtin_ctz(stop | 1u << 16);
+	if (n == 16 || s->p[n] != '"' || (high & ((1u << n) - 1)) != 0)
+		return false;
+	*out = (struct raw){.s = {s->p, n}};
+	s->p += n + 1;
+	return true;
+#else
+	(void)s;
+	(void)out;
+	return false;
+#endif
+}
+
 static bool
 scan_string(struct scan *s, struct raw *out)
 {
@@ -210,6 +268,9 @@ scan_string(struct scan *s, struct raw *out)
 
 	if (!take(s, '"'))
 		return false;
+	/* Keys are, and most names. */
+	if (scan_brief(s, out))
+		return true;
 	start = s->p;
 	*out = (struct raw){.escaped = false};
 	for (p = plain_run(start, s->end, &seen);;

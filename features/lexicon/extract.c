@@ -121,13 +121,16 @@ static const char *const UNIT[] = {
 	"on (?:my|the|mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b)"
 #define ENDS "(?=\\s*(?:$|[.,!?]))"
 
+/* No cue: "a" or "an" stands before the number. Most texts have none there. */
+#define ARTICLE (1u << 31)
+
 /* Group 1 is the number; the age is it plus `shift`, if within the bounds. */
 static const struct row {
 	const char *pattern;
 	int shift;
 	int least;
 	int most;
-	unsigned needs; /* cues, all of them */
+	unsigned needs; /* cues, all of them, and perhaps ARTICLE */
 } ROWS[] = {
     {I_AM " " NUMBER AFTER_AGE, 0, CHAP_AGE_MIN, CHAP_AGE_MAX,
         CHAP_AGE_NUMBER | CHAP_AGE_AM},
@@ -145,7 +148,7 @@ static const struct row {
      " (?:today|yesterday|last (?:week|month|year)|this [a-z]+)\\b",
         0, CHAP_AGE_MIN, CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_TURN},
     {"(?:" I_AM "|\\bas|\\bbeing) an? " NUMBER YEARS_OLD, 0, CHAP_AGE_MIN,
-        CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_OLD},
+        CHAP_AGE_MAX, CHAP_AGE_NUMBER | CHAP_AGE_OLD | ARTICLE},
     {"^(?:(?:only|just|actually) )?" NUMBER "(?:[ -]?(?:years?|yrs?)[ -]old|"
      "[ -]?(?:yo|y/o))\\b(?=\\s*(?:$|[.,!?/])|\\s+(?:and|u|you|wbu|hbu|"
      "here|lol|" GENDER ")\\b)",
@@ -366,6 +369,31 @@ matches(struct look *look, const pcre2_code *code, struct chap_span *value)
 	return true;
 }
 
+/* May it be the first byte of a NUMBER? */
+static bool
+begins_number(char c)
+{
+	return (c >= '0' && c <= '9') || c == 's' || c == 'e' || c == 'n' ||
+	    c == 't' || c == 'f';
+}
+
+/* Is "a" or "an" there, behind a space and before what may be a NUMBER? */
+static bool
+has_article(struct chap_span s)
+{
+	for (size_t i = 0; i + 3 < s.len; i++) {
+		size_t at = i + 2;
+
+		if (s.ptr[i] != ' ' || s.ptr[i + 1] != 'a')
+			continue;
+		at += s.ptr[at] == 'n';
+		if (at + 1 < s.len && s.ptr[at] == ' ' &&
+		    begins_number(s.ptr[at + 1]))
+			return true;
+	}
+	return false;
+}
+
 static bool
 find_english(
     const struct chap_age_patterns *patterns, struct look *look, unsigned cues)
@@ -375,7 +403,9 @@ find_english(
 	for (size_t i = 0; i < N_ROWS; i++) {
 		int years;
 
-		if ((cues & ROWS[i].needs) != ROWS[i].needs ||
+		if ((ROWS[i].needs & ~cues & ~ARTICLE) != 0 ||
+		    ((ROWS[i].needs & ARTICLE) != 0 &&
+		        !has_article(look->canon)) ||
 		    !matches(look, patterns->code[i], &value))
 			continue;
 		years = value_of(value) + ROWS[i].shift;

@@ -92,7 +92,8 @@ chap_correct_has_meaning(const struct chap_correction *c, uint32_t i)
  * unknown words counts together, once, when it is first asked for.
  */
 static bool
-glues(struct chap_correction *c, const struct chap_segments *word)
+glues(struct chap_correction *c, uint32_t word_at,
+    const struct chap_segments *word, int32_t word_gain)
 {
 	const struct chap_scan *s = c->scan;
 	struct chap_segments cut;
@@ -105,15 +106,20 @@ glues(struct chap_correction *c, const struct chap_segments *word)
 		    chap_correct_is_open(c, i) &&
 		    chap_correct_has_meaning(c, i) &&
 		    !chap_correct_is_derived(c, chap_correct_bytes(c, i))) {
-			int32_t gain = chap_glued_gain(
-			    c->known, chap_correct_bytes(c, i), &cut);
+			const struct chap_segments *in = &cut;
+			int32_t gain = word_gain;
 
+			if (i == word_at)
+				in = word;
+			else
+				gain = chap_glued_gain(
+				    c->known, chap_correct_bytes(c, i), &cut);
 			if (gain <= 0 ||
 			    (chap_correct_may_be_addressee(c, i) &&
-			        !chap_glued_is_phrase(&cut)))
+			        !chap_glued_is_phrase(in)))
 				continue;
 			c->glued_gain += gain;
-			c->has_firm |= chap_glued_is_firm(&cut, gain);
+			c->has_firm |= chap_glued_is_firm(in, gain);
 		}
 	}
 	c->is_weighed = true;
@@ -187,7 +193,7 @@ chap_correct_meant(struct chap_correction *c, uint32_t i,
 	struct chap_nearby_found near;
 	struct chap_segments cut;
 	int32_t gain = chap_glued_gain(c->known, word, &cut);
-	bool is_cut = gain > 0 && glues(c, &cut);
+	bool is_cut = gain > 0 && glues(c, i, &cut, gain);
 	uint32_t n;
 
 	c->may_be_cut = gain > 0;

@@ -178,8 +178,7 @@ chap_correct_has_short(const struct chap_scan *s)
 	if ((s->seen & CHAP_EVASION_BIT(CHAT_WORD)) != 0 &&
 	    s->n_kind[CHAP_TOKEN_NUMBER] > 0)
 		return true;
-	return memchr(s->text, '/', s->w) != NULL &&
-	    memmem(s->text, s->w, "w/", 2) != NULL;
+	return s->has_with;
 }
 
 /* What is read of signs and digits; its tokens, or 0. */

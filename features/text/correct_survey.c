@@ -50,7 +50,7 @@ chap_correct_survey(struct chap_correction *c)
 		if (s->token[i].kind != CHAP_TOKEN_WORD || !s->token[i].latin)
 			continue;
 		if (s->token[i].known != CHAP_KNOWN_NOT &&
-		    !is_other(c, &s->token[i])) {
+		    (s->n_others == 0 || !is_other(c, &s->token[i]))) {
 			c->n_known++;
 			continue;
 		}
@@ -58,8 +58,8 @@ chap_correct_survey(struct chap_correction *c)
 			continue;
 		c->sets[i] = chap_known_sets(c->known, s->token[i].hash);
 		c->n_foreign += c->sets[i] != 0 || is_other(c, &s->token[i]);
-		for (size_t set = 0; set < c->known->n_sets; set++)
-			c->votes[set] += c->sets[i] >> set & 1;
+		for (unsigned in = c->sets[i]; in != 0; in &= in - 1)
+			c->votes[__builtin_ctz(in)]++;
 	}
 	c->is_english = is_english(c, FEW_WORDS);
 	c->is_glued = !c->is_english && is_english(c, FEW_GLUED);

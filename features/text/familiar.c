@@ -12,33 +12,53 @@ is_fit(struct chap_span word)
 	return true;
 }
 
-/* Puts it into one of two; false: they are full. */
-static bool
-put(struct chap_familiar_word place[CHAP_FAMILIAR_WAYS],
-    struct chap_familiar_word word)
+static void
+add_short(struct chap_familiar *familiar, uint64_t letters, uint64_t hash,
+    uint64_t flags)
 {
-	for (int way = 0; way < CHAP_FAMILIAR_WAYS; way++) {
-		if (place[way].letters != 0)
-			continue;
-		place[way] = word;
-		return true;
+	struct chap_familiar_short *line =
+	    &familiar->brief[chap_familiar_line(letters)];
+	size_t i = 0;
+
+	while (i < 4 && line->letters[i] != 0) {
+		if ((uint32_t)line->letters[i] == (uint32_t)letters)
+			return;
+		i++;
 	}
-	return false;
+	if (i == 4)
+		return;
+	line->letters[i] = letters | flags << 56;
+	line->hash[i] = hash;
+}
+
+static void
+add_long(struct chap_familiar *familiar, uint64_t first, uint64_t rest,
+    uint64_t hash, uint64_t flags)
+{
+	struct chap_familiar_long *word =
+	    familiar->lengthy[chap_familiar_line(first ^ rest << 5)];
+
+	if (word->letters[0] == first)
+		return;
+	word += word->letters[0] != 0;
+	if (word->letters[0] == 0)
+		*word = (struct chap_familiar_long){
+		    {first, rest | flags << 56}, hash, 0};
 }
 
 void
 chap_familiar_add(struct chap_familiar *familiar, struct chap_span word,
     uint64_t hash, uint32_t flags)
 {
-	struct chap_familiar_word entry = {.hash = hash};
-	uint32_t place;
+	uint64_t letters[2] = {0, 0};
 
 	if (!is_fit(word))
 		return;
 	for (size_t i = 0; i < word.len; i++)
-		entry.letters |= (uint64_t)(unsigned char)word.ptr[i] << i * 8;
-	place = chap_familiar_place(entry.letters);
-	entry.letters |= (uint64_t)flags << 56;
-	if (!put(familiar->place[place], entry))
-		put(familiar->place[place ^ 1], entry);
+		letters[i / 8] |= (uint64_t)(unsigned char)word.ptr[i]
+		    << i % 8 * 8;
+	if (word.len <= CHAP_FAMILIAR_SHORT_MAX)
+		add_short(familiar, letters[0], hash, flags);
+	else
+		add_long(familiar, letters[0], letters[1], hash, flags);
 }

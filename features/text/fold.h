@@ -24,7 +24,7 @@
 #include <stdint.h>
 
 /* So many bytes behind a folded text may be read and written. */
-#define CHAP_FOLDED_SLACK 16
+#define CHAP_FOLDED_SLACK 32
 
 struct chap_folded {
 	char *ptr; /* CHAP_FOLDED_SLACK bytes more are there */

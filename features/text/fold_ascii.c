@@ -12,6 +12,9 @@ _Static_assert(CHAP_FOLDED_SLACK >= BLOCK, "whole blocks are written");
 /* Sixteen bytes at once; a comparison gives 0xff or 0 for each. */
 typedef unsigned char block __attribute__((vector_size(BLOCK)));
 
+/* The same as signed ones, which are compared in one step. */
+typedef signed char signed_block __attribute__((vector_size(BLOCK)));
+
 /* Bytes at which a text has more to fold than capital letters. */
 struct finds {
 	block other; /* controls, past ASCII, graves */
@@ -29,18 +32,28 @@ load(const char *from)
 	return in;
 }
 
+/* Which are among the `n` bytes from `first` on? */
+static inline block
+among(block in, unsigned char first, int n)
+{
+	return (block)((signed_block)(in + (unsigned char)(0x80 - first)) <
+	    (signed char)(n - 0x80));
+}
+
 /* Folds the block at `from`, of which one byte more can be read. */
 static inline void
 fold_block(const char *from, char *to, struct finds *finds)
 {
 	block in = load(from), next = load(from + 1), out;
 
-	out = in | ((block)((in - 'A') < 26) & 0x20);
-	finds->other |= (block)((in - ' ') > '~' - ' ') | (block)(in == '`');
+	out = in | (among(in, 'A', 26) & 0x20);
+	/* Those past ASCII are below zero. */
+	finds->other |= (block)((signed_block)in < ' ') | (block)(in == 0x7f) |
+	    (block)(in == '`');
 	finds->spaces |= (block)(in == ' ') & (block)(next == ' ');
 	/* "%&", "[\\" */
-	finds->wraps |= (block)((in - '%') < 2) | (block)((in - '[') < 2) |
-	    (block)(in == '<');
+	finds->wraps |=
+	    among(in, '%', 2) | among(in, '[', 2) | (block)(in == '<');
 	finds->ats |= (block)(in == '@');
 	memcpy(to, &out, sizeof(out));
 }
@@ -83,6 +96,42 @@ fold_capitals(struct chap_span s, char *out)
 	memcpy(last, s.ptr + i, n);
 	fold_block(last, out + i, &finds);
 	return finds;
+}
+
+/*
+ * Folds the capitals of a block; which of its bytes are finds of any kind.
+ * `beside`: the block a byte further on, or before.
+ */
+static inline block
+fold_any(block in, block beside, char *to)
+{
+	block out = in | (among(in, 'A', 26) & 0x20);
+
+	memcpy(to, &out, sizeof(out));
+	/* Those past ASCII and DEL are below zero, "@" and "`" are one. */
+	return (block)((signed_block)(in + 1) < ' ' + 1) |
+	    (block)((in | 0x20) == '`') | among(in, '%', 2) |
+	    among(in, '[', 2) | (block)(in == '<') |
+	    ((block)(in == ' ') & (block)(beside == ' '));
+}
+
+/* Folds the capitals of the whole text; false: it may have finds. */
+static bool
+has_only_capitals(struct chap_span s, char *out)
+{
+	block finds = {0};
+	const char *last;
+	size_t i = 0;
+
+	if (s.len <= BLOCK)
+		return false;
+	for (; s.len - i > BLOCK; i += BLOCK)
+		finds |=
+		    fold_any(load(s.ptr + i), load(s.ptr + i + 1), out + i);
+	/* The last block again as far as it was done. */
+	last = s.ptr + s.len - BLOCK;
+	finds |= fold_any(load(last), load(last - 1), out + s.len - BLOCK);
+	return !has_any(finds);
 }
 
 /*
@@ -151,9 +200,13 @@ chap_fold_plain(struct chap_span original, struct chap_arena *arena,
 	if (out->ptr == NULL)
 		return CHAP_ERR_MEMORY;
 	chap_origins_init(&out->map, arena);
-	finds = fold_capitals(original, out->ptr);
-	if (has_any(finds.other | finds.wraps))
-		return CHAP_OK;
+	if (has_only_capitals(original, out->ptr)) {
+		finds = (struct finds){0};
+	} else {
+		finds = fold_capitals(original, out->ptr);
+		if (has_any(finds.other | finds.wraps))
+			return CHAP_OK;
+	}
 	*is_plain = true;
 	out->has_no_at = !has_any(finds.ats);
 	if (has_any(finds.spaces) || original.ptr[0] == ' ' ||

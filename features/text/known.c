@@ -105,23 +105,48 @@ add_words(struct chap_known *known, const struct chap_text_words *words)
 	return CHAP_OK;
 }
 
+/*
+ * Words with which there is hardly more to do than to say how they are known,
+ * which they are, or are too short to be.
+ */
 static void
 make_familiar(struct chap_known *known, struct chap_span word)
 {
 	uint64_t hash = chap_word_hash(word);
+	uint32_t flags = chap_known_flags(known, hash);
 
-	if (!chap_known_has_three(word))
-		chap_familiar_add(
-		    known->familiar, word, hash, chap_known_flags(known, hash));
+	if (flags == 0 && word.len >= CHAP_KNOWN_LISTED_MIN &&
+	    chap_known_is_listed(known, hash))
+		flags = CHAP_KNOWN_WORD;
+	if (!chap_known_has_three(word) &&
+	    (flags & (CHAP_KNOWN_READ | CHAP_KNOWN_OTHER)) == 0 &&
+	    ((flags & CHAP_KNOWN_AS) != 0 || (word.len <= 2 && flags == 0)))
+		chap_familiar_add(known->familiar, word, hash, flags);
 }
 
-/* The frequent words first, and then the common ones, while there is room. */
+/*
+ * The words that are said most, and then the frequent and the common ones,
+ * while there is room.
+ */
 static void
 add_familiar(struct chap_known *known, const struct chap_text_words *words)
 {
+	uint32_t at = 0;
+	bool is_bad;
+
 	/* No list has the words of one letter. */
 	make_familiar(known, CHAP_SPAN_LIT("a"));
 	make_familiar(known, CHAP_SPAN_LIT("i"));
+	for (size_t i = 0; i < words->n_said; i++) {
+		struct chap_span rest = words->said[i];
+		struct chap_said_line line =
+		    chap_said_next(&rest, &at, &is_bad);
+
+		for (; line.n > 0; line = chap_said_next(&rest, &at, &is_bad)) {
+			if (line.n == 1)
+				make_familiar(known, line.word[0]);
+		}
+	}
 	for (size_t i = 0; i < words->n_common; i++)
 		make_familiar(known, words->word[i]);
 }

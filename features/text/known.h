@@ -43,6 +43,9 @@
  * lexicon's. */
 #define CHAP_KNOWN_RARE_MIN 6
 
+/* Shorter words are looked for in no filter. */
+#define CHAP_KNOWN_LISTED_MIN 4
+
 /* What a slot says beside its tag. */
 enum {
 	CHAP_KNOWN_AS = 3, /* mask: enum chap_known_as */

@@ -124,7 +124,7 @@ unwrap_and_fold(const struct chap_text *text, struct chap_span in, bool may,
 }
 
 /* Behind a text that is scanned. */
-#define BEHIND " .,.,.,.,.,.,.,."
+#define BEHIND " .,.,.,.,.,.,.,.,.,.,.,.,.,.,.,."
 _Static_assert(sizeof(BEHIND) > CHAP_FOLDED_SLACK, "it fills the slack");
 
 static enum chap_err

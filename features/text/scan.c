@@ -239,8 +239,6 @@ take_word(struct chap_scan *s)
 	struct chap_scan_word word;
 	uint8_t next;
 
-	if (chap_scan_quoted(s))
-		return;
 	chap_scan_find_word(s, s->r, &word);
 	word.is_kept = is_quoted_digit(s);
 	if (!word.is_kept && (word.end - word.start == 1 || word.has_three) &&
@@ -317,8 +315,12 @@ chap_scan_run(struct chap_scan *s)
 			continue;
 		kind = chap_byte_kind[(unsigned char)c];
 		if (s->left == CHAP_LEFT_FREE && kind == CHAP_BYTE_LOWER &&
-		    chap_scan_plain(s))
-			continue;
+		    chap_scan_plain(s)) {
+			if (s->r == s->n || s->has_at)
+				continue;
+			c = s->text[s->r];
+			kind = chap_byte_kind[(unsigned char)c];
+		}
 		switch (kind) {
 		case CHAP_BYTE_SPACE:
 			chap_scan_copy(s, 1);
@@ -341,6 +343,8 @@ chap_scan_run(struct chap_scan *s)
 			break;
 		default:
 			s->facts.has_question_mark |= c == '?';
+			s->has_with |=
+			    c == '/' && s->w > 0 && s->text[s->w - 1] == 'w';
 			if (((c != '#' && c != '*') || !take_keycap(s)) &&
 			    !chap_scan_chunk(s))
 				take_other(s, 1);

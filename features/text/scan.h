@@ -63,6 +63,7 @@ struct chap_scan {
 	bool is_foreign; /* see struct chap_folded */
 	bool is_other; /* see struct chap_folded */
 	uint16_t n_kind[CHAP_TOKEN_LINK + 1]; /* tokens by their kind */
+	bool has_with; /* there is a "w/" between what are no links */
 	bool has_at; /* there is an @ somewhere: look for mail */
 	uint32_t mail_seen; /* mail was looked for up to here */
 	uint32_t mail; /* the next mail address: [mail, mail_end) */
@@ -79,7 +80,7 @@ struct chap_scan {
 };
 
 /* Shorter words are never corrected, but for "aa" and "ii". */
-#define CHAP_SCAN_SUSPECT_MIN 4
+#define CHAP_SCAN_SUSPECT_MIN CHAP_KNOWN_LISTED_MIN
 
 /* The number of tokens that n bytes of folded text can have at most. */
 #define CHAP_SCAN_TOKENS(n) ((n) / 2 + 2)
@@ -280,15 +281,11 @@ chap_scan_ending(const struct chap_scan *s, uint32_t at)
 }
 
 /*
- * Words at r of letters a-z between spaces, or with the signs of a sentence
- * behind them, which is most of most texts. false: something else stands
- * there, or may.
+ * Words at r of letters a-z, perhaps with a quote among them, between spaces or
+ * with the signs of a sentence behind them, which is most of most texts.
+ * Behind what it took something else stands, or may. false: it took nothing.
  */
 bool chap_scan_plain(struct chap_scan *s);
-
-/* Letters a-z with a quote among them, "don't", and no more. false: as above.
- */
-bool chap_scan_quoted(struct chap_scan *s);
 
 /* The word at r with its repairs. */
 void chap_scan_word(struct chap_scan *s, const struct chap_scan_word *word);
@@ -301,6 +298,9 @@ bool chap_scan_signs(struct chap_scan *s);
 
 /* Letters at r, one by one: "s.e.c.r.e.t". false: as above. */
 bool chap_scan_spread(struct chap_scan *s);
+
+/* Bytes between two spaces that are read as one word at most. */
+#define CHAP_SCAN_CHUNK_MAX 96
 
 /*
  * What stands between two spaces at r, letters and signs, as one word:

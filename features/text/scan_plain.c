@@ -15,91 +15,55 @@ is_followed(const struct chap_scan *s, uint32_t at)
 	    s->text[at + 1] != s->text[at + 2];
 }
 
-/*
- * The letters of the word at `at` of `text`, s's, or 0: there is none, or it
- * is not plain. *end: past the signs of a sentence behind it.
- */
-static inline uint32_t
-plain_word(
-    const struct chap_scan *s, const char *text, uint32_t at, uint32_t *end)
-{
-	uint32_t n = chap_block_lower(text + at);
-
-	*end = at + n;
-	if (n - 1 > CHAP_BLOCK - 2 || (n == 1 && !is_followed(s, *end)))
-		return 0;
-	/* Behind the text there is a space. */
-	if (text[*end] == ' ')
-		return n;
-	/* Most signs stand alone. */
-	if (chap_is_ending[(unsigned char)text[*end]] && text[*end + 1] == ' ')
-		++*end;
-	else
-		*end = chap_scan_ending(s, *end);
-	return *end == CHAP_NO_ENDING ? 0 : n;
-}
-
-/* What is known of the plain word of `n` letters at `at`. */
-static inline uint32_t
-look_up(
-    const struct chap_known *known, const char *at, uint32_t n, uint64_t *hash)
-{
-	if (n <= CHAP_FAMILIAR_LETTERS_MAX) {
-		uint64_t mask = ((uint64_t)1 << n * 8) - 1;
-		const struct chap_familiar_word *word = chap_familiar_find(
-		    known->familiar, chap_block_eight(at) & mask);
-
-		if (word != NULL) {
-			*hash = word->hash;
-			return chap_familiar_flags(word);
-		}
-	}
-	*hash = chap_word_hash((struct chap_span){at, n});
-	return chap_known_flags(known, *hash);
-}
+/* Together they would share a processor's few registers. */
+#define NOINLINE __attribute__((noinline))
 
 /*
- * Is there no more to say of a word of `n` letters than how it is known? It
- * is known, or too short to be, and no flag of it is among the `odd` ones.
+ * How far it is past a space, alone or behind a sign of a sentence, from the
+ * byte behind a word. Signs mostly stand alone.
  */
-static inline bool
-is_settled(uint32_t flags, uint32_t n, uint32_t odd)
-{
-	return (flags & odd) == 0 &&
-	    ((flags & CHAP_KNOWN_AS) != 0 || (n <= 2 && flags == 0));
-}
+static const uint8_t PAST[256] = {[' '] = 1,
+    ['.'] = 2,
+    [','] = 2,
+    ['!'] = 2,
+    ['?'] = 2,
+    [';'] = 2,
+    [':'] = 2,
+    [')'] = 2,
+    ['"'] = 2,
+    ['\''] = 2};
 
-/*
- * Says of the word at `token` what is to be said of one that is not settled.
- * false: it is not plain.
- */
-static bool
-take_unsettled(struct chap_scan *s, struct chap_token *token,
-    struct chap_span word, uint32_t flags)
-{
-	if ((flags & CHAP_KNOWN_AS) == 0 && chap_known_has_three(word))
-		return false;
-	chap_scan_know(s, token, flags);
-	chap_scan_suspect(s, token);
-	return true;
-}
+/* The way through plain words. */
+struct plain {
+	struct chap_scan *s;
+	struct chap_token *token; /* the next one to be written */
+	uint32_t at; /* the next word, if there is one */
+	uint32_t done; /* so far the text was taken */
+	uint32_t moved; /* how far text is written before where it is read */
+	uint32_t undone_at; /* where the next thing stands that was undone */
+	uint32_t odd; /* flags of a word with which more is to be done */
+	uint32_t n_letters;
+	uint32_t n_settled; /* words with which nothing was to be done */
+	bool asks; /* a question mark stood behind one */
+	bool is_quick; /* whole words may be taken at once */
+};
 
-static bool
-has_question_mark(const char *text, uint32_t at, uint32_t end)
-{
-	bool has = false;
-
-	for (; at < end; at++)
-		has |= text[at] == '?';
-	return has;
-}
+/* A word: letters a-z, and such behind a quote, "don't", or none. */
+struct word {
+	struct chap_span span; /* without its quote */
+	const char *at;
+	uint32_t n; /* letters before the quote, or all */
+	uint32_t n_behind; /* 0: there is no quote */
+	uint32_t end; /* past the signs of a sentence behind it */
+	char bytes[2 * CHAP_BLOCK]; /* the span's, if there is a quote */
+};
 
 /* What begins a reading makes what ends one odd behind it. */
 static inline uint32_t
-odd_behind(bool begins_reading)
+odd_behind(uint32_t flags)
 {
-	return CHAP_KNOWN_READ | CHAP_KNOWN_OTHER |
-	    (begins_reading * (uint32_t)CHAP_KNOWN_ENDS);
+	_Static_assert(CHAP_KNOWN_BEGINS << 2 == CHAP_KNOWN_ENDS, "one shift");
+	return (flags & CHAP_KNOWN_BEGINS) << 2;
 }
 
 /* Where in the text the next thing stands that was undone. */
@@ -109,124 +73,231 @@ next_undone(const struct chap_scan *s)
 	return s->n_before > 0 ? s->before->at : UINT32_MAX;
 }
 
-bool
-chap_scan_plain(struct chap_scan *s)
+/*
+ * What was undone in the token, made of the text [start, end), if there is
+ * anything.
+ */
+static NOINLINE void
+take_undone(
+    struct plain *p, struct chap_token *token, uint32_t start, uint32_t end)
 {
-	const uint32_t moved = s->r - s->w;
-	const bool is_multiplied =
-	    (s->seen & CHAP_EVASION_BIT(MULTIPLIED)) != 0;
-	/* Not of *s, which each token that is written might be part of. */
-	const struct chap_known *const known = s->known;
-	const char *const text = s->text;
-	const uint32_t n_text = s->n;
-	const bool has_at = s->has_at;
-	struct chap_token *token = &s->token[s->n_tokens];
-	uint32_t at = s->r, done = s->r, n_settled = 0, n_letters = 0, end;
-	uint32_t undone_at = next_undone(s);
-	uint32_t odd = odd_behind(s->begins_reading);
+	uint64_t undone = chap_scan_undone(p->s, start, end, token->start);
 
-	while (at < n_text) {
-		uint32_t n = plain_word(s, text, at, &end), flags;
-		uint64_t hash;
-
-		if (n == 0)
-			break;
-		flags = look_up(known, text + at, n, &hash);
-		*token = (struct chap_token){
-		    .start = at - moved,
-		    .end = at - moved + n,
-		    .hash = hash,
-		    .kind = CHAP_TOKEN_WORD,
-		    .known = flags & CHAP_KNOWN_AS,
-		    .latin = true,
-		};
-		if (is_settled(flags, n, odd) && !is_multiplied) {
-			odd = odd_behind((flags & CHAP_KNOWN_BEGINS) != 0);
-			n_settled++;
-		} else {
-			s->begins_reading = odd != odd_behind(false);
-			if (!take_unsettled(s, token,
-			        (struct chap_span){text + at, n}, flags))
-				break;
-			odd = odd_behind(s->begins_reading);
-		}
-		done = at + n;
-		if (undone_at < done) {
-			uint64_t undone =
-			    chap_scan_undone(s, at, done, at - moved);
-
-			chap_scan_note(s, at - moved, undone);
-			token->changed = chap_scan_is_change(undone);
-			undone_at = next_undone(s);
-		}
-		token++;
-		n_letters += n;
-		/* The main loop looks for mail before each sign. */
-		if (has_at) {
-			s->left = CHAP_LEFT_WORD;
-			break;
-		}
-		if (end > done)
-			s->facts.has_question_mark |=
-			    has_question_mark(text, done, end);
-		at = done = end + 1;
-	}
-	if (done > n_text)
-		done = n_text;
-	if (done == s->r)
-		return false;
-	s->n_tokens = (uint32_t)(token - s->token);
-	s->begins_reading = odd != odd_behind(false);
-	s->facts.n_letters += (uint16_t)n_letters;
-	s->facts.n_latin_words += (uint16_t)n_settled;
-	s->n_kind[CHAP_TOKEN_WORD] += (uint16_t)n_settled;
-	chap_scan_copy(s, done - s->r);
-	return true;
+	chap_scan_note(p->s, token->start, undone);
+	token->changed = chap_scan_is_change(undone);
+	p->undone_at = next_undone(p->s);
 }
 
 /*
- * Letters with one quote between: the word that they are without it, or 0:
- * more is to be done with it. *before, *behind: letters at its sides.
+ * Familiar words up to one that is not, or with which more is to be done; of
+ * most texts all that is done with most words.
  */
-static uint32_t
-quoted_word(const struct chap_scan *s, char word[2 * CHAP_BLOCK],
-    uint32_t *before, uint32_t *behind)
+static NOINLINE void
+take_familiar(struct plain *p)
 {
-	const char *text = s->text + s->r;
-	uint32_t n, n_behind;
+	/* Not of *p or *s, which tokens that are written might be part of. */
+	const struct chap_familiar *const familiar = p->s->known->familiar;
+	const char *const text = p->s->text, *const read = text + p->moved;
+	struct chap_token *token = p->token;
+	const char *at = text + p->at;
+	uint32_t odd = p->odd, n_letters = 0;
+	bool asks = false;
 
-	n = chap_block_lower(text);
-	if (n == CHAP_BLOCK || text[n] != '\'')
-		return 0;
-	n_behind = chap_block_lower(text + n + 1);
-	if (n_behind - 1 > CHAP_BLOCK - 2 ||
-	    chap_scan_ending(s, s->r + n + 1 + n_behind) == CHAP_NO_ENDING)
-		return 0;
-	memcpy(word, text, n);
-	memcpy(word + n, text + n + 1, n_behind);
-	*before = n;
-	*behind = n_behind;
-	n += n_behind;
-	return chap_known_has_three((struct chap_span){word, n}) ? 0 : n;
+	for (;;) {
+		struct chap_familiar_word word;
+		size_t n = chap_block_lower(at);
+		const char *end = at + n, *past;
+
+		past = end + PAST[(unsigned char)*end];
+		if (n - 1 > CHAP_FAMILIAR_LETTERS_MAX - 1 || past[-1] != ' ' ||
+		    (n == 1 && !is_followed(p->s, (uint32_t)(end - text))) ||
+		    !chap_familiar_read(familiar, at, (uint32_t)n, &word) ||
+		    (word.flags & odd) != 0)
+			break;
+		odd = odd_behind(word.flags);
+		*token++ = (struct chap_token){
+		    .start = (uint32_t)(at - read),
+		    .end = (uint32_t)(end - read),
+		    .hash = word.hash,
+		    .kind = CHAP_TOKEN_WORD,
+		    .known = word.flags & CHAP_KNOWN_AS,
+		    .latin = true,
+		};
+		if ((uint32_t)(end - text) > p->undone_at)
+			take_undone(p, token - 1, (uint32_t)(at - text),
+			    (uint32_t)(end - text));
+		n_letters += (uint32_t)n;
+		asks |= *end == '?';
+		at = past;
+	}
+	if (token == p->token)
+		return;
+	p->n_settled += (uint32_t)(token - p->token);
+	p->token = token;
+	p->at = p->done = (uint32_t)(at - text);
+	p->odd = odd;
+	p->n_letters += n_letters;
+	p->asks |= asks;
+}
+
+/*
+ * Finds the plain word at `at`, which may have no sign, but letters, behind a
+ * quote. false: none is there.
+ */
+static bool
+find_word(const struct chap_scan *s, uint32_t at, struct word *out)
+{
+	const char *text = s->text + at;
+	uint32_t n = chap_block_lower(text), n_behind = 0;
+
+	if (n - 1 > CHAP_BLOCK - 2)
+		return false;
+	if (text[n] == '\'')
+		n_behind = chap_block_lower(text + n + 1);
+	if (n_behind == CHAP_BLOCK ||
+	    (n == 1 && n_behind == 0 && !is_followed(s, at + 1)))
+		return false;
+	out->span = (struct chap_span){text, n};
+	out->at = text;
+	out->n = n;
+	out->n_behind = n_behind;
+	out->end = chap_scan_ending(s, at + n + (n_behind > 0) + n_behind);
+	if (n_behind > 0) {
+		memcpy(out->bytes, text, CHAP_BLOCK);
+		memcpy(out->bytes + n, text + n + 1, CHAP_BLOCK);
+		out->span = (struct chap_span){out->bytes, n + n_behind};
+	}
+	return out->end != CHAP_NO_ENDING;
+}
+
+/* Looks the word up among the familiar ones; false: it is none of them. */
+static bool
+is_familiar(const struct chap_familiar *familiar, const struct word *word,
+    struct chap_familiar_word *out)
+{
+	if (word->n_behind == 0)
+		return chap_familiar_read(familiar, word->at, word->n, out);
+	if (word->span.len > CHAP_FAMILIAR_SHORT_MAX)
+		return false;
+	return chap_familiar_find(familiar,
+	    (chap_block_eight(word->at) & CHAP_FAMILIAR_MASK[word->n]) |
+	        (chap_block_eight(word->at + word->n + 1) &
+	            CHAP_FAMILIAR_MASK[word->n_behind])
+	            << word->n * 8,
+	    out);
+}
+
+/* What is known of a word, and its hash; `may` it be familiar? */
+static uint32_t
+look_up(const struct chap_known *known, const struct word *word, bool may,
+    uint64_t *hash)
+{
+	struct chap_familiar_word found;
+
+	if (may && is_familiar(known->familiar, word, &found)) {
+		*hash = found.hash;
+		return found.flags;
+	}
+	*hash = chap_word_hash(word->span);
+	/* Most others no list knows, so that the filter is asked next. */
+	if (known->english.n_blocks != 0)
+		chap_wordfilter_fetch(&known->english, *hash);
+	return chap_known_flags(known, *hash);
+}
+
+/* Takes over what is before the quote of the word, and what is behind it. */
+static void
+leave_quote(struct plain *p, const struct word *word)
+{
+	struct chap_scan *s = p->s;
+
+	/* What was tried with its quotes is tried again without. */
+	s->is_changed |= p->at < s->quoted;
+	chap_scan_copy(s, p->at + word->n - s->r);
+	s->r++;
+	chap_scan_copy(s, word->n_behind);
+	p->moved = s->r - s->w;
+}
+
+/*
+ * Takes the next word, whatever is to be done with it, and the signs behind it
+ * unless mail is to be looked for before each. false: it is none.
+ */
+static NOINLINE bool
+take_one(struct plain *p)
+{
+	struct chap_scan *s = p->s;
+	struct word word;
+	uint32_t flags;
+	bool may;
+
+	if (!find_word(s, p->at, &word))
+		return false;
+	*p->token = (struct chap_token){
+	    .start = p->at - p->moved,
+	    .end = p->at - p->moved + (uint32_t)word.span.len,
+	    .kind = CHAP_TOKEN_WORD,
+	    .latin = true,
+	};
+	/* Else it was looked for. */
+	may = !p->is_quick || word.n_behind > 0;
+	flags = look_up(s->known, &word, may, &p->token->hash);
+	if ((flags & CHAP_KNOWN_AS) == 0 && chap_known_has_three(word.span))
+		return false;
+	s->begins_reading = p->odd != 0;
+	chap_scan_know(s, p->token, flags);
+	chap_scan_suspect(s, p->token);
+	p->odd = odd_behind(flags);
+	p->done = p->at + word.n;
+	if (word.n_behind > 0) {
+		leave_quote(p, &word);
+		p->done = s->r;
+	}
+	if (p->undone_at < p->done)
+		take_undone(p, p->token, p->at, p->done);
+	p->token++;
+	p->n_letters += (uint32_t)word.span.len;
+	if (s->has_at)
+		return true;
+	for (uint32_t at = p->done; at < word.end; at++)
+		p->asks |= s->text[at] == '?';
+	p->at = p->done = word.end + 1;
+	return true;
 }
 
 bool
-chap_scan_quoted(struct chap_scan *s)
+chap_scan_plain(struct chap_scan *s)
 {
-	char word[2 * CHAP_BLOCK];
-	uint32_t before, behind, w_start = s->w, r_start = s->r;
-	uint32_t n = quoted_word(s, word, &before, &behind);
+	struct chap_token *const first = &s->token[s->n_tokens];
+	struct plain p = {
+	    .s = s,
+	    .token = first,
+	    .at = s->r,
+	    .done = s->r,
+	    .moved = s->r - s->w,
+	    .undone_at = next_undone(s),
+	    .is_quick =
+	        !s->has_at && (s->seen & CHAP_EVASION_BIT(MULTIPLIED)) == 0,
+	    .odd = s->begins_reading * (uint32_t)CHAP_KNOWN_ENDS,
+	};
 
-	if (n == 0)
+	do {
+		if (p.is_quick)
+			take_familiar(&p);
+	} while (p.at < s->n && take_one(&p) && !s->has_at);
+	if (p.token == first)
 		return false;
-	/* What was tried with its quotes is tried again without. */
-	s->is_changed |= s->r < s->quoted;
-	chap_scan_copy(s, before);
-	s->r++;
-	chap_scan_copy(s, behind);
-	s->facts.n_letters += (uint16_t)n;
-	chap_scan_token(s, CHAP_TOKEN_WORD, true, w_start, s->w, r_start, 0);
-	chap_scan_suspect(s, &s->token[s->n_tokens - 1]);
-	s->left = CHAP_LEFT_WORD;
+	if (s->has_at)
+		s->left = CHAP_LEFT_WORD;
+	if (p.done > s->n)
+		p.done = s->n;
+	s->n_tokens = (uint32_t)(p.token - s->token);
+	s->begins_reading = p.odd != 0;
+	s->facts.n_letters += (uint16_t)p.n_letters;
+	s->facts.n_latin_words += (uint16_t)p.n_settled;
+	s->facts.has_question_mark |= p.asks;
+	s->n_kind[CHAP_TOKEN_WORD] += (uint16_t)p.n_settled;
+	if (p.done > s->r)
+		chap_scan_copy(s, p.done - s->r);
 	return true;
 }

@@ -125,10 +125,10 @@ chap_sketch_fold(struct chap_sketch *sketch, uint64_t token_hash)
 	    0xc2b2ae3d27d4eb4fu, 0x165667b19e3779f9u, 0xd6e8feb86659fd93u};
 
 	for (int i = 0; i < 4; i++) {
-		uint64_t h = token_hash * ODD[i];
+		uint64_t h = token_hash * ODD[i], least = sketch->least[i];
 
-		if (h < sketch->least[i])
-			sketch->least[i] = h;
+		/* Which is less could not be guessed: no branch. */
+		sketch->least[i] = h < least ? h : least;
 	}
 }
 

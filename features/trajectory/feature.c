@@ -2,6 +2,7 @@
 
 #include "features/base/fixed.h"
 
+#include <endian.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -166,30 +167,38 @@ showed(const struct chap_half *half, enum chap_group group)
 	return half->group[group].count > 0;
 }
 
-/* The two signals whose counts are in that byte. */
-static uint64_t
-shown_in(const struct chap_half *half, int byte)
-{
-	unsigned two = half->signal_count[byte];
+#define LOWEST 0x1111111111111111u
 
-	return (uint64_t)(((two & 15) != 0) | ((two >> 4 != 0) << 1))
-	    << 2 * byte;
+/* Which of sixteen half bytes are not 0: bit I for the Ith. */
+static uint64_t
+halves_shown(uint64_t eight)
+{
+	uint64_t set;
+
+	if (eight == 0)
+		return 0;
+	set = (eight | eight >> 1 | eight >> 2 | eight >> 3) & LOWEST;
+	/* They move together: 2, 4, 8, then all 16 of them. */
+	set = (set | set >> 3) & 0x0303030303030303u;
+	set = (set | set >> 6) & 0x000f000f000f000fu;
+	set = (set | set >> 12) & 0x000000ff000000ffu;
+	return (set | set >> 24) & 0xffff;
 }
 
 /* The signals that a half has shown; most are none: eight bytes at a look. */
 static uint64_t
 shown(const struct chap_half *half)
 {
-	uint64_t set = 0, eight;
-	int i = 0;
+	const int n = CHAP_N_SIGNALS / 2;
+	uint64_t set = 0;
 
-	for (; i + 8 <= CHAP_N_SIGNALS / 2; i += 8) {
-		memcpy(&eight, &half->signal_count[i], sizeof(eight));
-		for (int k = i; eight != 0 && k < i + 8; k++)
-			set |= shown_in(half, k);
+	for (int i = 0; i < n; i += 8) {
+		uint64_t eight = 0;
+
+		memcpy(&eight, &half->signal_count[i],
+		    n - i < 8 ? (size_t)(n - i) : 8);
+		set |= halves_shown(le64toh(eight)) << 2 * i;
 	}
-	for (; i < CHAP_N_SIGNALS / 2; i++)
-		set |= shown_in(half, i);
 	return set;
 }
 
