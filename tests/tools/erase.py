@@ -100,7 +100,7 @@ def hold_case(data):
     link = run("signin", "--data", data, "--http-port", str(PORT + 3)).stdout
     console = Console(PORT + 3)
     console.sign_in(token=link.strip().split("#signin=")[1])
-    flag = next(r["flag"] for r in console.get("queue")[1]["rows"]
+    flag = next(r["flag"] for r in console.get("queue?user=" + USER)[1]["rows"]
                 if r["suspect"] == USER)
     status = console.post("claim", flag=flag)[0], console.post(
         "hold", flag=flag, hours=1, why="asked about " + USER)[0]

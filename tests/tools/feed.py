@@ -531,7 +531,6 @@ def labels_part(build, port):
                               capture_output=True, text=True)
 
     base, truth = [], open(p.folder + "/base.truth", "w")
-    # a first model of few conversations, so that labels have much to add
     for seed, split, pairs in ((1, "train", 80), (2, "validation", 200),
                                (3, "test", 200)):
         generated(build, p.folder, seed, pairs, split)
@@ -583,11 +582,15 @@ def labels_part(build, port):
     first = chaperone("train", "--truth", p.folder + "/base.truth", "--out",
                       p.folder + "/first", *base)
     check("a first model", first.returncode == 0, first.stderr)
+    # one that hardly flags, so that any is better (update.sh: what is worse)
+    older = chaperone("retune", "--model", p.folder + "/first", "--review",
+                      "20", "--urgent", "30", "--out", p.folder + "/older")
+    check("an older one", older.returncode == 0, older.stderr)
     with open(p.folder + "/both", "w") as both:
         both.write(open(p.folder + "/base.truth").read() +
                    open(p.folder + "/labels").read())
     run = chaperone("train", "--truth", p.folder + "/both", "--out",
-                    p.folder + "/second", "--update", p.folder + "/first",
+                    p.folder + "/second", "--update", p.folder + "/older",
                     *base, p.folder + "/log")
     check("train --update takes them", run.returncode == 0 and
           os.path.exists(p.folder + "/second"), run.stderr)
