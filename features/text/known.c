@@ -105,6 +105,26 @@ add_words(struct chap_known *known, const struct chap_text_words *words)
 	return CHAP_OK;
 }
 
+/* Has `take` each word that is said, the files' pairs of words left out. */
+static void
+each_said(struct chap_known *known, const struct chap_text_words *words,
+    void (*take)(struct chap_known *known, struct chap_span word))
+{
+	uint32_t at = 0;
+	bool is_bad;
+
+	for (size_t i = 0; i < words->n_said; i++) {
+		struct chap_span rest = words->said[i];
+		struct chap_said_line line =
+		    chap_said_next(&rest, &at, &is_bad);
+
+		for (; line.n > 0; line = chap_said_next(&rest, &at, &is_bad)) {
+			if (line.n == 1)
+				take(known, line.word[0]);
+		}
+	}
+}
+
 /*
  * Words with which there is hardly more to do than to say how they are known,
  * which they are, or are too short to be.
@@ -131,44 +151,19 @@ make_familiar(struct chap_known *known, struct chap_span word)
 static void
 add_familiar(struct chap_known *known, const struct chap_text_words *words)
 {
-	uint32_t at = 0;
-	bool is_bad;
-
 	/* No list has the words of one letter. */
 	make_familiar(known, CHAP_SPAN_LIT("a"));
 	make_familiar(known, CHAP_SPAN_LIT("i"));
-	for (size_t i = 0; i < words->n_said; i++) {
-		struct chap_span rest = words->said[i];
-		struct chap_said_line line =
-		    chap_said_next(&rest, &at, &is_bad);
-
-		for (; line.n > 0; line = chap_said_next(&rest, &at, &is_bad)) {
-			if (line.n == 1)
-				make_familiar(known, line.word[0]);
-		}
-	}
+	each_said(known, words, make_familiar);
 	for (size_t i = 0; i < words->n_common; i++)
 		make_familiar(known, words->word[i]);
 }
 
 /* Letters are cut into words that are said, whatever else is known of them. */
 static void
-add_said(struct chap_known *known, const struct chap_text_words *words)
+add_said(struct chap_known *known, struct chap_span word)
 {
-	uint32_t at = 0;
-	bool is_bad;
-
-	for (size_t i = 0; i < words->n_said; i++) {
-		struct chap_span rest = words->said[i];
-		struct chap_said_line line =
-		    chap_said_next(&rest, &at, &is_bad);
-
-		for (; line.n > 0; line = chap_said_next(&rest, &at, &is_bad)) {
-			if (line.n == 1)
-				add_usual(
-				    known, line.word[0], CHAP_KNOWN_COMMON);
-		}
-	}
+	add_usual(known, word, CHAP_KNOWN_COMMON);
 }
 
 static uint8_t
@@ -263,7 +258,7 @@ chap_known_init(struct chap_known *known, struct chap_text_words words,
 		return rc;
 	}
 	rc = add_words(known, &words);
-	add_said(known, &words);
+	each_said(known, &words, add_said);
 	if (rc == CHAP_OK)
 		add_familiar(known, &words);
 	if (rc == CHAP_OK)
