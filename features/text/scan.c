@@ -23,15 +23,16 @@ const uint8_t chap_byte_kind[256] = {
     [0x80 ... 0xff] = HIGH,
 };
 
-const bool chap_is_ending[256] = {['.'] = true,
-    [','] = true,
-    ['!'] = true,
-    ['?'] = true,
-    [';'] = true,
-    [':'] = true,
-    [')'] = true,
-    ['"'] = true,
-    ['\''] = true};
+const uint8_t chap_past_ending[256] = {[' '] = 1,
+    ['.'] = 2,
+    [','] = 2,
+    ['!'] = 2,
+    ['?'] = 2,
+    [';'] = 2,
+    [':'] = 2,
+    [')'] = 2,
+    ['"'] = 2,
+    ['\''] = 2};
 
 void
 chap_scan_replaced(struct chap_scan *s, uint32_t end, uint32_t n)

@@ -97,7 +97,9 @@ enum {
 };
 
 extern const uint8_t chap_byte_kind[256];
-extern const bool chap_is_ending[256]; /* .,!?;:)"' */
+/* How far it is past a byte that ends a word and the space by it: 1 for a
+ * space, 2 for .,!?;:)"' before one; 0: it ends none. */
+extern const uint8_t chap_past_ending[256];
 
 static inline uint8_t
 chap_scan_kind(const struct chap_scan *s, uint32_t at)
@@ -274,7 +276,7 @@ chap_scan_ending(const struct chap_scan *s, uint32_t at)
 	for (uint32_t end = at; end <= at + 4; end++) {
 		if (end >= s->n || s->text[end] == ' ')
 			return end;
-		if (!chap_is_ending[(unsigned char)s->text[end]])
+		if (chap_past_ending[(unsigned char)s->text[end]] == 0)
 			break;
 	}
 	return CHAP_NO_ENDING;

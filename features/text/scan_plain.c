@@ -18,21 +18,6 @@ is_followed(const struct chap_scan *s, uint32_t at)
 /* Together they would share a processor's few registers. */
 #define NOINLINE __attribute__((noinline))
 
-/*
- * How far it is past a space, alone or behind a sign of a sentence, from the
- * byte behind a word. Signs mostly stand alone.
- */
-static const uint8_t PAST[256] = {[' '] = 1,
-    ['.'] = 2,
-    [','] = 2,
-    ['!'] = 2,
-    ['?'] = 2,
-    [';'] = 2,
-    [':'] = 2,
-    [')'] = 2,
-    ['"'] = 2,
-    ['\''] = 2};
-
 /* The way through plain words. */
 struct plain {
 	struct chap_scan *s;
@@ -108,7 +93,8 @@ take_familiar(struct plain *p)
 		size_t n = chap_block_lower(at);
 		const char *end = at + n, *past;
 
-		past = end + PAST[(unsigned char)*end];
+		/* Past a space, alone or behind a sign: most stand alone. */
+		past = end + chap_past_ending[(unsigned char)*end];
 		if (n - 1 > CHAP_FAMILIAR_LETTERS_MAX - 1 || past[-1] != ' ' ||
 		    (n == 1 && !is_followed(p->s, (uint32_t)(end - text))) ||
 		    !chap_familiar_read(familiar, at, (uint32_t)n, &word) ||
