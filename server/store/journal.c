@@ -31,7 +31,7 @@
 
 _Static_assert(
     sizeof(struct chap_frame_head) + CHAP_MAC_BYTES <= CHAP_BLOCK_BYTES &&
-        sizeof(struct chap_head) <= CHAP_BLOCK_BYTES,
+        sizeof(struct chap_head) < CHAP_BLOCK_BYTES,
     "the room for them is enough");
 
 struct section_head {
@@ -54,10 +54,11 @@ struct chap_journal {
 	int direct; /* the file too, past the page cache, synced; or -1 */
 	struct chap_ahead *ahead; /* NULL: nothing is written through */
 	uint64_t zeroed; /* up to where there are zeroes, or will be */
-	size_t n_tail; /* of sealed: what stands in the last block already */
 	struct chap_syncer *syncer; /* NULL: nothing is synced beside */
 	uint64_t syncing; /* the newest frame of the sync under way; 0: none */
-	unsigned char *sealed; /* [SEALED_MAX_BYTES], of whole blocks */
+	/* [SEALED_MAX_BYTES], of whole blocks; written through, it begins with
+	 * what stands in the last block already, n_tail() */
+	unsigned char *sealed;
 };
 
 enum chap_err
@@ -150,6 +151,13 @@ close_file(struct chap_journal *j)
 	j->fd = -1;
 }
 
+/* Bytes that stand in the last block, which is not full. */
+static size_t
+n_tail(const struct chap_journal *j)
+{
+	return j->end % CHAP_BLOCK_BYTES;
+}
+
 /*
  * The file anew, past the page cache, behind its head. Whether that can be is
  * seen by writing the head's block: where it cannot, frames are written and
@@ -163,11 +171,10 @@ open_direct(struct chap_journal *j)
 
 	if (j->ahead == NULL)
 		return;
-	j->n_tail = (size_t)j->end;
 	j->zeroed = 0;
 	memset(j->sealed, 0, CHAP_BLOCK_BYTES);
 	if (chap_file_read(
-	        j->fd, j->sealed, j->n_tail, 0, &got, j->path, &err) != CHAP_OK)
+	        j->fd, j->sealed, n_tail(j), 0, &got, j->path, &err) != CHAP_OK)
 		return;
 	j->direct = open(j->path, O_WRONLY | O_DIRECT | O_DSYNC | O_CLOEXEC);
 	if (j->direct < 0 ||
@@ -311,8 +318,9 @@ look_ahead(struct chap_journal *j, size_t n)
 static enum chap_err
 write_through(struct chap_journal *j, size_t n, struct chap_error *err)
 {
-	size_t used = j->n_tail + n, all = (size_t)whole_blocks(used);
-	uint64_t at = j->end - j->n_tail;
+	size_t used = n_tail(j) + n, all = (size_t)whole_blocks(used);
+	size_t left = used % CHAP_BLOCK_BYTES;
+	uint64_t at = j->end - n_tail(j);
 	int why = chap_ahead_make_way(j->ahead, at + all);
 	enum chap_err rc = CHAP_OK;
 
@@ -327,8 +335,7 @@ write_through(struct chap_journal *j, size_t n, struct chap_error *err)
 		j->is_doubtful = true;
 		return rc;
 	}
-	j->n_tail = used % CHAP_BLOCK_BYTES;
-	memmove(j->sealed, j->sealed + (used - j->n_tail), j->n_tail);
+	memmove(j->sealed, j->sealed + (used - left), left);
 	return CHAP_OK;
 }
 
@@ -366,7 +373,7 @@ chap_journal_append(struct chap_journal *j, struct chap_span sections,
 		return rc;
 	goes_through = j->direct >= 0;
 	n = seal_frame(
-	    j, sections, sequence, j->sealed + (goes_through ? j->n_tail : 0));
+	    j, sections, sequence, j->sealed + (goes_through ? n_tail(j) : 0));
 	rc = hold_disk(j, whole_blocks(j->end + n), err);
 	if (rc == CHAP_OK)
 		rc = goes_through ? write_through(j, n, err)
