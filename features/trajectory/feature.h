@@ -43,7 +43,8 @@
 	    "keeps long ordinary talk from adding up") \
 	X(WORDING, "wording", "logit of words, -4 to 8", 1, 0, \
 	    "how this side writes and is written to, word by word: sums of " \
-	    "the model's words, each over the root of (words + 20)", \
+	    "the model's words, each over the root of (words + 20); a tactic's " \
+	    "line does not thin it", \
 	    "classifier/wording.h") \
 	X(SIGNALS_A_MESSAGE, "signals_per_message", "signals", 1, \
 	    CHAP_RISK_SIGNALS, \
