@@ -19,7 +19,7 @@ B := build/$(MODE)
 PACKAGES_BUILD := gcc libc6-dev libicu-dev libpcre2-dev liblinear-dev \
 	libnng-dev libjansson-dev libsqlite3-dev libmicrohttpd-dev \
 	libsodium-dev liblmdb-dev libmpack-dev libxxhash-dev zlib1g-dev libexpat1-dev \
-	libcurl4-openssl-dev libgnutls28-dev libzip-dev libsystemd-dev
+	libcurl4-openssl-dev libgnutls28-dev libzip-dev libsystemd-dev esbuild
 PACKAGES_TEST := g++ libcriterion-dev libnanomsg5 nng-utils curl python3 \
 	procps openssl valgrind python3-sklearn chromium nodejs prometheus
 PACKAGES_LINT := clang-format clang-tidy shellcheck
@@ -141,9 +141,16 @@ $(B)/embed/wordfilters.pack: $(WORDFILTER_FILES) $(sort $(dir $(WORDFILTER_FILES
 	@cat $(WORDFILTER_FILES) > $@.tmp && mv $@.tmp $@
 $(B)/obj/classifier/embedded.o: $(B)/embed/lexicons.pack $(B)/embed/model.chap \
 	$(B)/embed/advice.tsv $(B)/embed/wordfilters.pack
-CONSOLE_FILES := $(sort $(wildcard server/console/page/*))
-$(B)/embed/console.pack: $(CONSOLE_FILES) $(sort $(dir $(CONSOLE_FILES)))
-	@mkdir -p $(@D)
+# The console's page: its modules in one file, without what only people read.
+PAGE_FILES := $(sort $(wildcard server/console/page/*))
+CONSOLE_FILES := $(addprefix $(B)/embed/page/,app.js console.css icon.svg index.html)
+$(B)/embed/page: $(PAGE_FILES) $(sort $(dir $(PAGE_FILES))) Makefile | build/packages-build
+	@rm -rf $@ && mkdir -p $@
+	@esbuild --bundle --minify --charset=utf8 --format=esm --log-level=warning \
+		--outdir=$@ server/console/page/app.js server/console/page/console.css
+	@cp $(filter %.svg %.html,$(PAGE_FILES)) $@
+	@touch $@
+$(B)/embed/console.pack: $(B)/embed/page
 	@for f in $(CONSOLE_FILES); do \
 		printf '%s %d\n' "$${f##*/}" "$$(wc -c < "$$f")"; \
 		cat "$$f" || exit 1; \

@@ -485,10 +485,90 @@ answer_api(struct chap_gate *g, struct MHD_Connection *connection,
 		use(g, connection, endpoint, is_post, body, a);
 }
 
+/* Into a script element, which nothing in it ends. */
 static void
-answer_file(const char *method, const char *url, struct chap_gate_answer *a)
+put_json(struct chap_buf *out, struct chap_span json)
 {
-	const char *name = strcmp(url, "/") == 0 ? "index.html" : url + 9;
+	size_t n = 0;
+
+	for (size_t i = 0; i < json.len; i++)
+		if (json.ptr[i] == '<') {
+			chap_buf_add(out, json.ptr + n, i - n);
+			chap_buf_str(out, "\\u003c");
+			n = i + 1;
+		}
+	chap_buf_add(out, json.ptr + n, json.len - n);
+}
+
+static const char *
+no_argument(void *context, const char *name)
+{
+	(void)context;
+	(void)name;
+	return NULL;
+}
+
+/*
+ * What the page asks at first, {"me":{…},"queue":{…}} as the endpoints answer;
+ * what fails is left out, and the page asks for it then.
+ */
+static void
+put_first(struct chap_gate *g, struct MHD_Connection *connection,
+    struct chap_buf *out)
+{
+	static const char *const PATH[] = {
+	    CHAP_CONSOLE_PATH "me", CHAP_CONSOLE_PATH "queue"};
+	char csrf[CHAP_TOKEN_HEX], sign = '{';
+	struct chap_console_request request = {
+	    .csrf = csrf, .argument = no_argument};
+	struct chap_buf answer;
+	const char *type;
+
+	if (!find_session(g, connection, &request.who))
+		return;
+	chap_session_csrf(g->sessions, cookie(connection), csrf);
+	chap_buf_init(&answer, out->max_bytes);
+	for (size_t i = 0; i < sizeof(PATH) / sizeof(PATH[0]); i++) {
+		request.endpoint = chap_console_find("GET", PATH[i]);
+		chap_buf_reset(&answer);
+		if (!chap_console_may(request.endpoint, request.who.role) ||
+		    chap_console_answer(g->console, &request, &answer, &type) !=
+		        MHD_HTTP_OK ||
+		    answer.failed)
+			continue;
+		chap_buf_printf(out, "%c\"%s\":", sign,
+		    PATH[i] + sizeof(CHAP_CONSOLE_PATH) - 1);
+		put_json(out, chap_buf_span(&answer));
+		sign = ',';
+	}
+	if (sign == ',')
+		chap_buf_str(out, "}");
+	chap_buf_release(&answer);
+}
+
+/* The page, with what its first view shows. */
+static void
+put_page(struct chap_gate *g, struct MHD_Connection *connection,
+    struct chap_span page, struct chap_buf *out)
+{
+	static const char PLACE[] = "id=\"first\">";
+	const char *place =
+	    memmem(page.ptr, page.len, PLACE, sizeof(PLACE) - 1);
+	size_t n =
+	    place == NULL ? 0 : (size_t)(place - page.ptr) + sizeof(PLACE) - 1;
+
+	chap_buf_add(out, page.ptr, n);
+	if (place != NULL)
+		put_first(g, connection, out);
+	chap_buf_add(out, page.ptr + n, page.len - n);
+}
+
+static void
+answer_file(struct chap_gate *g, struct MHD_Connection *connection,
+    const char *method, const char *url, struct chap_gate_answer *a)
+{
+	bool is_page = strcmp(url, "/") == 0;
+	const char *name = is_page ? "index.html" : url + 9;
 	struct chap_asset asset;
 
 	a->type = "text/plain; charset=utf-8";
@@ -501,7 +581,11 @@ answer_file(const char *method, const char *url, struct chap_gate_answer *a)
 		chap_buf_str(&a->body, "Nothing here.\n");
 	} else {
 		a->type = asset.type;
-		chap_buf_add(&a->body, asset.bytes.ptr, asset.bytes.len);
+		if (is_page)
+			put_page(g, connection, asset.bytes, &a->body);
+		else
+			chap_buf_add(
+			    &a->body, asset.bytes.ptr, asset.bytes.len);
 	}
 }
 
@@ -514,5 +598,5 @@ chap_gate_answer(struct chap_gate *g, struct MHD_Connection *connection,
 	if (strncmp(url, CHAP_CONSOLE_PATH, sizeof(CHAP_CONSOLE_PATH) - 1) == 0)
 		answer_api(g, connection, method, url, body, a);
 	else
-		answer_file(method, url, a);
+		answer_file(g, connection, method, url, a);
 }

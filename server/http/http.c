@@ -153,11 +153,14 @@ run_errand(struct chap_errand *errand, size_t clerk)
 	MHD_resume_connection(form->connection); /* last: it may be freed */
 }
 
-/* Whether a request needs stores; the console's files and health do not. */
+/*
+ * Whether a request needs stores: the console's page, which has the queue's
+ * first rows, and all that it asks; its other files and health do not.
+ */
 static bool
 is_errand(const char *url)
 {
-	return chap_http_needs_stores(url) ||
+	return chap_http_needs_stores(url) || strcmp(url, "/") == 0 ||
 	    strncmp(url, CHAP_CONSOLE_PATH, sizeof(CHAP_CONSOLE_PATH) - 1) == 0;
 }
 

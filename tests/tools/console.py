@@ -715,6 +715,20 @@ def try_views(one, two):
     check("they are removed", one.get("views")[1]["views"] == [])
 
 
+def try_first(people):
+    """What stands in the page itself is what its endpoints would say."""
+    for role, console in people.items():
+        got = console.first("/?user=nobody&state=mine")  # it asks for nothing else
+        wanted = {"me": console.get("me")[1]}
+        if role in CASES:
+            wanted["queue"] = queue(console)
+        for answer in [*got.values(), *wanted.values()]:
+            answer.pop("now")
+        check(f"the page comes with what {role}s see first", got == wanted,
+              got, wanted)
+    check("and with nothing for who is not signed in", Console(port).first() == {})
+
+
 def try_thresholds(lead):
     """The preview against a count of the verdicts themselves."""
     highest = {}
@@ -759,6 +773,7 @@ def main():
     try_link()
     try_accounts(people)
     rows = try_queue(one)
+    try_first(people)
     try_thresholds(lead)
     try_languages(one)
     try_views(one, two)

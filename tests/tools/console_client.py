@@ -1,6 +1,7 @@
 """A console's client: what the page sends, without a browser."""
 import http.client
 import json
+import re
 import subprocess
 import time
 
@@ -31,6 +32,15 @@ class Console:
 
     def get(self, name):
         return self.raw("GET", "/console/api/" + name)[:2]
+
+    def first(self, path="/"):
+        """What the page comes with: answers by name. It ends no element."""
+        status, page, _ = self.raw("GET", path)
+        told = re.findall(r'<script type="application/json" id="first">(.*?)</script>\n',
+                          page.decode(), re.DOTALL)
+        if status != 200 or len(told) != 1 or "<" in told[0]:
+            raise SystemExit(f"not the page: {status} {page[:2000]}")
+        return json.loads(told[0] or "{}")
 
     def post(self, endpoint, /, **fields):
         headers = {"Content-Type": "application/json"}

@@ -1,5 +1,7 @@
 /* The service, as the page sees it. */
-import { BASE, early } from "/console/early.js";
+import { first, forget } from "./first.js";
+
+const BASE = "/console/api/";
 
 let csrf = "";
 let onSignedOut = () => {};
@@ -13,15 +15,6 @@ export class Refused extends Error {
 	}
 }
 
-/* A module that the first view has no need of. */
-export async function part(name) {
-	try {
-		return await import(`/console/${name}.js`);
-	} catch {
-		throw new Refused(0, { code: "offline", error: "the service does not answer" });
-	}
-}
-
 export function setCsrf(token) {
 	csrf = token;
 }
@@ -31,10 +24,7 @@ export function whenSignedOut(does) {
 }
 
 async function send(name, options) {
-	const known = await early(name);
 	let response;
-	if (known)
-		return known;
 	try {
 		response = await fetch(BASE + name, { ...options, cache: "no-store" });
 	} catch {
@@ -71,14 +61,15 @@ export async function download(name, body, file) {
 /* Asked by the page itself: it does not keep the session of who is away. */
 export const poll = (name, query) => get(name, query, { headers: { "X-Poll": "1" } });
 
-export function get(name, query, options) {
+export async function get(name, query, options) {
 	const given = Object.entries(query ?? {})
 		.filter(([, v]) => v !== "" && v !== null && v !== undefined);
 	const text = new URLSearchParams(given).toString();
-	return send(text ? `${name}?${text}` : name, options ?? {});
+	return (!text && first(name)) || send(text ? `${name}?${text}` : name, options ?? {});
 }
 
 export function post(name, body) {
+	forget();
 	return send(name, {
 		method: "POST",
 		headers: { "Content-Type": "application/json", "X-Csrf": csrf },

@@ -1,33 +1,23 @@
 /* The frame: who is signed in, which screen, keys that work everywhere. */
-import { get, part, post, setCsrf, whenSignedOut } from "/console/api.js";
-import { button, dialog, h, isTyping, key, toast } from "/console/dom.js";
-import { allEarly } from "/console/early.js";
-import { countdown, now, setNow } from "/console/format.js";
-import * as strings from "/console/strings.js";
-import { queueScreen } from "/console/queue.js";
+import { get, post, setCsrf, whenSignedOut } from "./api.js";
+import { auditScreen } from "./audit.js";
+import { caseScreen } from "./case.js";
+import { button, dialog, h, isTyping, key, toast } from "./dom.js";
+import { countdown, now, setNow } from "./format.js";
+import { overviewScreen } from "./overview.js";
+import { queueScreen } from "./queue.js";
+import { accountDialog, settingsScreen } from "./settings.js";
+import { signinScreen } from "./signin.js";
+import * as strings from "./strings.js";
 
 const CASES = ["moderator", "lead", "administrator"];
 const RECORDS = ["lead", "administrator", "auditor"];
 const SCREENS = [
-	["queue", "Queue", CASES],
-	["overview", "Overview", RECORDS],
-	["audit", "Audit", ["administrator", "auditor"]],
-	["settings", "Settings", RECORDS],
+	["queue", "Queue", CASES, queueScreen],
+	["overview", "Overview", RECORDS, overviewScreen],
+	["audit", "Audit", ["administrator", "auditor"], auditScreen],
+	["settings", "Settings", RECORDS, settingsScreen],
 ];
-
-/* Only the queue comes with the page: the others when they are gone to, or before. */
-const screenOf = async (name) => (name === "queue" ? queueScreen : (await part(name))[`${name}Screen`]);
-
-let isWarm = false;
-
-/* Once the first screen stands, the service may be gone when the next is wanted. */
-function warm() {
-	const names = [...SCREENS.filter(([, , roles]) => roles.includes(app.me.role)).map(([name]) => name),
-		...(app.worksOnCases() ? ["case", "views"] : []), "signin", "settings"];
-	if (!isWarm)
-		requestIdleCallback(() => names.forEach((name) => part(name).catch(() => {})));
-	isWarm = true;
-}
 
 /* What the screens share. */
 export const app = {
@@ -168,7 +158,7 @@ function helpSheet() {
 
 function frame() {
 	const places = SCREENS.filter(([, , roles]) => roles.includes(app.me.role));
-	const account = () => part("settings").then((m) => m.accountDialog(app, signOut)).catch(failed);
+	const account = () => accountDialog(app, signOut);
 	const me = button("", account, { class: "quiet me" },
 		h("bdi", {}, app.me.name), h("span", { class: "soft" }, strings.role[app.me.role]));
 	root.replaceChildren(
@@ -191,8 +181,9 @@ let shown = 0;
 async function route() {
 	if (!app.me)
 		return;
-	const [place, ...rest] = location.hash.replace(/^#\/?/, "").split("/");
 	const mine = SCREENS.filter(([, , roles]) => roles.includes(app.me.role));
+	const [asked, ...rest] = location.hash.replace(/^#\/?/, "").split("/");
+	const place = asked || mine[0][0];
 	const known = mine.find(([name]) => name === place);
 	const isCase = place === "case" && app.worksOnCases();
 	const main = document.getElementById("main");
@@ -213,8 +204,7 @@ async function route() {
 	}
 	document.title = `${isCase ? `Case ${rest[0]}` : known[1]} · chaperone`;
 	try {
-		const screen = await screenOf(isCase ? "case" : place);
-		const content = turn === shown ? await screen(app, rest) : null;
+		const content = await (isCase ? caseScreen : known[3])(app, rest);
 		if (turn !== shown)
 			return;
 		main.replaceChildren(content);
@@ -223,10 +213,11 @@ async function route() {
 			return;
 		main.replaceChildren(broken(e));
 	}
+	if (!asked)
+		history.replaceState(null, "", `#/${place}`);
 	main.dataset.place = location.hash;
 	window.scrollTo(0, 0);
 	(main.querySelector("[data-focus]") ?? main).focus({ preventScroll: true });
-	warm();
 }
 
 function broken(error) {
@@ -294,10 +285,8 @@ async function boot() {
 		if (token)
 			throw { status: 401 };
 		app.me = await get("me").catch(byProxy);
-		await allEarly();
 	} catch (e) {
 		app.me = null;
-		const { signinScreen } = await part("signin");
 		root.replaceChildren(signinScreen(token, boot, e));
 		root.querySelector("[data-focus]")?.focus();
 		document.title = "Sign in · chaperone";

@@ -1,8 +1,8 @@
 /* The record of who did what, newest first; whether it is whole. */
-import { get, post } from "/console/api.js";
-import { button, h, named } from "/console/dom.js";
-import { count, date, fullDate } from "/console/format.js";
-import * as strings from "/console/strings.js";
+import { get, post } from "./api.js";
+import { button, h, named } from "./dom.js";
+import { count, date, fullDate } from "./format.js";
+import * as strings from "./strings.js";
 
 const filter = { actor: "", action: "", user: "" };
 

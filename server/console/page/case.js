@@ -1,12 +1,12 @@
 /* One case: reasons before words, then a decision. */
-import { download, get, post } from "/console/api.js";
-import { enquireDialog, enquiries } from "/console/enquire.js";
-import { button, dialog, h, isTyping, key, named, show, toast } from "/console/dom.js";
-import { count, countdown, date, fullDate, now, points, setNow, span } from "/console/format.js";
-import { levelBadge } from "/console/queue.js";
-import { ageReason, story } from "/console/story.js";
-import * as strings from "/console/strings.js";
-import { timeline } from "/console/timeline.js";
+import { download, get, post } from "./api.js";
+import { enquireDialog, enquiries } from "./enquire.js";
+import { button, dialog, h, isTyping, key, named, show, toast } from "./dom.js";
+import { count, countdown, date, fullDate, now, points, setNow, span } from "./format.js";
+import { levelBadge } from "./queue.js";
+import { ageReason, story } from "./story.js";
+import * as strings from "./strings.js";
+import { timeline } from "./timeline.js";
 
 const VERDICTS = Object.keys(strings.verdict);
 const BANDS = ["none", "watch", "review", "urgent"];

@@ -1,8 +1,8 @@
 /* More of a conversation, asked from the platform. */
-import { post } from "/console/api.js";
-import { dialog, h } from "/console/dom.js";
-import { count, date, fullDate } from "/console/format.js";
-import * as strings from "/console/strings.js";
+import { post } from "./api.js";
+import { dialog, h } from "./dom.js";
+import { count, date, fullDate } from "./format.js";
+import * as strings from "./strings.js";
 
 export function enquireDialog(app, it, done) {
 	const reason = h("select", { id: "enquire-reason" }, Object.entries(strings.enquiry)

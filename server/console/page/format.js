@@ -39,4 +39,5 @@ export function countdown(ms) {
 }
 
 export const points = (x) => `${x < 0 ? "−" : "+"}${Math.abs(x).toFixed(2)}`;
-export const count = (n) => n.toLocaleString();
+/* "12,345": the page speaks English, and what the browser has for this takes ms to load */
+export const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ",");

@@ -1,10 +1,10 @@
 /* How the work goes: what waits, what was decided, how much was read for it. */
-import { get } from "/console/api.js";
-import { h, show } from "/console/dom.js";
-import { count, now, setNow, span } from "/console/format.js";
-import { LEAST_DECIDED, LEAST_MESSAGES, stability, wilson } from "/console/measures.js";
-import { levelBadge } from "/console/queue.js";
-import * as strings from "/console/strings.js";
+import { get } from "./api.js";
+import { h, show } from "./dom.js";
+import { count, now, setNow, span } from "./format.js";
+import { LEAST_DECIDED, LEAST_MESSAGES, stability, wilson } from "./measures.js";
+import { levelBadge } from "./queue.js";
+import * as strings from "./strings.js";
 
 let days = 7;
 

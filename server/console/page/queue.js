@@ -1,8 +1,9 @@
 /* The queue: filters, and a list of which only what is seen is in the page. */
-import { get, part, poll } from "/console/api.js";
-import { button, h, isTyping, named, svg } from "/console/dom.js";
-import { count, fullDate, now, setNow, span } from "/console/format.js";
-import * as strings from "/console/strings.js";
+import { get, poll } from "./api.js";
+import { button, h, isTyping, named, svg } from "./dom.js";
+import { count, fullDate, now, setNow, span } from "./format.js";
+import * as strings from "./strings.js";
+import { viewsDialog } from "./views.js";
 
 const LOOK_MS = 8000;
 const SPARE_ROWS = 8; /* drawn above and below what is seen */
@@ -319,7 +320,7 @@ export async function queueScreen(app) {
 	/* Those of the open cases, by name; the one that is chosen stays. */
 	function drawLanguages(langs) {
 		const all = [...new Set(filter.lang ? [...langs, filter.lang] : langs)]
-			.map((tag) => [tag, strings.language(tag)]).sort((a, b) => a[1].localeCompare(b[1]));
+			.map((tag) => [tag, strings.language(tag)]).sort((a, b) => (a[1] < b[1] ? -1 : 1));
 		language.replaceChildren(...[["", "Any language"], ...all]
 			.map(([value, text]) => h("option", { value, selected: filter.lang === value }, text)));
 		language.hidden = all.length < 2 && !filter.lang;
@@ -367,8 +368,7 @@ export async function queueScreen(app) {
 		place = 0;
 		reload();
 	};
-	const views = () => part("views")
-		.then((m) => m.viewsDialog(app, { ...filter }, choose)).catch(app.failed);
+	const views = () => viewsDialog(app, { ...filter }, choose).catch(app.failed);
 
 	/* What is new is told, and shown when it is asked for. */
 	const timer = setInterval(async () => {

@@ -1,9 +1,9 @@
 /* Accounts, keys, what is in force; and one's own account. */
-import { get, post } from "/console/api.js";
-import { button, dialog, h, show, toast } from "/console/dom.js";
-import { date, fullDate } from "/console/format.js";
-import * as strings from "/console/strings.js";
-import { thresholdsCard } from "/console/thresholds.js";
+import { get, post } from "./api.js";
+import { button, dialog, h, show, toast } from "./dom.js";
+import { date, fullDate } from "./format.js";
+import * as strings from "./strings.js";
+import { thresholdsCard } from "./thresholds.js";
 
 const when = (at) => (at ? h("time", { title: fullDate(at) }, date(at)) : "never");
 

@@ -1,6 +1,6 @@
 /* Signing in: by name and password, or by a one-time link. */
-import { post } from "/console/api.js";
-import { h } from "/console/dom.js";
+import { post } from "./api.js";
+import { h } from "./dom.js";
 
 function said(error) {
 	if (error.status === 429)

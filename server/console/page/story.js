@@ -1,6 +1,6 @@
 /* What a case is about, in one sentence, out of its evidence and reasons. */
-import { h, named } from "/console/dom.js";
-import * as strings from "/console/strings.js";
+import { h, named } from "./dom.js";
+import * as strings from "./strings.js";
 
 const TOLD_MOST = 4;
 const AGES = ["adult_with_minor", "other_is_minor", "same_age_minors", "both_adults"];

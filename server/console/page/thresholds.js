@@ -1,9 +1,9 @@
 /* What other thresholds would have flagged, before anything is changed. */
-import { get } from "/console/api.js";
-import { button, h, show } from "/console/dom.js";
-import { count, date } from "/console/format.js";
-import { levelBadge } from "/console/queue.js";
-import * as strings from "/console/strings.js";
+import { get } from "./api.js";
+import { button, h, show } from "./dom.js";
+import { count, date } from "./format.js";
+import { levelBadge } from "./queue.js";
+import * as strings from "./strings.js";
 
 const risk = (logit) => (1 / (1 + Math.exp(-logit))).toFixed(4);
 const told = (n) => (n === null ? "too many" : count(n));

@@ -2,9 +2,9 @@
  * How it went, message by message: the pair's level as steps, and below it
  * which kind of signal each message showed, by whom.
  */
-import { h, svg } from "/console/dom.js";
-import { date, day } from "/console/format.js";
-import * as strings from "/console/strings.js";
+import { h, svg } from "./dom.js";
+import { date, day } from "./format.js";
+import * as strings from "./strings.js";
 
 const LEVELS = ["none", "watch", "review", "urgent"];
 const LANE = 24;

@@ -1,7 +1,7 @@
 /* Views of the queue that one saved: a sheet to open, save and remove them. */
-import { get, post } from "/console/api.js";
-import { button, dialog, h, named, show } from "/console/dom.js";
-import * as strings from "/console/strings.js";
+import { get, post } from "./api.js";
+import { button, dialog, h, named, show } from "./dom.js";
+import * as strings from "./strings.js";
 
 /* "Free · Urgent · Secrecy" */
 function describe(view) {
