@@ -3,7 +3,7 @@
 #include "classifier/state.h"
 #include "server/store/data_folder.h"
 #include "server/store/files.h"
-#include "server/store/lmdb_copy.h"
+#include "server/store/lmdb.h"
 
 #include <lmdb.h>
 #include <pthread.h>
@@ -62,18 +62,6 @@ struct chap_cold_store {
 	struct chap_cold_stats stats;
 };
 
-static enum chap_err
-fail(const struct chap_cold_store *s, struct chap_error *err, const char *what,
-    int rc)
-{
-	enum chap_err code = CHAP_ERR_IO;
-
-	if (rc == MDB_INVALID || rc == MDB_CORRUPTED || rc == MDB_PAGE_NOTFOUND)
-		code = CHAP_ERR_DAMAGED;
-	return chap_fail_at(
-	    err, code, s->path, 0, "%s: %s", what, mdb_strerror(rc));
-}
-
 /* The layout's hash under the store's key: the same for both, or refused. */
 static void
 layout_mark(const struct chap_cold_store *s, unsigned char mark[32])
@@ -103,7 +91,8 @@ check_layout(struct chap_cold_store *s, MDB_txn *txn, struct chap_error *err)
 		    "made with another key, or by a chaperoned whose states "
 		    "are of another layout: start that one, or move the "
 		    "folder's \"state\" away to begin without pairs and users");
-	return rc == 0 ? CHAP_OK : fail(s, err, "cannot write", rc);
+	return rc == 0 ? CHAP_OK
+	               : chap_lmdb_fail(err, s->path, "cannot write", rc);
 }
 
 static enum chap_err
@@ -133,7 +122,8 @@ open_env(struct chap_cold_store *s, uint64_t max_bytes, struct chap_error *err)
 		rc = mdb_txn_begin(s->env, NULL, MDB_RDONLY, &s->reader);
 	if (rc == 0 && checked == CHAP_OK)
 		mdb_txn_reset(s->reader);
-	return rc == 0 ? checked : fail(s, err, "cannot open", rc);
+	return rc == 0 ? checked
+	               : chap_lmdb_fail(err, s->path, "cannot open", rc);
 }
 
 enum chap_err
@@ -264,7 +254,7 @@ flush(struct chap_cold_store *s, struct chap_error *err)
 	}
 	s->stats.n_errors++;
 	s->puts_to_try = TRY_EVERY;
-	fail(s, err, "cannot write", rc);
+	chap_lmdb_fail(err, s->path, "cannot write", rc);
 	if (rc != MDB_MAP_FULL)
 		return CHAP_ERR_IO;
 	/* its bound: these go as if there were no cold place */
@@ -493,7 +483,8 @@ chap_cold_store_sweep(struct chap_cold_store *s,
 	else
 		s->stats.n_errors++;
 	pthread_mutex_unlock(&s->lock);
-	return rc == 0 ? CHAP_OK : fail(s, err, "cannot remove", rc);
+	return rc == 0 ? CHAP_OK
+	               : chap_lmdb_fail(err, s->path, "cannot remove", rc);
 }
 
 enum chap_err
@@ -535,7 +526,8 @@ chap_cold_store_remove(struct chap_cold_store *s,
 	pthread_mutex_unlock(&s->lock);
 	if (rc == 0)
 		*n_removed = removed;
-	return rc == 0 ? CHAP_OK : fail(s, err, "cannot remove", rc);
+	return rc == 0 ? CHAP_OK
+	               : chap_lmdb_fail(err, s->path, "cannot remove", rc);
 }
 
 enum chap_err
@@ -568,7 +560,9 @@ chap_cold_store_pairs(struct chap_cold_store *s,
 	if (txn != NULL)
 		mdb_txn_abort(txn);
 	pthread_mutex_unlock(&s->lock);
-	return rc == MDB_NOTFOUND ? CHAP_OK : fail(s, err, "cannot read", rc);
+	return rc == MDB_NOTFOUND
+	    ? CHAP_OK
+	    : chap_lmdb_fail(err, s->path, "cannot read", rc);
 }
 
 void

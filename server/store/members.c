@@ -4,7 +4,7 @@
 #include "server/store/checkpoint.h"
 #include "server/store/data_folder.h"
 #include "server/store/files.h"
-#include "server/store/lmdb_copy.h"
+#include "server/store/lmdb.h"
 
 #include <lmdb.h>
 #include <pthread.h>
@@ -57,18 +57,6 @@ struct chap_members {
 	bool is_lossy; /* changes found no room, and NOT_ALL is to be put */
 	bool are_all;
 };
-
-static enum chap_err
-fail(const struct chap_members *m, struct chap_error *err, const char *what,
-    int rc)
-{
-	enum chap_err code = CHAP_ERR_IO;
-
-	if (rc == MDB_INVALID || rc == MDB_CORRUPTED || rc == MDB_PAGE_NOTFOUND)
-		code = CHAP_ERR_DAMAGED;
-	return chap_fail_at(
-	    err, code, m->path, 0, "%s: %s", what, mdb_strerror(rc));
-}
 
 /*
  * The users of a pair, sealed or opened. A pair has the same two users always,
@@ -131,7 +119,8 @@ open_env(struct chap_members *m, uint64_t max_bytes, bool is_older,
 		rc = mdb_txn_commit(txn);
 	else if (txn != NULL)
 		mdb_txn_abort(txn);
-	return rc == 0 ? CHAP_OK : fail(m, err, "cannot open", rc);
+	return rc == 0 ? CHAP_OK
+	               : chap_lmdb_fail(err, m->path, "cannot open", rc);
 }
 
 static int
@@ -206,7 +195,8 @@ write_next(struct chap_members *m, struct chap_error *err)
 		m->is_lossy = m->is_lossy || is_lossy;
 	}
 	pthread_cond_broadcast(&m->moved);
-	return rc == 0 ? CHAP_OK : fail(m, err, "cannot write", rc);
+	return rc == 0 ? CHAP_OK
+	               : chap_lmdb_fail(err, m->path, "cannot write", rc);
 }
 
 /* For changes, or after a failure a while; m->lock is held. */
@@ -461,7 +451,9 @@ chap_members_of(struct chap_members *m, struct chap_hash128 user,
 		mdb_cursor_close(cursor);
 	if (txn != NULL)
 		mdb_txn_abort(txn);
-	return rc == MDB_NOTFOUND ? CHAP_OK : fail(m, err, "cannot read", rc);
+	return rc == MDB_NOTFOUND
+	    ? CHAP_OK
+	    : chap_lmdb_fail(err, m->path, "cannot read", rc);
 }
 
 enum chap_err
@@ -482,7 +474,8 @@ chap_members_remove(struct chap_members *m, const struct chap_hash128 *pair,
 		rc = mdb_txn_commit(txn);
 	else if (txn != NULL)
 		mdb_txn_abort(txn);
-	return rc == 0 ? CHAP_OK : fail(m, err, "cannot remove", rc);
+	return rc == 0 ? CHAP_OK
+	               : chap_lmdb_fail(err, m->path, "cannot remove", rc);
 }
 
 enum chap_err

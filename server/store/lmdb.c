@@ -1,4 +1,4 @@
-#include "server/store/lmdb_copy.h"
+#include "server/store/lmdb.h"
 
 #include "server/store/data_folder.h"
 #include "server/store/files.h"
@@ -8,6 +8,17 @@
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+enum chap_err
+chap_lmdb_fail(
+    struct chap_error *err, const char *path, const char *what, int code)
+{
+	bool is_damaged = code == MDB_INVALID || code == MDB_CORRUPTED ||
+	    code == MDB_PAGE_NOTFOUND;
+
+	return chap_fail_at(err, is_damaged ? CHAP_ERR_DAMAGED : CHAP_ERR_IO,
+	    path, 0, "%s: %s", what, mdb_strerror(code));
+}
 
 enum chap_err
 chap_lmdb_copy(const char *from_dir, const char *to_dir, const char *name,
@@ -36,8 +47,7 @@ chap_lmdb_copy(const char *from_dir, const char *to_dir, const char *name,
 	if (env != NULL)
 		mdb_env_close(env);
 	return code == 0 ? CHAP_OK
-	                 : chap_fail_at(err, CHAP_ERR_IO, from, 0,
-	                       "cannot copy: %s", mdb_strerror(code));
+	                 : chap_lmdb_fail(err, from, "cannot copy", code);
 }
 
 #define FRESH "fresh" /* the folder beside, for as long as it is written */
@@ -169,8 +179,7 @@ chap_lmdb_compact(const char *dir, const char *name, struct chap_error *err)
 		code = put_all(&r);
 	end(&r);
 	if (code != 0)
-		rc = chap_fail_at(err, CHAP_ERR_IO, from, 0,
-		    "cannot be written anew: %s", mdb_strerror(code));
+		rc = chap_lmdb_fail(err, from, "cannot be written anew", code);
 	snprintf(from, sizeof(from), "%s/" FRESH "/%s/data.mdb", dir, name);
 	snprintf(to, sizeof(to), "%s/%s/data.mdb", dir, name);
 	if (rc == CHAP_OK && rename(from, to) != 0)
