@@ -199,6 +199,15 @@ set_words(struct chap_text *text, const struct chap_lexicon *lexicon,
 }
 
 static enum chap_err
+read_wordlist(struct chap_lexicon **out, const struct chap_text *text,
+    const char *dir, struct chap_error *err)
+{
+	return dir == NULL
+	    ? chap_wordlist_from_pack(out, text, chap_builtin_lexicons(), err)
+	    : chap_wordlist_from_folder(out, text, dir, err);
+}
+
+static enum chap_err
 read_lexicon(struct chap_lexicon **out, const struct chap_text *text,
     const char *dir, struct chap_error *err)
 {
@@ -224,7 +233,7 @@ chap_language_load(struct chap_text **text, struct chap_lexicon **lexicon,
 		return rc;
 	rc = set_words(t, NULL, err);
 	if (rc == CHAP_OK)
-		rc = read_lexicon(&first, t, dir, err);
+		rc = read_wordlist(&first, t, dir, err);
 	if (rc == CHAP_OK)
 		rc = set_words(t, first, err);
 	if (rc == CHAP_OK)

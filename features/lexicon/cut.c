@@ -169,9 +169,10 @@ void
 chap_cut_find(struct chap_cut *out, const struct chap_pattern *pattern,
     const struct chap_wordsets *sets, const struct chap_frequency *frequency)
 {
-	struct network net = {.pattern = pattern};
+	struct network net; /* 65 KB, of which few cells are looked at */
 	int end;
 
+	net.pattern = pattern;
 	set_up(&net, sets, frequency);
 	while ((end = search(&net)) >= 0)
 		push(&net, end);

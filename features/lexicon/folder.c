@@ -152,9 +152,13 @@ add_folder(struct chap_error *err, const char *dir)
 		snprintf(err->file, sizeof(err->file), "%s", file);
 }
 
-enum chap_err
-chap_lexicon_from_folder(struct chap_lexicon **out,
-    const struct chap_text *text, const char *dir, struct chap_error *err)
+typedef enum chap_err read_pack(struct chap_lexicon **out,
+    const struct chap_text *text, struct chap_span pack,
+    struct chap_error *err);
+
+static enum chap_err
+from_folder(struct chap_lexicon **out, const struct chap_text *text,
+    const char *dir, read_pack *from_pack, struct chap_error *err)
 {
 	struct names *names = calloc(1, sizeof(*names));
 	struct chap_buf pack;
@@ -169,8 +173,7 @@ chap_lexicon_from_folder(struct chap_lexicon **out,
 		rc = read_all(&pack, names, dir, err);
 	}
 	if (rc == CHAP_OK) {
-		rc = chap_lexicon_from_pack(
-		    out, text, chap_buf_span(&pack), err);
+		rc = from_pack(out, text, chap_buf_span(&pack), err);
 		if (rc != CHAP_OK)
 			add_folder(err, dir);
 	}
@@ -179,4 +182,18 @@ chap_lexicon_from_folder(struct chap_lexicon **out,
 	free(names);
 	chap_buf_release(&pack);
 	return rc;
+}
+
+enum chap_err
+chap_lexicon_from_folder(struct chap_lexicon **out,
+    const struct chap_text *text, const char *dir, struct chap_error *err)
+{
+	return from_folder(out, text, dir, chap_lexicon_from_pack, err);
+}
+
+enum chap_err
+chap_wordlist_from_folder(struct chap_lexicon **out,
+    const struct chap_text *text, const char *dir, struct chap_error *err)
+{
+	return from_folder(out, text, dir, chap_wordlist_from_pack, err);
 }

@@ -158,13 +158,15 @@ add_age_cues(struct chap_loader *l)
 }
 
 static enum chap_err
-take_files(struct chap_loader *l, const struct kept *kept, uint32_t n)
+take_files(
+    struct chap_loader *l, const struct kept *kept, uint32_t n, bool is_matched)
 {
 	static const enum chap_file_kind ORDER[] = {CHAP_FILE_CLASSES,
 	    CHAP_FILE_DISCOUNT, CHAP_FILE_LEX, CHAP_FILE_FREQ};
+	size_t n_kinds = is_matched ? 4 : 3; /* counts are for anchors */
 	enum chap_err rc = CHAP_OK;
 
-	for (size_t k = 0; k < sizeof(ORDER) / sizeof(ORDER[0]); k++)
+	for (size_t k = 0; k < n_kinds; k++)
 		for (uint32_t i = 0; i < n && rc == CHAP_OK; i++)
 			if (kept[i].kind == ORDER[k])
 				rc = chap_loader_take(l, kept[i].kind,
@@ -176,7 +178,7 @@ take_files(struct chap_loader *l, const struct kept *kept, uint32_t n)
 }
 
 static enum chap_err
-load(struct chap_loader *l, struct chap_span pack)
+load(struct chap_loader *l, struct chap_span pack, bool is_matched)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
 	struct kept *kept = NULL;
@@ -189,22 +191,24 @@ load(struct chap_loader *l, struct chap_span pack)
 	if (chap_vocab_init(&lexicon->vocab) != CHAP_OK ||
 	    chap_anchors_init(&lexicon->anchors) != CHAP_OK)
 		return chap_fail(l->err, CHAP_ERR_MEMORY, "out of memory");
-	rc = chap_age_patterns_new(&lexicon->ages, l->err);
-	if (rc == CHAP_OK)
-		rc = add_age_cues(l);
+	rc = add_age_cues(l);
 	if (rc == CHAP_OK)
 		rc = keep_files(l, pack, &kept, &n);
 	if (rc == CHAP_OK)
-		rc = take_files(l, kept, n);
+		rc = take_files(l, kept, n, is_matched);
 	if (rc == CHAP_OK)
+		rc = chap_loader_end_words(l);
+	if (rc == CHAP_OK && is_matched)
+		rc = chap_age_patterns_new(&lexicon->ages, l->err);
+	if (rc == CHAP_OK && is_matched)
 		rc = chap_loader_finish(l);
 	free(kept);
 	return rc;
 }
 
-enum chap_err
-chap_lexicon_from_pack(struct chap_lexicon **out, const struct chap_text *text,
-    struct chap_span pack, struct chap_error *err)
+static enum chap_err
+read_pack(struct chap_lexicon **out, const struct chap_text *text,
+    struct chap_span pack, bool is_matched, struct chap_error *err)
 {
 	struct chap_loader *l = calloc(1, sizeof(*l));
 	struct chap_lexicon *lexicon = calloc(1, sizeof(*lexicon));
@@ -223,7 +227,7 @@ chap_lexicon_from_pack(struct chap_lexicon **out, const struct chap_text *text,
 	l->words = (struct chap_phrase_reader){
 	    .vocab = &lexicon->vocab, .text = text, .scratch = &l->scratch};
 	chap_frequency_init(&l->frequency);
-	rc = load(l, pack);
+	rc = load(l, pack, is_matched);
 	chap_loader_release(l);
 	free(l);
 	if (rc != CHAP_OK) {
@@ -232,6 +236,20 @@ chap_lexicon_from_pack(struct chap_lexicon **out, const struct chap_text *text,
 	}
 	*out = lexicon;
 	return CHAP_OK;
+}
+
+enum chap_err
+chap_lexicon_from_pack(struct chap_lexicon **out, const struct chap_text *text,
+    struct chap_span pack, struct chap_error *err)
+{
+	return read_pack(out, text, pack, true, err);
+}
+
+enum chap_err
+chap_wordlist_from_pack(struct chap_lexicon **out, const struct chap_text *text,
+    struct chap_span pack, struct chap_error *err)
+{
+	return read_pack(out, text, pack, false, err);
 }
 
 void

@@ -102,6 +102,18 @@ enum chap_err chap_lexicon_from_folder(struct chap_lexicon **out,
     const struct chap_text *text, const char *dir,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+/*
+ * The same, half as long, of one that nothing is matched with: only its words
+ * and neighbours are asked for.
+ */
+enum chap_err chap_wordlist_from_pack(struct chap_lexicon **out,
+    const struct chap_text *text, struct chap_span pack,
+    struct chap_error *err) CHAP_MUST_CHECK;
+enum chap_err chap_wordlist_from_folder(struct chap_lexicon **out,
+    const struct chap_text *text, const char *dir,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
+/* NULL is fine. */
 void chap_lexicon_free(struct chap_lexicon *lexicon);
 
 /*

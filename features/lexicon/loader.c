@@ -100,10 +100,12 @@ add_guard(struct chap_loader *l, struct chap_span language, const char *path,
 	struct chap_error inner = {.text = ""};
 	struct chap_pattern pattern;
 	uint32_t n = lexicon->n_guards;
+	uint64_t hash = chap_hash64(guard->pattern, chap_hash64(language, 0));
 	enum chap_err rc;
 
 	for (*number = 0; *number < n; ++*number)
-		if (chap_span_eq(l->guard_text[*number], guard->pattern) &&
+		if (l->guard_hash[*number] == hash &&
+		    chap_span_eq(l->guard_text[*number], guard->pattern) &&
 		    chap_span_eq(l->guard_language[*number], language))
 			return CHAP_OK;
 	rc = chap_pattern_parse(&pattern, &with, guard->pattern, true, &inner);
@@ -111,12 +113,14 @@ add_guard(struct chap_loader *l, struct chap_span language, const char *path,
 		return at_line(l, rc, &inner, path, guard->line, guard->column);
 	if (!MAKE_ROOM(l->guard_text, n, 1, l->size_guard_texts) ||
 	    !MAKE_ROOM(l->guard_language, n, 1, l->size_guard_languages) ||
+	    !MAKE_ROOM(l->guard_hash, n, 1, l->size_guard_hashes) ||
 	    !MAKE_ROOM(l->guard_items, n, 1, l->size_guard_items) ||
 	    !MAKE_ROOM(lexicon->guard, n, 1, lexicon->size_guards) ||
 	    !keep_pattern(lexicon, &pattern, &lexicon->guard[n].program))
 		return out_of_memory(l, path);
 	l->guard_text[n] = guard->pattern;
 	l->guard_language[n] = language;
+	l->guard_hash[n] = hash;
 	keep_items(&pattern, &l->guard_items[n]);
 	lexicon->n_guards++;
 	return CHAP_OK;
@@ -142,6 +146,28 @@ add_guard_refs(struct chap_loader *l, const struct chap_lexfile *file,
 		lexicon->guard_ref[lexicon->n_guard_refs++] = ref;
 		rule->n_guards++;
 	}
+	return CHAP_OK;
+}
+
+/* The file's own, of all its entries the same: found once. */
+static enum chap_err
+add_file_refs(struct chap_loader *l, const struct chap_lexfile *file,
+    bool is_first, const char *path, struct chap_rule *rule)
+{
+	struct chap_lexicon *lexicon = l->lexicon;
+	uint32_t n = file->n_file_guards;
+
+	if (is_first) {
+		l->file_refs = lexicon->n_guard_refs;
+		return add_guard_refs(l, file, 0, n, path, rule);
+	}
+	if (!MAKE_ROOM(lexicon->guard_ref, lexicon->n_guard_refs, n,
+	        lexicon->size_guard_refs))
+		return out_of_memory(l, path);
+	for (uint32_t i = 0; i < n; i++)
+		lexicon->guard_ref[lexicon->n_guard_refs++] =
+		    lexicon->guard_ref[l->file_refs + i];
+	rule->n_guards += n;
 	return CHAP_OK;
 }
 
@@ -214,8 +240,7 @@ add_entry(struct chap_loader *l, const struct chap_lexfile *file,
 		    entry->line, "more than %d entries", ENTRIES_MAX);
 	rc = read_pattern(l, file, entry, path, &pattern);
 	if (rc == CHAP_OK)
-		rc = add_guard_refs(
-		    l, file, 0, file->n_file_guards, path, &rule);
+		rc = add_file_refs(l, file, entry == file->entry, path, &rule);
 	if (rc == CHAP_OK)
 		rc = add_guard_refs(
 		    l, file, entry->first_guard, entry->n_guards, path, &rule);
@@ -414,8 +439,8 @@ fill_cues(struct chap_loader *l)
  * Behind the lexicons' own words: nothing is corrected towards those that only
  * say where an age may be stated in a language that perhaps nobody speaks here.
  */
-static enum chap_err
-add_age_words(struct chap_loader *l)
+enum chap_err
+chap_loader_end_words(struct chap_loader *l)
 {
 	struct chap_lexicon *lexicon = l->lexicon;
 	size_t most = (size_t)lexicon->vocab.n + chap_n_age_words + 1;
@@ -491,10 +516,8 @@ chap_loader_finish(struct chap_loader *l)
 	struct chap_lexicon *lexicon = l->lexicon;
 	struct chap_pattern pattern;
 	uint32_t rule = 0;
-	enum chap_err rc = add_age_words(l);
+	enum chap_err rc = CHAP_OK;
 
-	if (rc != CHAP_OK)
-		return rc;
 	chap_signature_bits(&lexicon->vocab, &l->frequency);
 	for (uint32_t i = 0; i < lexicon->n_entries && rc == CHAP_OK; i++) {
 		rebuild(lexicon, &lexicon->rule[i].program, &l->rule_items[i],
@@ -533,4 +556,5 @@ chap_loader_release(struct chap_loader *l)
 	free(l->guard_items);
 	free(l->guard_text);
 	free(l->guard_language);
+	free(l->guard_hash);
 }

@@ -39,8 +39,11 @@ struct chap_loader {
 	uint32_t size_guard_items;
 	struct chap_span *guard_text; /* with its language, by guard */
 	struct chap_span *guard_language;
+	uint64_t *guard_hash; /* of both */
 	uint32_t size_guard_texts;
 	uint32_t size_guard_languages;
+	uint32_t size_guard_hashes;
+	uint32_t file_refs; /* the first of the file's own guards */
 	struct chap_error *err;
 };
 
@@ -50,6 +53,9 @@ struct chap_loader {
  */
 enum chap_err chap_loader_take(struct chap_loader *l, enum chap_file_kind kind,
     const char *path, struct chap_span text) CHAP_MUST_CHECK;
+
+/* After all files: the words that may be corrected towards are those so far. */
+enum chap_err chap_loader_end_words(struct chap_loader *l) CHAP_MUST_CHECK;
 
 /* Chooses anchors and fills what the matcher looks up. */
 enum chap_err chap_loader_finish(struct chap_loader *l) CHAP_MUST_CHECK;
