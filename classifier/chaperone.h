@@ -141,6 +141,7 @@ enum chap_age_band {
 
 #define CHAP_WHY_MAX 12
 #define CHAP_WHY_MESSAGES_MAX 4
+#define CHAP_ALSO_MAX 50 /* no fewer than there are signals */
 #define CHAP_ERROR_BYTES 160
 
 /* One reason: a signal's or a feature's share of the logit. */
@@ -184,6 +185,12 @@ struct chap_verdict {
 	enum chap_age_band other_age;
 	size_t n_why; /* 0 below `watch`, unless always asked for */
 	struct chap_reason why[CHAP_WHY_MAX];
+	/*
+	 * With `why`: risk signals that the suspect has shown and to which the
+	 * model gives no points, in the order of the signals; static names.
+	 */
+	size_t n_also;
+	const char *also[CHAP_ALSO_MAX];
 	char error[CHAP_ERROR_BYTES]; /* CHAP_UNSCORED only */
 };
 

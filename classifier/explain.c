@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+_Static_assert(CHAP_N_SIGNALS <= CHAP_ALSO_MAX, "each has room");
+
 struct share {
 	int feature;
 	int64_t points;
@@ -38,6 +40,19 @@ name_messages(const struct chap_shard *shard, uint32_t slot,
 	    signals & (CHAP_TARGET_SIGNALS | CHAP_PROTECTIVE_SIGNALS);
 	reason->n_messages = chap_evidence_find(&shard->evidence, slot, by_side,
 	    arena, reason->message, CHAP_WHY_MESSAGES_MAX);
+}
+
+/* A reviewer is to know of what was seen, whatever the fit made of it. */
+static void
+name_unweighed(const struct chap_model *model,
+    const int32_t value[CHAP_N_FEATURES], struct chap_verdict *verdict)
+{
+	verdict->n_also = 0;
+	for (int s = 0; s < CHAP_N_SIGNALS; s++)
+		if (chap_signal_info[s].role == CHAP_ROLE_RISK &&
+		    value[s] != 0 && model->weight_micro[s] == 0)
+			verdict->also[verdict->n_also++] =
+			    chap_signal_info[s].name;
 }
 
 void
@@ -78,5 +93,6 @@ chap_explain(const struct chap_model *model,
 		named++;
 	}
 	verdict->n_why = named;
+	name_unweighed(model, value, verdict);
 	verdict->bias_micro = model->bias_micro;
 }

@@ -32,6 +32,7 @@ chap_unscored(struct chap_verdict *verdict, const struct chap_message *message,
 	verdict->other_age = CHAP_AGE_BAND_UNKNOWN;
 	verdict->n = 0;
 	verdict->n_why = 0;
+	verdict->n_also = 0;
 	verdict->raised = false;
 	verdict->fell = false;
 	snprintf(verdict->error, sizeof(verdict->error), "%.150s", err->text);

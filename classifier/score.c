@@ -109,6 +109,7 @@ fill(const struct chap_engine *engine, const struct chap_work *work,
 	v->raised = false;
 	v->fell = false;
 	v->n_why = 0;
+	v->n_also = 0;
 	v->error[0] = '\0';
 }
 

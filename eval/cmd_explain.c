@@ -164,6 +164,17 @@ print_reasons(const struct chap_verdict *v)
 	print_points(v->logit_micro, "together (logit)\n");
 }
 
+/* What the model gives no points was shown all the same. */
+static void
+print_also(const struct chap_verdict *v)
+{
+	for (size_t i = 0; i < v->n_also; i++)
+		printf("%s%s", i == 0 ? "also seen, at no points: " : ", ",
+		    v->also[i]);
+	if (v->n_also > 0)
+		putchar('\n');
+}
+
 /* The points add up, so the risk without a reason is that of the rest. */
 static void
 print_without(const struct chap_verdict *v)
@@ -203,6 +214,7 @@ print_story(struct story *s)
 	    v->advice);
 	print_plot(s);
 	print_reasons(v);
+	print_also(v);
 	chap_words_print(&s->words, v->suspect, stdout);
 	print_without(v);
 }

@@ -150,6 +150,18 @@ put_people(json_t *object, const struct chap_verdict *v)
 }
 
 static int
+put_also(json_t *object, const struct chap_verdict *v)
+{
+	json_t *also = json_array();
+	int rc = 0;
+
+	for (size_t i = 0; i < v->n_also; i++)
+		rc |= json_array_append_new(
+		    also, json_string_nocheck(v->also[i]));
+	return rc | put(object, "also", also);
+}
+
+static int
 put_why(json_t *object, const struct chap_verdict *v)
 {
 	json_t *why = json_array();
@@ -159,6 +171,8 @@ put_why(json_t *object, const struct chap_verdict *v)
 	for (size_t i = 0; i < v->n_why; i++)
 		rc |= json_array_append_new(why, reason_json(&v->why[i]));
 	rc |= put(object, "why", why);
+	if (v->n_also > 0)
+		rc |= put_also(object, v);
 	return rc;
 }
 

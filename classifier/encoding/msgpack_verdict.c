@@ -8,11 +8,13 @@
  * reasons with 4 ids of 128 bytes each, five more ids, names and numbers.
  */
 #define VERDICT_MAX_BYTES ((size_t)16 << 10)
+#define ALSO_MAX_BYTES 32 /* of a signal's name */
 #define REFUSAL_MAX_BYTES ((size_t)1024)
 
 _Static_assert(
     CHAP_WHY_MAX *(CHAP_WHY_MESSAGES_MAX + 1) * (CHAP_ID_MAX_BYTES + 16) +
-            8 * (CHAP_ID_MAX_BYTES + 16) + CHAP_ERROR_BYTES + 1024 <
+            8 * (CHAP_ID_MAX_BYTES + 16) + CHAP_ERROR_BYTES +
+            CHAP_ALSO_MAX * ALSO_MAX_BYTES + 1024 <
         VERDICT_MAX_BYTES,
     "a verdict has room");
 
@@ -116,6 +118,17 @@ put_people(struct writer *w, const struct chap_verdict *v)
 		put_named(w, "other_age", chap_age_band_name(v->other_age));
 }
 
+static void
+put_also(struct writer *w, const struct chap_verdict *v)
+{
+	if (v->n_also == 0)
+		return;
+	put_text(w, "also");
+	put(w, mpack_pack_array((mpack_uint32_t)v->n_also));
+	for (size_t i = 0; i < v->n_also; i++)
+		put_text(w, v->also[i]);
+}
+
 /* The ten fields, or twelve and more, between `from` and the end. */
 static void
 put_score(struct writer *w, const char *model, const char *lexicon,
@@ -139,6 +152,7 @@ put_score(struct writer *w, const char *model, const char *lexicon,
 		put(w, mpack_pack_array((mpack_uint32_t)v->n_why));
 		for (size_t i = 0; i < v->n_why; i++)
 			put_reason(w, &v->why[i]);
+		put_also(w, v);
 	}
 	put_named(w, "model", model);
 	put_named(w, "lexicon", lexicon);
@@ -176,7 +190,7 @@ chap_msgpack_verdict(const char *model, const char *lexicon,
 	        VERDICT_MAX_BYTES + strlen(model) + strlen(lexicon)) != CHAP_OK)
 		return CHAP_ERR_MEMORY;
 	if (is_score)
-		n += v->n_why > 0 ? 12 + n_of_people(v) : 10;
+		n += v->n_why > 0 ? 12 + n_of_people(v) + (v->n_also > 0) : 10;
 	put(&w, mpack_pack_map(n));
 	if (v->id.len > 0)
 		put_id(&w, "id", v->id);

@@ -212,6 +212,7 @@ chap_baseline_judge(
 		v->risk_micro = chap_sigmoid_micro(v->logit_micro);
 		v->level = CHAP_LEVEL_NONE;
 		v->n_why = 0;
+		v->n_also = 0;
 		if (!o->judged)
 			continue;
 		v->suspect = o->suspect;

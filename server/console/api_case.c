@@ -210,7 +210,7 @@ tell_holder(
 static void
 tell_verdict(json_t *out, const struct chap_case *of)
 {
-	static const char *const FIELD[] = {"n", "why", "bias", "logit",
+	static const char *const FIELD[] = {"n", "why", "also", "bias", "logit",
 	    "confidence", "advice", "suspect_age", "other_age", "model",
 	    "lexicon"};
 

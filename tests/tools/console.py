@@ -337,6 +337,9 @@ def try_case(one, rows):
     check("a case", status == 200 and case["evidence"] and case["why"], case)
     points = case["bias"] + sum(r["points"] for r in case["why"])
     check("whose reasons add up", abs(points - case["logit"]) < 1e-9)
+    also = set(case.get("also") or [])
+    check("and are not what was seen at no points",
+          not also & {r["signal"] for r in case["why"]}, also)
     check("without a word of chat", "text" not in json.dumps(case))
     message = case["evidence"][0]["id"]
     status, said = one.post("reveal", flag=flag, message=message)

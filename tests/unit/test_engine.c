@@ -126,6 +126,34 @@ Test(engine, explanation_adds_up_to_the_score)
 	chap_engine_free(e);
 }
 
+/* Whoever reviews a case is to know of a signal that moves no score. */
+Test(engine, what_was_seen_at_no_points_is_named_too)
+{
+	struct chap_engine_options options = {.always_why = true};
+	struct chap_model model;
+	struct chap_verdict v[5];
+	struct chap_engine *e;
+	struct chap_error err;
+	struct chap_buf out;
+
+	cr_assert_eq(chap_model_of_options(&model, &options, &err), CHAP_OK);
+	model.weight_micro[CHAP_SIGNAL_AGE_ASKING] = 0;
+	model.weight_micro[CHAP_SIGNAL_SECRECY] = 0;
+	model.weight_micro[CHAP_SIGNAL_MEDIA_REQUEST] = 1000000;
+	cr_assert_eq(chap_engine_new_with(&e, &options, &model, &err), CHAP_OK);
+	chap_model_release(&model);
+	score(e, LURE, 5, &out, v);
+	cr_assert_eq(v[1].n_also, 1);
+	cr_assert_eq(v[4].n_also, 2, "what has points is a reason");
+	cr_assert_str_eq(v[4].also[0], "age_asking");
+	cr_assert_str_eq(v[4].also[1], "secrecy");
+	check_sum(&v[4]);
+	cr_assert_not_null(
+	    strstr(out.ptr, "\"also\":[\"age_asking\",\"secrecy\"]"));
+	chap_buf_release(&out);
+	chap_engine_free(e);
+}
+
 /* With the model that ships: saying a tactic again and again is no way down. */
 Test(engine, repeating_a_tactic_does_not_wear_the_risk_away)
 {

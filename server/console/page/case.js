@@ -51,6 +51,11 @@ function reasons(it) {
 			h("tr", { class: "total" }, h("th", { scope: "row" }, "Together"), h("td", {}), h("td", { class: "number" }, points(it.logit)))));
 }
 
+function also(it) {
+	return it.also?.length ? h("p", { class: "soft also" }, "Also seen, at no points: ",
+		it.also.map(strings.signal).join(", ")) : null;
+}
+
 function sides(it) {
 	const by = (suspect) => it.evidence.filter((m) => m.suspect === suspect);
 	const most = (messages) => {
@@ -513,7 +518,7 @@ export async function caseScreen(app, [id]) {
 				h("aside", { class: "case-side", "aria-label": "Decision and reasons" },
 					section("Decision", decide ? decide.element : h("p", { class: "soft" },
 						it.stage === "done" || it.stage === "others" ? "Nothing is to be decided here now." : "Claim the case to decide.")),
-					section("Why it was flagged", reasons(it),
+					section("Why it was flagged", reasons(it), also(it),
 						h("p", { class: "soft" }, "Points add up. They come from the model, ", h("bdi", {}, it.model ?? "?"), "; a person decides.")),
 					section("Other cases of the suspect", pairs(it)),
 					section("Before", history(it)))));
