@@ -1,5 +1,6 @@
 #include "classifier/train/fit.h"
 
+#include "classifier/train/bounded.h"
 #include "classifier/train/watch.h"
 
 #include <linear.h>
@@ -10,8 +11,7 @@
 #define EPSILON 1e-6 /* of the solver: far below a micro after rounding */
 #define SPARSE_EPSILON 1e-3 /* many weights, each of little weight */
 #define CALIBRATION_COST 1000.0 /* as good as unregularised in one row */
-#define TAKE_BACK_SLOPE 1e-3
-#define ROUNDS_OF_TAKING_BACK 20
+#define RISK_LEAST 0.5 /* raw logits that one message is worth */
 #define BIAS_INDEX(n) ((n) + 1)
 
 enum chap_err
@@ -131,36 +131,6 @@ solve(const struct dense *d, double cost, double positive_weight,
 	return CHAP_OK;
 }
 
-static enum chap_err
-fit_weights(const struct chap_rows *rows,
-    const struct chap_fit_options *options, const bool *removed,
-    double weight[CHAP_N_FEATURES + 1], struct chap_error *err)
-{
-	struct dense d;
-	struct feature_node *at;
-	enum chap_err rc;
-
-	if (!dense_init(&d, rows->n, CHAP_N_FEATURES))
-		return chap_fail(err, CHAP_ERR_MEMORY, "out of memory");
-	at = d.nodes;
-	for (size_t r = 0; r < rows->n; r++) {
-		d.problem.x[r] = at;
-		d.problem.y[r] = rows->row[r].label;
-		for (int i = 0; i < CHAP_N_FEATURES; i++) {
-			int32_t value = rows->row[r].value[i];
-
-			if (value != 0 && !removed[i])
-				*at++ = (struct feature_node){
-				    i + 1, value / 1024.0};
-		}
-		close_row(&d, &at, CHAP_N_FEATURES);
-	}
-	rc = solve(
-	    &d, options->cost, options->positive_weight, EPSILON, weight, err);
-	dense_release(&d);
-	return rc;
-}
-
 enum chap_err
 chap_fit_sparse(const struct chap_sparse *rows, double cost, double *weight,
     struct chap_error *err)
@@ -231,71 +201,39 @@ is_without(const struct chap_fit_options *options, int row)
 	return options->without != NULL && options->without[row];
 }
 
-static int
-remove_wrong_signs(const double *weight, bool *removed)
+/*
+ * Signals of control, isolation and what follows are seldom in the corpus, or
+ * in honest lines as well: left to the fit, half of them have no weight, and a
+ * threat that is made again and again says nothing and is in no reason.
+ */
+static double
+least_of(const struct chap_feature_info *row, int i)
 {
-	int n = 0;
-
-	for (int i = 0; i < CHAP_N_FEATURES; i++)
-		if (!removed[i] && weight[i] * chap_feature_info(i).sign < 0) {
-			removed[i] = true;
-			n++;
-		}
-	return n;
+	if (i < CHAP_N_SIGNALS && chap_signal_info[i].role == CHAP_ROLE_RISK &&
+	    chap_signal_info[i].group != CHAP_GROUP_ACCESS &&
+	    chap_signal_info[i].group != CHAP_GROUP_TRUST)
+		return RISK_LEAST;
+	return row->sign > 0 ? 0 : -INFINITY;
 }
 
-/*
- * Takes rows back whose loss would fall if their weight left 0 in the
- * permitted direction: the condition of Karush, Kuhn and Tucker that tells a
- * constrained optimum from a hasty removal.
- */
-static int
-take_back(const struct chap_rows *rows, const struct chap_fit_options *options,
-    const double *weight, bool *removed)
+/* The signs of the feature table, and what risk signals say at least. */
+static struct chap_bounds
+bounds_of(const struct chap_fit_options *options)
 {
-	double gradient[CHAP_N_FEATURES] = {0};
-	int n = 0;
+	struct chap_bounds b;
 
-	for (size_t r = 0; r < rows->n; r++) {
-		const struct chap_row *row = &rows->row[r];
-		double p = 1 / (1 + exp(-raw_logit(row, weight)));
-		double error =
-		    row->label == 1 ? options->positive_weight * (p - 1) : p;
+	for (int i = 0; i < CHAP_N_FEATURES; i++) {
+		struct chap_feature_info row = chap_feature_info(i);
 
-		for (int i = 0; i < CHAP_N_FEATURES; i++)
-			gradient[i] += error * row->value[i] / 1024.0;
+		b.least[i] = least_of(&row, i);
+		b.most[i] = row.sign < 0 ? 0 : INFINITY;
+		if (is_without(options, i) ||
+		    (row.sign == 0 && !options->behaviour))
+			b.least[i] = b.most[i] = 0;
 	}
-	for (int i = 0; i < CHAP_N_FEATURES; i++)
-		if (removed[i] && !is_without(options, i) &&
-		    options->cost * gradient[i] * chap_feature_info(i).sign <
-		        -TAKE_BACK_SLOPE) {
-			removed[i] = false;
-			n++;
-		}
-	return n;
-}
-
-/*
- * The fit under the signs of the feature table, by an active set: rows with
- * a wrong sign leave, rows that want back come back, until neither happens.
- * Should the two go round in circles, the last rounds only remove.
- */
-static enum chap_err
-fit_signed(const struct chap_rows *rows, const struct chap_fit_options *options,
-    bool *removed, double *weight, struct chap_error *err)
-{
-	for (int round = 0;; round++) {
-		enum chap_err rc =
-		    fit_weights(rows, options, removed, weight, err);
-
-		if (rc != CHAP_OK)
-			return rc;
-		if (remove_wrong_signs(weight, removed) > 0)
-			continue;
-		if (round >= ROUNDS_OF_TAKING_BACK ||
-		    take_back(rows, options, weight, removed) == 0)
-			return CHAP_OK;
-	}
+	b.least[CHAP_N_FEATURES] = -INFINITY;
+	b.most[CHAP_N_FEATURES] = INFINITY;
+	return b;
 }
 
 static bool
@@ -346,23 +284,20 @@ chap_fit(const struct chap_rows *train_rows,
     const struct chap_fit_options *options, struct chap_model *model,
     int *n_removed, struct chap_error *err)
 {
+	struct chap_bounds bounds = bounds_of(options);
 	double weight[CHAP_N_FEATURES + 1];
-	bool removed[CHAP_N_FEATURES] = {false};
 	double ab[2];
 	enum chap_err rc;
 
-	for (int i = 0; i < CHAP_N_FEATURES; i++)
-		removed[i] = is_without(options, i) ||
-		    (!options->behaviour && chap_feature_info(i).sign == 0);
-	/* how many solves the signs take is not known before */
-	chap_watch_part(0.5);
-	rc = fit_signed(train_rows, options, removed, weight, err);
+	/* the calibration is a second solve */
+	chap_watch_part(0.8);
+	rc = chap_fit_bounded(train_rows, options, &bounds, weight, err);
 	chap_watch_part(1);
 	if (rc != CHAP_OK)
 		return rc;
 	*n_removed = 0;
 	for (int i = 0; i < CHAP_N_FEATURES; i++)
-		*n_removed += removed[i];
+		*n_removed += weight[i] == 0;
 	model->base_rate_micro = base_rate(calibrate_rows);
 	rc = calibrate(calibrate_rows, weight, ab, err);
 	if (rc == CHAP_OK)

@@ -1,8 +1,8 @@
 /*
- * Fits the linear model: logistic regression by liblinear's primal solver,
- * signs kept sane, calibrated by Platt's method on rows that the weights
- * have not seen. Offline only: floating point is allowed here, what comes
- * out is fixed-point.
+ * Fits the linear model: logistic regression within bounds (bounded.h), which
+ * keep signs sane and risk signals heard, calibrated by Platt's method on rows
+ * that the weights have not seen. Offline only: floating point is allowed here,
+ * what comes out is fixed-point.
  *
  * Threads: one fit at a time in a process (liblinear's messages go through
  * one global hook).
@@ -46,8 +46,9 @@ struct chap_fit_options {
  * thresholds
  * and name of *model are left as they are. The fit keeps to the signs of the
  * feature table: a row that would need the wrong one has weight 0, and
- * *n_removed says how many have. CHAP_ERR_INVALID: a class is missing.
- * CHAP_ERR_MEMORY.
+ * *n_removed says how many have. Risk signals past access and trust, but for
+ * rows left out, are worth half a raw logit at least. CHAP_ERR_INVALID: a class
+ * is missing. CHAP_ERR_MEMORY.
  */
 enum chap_err chap_fit(const struct chap_rows *train,
     const struct chap_rows *calibrate, const struct chap_fit_options *options,

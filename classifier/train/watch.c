@@ -23,17 +23,12 @@ chap_fit_watch(chap_fit_told *told, void *context)
 	watch.before = 0;
 }
 
-/* "iter  3 act 4.7e+01 … |g| 2.454e+01 CG   3\n"; others say nothing. */
-static void
-take_line(const char *line)
+void
+chap_watch_norm(double norm)
 {
-	const char *at = strstr(line, "|g| ");
-	double norm, share;
+	double share;
 
-	if (watch.told == NULL || watch.way <= 0 || at == NULL)
-		return;
-	norm = strtod(at + strlen("|g| "), NULL);
-	if (!(norm > 0))
+	if (watch.told == NULL || watch.way <= 0 || !(norm > 0))
 		return;
 	if (isnan(watch.first))
 		watch.first = log(norm);
@@ -41,6 +36,16 @@ take_line(const char *line)
 	share = share < 0 ? 0 : share > 1 ? 1 : share;
 	watch.told(watch.context,
 	    watch.before + share * (1 - watch.before) * watch.part);
+}
+
+/* "iter  3 act 4.7e+01 … |g| 2.454e+01 CG   3\n"; others say nothing. */
+static void
+take_line(const char *line)
+{
+	const char *at = strstr(line, "|g| ");
+
+	if (at != NULL)
+		chap_watch_norm(strtod(at + strlen("|g| "), NULL));
 }
 
 void

@@ -10,7 +10,8 @@
  * where it stops; a fit of several solves fills half of what is left with
  * each, because how many it takes is not known before.
  *
- * Threads: of each thread its own. Cost: a line parsed each iteration.
+ * Threads: of each thread its own. Cost: a line parsed each iteration of
+ *liblinear.
  */
 #ifndef CHAP_TRAIN_WATCH_H
 #define CHAP_TRAIN_WATCH_H
@@ -26,10 +27,14 @@ typedef void chap_fit_told(void *context, double share);
 void chap_fit_watch(chap_fit_told *told, void *context);
 
 /*
- * Of fit.c and svm.c: a solve begins, which stops when the gradient has fallen
- * to `stop` of its first norm (0 < stop < 1). Takes what liblinear prints.
+ * Of fit.c, svm.c and bounded.c: a solve begins, which stops when the gradient
+ * has fallen to `stop` of its first norm (0 < stop < 1). Takes what liblinear
+ * prints.
  */
 void chap_watch_solve(double stop);
+
+/* Of bounded.c: the gradient's norm now; liblinear's is read. */
+void chap_watch_norm(double norm);
 
 /*
  * What each solve from now on fills of what is left of the fit: 1, a fit of

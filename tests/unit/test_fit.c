@@ -1,3 +1,4 @@
+#include "classifier/train/bounded.h"
 #include "classifier/train/fit.h"
 #include "classifier/train/svm.h"
 #include "classifier/train/watch.h"
@@ -315,6 +316,147 @@ Test(fit, a_weight_never_has_the_wrong_sign)
 	    CHAP_OK);
 	cr_assert_gt(model.weight_micro[CHAP_FEATURE_QUESTIONS], 0,
 	    "those of sign 0 only where they are asked for");
+	chap_rows_release(&rows);
+}
+
+/* Rows of chance, whose labels follow three of them, each way. */
+static void
+chance_rows(struct chap_rows *rows, uint64_t state)
+{
+	for (int i = 0; i < N; i++) {
+		int32_t value[CHAP_N_FEATURES] = {0};
+		int sum;
+
+		for (int k = 0; k < 12; k++)
+			value[draw(&state) % CHAP_N_FEATURES] =
+			    (int32_t)(draw(&state) % 2048);
+		sum = value[3] + value[40] - value[70] +
+		    (int)(draw(&state) % 1024) - 600;
+		cr_assert_eq(chap_rows_add(rows, value, sum > 0), CHAP_OK);
+	}
+}
+
+/* Two ways to one optimum: liblinear's trust region, and projected steps. */
+Test(bounded, without_bounds_the_weights_are_those_of_liblinear)
+{
+	struct chap_rows rows = {.row = NULL};
+	struct chap_fit_options options = {0.7, 1, false, NULL};
+	static double x[N * CHAP_N_FEATURES];
+	static unsigned char label[N];
+	double ours[CHAP_BOUNDED_WIDTH], theirs[CHAP_BOUNDED_WIDTH];
+	struct chap_bounds free;
+	struct chap_error err;
+
+	chance_rows(&rows, 17);
+	for (int i = 0; i < CHAP_BOUNDED_WIDTH; i++) {
+		free.least[i] = -INFINITY;
+		free.most[i] = INFINITY;
+	}
+	for (size_t r = 0; r < N; r++) {
+		label[r] = (unsigned char)rows.row[r].label;
+		for (size_t i = 0; i < CHAP_N_FEATURES; i++)
+			x[r * CHAP_N_FEATURES + i] =
+			    rows.row[r].value[i] / 1024.0;
+	}
+	cr_assert_eq(
+	    chap_fit_bounded(&rows, &options, &free, ours, &err), CHAP_OK);
+	cr_assert_eq(
+	    chap_fit_plain(x, label, N, CHAP_N_FEATURES, 0.7, theirs, &err),
+	    CHAP_OK);
+	for (int i = 0; i < CHAP_BOUNDED_WIDTH; i++)
+		cr_assert_float_eq(ours[i], theirs[i], 1e-4, "row %d: %g, %g",
+		    i, ours[i], theirs[i]);
+	for (size_t r = 0; r < N; r++)
+		rows.row[r].label = 1;
+	cr_assert_eq(chap_fit_bounded(&rows, &options, &free, ours, &err),
+	    CHAP_ERR_INVALID);
+	chap_rows_release(&rows);
+}
+
+static double
+bounded_gradient(
+    const struct chap_rows *rows, double cost, const double *weight, int row)
+{
+	double sum = weight[row];
+
+	for (size_t r = 0; r < rows->n; r++) {
+		double logit = weight[CHAP_N_FEATURES];
+
+		for (int i = 0; i < CHAP_N_FEATURES; i++)
+			logit += weight[i] * rows->row[r].value[i] / 1024.0;
+		sum += cost *
+		    (1 / (1 + exp(-logit)) - (rows->row[r].label == 1)) *
+		    (row == CHAP_N_FEATURES ? 1
+		                            : rows->row[r].value[row] / 1024.0);
+	}
+	return sum;
+}
+
+/*
+ * The conditions of Karush, Kuhn and Tucker: a weight between its bounds has
+ * no slope left, one at a bound would only pass it.
+ */
+Test(bounded, a_weight_stands_at_a_bound_only_where_it_would_pass_it)
+{
+	struct chap_rows rows = {.row = NULL};
+	struct chap_fit_options options = {0.7, 1, false, NULL};
+	double weight[CHAP_BOUNDED_WIDTH];
+	struct chap_bounds b;
+	struct chap_error err;
+	int n_least = 0, n_most = 0, n_free = 0;
+
+	chance_rows(&rows, 18);
+	for (int i = 0; i < CHAP_BOUNDED_WIDTH; i++) {
+		b.least[i] = i % 3 == 0 ? 0.2 : -0.1;
+		b.most[i] = i % 4 == 0 ? b.least[i] : 0.3;
+	}
+	cr_assert_eq(
+	    chap_fit_bounded(&rows, &options, &b, weight, &err), CHAP_OK);
+	for (int i = 0; i < CHAP_BOUNDED_WIDTH; i++) {
+		double g = bounded_gradient(&rows, options.cost, weight, i);
+
+		cr_assert(weight[i] >= b.least[i] && weight[i] <= b.most[i]);
+		n_least += weight[i] == b.least[i];
+		n_most += weight[i] == b.most[i];
+		n_free += weight[i] > b.least[i] && weight[i] < b.most[i];
+		if (weight[i] > b.least[i])
+			cr_assert_lt(g, 1e-4, "row %d", i);
+		if (weight[i] < b.most[i])
+			cr_assert_gt(g, -1e-4, "row %d", i);
+	}
+	cr_assert(n_least > 5 && n_most > 5 && n_free > 5, "%d, %d, %d",
+	    n_least, n_most, n_free);
+	chap_rows_release(&rows);
+}
+
+/* In this corpus threats are the honest's, and nobody plans to meet. */
+Test(fit, a_risk_signal_does_not_vanish)
+{
+	struct chap_rows rows = {.row = NULL};
+	bool without[CHAP_N_FEATURES] = {[CHAP_SIGNAL_GUILT] = true};
+	struct chap_fit_options options = {1, 1, false, without};
+	struct chap_model model;
+	struct chap_error err;
+	int n_removed;
+
+	for (int i = 0; i < N; i++) {
+		int32_t value[CHAP_N_FEATURES] = {0};
+		int label = i % 2;
+
+		value[CHAP_SIGNAL_SECRECY] = label ? 1024 : 0;
+		value[CHAP_SIGNAL_THREAT] = label ? 0 : 1024;
+		cr_assert_eq(chap_rows_add(&rows, value, label), CHAP_OK);
+	}
+	chap_model_blank(&model);
+	cr_assert_eq(chap_fit(&rows, &rows, &options, &model, &n_removed, &err),
+	    CHAP_OK, "%s", err.text);
+	cr_assert_gt(model.raw_weight_micro[CHAP_SIGNAL_SECRECY], 1000000);
+	cr_assert_eq(model.raw_weight_micro[CHAP_SIGNAL_THREAT], 500000);
+	cr_assert_eq(model.raw_weight_micro[CHAP_SIGNAL_MEETING], 500000);
+	cr_assert_eq(model.raw_weight_micro[CHAP_SIGNAL_FLATTERY], 0,
+	    "honest talk has that as well");
+	cr_assert_eq(model.raw_weight_micro[CHAP_SIGNAL_GUILT], 0,
+	    "but for what is left out");
 	chap_rows_release(&rows);
 }
 
