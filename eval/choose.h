@@ -13,7 +13,7 @@
 struct chap_choice {
 	size_t n_rows; /* sampled moments, of training */
 	size_t n_calibration_rows; /* of validation */
-	double cost; /* liblinear's C */
+	double cost; /* of fit.h */
 	double log_loss; /* on validation, per row */
 	double f_half; /* of validation's conversations at `review` */
 	int n_removed; /* rows whose weight had the wrong sign */

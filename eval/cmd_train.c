@@ -59,7 +59,7 @@ write_model(const struct chap_model *model, const struct arguments *a,
 	chap_buf_printf(&note,
 	    "trained on %zu conversations (%zu rows), calibrated on %zu "
 	    "(%zu rows)\n"
-	    "liblinear L2R_LR, C %g, %d rows dropped for their sign\n",
+	    "logistic regression within bounds, C %g, %d rows of weight 0\n",
 	    s->n_conversations[0], c->n_rows, s->n_conversations[1],
 	    c->n_calibration_rows, c->cost, c->n_removed);
 	if (model->wording != NULL)
