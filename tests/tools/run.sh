@@ -1,7 +1,7 @@
 #!/bin/sh
-# Runs every test program and script of the tree, as many at once as there are
-# cores, then prints one closing line with the counts. A run in which no test
-# was executed is a failure. usage: run.sh BUILD_FOLDER TEST_PROGRAM...
+# Runs every test program and script of the tree, one more at once than there are
+# cores, for many wait, then prints one closing line with the counts. A run in
+# which no test was executed is a failure. usage: run.sh BUILD_FOLDER TEST_PROGRAM...
 set -u
 build=$1
 shift
@@ -16,10 +16,16 @@ failed=0
 export ASAN_OPTIONS="log_path=$PWD/$logs/sanitizer:detect_leaks=1:allocator_may_return_null=1"
 export UBSAN_OPTIONS="log_path=$PWD/$logs/sanitizer:print_stacktrace=1"
 
-# Scripts first: the longest of them are, and nothing should wait for them at
-# the end. What reads the tree alone, or looks at pages in a browser, says the
-# same in every mode; what pages ask for has scripts of its own.
-scripts=$(echo tests/scripts/*.sh)
+# Scripts first, and of them the longest: nothing should wait for them at the
+# end. What reads the tree alone, or looks at pages in a browser, says the same
+# in every mode; what pages ask for has scripts of its own.
+scripts="tests/scripts/model.sh tests/scripts/console_page.sh"
+for script in tests/scripts/*.sh; do
+	case " $scripts " in
+	*" $script "*) ;;
+	*) scripts="$scripts $script" ;;
+	esac
+done
 case $build in
 */release) ;;
 *)
@@ -31,7 +37,7 @@ case $build in
 esac
 # shellcheck disable=SC2086
 printf '%s\n' $scripts "$@" |
-	xargs -n 1 -P "$(nproc)" --process-slot-var=TEST_SLOT \
+	xargs -n 1 -P $(($(nproc) + 1)) --process-slot-var=TEST_SLOT \
 		sh tests/tools/run_one.sh "$build"
 
 # One that left no count did not come to its end.
