@@ -1,5 +1,8 @@
 #include "server/check.h"
 
+#include "classifier/advice.h"
+#include "classifier/builtin.h"
+#include "classifier/model.h"
 #include "server/hook/hook.h"
 #include "server/http/certificate.h"
 #include "server/http/proxied.h"
@@ -303,14 +306,40 @@ check_key(struct look *l)
 	l->has_key = true;
 }
 
-/* An engine with these, and what is NULL built in. */
+/*
+ * A model and its advice, NULL: built in. They are read alone: an engine would
+ * read the built-in lexicons beside them, which takes much longer.
+ */
 static void
-check_bundle(struct chap_finding *f, const char *model, const char *advice,
-    const char *lexicons, const char *why, const char *todo)
+check_model(struct chap_finding *f, const char *path, const char *advice,
+    const char *why, const char *todo)
 {
-	struct chap_engine_options options = {.model = model,
-	    .advice = advice,
-	    .lexicons = lexicons,
+	struct chap_advice_table table;
+	struct chap_model model;
+	struct chap_error err;
+	enum chap_err rc = path != NULL
+	    ? chap_model_load(&model, path, &err)
+	    : chap_model_parse(
+	          &model, chap_builtin_model(), "built-in model", &err);
+
+	if (rc != CHAP_OK) {
+		failed(f, &err, why, todo);
+		return;
+	}
+	if (chap_advice_load(&table, advice, &err) != CHAP_OK)
+		failed(f, &err, why, todo);
+	else
+		found(f, CHAP_CHECK_GOOD, "%s%s", model.name,
+		    path == NULL ? ", built in" : "");
+	chap_model_release(&model);
+}
+
+/* An engine with the lexicons of a folder. */
+static void
+check_lexicons(struct chap_finding *f, const char *lexicons, const char *why,
+    const char *todo)
+{
+	struct chap_engine_options options = {.lexicons = lexicons,
 	    .max_pairs = SOME_PAIRS,
 	    .max_actors = SOME_PAIRS};
 	struct chap_engine *engine;
@@ -320,10 +349,7 @@ check_bundle(struct chap_finding *f, const char *model, const char *advice,
 		failed(f, &err, why, todo);
 		return;
 	}
-	found(f, CHAP_CHECK_GOOD, "%s%s",
-	    lexicons == NULL ? chap_engine_model(engine)
-	                     : chap_engine_lexicon(engine),
-	    model == NULL && lexicons == NULL ? ", built in" : "");
+	found(f, CHAP_CHECK_GOOD, "%s", chap_engine_lexicon(engine));
 	chap_engine_free(engine);
 }
 
@@ -335,16 +361,16 @@ check_bundles(struct look *l)
 	const char *lexicons = l->config->lexicons;
 	const char *shadow = l->config->shadow_model;
 
-	check_bundle(&l->finding[CHAP_CHECK_MODEL],
+	check_model(&l->finding[CHAP_CHECK_MODEL],
 	    model[0] == '\0' ? NULL : model, advice[0] == '\0' ? NULL : advice,
-	    NULL, "the service does not start without a model and its advice",
+	    "the service does not start without a model and its advice",
 	    "train or copy it again, or leave `model` or `advice` empty for "
 	    "the built-in one");
 	if (shadow[0] == '\0')
 		found(&l->finding[CHAP_CHECK_SHADOW], CHAP_CHECK_PASSED_OVER,
 		    "none is set");
 	else
-		check_bundle(&l->finding[CHAP_CHECK_SHADOW], shadow, NULL, NULL,
+		check_model(&l->finding[CHAP_CHECK_SHADOW], shadow, NULL,
 		    "the service does not start without the bundle that "
 		    "`shadow_model` names",
 		    "train or copy it again, or leave `shadow_model` empty");
@@ -352,8 +378,7 @@ check_bundles(struct look *l)
 		found(&l->finding[CHAP_CHECK_LEXICONS], CHAP_CHECK_GOOD,
 		    "built in");
 	else
-		check_bundle(&l->finding[CHAP_CHECK_LEXICONS], NULL, NULL,
-		    lexicons,
+		check_lexicons(&l->finding[CHAP_CHECK_LEXICONS], lexicons,
 		    "the service does not start with lexicons that have a "
 		    "fault",
 		    "\"chaperone lexicon check\" says more of the folder");
