@@ -38,9 +38,10 @@ LOOPS := -mmemset-strategy=$(LOOPS) -mmemcpy-strategy=$(LOOPS)
 if_known = $(shell $(CC) $1 -E -x c /dev/null >/dev/null 2>&1 && echo '$1')
 CFLAGS_release := -O2 -g $(call if_known,$(LOOPS))
 CFLAGS_debug := -O0 -g3
-CFLAGS_asan := -O1 -g -fsanitize=address,undefined \
+# lines and functions are all that a sanitizer's backtrace prints
+CFLAGS_asan := -O1 -g1 -fsanitize=address,undefined \
 	-fno-sanitize-recover=all -fno-omit-frame-pointer
-CFLAGS_tsan := -O1 -g -fsanitize=thread -fno-omit-frame-pointer
+CFLAGS_tsan := -O1 -g1 -fsanitize=thread -fno-omit-frame-pointer
 CFLAGS_fuzz := $(CFLAGS_asan) -fsanitize=fuzzer-no-link
 ifeq ($(CFLAGS_$(MODE)),)
 $(error MODE is one of release, debug, asan, tsan, fuzz; not "$(MODE)")
@@ -195,6 +196,9 @@ $(B)/client: $(B)/obj/server/clients/client.o
 	@echo "  LD    $@"
 	@$(CC) $(LDFLAGS_ALL) -o $@ $^ -lnng
 
+# A unit test runs for less time than it would take to optimize.
+CFLAGS_unit_release := -O0 -U_FORTIFY_SOURCE
+$(B)/obj/tests/unit/%.o: CFLAGS_ALL += $(CFLAGS_unit_$(MODE))
 $(call obj,$(SRC_TESTS) $(SRC_WORK)): | build/packages-test
 $(TESTS): $(B)/tests/%: $(B)/obj/tests/%.o $(LIB_SERVER) $(LIB_EVAL) $(LIBRARY)
 	@mkdir -p $(@D)
