@@ -42,11 +42,15 @@ def check(what, good, *more):
 
 def sign_in(page, name):
     page.open(base)
+    sign_in_here(page, name)
+
+
+def sign_in_here(page, name):
     page.until("document.querySelector('#name')")
     page.type("#name", name)
     page.type("#password", PASSWORD)
     page.press("Enter")
-    page.until("document.querySelector('.queue, .overview')")
+    page.until("document.querySelector('.queue, .overview, .case')")
 
 
 def go(page, place, wanted):
@@ -650,6 +654,54 @@ def try_lease(bob_page, bob_flag, cy):
     cy.until("location.hash === '#/queue'")
 
 
+def try_leaving(browser):
+    """A session that ends in the middle of something, and somebody else after."""
+    page = browser.page()
+    sign_in(page, "cy")
+    page.until("document.querySelector('.rows a.row')")
+    user = page.run("document.querySelector('.rows .id').textContent")
+    page.type("[type=search]", user)
+    page.press("Enter")
+    page.press("Escape")
+    page.press("n")
+    page.until("document.querySelector('.decide')")
+    case = page.run("location.hash")
+    page.press("h")
+    page.until("document.querySelector('dialog[open]')")
+    page.run("history.back()")
+    page.until("document.querySelector('.queue')")
+    check("a dialog does not stay over another screen",
+          not page.run("document.querySelector('dialog')"))
+    check("a search stays", page.run("document.querySelector('[type=search]').value")
+          == user)
+    go(page, case[2:], "#note")
+    page.type("#note", "typed for long")
+    page.press("Escape")
+    page.press("h")
+    page.until("document.querySelector('dialog[open]')")
+    page.type("#why", "waiting")
+    page.send("Network.clearBrowserCookies")
+    page.press("Enter")
+    page.until("document.querySelector('#name')")
+    check("when a session ends nothing stands before signing in again",
+          not page.run("document.querySelector('dialog')"))
+    sign_in_here(page, "cy")
+    page.until("document.querySelector('#note')")
+    check("and what was typed is still there", page.run("location.hash") == case
+          and page.run("document.querySelector('#note').value") == "typed for long")
+    page.run("document.querySelector('.me').click()")
+    page.click_text("Sign out")
+    sign_in_here(page, "bob")
+    page.until("document.querySelector('.rows a.row')")
+    check("somebody else finds no search and no case of who was there before",
+          page.run("document.querySelector('[type=search]').value === '' && "
+                   "document.querySelector('#lease').hidden"))
+    flag = int(case.split("/")[-1])
+    check("the case is given back", signed_in(port, "cy").post("release", flag=flag)[0] == 200)
+    check("no error on that page", not page.errors, page.errors)
+    page.end()
+
+
 def stability(now, before):
     p, q = ([(n + 0.5) / sum(x + 0.5 for x in counts) for n in counts]
             for counts in (now, before))
@@ -727,6 +779,7 @@ def main():
             try_second(cy, flag)
             try_lead(lea, flag)
             try_lease(bob, bob_flag, cy)
+            try_leaving(browser)
             try_admin(dot)
             try_empty(ann)
             subprocess.run([chaperoned, "send", "--url", url, "--summary",

@@ -1,11 +1,11 @@
 /* The frame: who is signed in, which screen, keys that work everywhere. */
 import { get, post, setCsrf, whenSignedOut } from "./api.js";
 import { auditScreen } from "./audit.js";
-import { caseScreen } from "./case.js";
-import { button, dialog, h, isTyping, key, toast } from "./dom.js";
+import { caseScreen, forgetNotes } from "./case.js";
+import { button, closeDialogs, dialog, h, isTyping, key, toast } from "./dom.js";
 import { countdown, now, setNow } from "./format.js";
 import { overviewScreen } from "./overview.js";
-import { queueScreen } from "./queue.js";
+import { forgetFilter, queueScreen } from "./queue.js";
 import { accountDialog, settingsScreen } from "./settings.js";
 import { signinScreen } from "./signin.js";
 import * as strings from "./strings.js";
@@ -137,12 +137,24 @@ async function undo() {
 	}
 }
 
+let whose = null; /* the name of whom all this is */
 let leaves = false; /* who signed out is not signed in again by itself */
+
+/* Somebody else finds nothing of who was here before. */
+function handOver(name) {
+	if (name === whose)
+		return;
+	whose = name;
+	app.last = app.lease = null;
+	forgetFilter();
+	forgetNotes();
+}
 
 async function signOut() {
 	await post("signout").catch(() => {});
 	leaves = true;
 	app.me = null;
+	handOver(null);
 	location.hash = "";
 	boot();
 }
@@ -188,6 +200,7 @@ async function route() {
 	const isCase = place === "case" && app.worksOnCases();
 	const main = document.getElementById("main");
 	const turn = ++shown;
+	closeDialogs();
 	app.leave();
 	app.leave = () => {};
 	app.keys = () => false;
@@ -236,8 +249,10 @@ function onKey(e) {
 	if (!app.me || e.altKey || e.metaKey || document.querySelector("dialog[open]"))
 		return;
 	if (isTyping(e)) {
-		if (e.key === "Escape")
+		if (e.key === "Escape") {
+			e.preventDefault(); /* what is searched for stays */
 			e.target.blur();
+		}
 		if (!(e.ctrlKey && e.key === "Enter"))
 			return;
 	}
@@ -287,11 +302,13 @@ async function boot() {
 		app.me = await get("me").catch(byProxy);
 	} catch (e) {
 		app.me = null;
+		closeDialogs();
 		root.replaceChildren(signinScreen(token, boot, e));
 		root.querySelector("[data-focus]")?.focus();
 		document.title = "Sign in · chaperone";
 		return;
 	}
+	handOver(app.me.name);
 	setCsrf(app.me.csrf);
 	setNow(app.me.now);
 	frame();

@@ -11,6 +11,11 @@ import { timeline } from "./timeline.js";
 const VERDICTS = Object.keys(strings.verdict);
 const BANDS = ["none", "watch", "review", "urgent"];
 
+/* By case: what was typed stays through a claim or session that ends meanwhile. */
+const notes = new Map();
+
+export const forgetNotes = () => notes.clear();
+
 function section(title, ...children) {
 	return h("section", { class: "card" }, h("h2", {}, title), children);
 }
@@ -217,7 +222,8 @@ class Decide {
 		this.verdict = null;
 		this.reason = null;
 		this.note = h("textarea", {
-			rows: "2", maxlength: "4000", id: "note", dir: "auto",
+			rows: "2", maxlength: "4000", id: "note", dir: "auto", value: notes.get(it.flag) ?? "",
+			oninput: () => notes.set(it.flag, this.note.value),
 			placeholder: "For those who look at it later; not for the platform",
 		});
 		this.reasons = h("div", { class: "reason-list", role: "radiogroup", "aria-label": "Reason" });
@@ -297,6 +303,7 @@ class Decide {
 			const made = await post("decide", {
 				flag: this.it.flag, verdict: this.verdict, reason: this.reason, note: this.note.value.trim(),
 			});
+			notes.delete(this.it.flag);
 			this.done(made, this.verdict);
 		} catch (e) {
 			this.app.failed(e);
@@ -487,10 +494,7 @@ export async function caseScreen(app, [id]) {
 		const { bar, clock: c } = claimBar(app, it, does);
 		clock = c;
 		evidence = new Evidence(app, it);
-		const kept = decide;
 		decide = mine ? new Decide(app, it, decided) : null;
-		if (decide && kept)
-			decide.note.value = kept.note.value;
 		if (it.claim?.mine && it.claim.kind === "lease" && mine)
 			app.setLease({ flag, until: it.claim.until });
 		const stage = stageText(it);

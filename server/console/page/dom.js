@@ -77,6 +77,12 @@ export function dialog(title, ...children) {
 	return box;
 }
 
+/* They belong to the screen below them. */
+export function closeDialogs() {
+	for (const box of document.querySelectorAll("dialog[open]"))
+		box.close();
+}
+
 /*
  * A line of news that stays for a while; `action` is [text, function]. Returns
  * what takes it away.

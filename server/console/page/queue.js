@@ -12,9 +12,15 @@ const PAGES_KEPT = 250;
 const PAGES_ASKED = 2; /* at once, while one scrolls */
 const HEIGHT_MOST = 15e6; /* pixels: no browser's elements are much higher */
 
-/* What was chosen last stays while the page is open. */
-const filter = { state: "", level: "", signal: "", lang: "", user: "" };
+/* What was chosen last stays while the page is one person's. */
+const ALL = { state: "", level: "", signal: "", lang: "", user: "" };
+const filter = { ...ALL };
 let place = 0; /* number of the row in focus */
+
+export function forgetFilter() {
+	Object.assign(filter, ALL);
+	place = 0;
+}
 
 export const levelBadge = (level) =>
 	h("span", { class: `level ${level}` }, strings.level[level]);
