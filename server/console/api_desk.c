@@ -126,21 +126,40 @@ chap_api_extend(struct chap_asked *a, struct chap_error *err)
 	return rc;
 }
 
-/* "skip": and do not offer it to me again today. */
+/* Why somebody passes a case over: codes, which may stand in the audit log. */
+static const char *const SKIP_REASON[] = {
+    "language", "known", "strain", "time", "other", NULL};
+
+static enum chap_err
+record_skip(const struct chap_asked *a, int64_t flag, struct chap_error *err)
+{
+	struct chap_span reason;
+	char what[64];
+	enum chap_err rc =
+	    chap_ask_one_of(a, "reason", SKIP_REASON, &reason, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	snprintf(what, sizeof(what), "flag=%" PRId64 " reason=%.*s", flag,
+	    (int)reason.len, reason.ptr);
+	return chap_asked_record(a, "case_skipped", NULL, what, err);
+}
+
+/* "skip", with a reason: and do not offer it to me again today. */
 enum chap_err
 chap_api_release(struct chap_asked *a, struct chap_error *err)
 {
+	bool skips = chap_ask_true(a, "skip");
 	int64_t flag = 0;
 	enum chap_err rc = ask_flag(a, &flag, err);
 
 	if (rc == CHAP_OK)
-		rc = chap_asked_record_flag(a,
-		    chap_ask_true(a, "skip") ? "case_skipped"
-		                             : "case_given_back",
-		    flag, err);
+		rc = skips
+		    ? record_skip(a, flag, err)
+		    : chap_asked_record_flag(a, "case_given_back", flag, err);
 	if (rc == CHAP_OK)
 		rc = chap_desk_release(a->c->desk, flag, a->who->id, err);
-	if (rc == CHAP_OK && chap_ask_true(a, "skip"))
+	if (rc == CHAP_OK && skips)
 		rc = chap_desk_skip(
 		    a->c->desk, a->who->id, flag, a->now_ms, err);
 	return rc;

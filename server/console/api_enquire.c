@@ -10,22 +10,8 @@
 #define NOTE_MAX_BYTES 500
 
 /* What is wanted: a code, which may stand in the audit log. */
-static const char *const REASON[] = {"earlier", "later", "ages", "meaning"};
-
-static enum chap_err
-ask_reason(
-    const struct chap_asked *a, struct chap_span *out, struct chap_error *err)
-{
-	enum chap_err rc = chap_ask_string(a, "reason", true, 20, out, err);
-
-	for (size_t i = 0;
-	     i < sizeof(REASON) / sizeof(REASON[0]) && rc == CHAP_OK; i++)
-		if (chap_span_eq(*out, chap_span_str(REASON[i])))
-			return CHAP_OK;
-	return rc == CHAP_OK
-	    ? chap_fail(err, CHAP_ERR_INVALID, "reason: not a known one")
-	    : rc;
-}
+static const char *const REASON[] = {
+    "earlier", "later", "ages", "meaning", NULL};
 
 static char *
 make_said(const struct chap_asked *a, const struct chap_case *of,
@@ -107,7 +93,7 @@ chap_api_enquire(struct chap_asked *a, struct chap_error *err)
 	enum chap_err rc = chap_ask_number(a, "flag", 1, INT64_MAX, &flag, err);
 
 	if (rc == CHAP_OK)
-		rc = ask_reason(a, &reason, err);
+		rc = chap_ask_one_of(a, "reason", REASON, &reason, err);
 	if (rc == CHAP_OK)
 		rc = chap_ask_string(
 		    a, "note", false, NOTE_MAX_BYTES, &note, err);

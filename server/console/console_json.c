@@ -36,6 +36,20 @@ chap_ask_string(const struct chap_asked *a, const char *field, bool must,
 }
 
 enum chap_err
+chap_ask_one_of(const struct chap_asked *a, const char *field,
+    const char *const *known, struct chap_span *out, struct chap_error *err)
+{
+	enum chap_err rc = chap_ask_string(a, field, true, 20, out, err);
+
+	if (rc != CHAP_OK)
+		return rc;
+	for (; *known != NULL; known++)
+		if (chap_span_eq(*out, chap_span_str(*known)))
+			return CHAP_OK;
+	return chap_fail(err, CHAP_ERR_INVALID, "%s: not a known one", field);
+}
+
+enum chap_err
 chap_ask_number(const struct chap_asked *a, const char *field, int64_t least,
     int64_t most, int64_t *out, struct chap_error *err)
 {

@@ -110,6 +110,11 @@ enum chap_err chap_ask_string(const struct chap_asked *a, const char *field,
     bool must, size_t most, struct chap_span *out,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+/* One of the codes in known[], which ends with NULL. CHAP_ERR_INVALID. */
+enum chap_err chap_ask_one_of(const struct chap_asked *a, const char *field,
+    const char *const *known, struct chap_span *out,
+    struct chap_error *err) CHAP_MUST_CHECK;
+
 /* A whole number of the request, or of a GET's arguments. CHAP_ERR_INVALID. */
 enum chap_err chap_ask_number(const struct chap_asked *a, const char *field,
     int64_t least, int64_t most, int64_t *out,

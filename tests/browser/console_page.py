@@ -634,6 +634,8 @@ def try_right_to_left(page):
         "[...document.querySelectorAll('.said')].every((s) => s.dir === 'auto')"))
     look_at(page, "case-rtl")
     page.press("s")
+    page.until("document.querySelector('dialog[open]')")
+    page.press("1")
     page.until("location.hash === '#/queue'")
 
 
@@ -651,7 +653,12 @@ def try_lease(bob_page, bob_flag, cy):
     check("and the first may not", not bob_page.run(
         "document.querySelector('.decide') !== null"))
     cy.press("s")
+    cy.until("document.querySelector('dialog[open]')")
+    look_at(cy, "dialog-skip")
+    cy.press("4")
     cy.until("location.hash === '#/queue'")
+    check("who passes a case over says why, by a number", not cy.run(
+        "document.querySelector('dialog')"))
 
 
 def try_leaving(browser):

@@ -311,7 +311,11 @@ def try_claims(one, two, lead, rows):
           == ("hold", "asked the platform"), case["claim"])
     check("a hold stays while it is looked at", one.post(
         "claim", flag=flag)[1]["claim"]["kind"] == "hold")
-    check("and give it back", one.post("release", flag=flag, skip=True)[0] == 200
+    check("passing over has a reason", [one.post(
+        "release", flag=flag, skip=True, **more)[0]
+        for more in ({}, {"reason": "none of those"})] == [400, 400])
+    check("and give it back", one.post(
+        "release", flag=flag, skip=True, reason="language")[0] == 200
           and one.get(f"case?flag={flag}")[1]["claim"] is None)
     check("what was passed over is not offered next",
           one.post("take")[1]["flag"] not in (flag, None))
@@ -660,6 +664,8 @@ def try_audit(auditor, flag):
               "password_changed", "package_made", "view_saved",
               "view_removed", "context_asked", "context_delivered"}
     check("with all that was done here", wanted <= done, wanted - done)
+    check("why somebody passed over a case too", [r["what"] for r in every if r["action"]
+          == "case_skipped"][-1].endswith(" reason=language"))
     seen = [r for r in every if r["action"] == "message_revealed"]
     check("whose messages were read stands there, not what they say",
           len(seen) > 0 and {r["actor"] for r in seen} == {"account:mod-1"}

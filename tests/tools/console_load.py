@@ -241,7 +241,7 @@ class Worker(threading.Thread):
     def finish(self, flag):
         if self.random.random() < 0.4:
             self.ask("pass over", "POST", "release",
-                     {"flag": flag, "skip": True})
+                     {"flag": flag, "skip": True, "reason": "time"})
             return
         verdict, reason = self.random.choice(
             [("watch", "unclear"), ("watch", "unclear"),

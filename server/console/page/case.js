@@ -349,6 +349,18 @@ function holdDialog(app, it, done) {
 	why.focus();
 }
 
+/* Why, by its number. */
+function skipDialog(does) {
+	const choices = Object.entries(strings.skip).map(([reason, text], i) => button("", () => {
+		box.close();
+		does(reason);
+	}, { class: "verdict" }, key(String(i + 1)), h("span", {}, text)));
+	const box = dialog("Skip, because", h("div", { class: "verdicts" }, choices),
+		h("p", { class: "soft" }, "It goes back into the queue. Why stands in the audit log."));
+	box.addEventListener("keydown", (e) => choices[Number(e.key) - 1]?.click());
+	choices[0].focus();
+}
+
 async function assignDialog(app, it, done) {
 	const { people } = await get("people");
 	const to = h("select", { id: "to" }, people.map((p) => h("option", { value: p }, p)));
@@ -455,16 +467,16 @@ export async function caseScreen(app, [id]) {
 			app.setLease(null);
 			again();
 		}),
-		skip: async () => {
+		skip: () => skipDialog(async (reason) => {
 			try {
-				await post("release", { flag, skip: true });
+				await post("release", { flag, skip: true, reason });
 				app.setLease(null);
 				toast("Given back. It is not offered to you again today.");
 				app.go("queue");
 			} catch (e) {
 				app.failed(e);
 			}
-		},
+		}),
 		enquire: () => enquireDialog(app, it, () => {
 			toast("Asked. What the platform delivers appears here.");
 			again();
