@@ -164,8 +164,9 @@ put_on_desk(struct deciding *d, struct chap_error *err)
 	    .raised_at_ms = d->of.raised_at_ms,
 	    .claimed_at_ms = d->claim.since_ms,
 	    .is_second = d->stage != CHAP_STAGE_OPEN};
+	/* a hold, an undo or a lease that ran out began the claim anew */
 	enum chap_err rc = chap_desk_revealed(a->c->desk, a->who->id,
-	    d->of.flag, d->claim.since_ms, &made.n_revealed, err);
+	    d->of.flag, d->of.raised_at_ms, &made.n_revealed, err);
 
 	return rc == CHAP_OK ? chap_desk_decided(a->c->desk, &made, err) : rc;
 }

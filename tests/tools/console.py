@@ -535,6 +535,8 @@ def try_second(one, two, lead, flag):
     reviews = lead.get("overview?days=7")[1]
     check("the overview counts it", reviews["reviews"]["settled"] == 1
           and reviews["decisions"]["escalate"] == 1, reviews)
+    check("with what was read for it, before it was taken back and decided anew too",
+          reviews["revealed"] == one.get("me")[1]["revealed"] > 0, reviews)
 
 
 def try_precision(lead):
