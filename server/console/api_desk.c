@@ -197,7 +197,24 @@ works_on_cases(const struct chap_account *account)
 	    account->role != CHAP_ACCOUNT_AUDITOR;
 }
 
-/* By a lead, whoever has it. */
+/* That it waits for `to`: who had a part in it does not look at it again. */
+static enum chap_err
+check_stage_of(const struct chap_asked *a, const struct chap_account *to,
+    int64_t flag, struct chap_error *err)
+{
+	struct chap_asked as = *a;
+	uint64_t tenant;
+	enum chap_err rc;
+
+	as.who = to;
+	rc = check_stage(&as, flag, &tenant, err);
+	return rc == CHAP_ERR_STATE
+	    ? chap_fail(err, CHAP_ERR_INVALID,
+	          "to: it waits for another person than that")
+	    : rc;
+}
+
+/* By a lead, whoever has it; else by who has it, who hands it over. */
 enum chap_err
 chap_api_assign(struct chap_asked *a, struct chap_error *err)
 {
@@ -216,6 +233,8 @@ chap_api_assign(struct chap_asked *a, struct chap_error *err)
 		rc = chap_ask_string(a, "why", false, WHY_MAX_BYTES, &why, err);
 	if (rc == CHAP_OK)
 		rc = check_stage(a, flag, &tenant, err);
+	if (rc == CHAP_OK && !chap_asked_leads(a))
+		rc = chap_case_is_mine(a, flag, &claim, err);
 	if (rc == CHAP_OK)
 		rc = chap_accounts_find(a->c->accounts, name, &to, err);
 	if (rc == CHAP_ERR_NOT_FOUND || (rc == CHAP_OK && !works_on_cases(&to)))
@@ -224,6 +243,8 @@ chap_api_assign(struct chap_asked *a, struct chap_error *err)
 	if (rc == CHAP_OK && !chap_account_sees(&to, tenant))
 		rc = chap_fail(err, CHAP_ERR_INVALID,
 		    "to: does not see the cases of this platform");
+	if (rc == CHAP_OK)
+		rc = check_stage_of(a, &to, flag, err);
 	snprintf(what, sizeof(what), "flag=%" PRId64 " to=account:%.*s", flag,
 	    (int)name.len, name.ptr);
 	if (rc == CHAP_OK)
@@ -237,22 +258,33 @@ chap_api_assign(struct chap_asked *a, struct chap_error *err)
 	return put_claim(a, &claim, true, why, err);
 }
 
+struct people {
+	const struct chap_account *who; /* asks */
+	json_t *list;
+};
+
+/* Who sees some of the cases that the one who asks sees. */
 static void
 add_person(void *context, const struct chap_account *account)
 {
-	if (works_on_cases(account))
+	struct people *p = context;
+	bool sees = p->who->n_tenants == 0;
+
+	for (size_t i = 0; i < p->who->n_tenants; i++)
+		sees = sees || chap_account_sees(account, p->who->tenant[i]);
+	if (sees && works_on_cases(account))
 		(void)!json_array_append_new(
-		    context, json_string(account->name));
+		    p->list, json_string(account->name));
 }
 
 /* Whom a case can be assigned to. */
 enum chap_err
 chap_api_people(struct chap_asked *a, struct chap_error *err)
 {
-	json_t *list = json_array();
+	struct people people = {.who = a->who, .list = json_array()};
 	enum chap_err rc =
-	    chap_accounts_each(a->c->accounts, add_person, list, err);
+	    chap_accounts_each(a->c->accounts, add_person, &people, err);
 
-	chap_tell(a->out, "people", list);
+	chap_tell(a->out, "people", people.list);
 	return rc;
 }

@@ -27,12 +27,12 @@
 	X("POST", "view_save", CASES, chap_api_view_save) \
 	X("POST", "view_remove", CASES, chap_api_view_remove) \
 	X("POST", "take", CASES, chap_api_take) \
-	X("GET", "people", LEADS, chap_api_people) \
+	X("GET", "people", CASES, chap_api_people) \
 	X("POST", "claim", CASES, chap_api_claim) \
 	X("POST", "extend", CASES, chap_api_extend) \
 	X("POST", "release", CASES, chap_api_release) \
 	X("POST", "hold", CASES, chap_api_hold) \
-	X("POST", "assign", LEADS, chap_api_assign) \
+	X("POST", "assign", CASES, chap_api_assign) \
 	X("GET", "case", CASES, chap_api_case) \
 	X("POST", "reveal", CASES, chap_api_reveal) \
 	X("POST", "enquire", CASES, chap_api_enquire) \

@@ -652,6 +652,13 @@ def try_lease(bob_page, bob_flag, cy):
     bob_page.until("document.body.innerText.includes('has this case')")
     check("and the first may not", not bob_page.run(
         "document.querySelector('.decide') !== null"))
+    cy.click_text("Hand over")
+    cy.until("document.querySelector('dialog[open]')")
+    check("who has a case may hand it over, to others", "cy" not in cy.run(
+        "[...document.querySelectorAll('#to option')].map((o) => o.value)"))
+    look_at(cy, "dialog-hand-over")
+    cy.press("Escape")
+    cy.until("!document.querySelector('dialog')")
     cy.press("s")
     cy.until("document.querySelector('dialog[open]')")
     look_at(cy, "dialog-skip")

@@ -37,12 +37,12 @@ TABLE = {
     ("POST", "view_save"): CASES,
     ("POST", "view_remove"): CASES,
     ("POST", "take"): CASES,
-    ("GET", "people"): LEADS,
+    ("GET", "people"): CASES,
     ("POST", "claim"): CASES,
     ("POST", "extend"): CASES,
     ("POST", "release"): CASES,
     ("POST", "hold"): CASES,
-    ("POST", "assign"): LEADS,
+    ("POST", "assign"): CASES,
     ("GET", "case"): CASES,
     ("POST", "reveal"): CASES,
     ("POST", "enquire"): CASES,
@@ -302,6 +302,11 @@ def try_claims(one, two, lead, rows):
     check("a lead assigns", lead.post("assign", flag=flag, to="mod-1")[0] == 200)
     check("to people who work on cases only", lead.post(
         "assign", flag=flag, to="auditor-1")[0] == 400)
+    check("else who has it hands it over", [two.post(
+        "assign", flag=flag, to="mod-2")[0], one.post(
+        "assign", flag=flag, to="mod-2")[0], one.post(
+        "assign", flag=flag, to="mod-1")[0], two.post(
+        "assign", flag=flag, to="mod-1")[0]] == [409, 200, 409, 200])
     check("it is mod-1's then", flag in [r["flag"] for r in queue(
         one, state="mine")["rows"]])
     check("who may hold it", one.post(
@@ -500,6 +505,8 @@ def try_second(one, two, lead, flag):
           and flag not in [r["flag"] for r in queue(one, state="second")["rows"]])
     check("another is", flag in [
         r["flag"] for r in queue(two, state="second")["rows"]])
+    check("nobody gives it to who had a part in it", [lead.post(
+        "assign", flag=flag, to=to)[0] for to in ("mod-1", "mod-2")] == [400, 200])
     check("who claims it", two.post("claim", flag=flag)[0] == 200)
     check("sees what was asked for, not by whom or why", [
         set(x) for x in two.get(f"case?flag={flag}")[1]["enquiries"]][0] == {

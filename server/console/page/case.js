@@ -363,9 +363,11 @@ function skipDialog(does) {
 
 async function assignDialog(app, it, done) {
 	const { people } = await get("people");
-	const to = h("select", { id: "to" }, people.map((p) => h("option", { value: p }, p)));
+	const others = people.filter((p) => app.lead() || p !== app.me.name);
+	const act = app.lead() ? "Assign" : "Hand over";
+	const to = h("select", { id: "to", required: true }, others.map((p) => h("option", { value: p }, p)));
 	const why = h("input", { id: "why", maxlength: "500", dir: "auto" });
-	const box = dialog("Assign", h("form", {
+	const box = dialog(act, h("form", {
 		onsubmit: async (e) => {
 			e.preventDefault();
 			try {
@@ -377,7 +379,7 @@ async function assignDialog(app, it, done) {
 			}
 		},
 	}, h("label", { for: "to" }, "To"), to, h("label", { for: "why" }, "Because, if that helps"), why,
-	h("button", { class: "primary", type: "submit" }, "Assign")));
+	h("button", { class: "primary", type: "submit" }, act)));
 	to.focus();
 }
 
@@ -421,7 +423,7 @@ function claimBar(app, it, does) {
 				!claim ? button("Claim", does.claim, { class: "primary", title: "c" }) : null,
 				claim && app.lead() ? button("Take over", does.takeOver) : null,
 			],
-			!over && app.lead() ? button("Assign", does.assign) : null,
+			!over && (mine || app.lead()) ? button(app.lead() ? "Assign" : "Hand over", does.assign) : null,
 			app.lead() ? button("Package…", does.pack, { title: "The case as a signed ZIP" }) : null));
 	return { bar, clock };
 }
@@ -482,7 +484,11 @@ export async function caseScreen(app, [id]) {
 			again();
 		}),
 		pack: () => packageDialog(app, it),
-		assign: () => assignDialog(app, it, again).catch(app.failed),
+		assign: () => assignDialog(app, it, () => {
+			if (it.claim?.mine)
+				app.setLease(null);
+			again();
+		}).catch(app.failed),
 	};
 
 	function decided(made, verdict) {
