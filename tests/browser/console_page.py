@@ -70,8 +70,8 @@ def is_safe(page, where):
     made = page.run("""[...document.querySelectorAll(
         "script, style, iframe, object, embed, img, image, video, audio, base, " +
         "template, marquee, foreignObject, animate, math, [srcdoc], [style*=evil]")]
-        .filter((e) => !(e.tagName === "SCRIPT" && (e.id === "first" ||
-            e.src === `${location.origin}/console/app.js`)))
+        .filter((e) => !(e.tagName === "SCRIPT" &&
+            e.src === `${location.origin}/console/app.js`))
         .map((e) => e.outerHTML.slice(0, 80))""")
     handlers = page.run("""[...document.querySelectorAll("*")].flatMap((e) =>
         [...e.attributes].filter((a) => /^on/i.test(a.name) ||

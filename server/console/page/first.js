@@ -4,7 +4,9 @@
  * newer ones.
  */
 const FRESH_MS = 5000;
-const text = document.getElementById("first").textContent;
+const element = document.getElementById("first");
+const text = element.textContent;
+element.remove(); /* no name stays in the page of who signs in next */
 let answers = text ? JSON.parse(text) : {};
 
 /* The answer to a request of that name, if it came with the page; else nothing. */
