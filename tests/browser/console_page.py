@@ -699,6 +699,7 @@ def try_leaving(browser):
     page.until("document.querySelector('#name')")
     check("when a session ends nothing stands before signing in again",
           not page.run("document.querySelector('dialog')"))
+    check("and the reason is said", "session has ended" in page.text())
     sign_in_here(page, "cy")
     page.until("document.querySelector('#note')")
     check("and what was typed is still there", page.run("location.hash") == case

@@ -294,6 +294,7 @@ async function byProxy(e) {
 
 async function boot() {
 	const token = location.hash.match(/^#signin=([0-9a-f]+)$/)?.[1];
+	const ended = app.me !== null;
 	app.leave();
 	app.leave = () => {};
 	try {
@@ -303,7 +304,7 @@ async function boot() {
 	} catch (e) {
 		app.me = null;
 		closeDialogs();
-		root.replaceChildren(signinScreen(token, boot, e));
+		root.replaceChildren(signinScreen(token, boot, e, ended));
 		root.querySelector("[data-focus]")?.focus();
 		document.title = "Sign in · chaperone";
 		return;

@@ -11,16 +11,16 @@ function said(error) {
 }
 
 /* Why it is shown: nobody is signed in, or something is wrong. */
-function reason(error) {
+function reason(error, ended) {
 	if (error.code === "no_account")
 		return "Who you are signed in as at the proxy has no account here. An administrator can make one of that name.";
 	if (error.status === 401 || error.status === 403)
-		return "";
+		return ended ? "Your session has ended. Sign in to go on." : "";
 	return error.status === 429 ? said(error) : "The service does not answer. Try again in a moment.";
 }
 
-export function signinScreen(token, done, error) {
-	const message = h("p", { class: "problem", role: "alert", id: "signin-problem" }, reason(error));
+export function signinScreen(token, done, error, ended) {
+	const message = h("p", { class: "problem", role: "alert", id: "signin-problem" }, reason(error, ended));
 	const byProxy = error.code === "signin_proxied" ? h("button", { type: "button", onclick: async () => {
 		try {
 			await post("signin", { proxied: true });
