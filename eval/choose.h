@@ -16,7 +16,7 @@ struct chap_choice {
 	double cost; /* of fit.h */
 	double log_loss; /* on validation, per row */
 	double f_half; /* of validation's conversations at `review` */
-	int n_removed; /* rows whose weight had the wrong sign */
+	int n_removed; /* rows of weight 0 */
 	double recall; /* of validation's positives at `review` */
 	double false_rate; /* of validation's benign at `review` */
 };

@@ -1,17 +1,18 @@
 /*
- * How far a fit is, for whoever waits: liblinear tells each of its iterations
- * in a line of text, from which the share of the way is read.
+ * How far a fit is, for whoever waits. Liblinear tells each of its iterations
+ * in a line of text, from which the share of the way is read; bounded.c tells
+ * its own.
  *
  *	chap_fit_watch(told, context);
  *	chap_fit(…);         calls told(context, share), with rising shares
  *	chap_fit_watch(NULL, NULL);
  *
  * A solver's way is the fall of its gradient, on a scale of logarithms, to
- * where it stops; a fit of several solves fills half of what is left with
- * each, because how many it takes is not known before.
+ * where it stops; of several solves each fills its part of what is left
+ * (chap_watch_part).
  *
  * Threads: of each thread its own. Cost: a line parsed each iteration of
- *liblinear.
+ * liblinear.
  */
 #ifndef CHAP_TRAIN_WATCH_H
 #define CHAP_TRAIN_WATCH_H
