@@ -176,13 +176,13 @@ export const problem = {
 	csrf: "This page belongs to another session: load it again.",
 };
 
-/* What a moderator asks the platform for. */
 /* Why a case is passed over. */
 export const skip = {
 	language: "I do not read this language well enough", known: "I know one of the two",
 	strain: "It is too much for me now", time: "There is not time enough for it now", other: "Another reason",
 };
 
+/* What a moderator asks the platform for. */
 export const enquiry = {
 	earlier: "What was said before", later: "What was said since",
 	ages: "How old the two are", meaning: "What was meant: the words round it",
