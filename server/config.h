@@ -117,6 +117,8 @@
 	    "the same of cases at review") \
 	X(reveal_pause, NUMBER, 0, 10000, "60", "messages", \
 	    "read in 8 hours, after which a pause is suggested; 0: never") \
+	X(grave_pause, NUMBER, 0, 1000, "5", "cases", \
+	    "escalated in 8 hours, after which a pause is suggested; 0: never") \
 	X(support_contact, STRING, 0, 200, "", "text", \
 	    "whom moderators can turn to, shown in the console") \
 	X(account_link, STRING, 0, 500, "", "url", \

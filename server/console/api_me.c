@@ -49,10 +49,13 @@ enum chap_err
 chap_api_me(struct chap_asked *a, struct chap_error *err)
 {
 	const struct chap_config *config = a->c->o.config;
-	int64_t n = 0;
-	enum chap_err rc = chap_desk_revealed(
-	    a->c->desk, a->who->id, 0, a->now_ms - CHAP_SHIFT_MS, &n, err);
+	int64_t since_ms = a->now_ms - CHAP_SHIFT_MS, n = 0, n_grave = 0;
+	enum chap_err rc =
+	    chap_desk_revealed(a->c->desk, a->who->id, 0, since_ms, &n, err);
 
+	if (rc == CHAP_OK)
+		rc = chap_desk_grave(
+		    a->c->desk, a->who->id, since_ms, &n_grave, err);
 	if (rc != CHAP_OK)
 		return rc;
 	chap_tell(a->out, "name", json_string(a->who->name));
@@ -64,6 +67,8 @@ chap_api_me(struct chap_asked *a, struct chap_error *err)
 	chap_tell(a->out, "now", json_integer(a->now_ms));
 	chap_tell(a->out, "revealed", json_integer(n));
 	chap_tell(a->out, "reveal_pause", json_integer(config->reveal_pause));
+	chap_tell(a->out, "grave", json_integer(n_grave));
+	chap_tell(a->out, "grave_pause", json_integer(config->grave_pause));
 	chap_tell(a->out, "lease_minutes", json_integer(config->lease_minutes));
 	chap_tell(
 	    a->out, "urgent_minutes", json_integer(config->urgent_minutes));

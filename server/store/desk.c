@@ -104,6 +104,9 @@ static const char *const SQL[CHAP_N_DESK_SQL] = {
     [CHAP_DESK_FIND_DECISION] = MADE " WHERE id = ?1",
     [CHAP_DESK_UNDONE] = "UPDATE made SET undone_at = ?2 WHERE id = ?1",
     [CHAP_DESK_DECISIONS] = MADE " WHERE at >= ?1 ORDER BY at",
+    [CHAP_DESK_GRAVE] = "SELECT COUNT(*) FROM made WHERE at >= ?2"
+                        " AND account = ?1 AND ruling IN (?3, ?4)"
+                        " AND undone_at = 0",
     [CHAP_DESK_PUT_REVIEW] =
         "REPLACE INTO review (flag, decision, first, first_ruling, since,"
         " state, second, second_ruling, second_reason, second_at)"

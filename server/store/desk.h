@@ -134,6 +134,13 @@ struct chap_desk_decision {
 	int64_t undone_at_ms; /* 0: it was not */
 };
 
+/*
+ * How many escalations and emergencies the account decided since then, second
+ * looks too, without those that were taken back. CHAP_ERR_IO.
+ */
+enum chap_err chap_desk_grave(struct chap_desk *desk, int64_t account,
+    int64_t since_ms, int64_t *n, struct chap_error *err) CHAP_MUST_CHECK;
+
 /* CHAP_ERR_IO. */
 enum chap_err chap_desk_decided(struct chap_desk *desk,
     const struct chap_desk_decision *made,

@@ -344,6 +344,8 @@ def try_work(ann, bob_page, bob_flag):
     look_at(ann, "case-decide")
     ann.press("Enter", ctrl=True)
     ann.until("location.hash === '#/queue' && document.querySelector('.toast')")
+    check("who escalated as many as are set is told of a pause",
+          take_pause(ann) == "You have escalated 1 case in the last eight hours. ")
     check("decided by keys, told with what follows",
           "Another person looks at it too" in ann.text(), ann.text())
     check("it left the queue", flag not in rows(ann))
@@ -356,7 +358,18 @@ def try_work(ann, bob_page, bob_flag):
     ann.type("#note", "looked at twice")
     ann.press("Enter", ctrl=True)
     ann.until("location.hash === '#/queue'")
+    check("and, having taken it back, when it is done again",
+          "escalated 1 case" in take_pause(ann))
     return flag
+
+
+def take_pause(page):
+    """What is said of it, before Escape."""
+    page.until("document.querySelector('dialog[open]')")
+    said = page.run("document.querySelector('dialog p').textContent")
+    page.press("Escape")
+    page.until("!document.querySelector('dialog')")
+    return said.split("Nothing is lost")[0]
 
 
 def try_second(cy, flag):

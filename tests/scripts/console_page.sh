@@ -16,7 +16,7 @@ rm -rf "$pictures"
 mkdir -p "$pictures"
 "$build/chaperoned" serve --data "$work/data" --lease-minutes 1 \
 	--score-url "tcp://127.0.0.1:$port" --ingest-url '' --flags-url '' \
-	--verdicts-url '' --http-port $((port + 3)) --dismissal-review 0 \
+	--verdicts-url '' --http-port $((port + 3)) --dismissal-review 0 --grave-pause 1 \
 	--support-contact 'Sam, extension 12' --signin-header X-User \
 	--account-link 'https://platform.example/users/{user}' \
 	--max-ahead 0 2>"$work/log" >/dev/null &

@@ -500,6 +500,8 @@ def try_second(one, two, lead, flag):
                             reason="isolation")
     check("an escalation wants a second look", status == 200
           and made["second_review"] and made["in_force"], made)
+    check("and counts towards a pause of whom it was made by", [
+        who.get("me")[1]["grave"] for who in (one, two)] == [1, 0])
     check("but stands at once", len(labels()) == n + 1)
     check("its own is not asked", one.post("claim", flag=flag)[0] == 409
           and flag not in [r["flag"] for r in queue(one, state="second")["rows"]])

@@ -199,6 +199,39 @@ Test(desk, reviews_and_decisions_are_read_as_they_were_put)
 	close_desk(&d);
 }
 
+Test(desk, counts_what_somebody_escalated)
+{
+	static const enum chap_ruling RULING[] = {CHAP_RULING_DISMISS,
+	    CHAP_RULING_RESTRICT, CHAP_RULING_ESCALATE, CHAP_RULING_EMERGENCY,
+	    CHAP_RULING_ESCALATE};
+	struct desk_place d;
+	int64_t n = -1;
+
+	open_desk(&d);
+	for (int i = 0; i < 5; i++) {
+		char id[8];
+		struct chap_desk_decision made = {.id = id,
+		    .flag = i + 1,
+		    .account = 5,
+		    .ruling = RULING[i],
+		    .at_ms = 10 * (i + 1)};
+
+		snprintf(id, sizeof(id), "c-%d", i);
+		cr_assert_eq(
+		    chap_desk_decided(d.desk, &made, &d.p.err), CHAP_OK);
+	}
+	cr_assert_eq(chap_desk_grave(d.desk, 5, 0, &n, &d.p.err), CHAP_OK);
+	cr_expect_eq(n, 3);
+	cr_assert_eq(chap_desk_grave(d.desk, 5, 31, &n, &d.p.err), CHAP_OK);
+	cr_expect_eq(n, 2, "since then");
+	cr_assert_eq(chap_desk_undone(d.desk, "c-3", 99, &d.p.err), CHAP_OK);
+	cr_assert_eq(chap_desk_grave(d.desk, 5, 0, &n, &d.p.err), CHAP_OK);
+	cr_expect_eq(n, 2, "not what was taken back");
+	cr_assert_eq(chap_desk_grave(d.desk, 6, 0, &n, &d.p.err), CHAP_OK);
+	cr_expect_eq(n, 0, "another's are not one's own");
+	close_desk(&d);
+}
+
 /* Case 2 is in the queue, others are not. */
 static enum chap_err
 is_two(void *context, int64_t flag, bool *there, struct chap_error *err)

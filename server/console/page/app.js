@@ -23,7 +23,7 @@ const SCREENS = [
 export const app = {
 	me: null,
 	lease: null, /* {flag, until} of the case that is ours */
-	last: null, /* {decision, until, flag} that may be taken back */
+	last: null, /* {decision, until, flag, isGrave} that may be taken back */
 	keys: () => false, /* the screen's own: true if it was used */
 	leave: () => {}, /* the screen ends */
 	go: (place) => { location.hash = "#/" + place; },
@@ -34,6 +34,7 @@ export const app = {
 	takeNext,
 	setLease,
 	setRevealed,
+	setGrave,
 };
 
 const root = document.getElementById("app");
@@ -59,22 +60,34 @@ function setRevealed(n) {
 	const host = document.getElementById("exposure");
 	if (host)
 		host.textContent = exposure();
-	const pause = app.me.reveal_pause;
-	if (pause > 0 && n >= pause && Math.floor(n / pause) > Math.floor(was / pause))
-		suggestPause(n);
+	if (passes(was, n, app.me.reveal_pause))
+		suggestPause(`You have read ${n} messages in the last eight hours. `);
 }
+
+/* Escalations and emergencies weigh more than many words. */
+function setGrave(n) {
+	const was = app.me.grave;
+	app.me.grave = n;
+	if (passes(was, n, app.me.grave_pause))
+		suggestPause(`You have escalated ${n === 1 ? "1 case" : `${n} cases`} in the last eight hours. `);
+}
+
+/* At the number after which a pause is suggested (0: never), and again at its multiples. */
+const passes = (was, n, pause) => pause > 0 && Math.floor(n / pause) > Math.floor(was / pause);
 
 function exposure() {
 	const n = app.me.revealed;
 	return n === 1 ? "1 message read" : `${n} messages read`;
 }
 
-function suggestPause(n) {
+let pause = null; /* the dialog that suggests one stays through screens */
+
+function suggestPause(said) {
 	/* answers may come in another order than their numbers: once is enough */
 	if (document.querySelector("dialog[open]"))
 		return;
-	dialog("Time for a pause",
-		h("p", {}, `You have read ${n} messages in the last eight hours. `,
+	pause = dialog("Time for a pause",
+		h("p", {}, said,
 			"Nothing is lost by standing up for a few minutes: your case goes back when its claim ends."),
 		app.me.support ? h("p", {}, "Somebody to talk to: ", h("bdi", {}, app.me.support)) : null);
 }
@@ -122,11 +135,12 @@ async function takeNext() {
 async function undo() {
 	if (!app.last || app.last.until < now())
 		return;
-	const { decision, flag } = app.last;
+	const { decision, flag, isGrave } = app.last;
 	app.last = null;
 	showUndo();
 	try {
 		await post("undo", { decision });
+		setGrave(app.me.grave - isGrave);
 		toast("Taken back. The case is yours again.");
 		if (location.hash === `#/case/${flag}`)
 			route();
@@ -200,7 +214,7 @@ async function route() {
 	const isCase = place === "case" && app.worksOnCases();
 	const main = document.getElementById("main");
 	const turn = ++shown;
-	closeDialogs();
+	closeDialogs(pause);
 	app.leave();
 	app.leave = () => {};
 	app.keys = () => false;

@@ -9,6 +9,7 @@ import * as strings from "./strings.js";
 import { timeline } from "./timeline.js";
 
 const VERDICTS = Object.keys(strings.verdict);
+const GRAVE = ["escalate", "emergency"];
 const BANDS = ["none", "watch", "review", "urgent"];
 
 /* By case: what was typed stays through a claim or session that ends meanwhile. */
@@ -492,8 +493,10 @@ export async function caseScreen(app, [id]) {
 	};
 
 	function decided(made, verdict) {
-		app.last = { decision: made.decision, flag, until: made.undo_until };
+		const isGrave = GRAVE.includes(verdict);
+		app.last = { decision: made.decision, flag, until: made.undo_until, isGrave };
 		app.setLease(null);
+		app.setGrave(app.me.grave + isGrave);
 		evidence.maskAll();
 		const said = !made.in_force ? "Noted. The two decisions differ: a lead settles it."
 			: made.second_review ? `${strings.verdict[verdict][0]}: in force. Another person looks at it too.`

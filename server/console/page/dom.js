@@ -77,10 +77,11 @@ export function dialog(title, ...children) {
 	return box;
 }
 
-/* They belong to the screen below them. */
-export function closeDialogs() {
+/* They belong to the screen below them, but for one that `stay`s. */
+export function closeDialogs(stay) {
 	for (const box of document.querySelectorAll("dialog[open]"))
-		box.close();
+		if (box !== stay)
+			box.close();
 }
 
 /*
