@@ -1,6 +1,7 @@
 #!/bin/sh
 # The rooms' permitted directions, third-party headers in their one room,
-# every header compiles alone, file names are unique.
+# every header compiles alone, file names are unique, what the console's page
+# says stands in its strings.
 set -u
 failed=0
 
@@ -111,6 +112,9 @@ echo '#include "classifier/chaperone.h"' |
 
 echo "$files" | tr ' ' '\n' | sed 's|.*/||' | sort | uniq -d | grep . &&
 	say "file names are not unique"
+
+python3 tests/tools/page_words.py server/console/page ||
+	say "server/console/page: text outside of its strings"
 
 [ "$failed" -eq 0 ] && echo "$n includes looked at"
 exit "$failed"

@@ -1,5 +1,6 @@
 /* The service, as the page sees it. */
 import { first, forget } from "./first.js";
+import * as strings from "./strings.js";
 
 const BASE = "/console/api/";
 
@@ -8,7 +9,7 @@ let onSignedOut = () => {};
 
 export class Refused extends Error {
 	constructor(status, body) {
-		super(body.error ?? `status ${status}`);
+		super(body.error ?? strings.app.status(status));
 		this.status = status;
 		this.code = body.code ?? "";
 		this.body = body;
@@ -28,7 +29,7 @@ async function send(name, options) {
 	try {
 		response = await fetch(BASE + name, { ...options, cache: "no-store" });
 	} catch {
-		throw new Refused(0, { code: "offline", error: "the service does not answer" });
+		throw new Refused(0, { code: "offline" });
 	}
 	const body = await response.json().catch(() => ({}));
 	if (response.ok)
@@ -46,7 +47,7 @@ export async function download(name, body, file) {
 		body: JSON.stringify(body),
 		cache: "no-store",
 	}).catch(() => {
-		throw new Refused(0, { code: "offline", error: "the service does not answer" });
+		throw new Refused(0, { code: "offline" });
 	});
 	if (!response.ok)
 		throw new Refused(response.status, await response.json().catch(() => ({})));

@@ -13,10 +13,10 @@ import * as strings from "./strings.js";
 const CASES = ["moderator", "lead", "administrator"];
 const RECORDS = ["lead", "administrator", "auditor"];
 const SCREENS = [
-	["queue", "Queue", CASES, queueScreen],
-	["overview", "Overview", RECORDS, overviewScreen],
-	["audit", "Audit", ["administrator", "auditor"], auditScreen],
-	["settings", "Settings", RECORDS, settingsScreen],
+	["queue", CASES, queueScreen],
+	["overview", RECORDS, overviewScreen],
+	["audit", ["administrator", "auditor"], auditScreen],
+	["settings", RECORDS, settingsScreen],
 ];
 
 /* What the screens share. */
@@ -59,9 +59,9 @@ function setRevealed(n) {
 	app.me.revealed = n;
 	const host = document.getElementById("exposure");
 	if (host)
-		host.textContent = exposure();
+		host.textContent = strings.app.read(n);
 	if (passes(was, n, app.me.reveal_pause))
-		suggestPause(`You have read ${n} messages in the last eight hours. `);
+		suggestPause(strings.app.pauseRead(n));
 }
 
 /* Escalations and emergencies weigh more than many words. */
@@ -69,27 +69,20 @@ function setGrave(n) {
 	const was = app.me.grave;
 	app.me.grave = n;
 	if (passes(was, n, app.me.grave_pause))
-		suggestPause(`You have escalated ${n === 1 ? "1 case" : `${n} cases`} in the last eight hours. `);
+		suggestPause(strings.app.pauseGrave(n));
 }
 
 /* At the number after which a pause is suggested (0: never), and again at its multiples. */
 const passes = (was, n, pause) => pause > 0 && Math.floor(n / pause) > Math.floor(was / pause);
 
-function exposure() {
-	const n = app.me.revealed;
-	return n === 1 ? "1 message read" : `${n} messages read`;
-}
-
 let pause = null; /* the dialog that suggests one stays through screens */
 
-function suggestPause(said) {
+function suggestPause(why) {
 	/* answers may come in another order than their numbers: once is enough */
 	if (document.querySelector("dialog[open]"))
 		return;
-	pause = dialog("Time for a pause",
-		h("p", {}, said,
-			"Nothing is lost by standing up for a few minutes: your case goes back when its claim ends."),
-		app.me.support ? h("p", {}, "Somebody to talk to: ", h("bdi", {}, app.me.support)) : null);
+	pause = dialog(strings.app.pause, h("p", {}, why, " ", strings.app.pauseAbout),
+		app.me.support ? h("p", {}, strings.app.talkTo(h("bdi", {}, app.me.support))) : null);
 }
 
 /* The last decision can be taken back for a while: told where it stays in sight. */
@@ -100,7 +93,7 @@ function showUndo() {
 	const left = app.last ? app.last.until - now() : 0;
 	host.hidden = left <= 0;
 	if (left > 0)
-		host.textContent = `Undo · ${countdown(left)}`;
+		host.textContent = strings.app.undo(countdown(left));
 }
 
 function showLease() {
@@ -112,7 +105,7 @@ function showLease() {
 	host.hidden = left <= 0;
 	if (left <= 0)
 		return;
-	host.textContent = `Case ${app.lease.flag} · ${countdown(left)}`;
+	host.textContent = strings.app.lease(app.lease.flag, countdown(left));
 	host.href = `#/case/${app.lease.flag}`;
 	host.classList.toggle("soon", left < 120000);
 }
@@ -121,7 +114,7 @@ async function takeNext() {
 	try {
 		const { flag, claim } = await post("take");
 		if (flag === null) {
-			toast("Nothing waits for you.");
+			toast(strings.app.nothingWaits);
 			app.go("queue");
 			return;
 		}
@@ -141,7 +134,7 @@ async function undo() {
 	try {
 		await post("undo", { decision });
 		setGrave(app.me.grave - isGrave);
-		toast("Taken back. The case is yours again.");
+		toast(strings.app.undone);
 		if (location.hash === `#/case/${flag}`)
 			route();
 		else
@@ -174,29 +167,28 @@ async function signOut() {
 }
 
 function helpSheet() {
-	dialog("Keys", h("div", { class: "help" }, strings.help.map(([where, keys]) =>
+	dialog(strings.app.keys, h("div", { class: "help" }, strings.help.map(([where, keys]) =>
 		h("section", {}, h("h3", {}, where), h("dl", {}, keys.map(([k, what]) =>
 			[h("dt", {}, k.split(" ").map((one) =>
 				one === "–" ? "–" : key(one))), h("dd", {}, what)]))))),
-	app.me?.support ? h("p", { class: "soft" }, "Support for you: ",
-		h("bdi", {}, app.me.support)) : null);
+	app.me?.support ? h("p", { class: "soft" }, strings.app.support(h("bdi", {}, app.me.support))) : null);
 }
 
 function frame() {
-	const places = SCREENS.filter(([, , roles]) => roles.includes(app.me.role));
+	const places = SCREENS.filter(([, roles]) => roles.includes(app.me.role));
 	const account = () => accountDialog(app, signOut);
 	const me = button("", account, { class: "quiet me" },
 		h("bdi", {}, app.me.name), h("span", { class: "soft" }, strings.role[app.me.role]));
 	root.replaceChildren(
 		h("header", { class: "top" },
-			h("a", { class: "mark", href: "#/" }, "chaperone"),
-			h("nav", { "aria-label": "Screens" }, places.map(([place, name]) =>
-				h("a", { href: `#/${place}`, "data-place": place }, name))),
+			h("a", { class: "mark", href: "#/" }, strings.app.name),
+			h("nav", { "aria-label": strings.app.places }, places.map(([place]) =>
+				h("a", { href: `#/${place}`, "data-place": place }, strings.app.place[place]))),
 			h("div", { class: "top-right" },
 				app.worksOnCases() ? button("", undo, { id: "undo", class: "lease", hidden: true, title: "z" }) : null,
 				app.worksOnCases() ? h("a", { id: "lease", class: "lease", hidden: true, href: "#/queue" }) : null,
-				app.worksOnCases() ? h("span", { id: "exposure", class: "soft exposure" }, exposure()) : null,
-				button("", helpSheet, { class: "quiet", "aria-label": "Keys", title: "Keys" }, key("?")),
+				app.worksOnCases() ? h("span", { id: "exposure", class: "soft exposure" }, strings.app.read(app.me.revealed)) : null,
+				button("", helpSheet, { class: "quiet", "aria-label": strings.app.keys, title: strings.app.keys }, key("?")),
 				me)),
 		h("main", { id: "main", tabindex: "-1" }));
 	showLease();
@@ -207,7 +199,7 @@ let shown = 0;
 async function route() {
 	if (!app.me)
 		return;
-	const mine = SCREENS.filter(([, , roles]) => roles.includes(app.me.role));
+	const mine = SCREENS.filter(([, roles]) => roles.includes(app.me.role));
 	const [asked, ...rest] = location.hash.replace(/^#\/?/, "").split("/");
 	const place = asked || mine[0][0];
 	const known = mine.find(([name]) => name === place);
@@ -229,9 +221,9 @@ async function route() {
 		else
 			a.removeAttribute("aria-current");
 	}
-	document.title = `${isCase ? `Case ${rest[0]}` : known[1]} · chaperone`;
+	document.title = strings.app.title(isCase ? strings.case_.title(rest[0]) : strings.app.place[place]);
 	try {
-		const content = await (isCase ? caseScreen : known[3])(app, rest);
+		const content = await (isCase ? caseScreen : known[2])(app, rest);
 		if (turn !== shown)
 			return;
 		main.replaceChildren(content);
@@ -250,11 +242,11 @@ async function route() {
 function broken(error) {
 	const missing = error.status === 404;
 	return h("section", { class: "empty" },
-		h("h1", {}, missing ? "There is no such case" : "This could not be shown"),
-		h("p", {}, missing ? "It may have been erased, or the link is not whole."
+		h("h1", {}, missing ? strings.app.noCase : strings.app.broken),
+		h("p", {}, missing ? strings.app.noCaseWhy
 			: strings.problem[error.code] ?? sentence(error.message)),
-		h("p", {}, missing ? h("a", { href: "#/queue" }, "To the queue")
-			: button("Try again", route, { class: "primary" })));
+		h("p", {}, missing ? h("a", { href: "#/queue" }, strings.app.toQueue)
+			: button(strings.app.again, route, { class: "primary" })));
 }
 
 let prefix = 0; /* when "g" was pressed */
@@ -320,7 +312,7 @@ async function boot() {
 		closeDialogs();
 		root.replaceChildren(signinScreen(token, boot, e, ended));
 		root.querySelector("[data-focus]")?.focus();
-		document.title = "Sign in · chaperone";
+		document.title = strings.app.title(strings.signin.title);
 		return;
 	}
 	handOver(app.me.name);

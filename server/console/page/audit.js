@@ -1,7 +1,7 @@
 /* The record of who did what, newest first; whether it is whole. */
 import { get, post } from "./api.js";
 import { button, h, named } from "./dom.js";
-import { count, date, fullDate } from "./format.js";
+import { date, fullDate } from "./format.js";
 import * as strings from "./strings.js";
 
 const filter = { actor: "", action: "", user: "" };
@@ -11,8 +11,8 @@ function drawRow(row) {
 		h("td", { class: "soft" }, String(row.seq)),
 		h("td", {}, h("time", { title: fullDate(row.at) }, date(row.at))),
 		h("th", { scope: "row" }, h("bdi", {}, row.actor.replace(/^account:/, ""))),
-		h("td", {}, strings.action[row.action] ?? row.action.replaceAll("_", " ")),
-		h("td", {}, row.users.map((u, i) => [i ? " → " : "", u === null ? h("span", { class: "soft" }, "erased") : named(u)])),
+		h("td", {}, strings.action[row.action] ?? strings.code(row.action)),
+		h("td", {}, row.users.map((u, i) => [i ? " → " : "", u === null ? h("span", { class: "soft" }, strings.audit.erased) : named(u)])),
 		h("td", { class: "soft" }, h("bdi", {}, row.what)));
 }
 
@@ -28,8 +28,8 @@ function field(name, label, change) {
 
 export async function auditScreen(app) {
 	const body = h("tbody", {});
-	const more = button("Earlier", () => load(false).catch(app.failed), { hidden: true });
-	const empty = h("p", { class: "soft", hidden: true }, "No row fits.");
+	const more = button(strings.audit.earlier, () => load(false).catch(app.failed), { hidden: true });
+	const empty = h("p", { class: "soft", hidden: true }, strings.audit.none);
 	const result = h("p", { class: "verified", role: "status" });
 	let last = 0;
 
@@ -45,13 +45,13 @@ export async function auditScreen(app) {
 
 	const again = () => load(true).catch(app.failed);
 	const verify = async () => {
-		result.textContent = "Reading all rows…";
+		result.textContent = strings.audit.reading;
 		try {
 			const got = await post("audit_verify");
 			result.className = got.whole ? "verified good" : "verified bad";
 			result.textContent = got.whole
-				? `Whole: ${count(got.rows)} rows, each chained to the one before; ${count(got.heads)} exported heads fit.`
-				: `Not whole: ${got.text}`;
+				? strings.audit.whole(got.rows, got.heads)
+				: strings.audit.notWhole(got.text);
 			again();
 		} catch (e) {
 			result.textContent = "";
@@ -59,17 +59,17 @@ export async function auditScreen(app) {
 		}
 	};
 	const actions = h("select", {
-		"aria-label": "What was done", onchange: (e) => {
+		"aria-label": strings.audit.what, onchange: (e) => {
 			filter.action = e.target.value;
 			again();
 		},
-	}, h("option", { value: "" }, "Anything done"), Object.entries(strings.action)
+	}, h("option", { value: "" }, strings.audit.anything), Object.entries(strings.action)
 		.map(([v, t]) => h("option", { value: v, selected: filter.action === v }, t)));
 	await load(true);
 	return h("div", { class: "audit" },
-		h("div", { class: "screen-head" }, h("h1", {}, "Audit"), button("Verify", verify)), result,
-		h("div", { class: "filters" }, field("actor", "Who, as account:name", again), actions, field("user", "User id", again)),
+		h("div", { class: "screen-head" }, h("h1", {}, strings.audit.title), button(strings.audit.verify, verify)), result,
+		h("div", { class: "filters" }, field("actor", strings.audit.who, again), actions, field("user", strings.audit.user, again)),
 		h("section", { class: "card" },
-			h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Record" }, h("table", { class: "plain" },
-				h("thead", {}, h("tr", {}, ["Row", "When", "Who", "Did", "About", "More"].map((t) => h("th", { scope: "col" }, t)))), body)), empty, more));
+			h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": strings.audit.record }, h("table", { class: "plain" },
+				h("thead", {}, h("tr", {}, strings.audit.heads.map((t) => h("th", { scope: "col" }, t)))), body)), empty, more));
 }

@@ -21,23 +21,23 @@ function section(title, ...children) {
 	return h("section", { class: "card" }, h("h2", {}, title), children);
 }
 
-/* The service's template with the user in it, if it is a link of the web. */
-function accountLink(app, user) {
+/* The service's template with each user in it, if it is a link of the web. */
+function accountLinks(app, it) {
 	const template = app.me.account_link;
 	if (!template || !/^https?:\/\//.test(template))
 		return null;
-	return h("a", {
+	return h("p", { class: "links" }, strings.case_.accounts([it.suspect, it.other].map((user) => h("a", {
 		href: template.replaceAll("{user}", encodeURIComponent(user)),
 		target: "_blank", rel: "noopener noreferrer", class: "out",
-	}, "account page");
+	}, strings.case_.account))));
 }
 
 function bands(it) {
 	return h("div", { class: "bands", role: "img", "aria-label":
-		`Level: rose to ${strings.level[it.level]}, now ${strings.level[it.now_level] ?? "?"}` },
+		strings.case_.bands(strings.level[it.level], strings.level[it.now_level]) },
 	BANDS.map((b) => h("span", { class: `band ${b}${it.level === b ? " highest" : ""}` }, strings.level[b],
-		it.level === b ? h("small", {}, it.now_level === b ? "now" : "highest")
-			: it.now_level === b ? h("small", {}, "now") : null)));
+		it.level === b ? h("small", {}, it.now_level === b ? strings.case_.now : strings.case_.highest)
+			: it.now_level === b ? h("small", {}, strings.case_.now) : null)));
 }
 
 function reasons(it) {
@@ -51,15 +51,14 @@ function reasons(it) {
 	const row = (name, value, more) => h("tr", { class: more },
 		h("th", { scope: "row" }, name), h("td", { class: "c-bar" }, bar(value)), h("td", { class: "number" }, points(value)));
 	return h("table", { class: "reasons" },
-		h("caption", { class: "only-read" }, "Reasons and their points, which add up to the score"),
+		h("caption", { class: "only-read" }, strings.case_.reasons),
 		h("tbody", {}, rows.map((r) => row(strings.signal(r.signal), r.points)),
-			row("Where every pair starts", it.bias, "soft"),
-			h("tr", { class: "total" }, h("th", { scope: "row" }, "Together"), h("td", {}), h("td", { class: "number" }, points(it.logit)))));
+			row(strings.case_.bias, it.bias, "soft"),
+			h("tr", { class: "total" }, h("th", { scope: "row" }, strings.case_.sum), h("td", {}), h("td", { class: "number" }, points(it.logit)))));
 }
 
 function also(it) {
-	return it.also?.length ? h("p", { class: "soft also" }, "Also seen, at no points: ",
-		it.also.map(strings.signal).join(", ")) : null;
+	return it.also?.length ? h("p", { class: "soft" }, strings.case_.also(it.also.map(strings.signal))) : null;
 }
 
 function sides(it) {
@@ -69,47 +68,48 @@ function sides(it) {
 		for (const s of messages.flatMap((m) => m.signals))
 			n.set(s, (n.get(s) ?? 0) + 1);
 		return [...n].sort((a, b) => b[1] - a[1]).slice(0, 4)
-			.map(([s, times]) => h("span", { class: "chip" }, strings.signal(s), times > 1 ? ` ${times}×` : ""));
+			.map(([s, times]) => h("span", { class: "chip" }, strings.signal(s), times > 1 ? strings.case_.often(times) : ""));
 	};
-	const known = strings.ages[ageReason(it)] ?? ["Not known", "Not known"];
+	const known = strings.ages[ageReason(it)] ?? [strings.case_.ageUnknown, strings.case_.ageUnknown];
 	const age = (suspect) => {
 		const band = strings.age[suspect ? it.suspect_age : it.other_age];
 		return band ? band[0].toUpperCase() + band.slice(1) : known[suspect ? 0 : 1];
 	};
 	return h("div", { class: "sides" }, [true, false].map((suspect) => h("div", {},
-		h("h3", {}, suspect ? "Suspect" : "Other"), h("p", {}, named(suspect ? it.suspect : it.other)),
+		h("h3", {}, suspect ? strings.case_.suspect : strings.case_.other), h("p", {}, named(suspect ? it.suspect : it.other)),
 		h("dl", { class: "facts" },
-			h("dt", {}, "Age"), h("dd", {}, age(suspect)),
-			h("dt", {}, "Messages kept"), h("dd", {}, count(by(suspect).length)),
-			h("dt", {}, "Showed"), h("dd", { class: "chips" }, most(by(suspect)).length ? most(by(suspect)) : "nothing")))));
+			h("dt", {}, strings.case_.age), h("dd", {}, age(suspect)),
+			h("dt", {}, strings.case_.kept), h("dd", {}, count(by(suspect).length)),
+			h("dt", {}, strings.case_.showed), h("dd", { class: "chips" }, most(by(suspect)).length ? most(by(suspect)) : strings.case_.nothing)))));
 }
 
 function pairs(it) {
 	if (it.pairs.length === 0)
-		return h("p", { class: "soft" }, "No other open case with this user.");
+		return h("p", { class: "soft" }, strings.pairs.none);
 	return [h("ul", { class: "pairs" }, it.pairs.map((p) => h("li", {},
 		h("a", { href: `#/case/${p.flag}` }, levelBadge(p.level), named(p.user)),
-		h("span", { class: "soft" }, p.is_suspect ? "as the suspect" : "as the other", ", ", span(now() - p.raised_at))))),
-	it.n_pairs - 1 > it.pairs.length ? h("p", { class: "soft" }, `and ${count(it.n_pairs - 1 - it.pairs.length)} more: search the queue by this user`) : null];
+		h("span", { class: "soft" }, p.is_suspect ? strings.pairs.asSuspect(span(now() - p.raised_at)) : strings.pairs.asOther(span(now() - p.raised_at)))))),
+	it.n_pairs - 1 > it.pairs.length ? h("p", { class: "soft" }, strings.pairs.more(it.n_pairs - 1 - it.pairs.length)) : null];
 }
 
 function history(it) {
 	if (it.stage === "second")
-		return h("p", { class: "soft" }, "Another person decided on this case. What they decided is shown after your own decision, so that yours is your own.");
+		return h("p", { class: "soft" }, strings.case_.beforeHidden);
 	if (it.history.length === 0)
-		return h("p", { class: "soft" }, "Nobody decided on this pair before.");
+		return h("p", { class: "soft" }, strings.case_.beforeNone);
 	return h("ol", { class: "history" }, it.history.map((d) => h("li", { class: d.undone ? "undone" : "" },
-		h("strong", {}, d.undoes ? "Taken back" : strings.verdict[d.verdict]?.[0] ?? d.verdict),
-		d.reason ? `, ${d.reason.replaceAll("_", " ")}` : "", " — ", h("bdi", {}, d.by), ", ",
-		h("time", { title: fullDate(d.taken_at) }, date(d.taken_at)),
+		strings.case_.decidedBy(
+			h("strong", {}, d.undoes ? strings.case_.takenBack : strings.verdict[d.verdict]?.[0] ?? d.verdict),
+			d.reason ? strings.code(d.reason) : "", h("bdi", {}, d.by),
+			h("time", { title: fullDate(d.taken_at) }, date(d.taken_at))),
 		d.note ? h("p", { class: "note", dir: "auto" }, d.note) : null)));
 }
 
 /* What the normalizer read, on demand. */
 function reading(text, undone) {
-	return h("details", { class: "reading" }, h("summary", {}, "How it was read"),
+	return h("details", { class: "reading" }, h("summary", {}, strings.messages.reading),
 		h("p", { dir: "auto" }, text),
-		h("p", { class: "soft" }, "Undone: ", undone.map(strings.evasion).join(", "), "."));
+		h("p", { class: "soft" }, strings.messages.undone(undone.map(strings.evasion))));
 }
 
 /*
@@ -129,18 +129,18 @@ class Evidence {
 
 	item(message, i) {
 		const text = h("p", { class: "masked", "aria-hidden": "true" }, "• ".repeat(Math.min(24, Math.max(4, Math.ceil(message.length / 6)))).trim());
-		const label = `Message ${i + 1} of ${this.messages.length}`;
-		const act = button("Reveal", () => this.toggle(i), { class: "quiet reveal", "aria-label": `Reveal message ${i + 1}` });
+		const label = strings.messages.label(i + 1, this.messages.length);
+		const act = button(strings.messages.reveal, () => this.toggle(i), { class: "quiet reveal", "aria-label": strings.messages.revealOne(i + 1) });
 		const element = h("li", {
 			class: message.suspect ? "message by-suspect" : "message by-other", tabindex: i === 0 ? "0" : "-1",
 			"aria-label": label, onfocus: () => this.focused(i),
 		},
 		h("div", { class: "message-head" },
-			h("span", { class: "side" }, message.suspect ? "Suspect" : "Other"),
+			h("span", { class: "side" }, message.suspect ? strings.case_.suspect : strings.case_.other),
 			h("time", { class: "soft", title: fullDate(message.at) }, date(message.at)),
-			message.delivered ? h("span", { class: "tag", title: "By the platform, when it was asked for; never scored" }, "delivered") : null,
+			message.delivered ? h("span", { class: "tag", title: strings.messages.deliveredBy }, strings.messages.delivered) : null,
 			message.signals.map((s) => h("span", { class: "chip" }, strings.signal(s))),
-			h("span", { class: "soft" }, message.length === 1 ? "1 character" : `${count(message.length)} characters`), act),
+			h("span", { class: "soft" }, strings.messages.length(message.length)), act),
 		text);
 		return { element, text, act, message, shown: false };
 	}
@@ -178,8 +178,8 @@ class Evidence {
 		item.text.removeAttribute("dir");
 		item.text.textContent = masked;
 		item.reading?.remove();
-		item.act.textContent = "Reveal";
-		item.act.setAttribute("aria-label", `Reveal message ${i + 1}`);
+		item.act.textContent = strings.messages.reveal;
+		item.act.setAttribute("aria-label", strings.messages.revealOne(i + 1));
 	}
 
 	async toggle(i) {
@@ -201,8 +201,8 @@ class Evidence {
 			item.reading = read_as ? reading(read_as, undone) : null;
 			if (item.reading)
 				item.text.after(item.reading);
-			item.act.textContent = "Mask";
-			item.act.setAttribute("aria-label", `Mask message ${i + 1}`);
+			item.act.textContent = strings.messages.mask;
+			item.act.setAttribute("aria-label", strings.messages.maskOne(i + 1));
 			this.app.setRevealed(revealed);
 		} catch (e) {
 			this.app.failed(e);
@@ -225,20 +225,20 @@ class Decide {
 		this.note = h("textarea", {
 			rows: "2", maxlength: "4000", id: "note", dir: "auto", value: notes.get(it.flag) ?? "",
 			oninput: () => notes.set(it.flag, this.note.value),
-			placeholder: "For those who look at it later; not for the platform",
+			placeholder: strings.decide.noteFor,
 		});
-		this.reasons = h("div", { class: "reason-list", role: "radiogroup", "aria-label": "Reason" });
-		this.submit = button("Decide", () => this.send(), { class: "primary", disabled: true });
+		this.reasons = h("div", { class: "reason-list", role: "radiogroup", "aria-label": strings.decide.reason });
+		this.submit = button(strings.decide.decide, () => this.send(), { class: "primary", disabled: true });
 		this.choices = VERDICTS.map((v, i) => button("", () => this.choose(v), {
 			class: `verdict ${v}`, "aria-pressed": "false",
 		}, key(String(i + 1)), h("span", {}, h("strong", {}, strings.verdict[v][0]), h("small", {}, strings.verdict[v][1]))));
 		this.element = h("div", { class: "decide", id: "decide" }, h("div", { class: "verdicts" }, this.choices),
-			this.reasons, h("label", { for: "note", class: "note-label" }, "Note, if one is needed"), this.note,
+			this.reasons, h("label", { for: "note", class: "note-label" }, strings.decide.note), this.note,
 			h("div", { class: "decide-foot" }, this.submit,
 				h("label", { class: "check" }, h("input", {
 					type: "checkbox", checked: localStorage.getItem("next") === "1",
 					onchange: (e) => localStorage.setItem("next", e.target.checked ? "1" : "0"),
-				}), " then the next case")));
+				}), " ", strings.decide.thenNext)));
 	}
 
 	choose(v) {
@@ -265,7 +265,7 @@ class Decide {
 
 	show() {
 		this.submit.disabled = !this.verdict || !this.reason;
-		this.submit.textContent = this.verdict ? `Decide: ${strings.verdict[this.verdict][0].toLowerCase()}` : "Decide";
+		this.submit.textContent = this.verdict ? strings.decide.as(strings.verdict[this.verdict][0]) : strings.decide.decide;
 	}
 
 	/* True: the key was one of ours. */
@@ -314,26 +314,19 @@ class Decide {
 }
 
 function stageText(it) {
-	if (it.stage === "second")
-		return "This case waits for a second look. Look at it as if nobody had.";
-	if (it.stage === "disagreed")
-		return ["Two people do not agree: ", h("bdi", {}, it.review.first), " decided ",
-			h("strong", {}, strings.verdict[it.review.first_ruling][0].toLowerCase()), ", ",
-			h("bdi", {}, it.review.second), " ",
-			h("strong", {}, strings.verdict[it.review.second_ruling][0].toLowerCase()),
-			` (${it.review.second_reason.replaceAll("_", " ")}). What you decide is in force.`];
-	if (it.stage === "others")
-		return "You had a part in this case. It waits for another person now.";
-	if (it.stage === "done")
-		return "This case was decided.";
-	return null;
+	const ruling = (verdict) => h("strong", {}, strings.verdict[verdict][0].toLowerCase());
+	const { stage, review } = it;
+	if (stage === "disagreed")
+		return strings.case_.stage.disagreed(h("bdi", {}, review.first), ruling(review.first_ruling),
+			h("bdi", {}, review.second), ruling(review.second_ruling), strings.code(review.second_reason));
+	return strings.case_.stage[stage];
 }
 
 function holdDialog(app, it, done) {
 	const why = h("input", { id: "why", maxlength: "500", required: true, dir: "auto" });
-	const hours = h("select", { id: "hours" }, [[4, "4 hours"], [24, "a day"], [72, "three days"], [168, "a week"]]
-		.map(([v, t]) => h("option", { value: v, selected: v === 24 }, t)));
-	const box = dialog("Put on hold", h("form", {
+	const hours = h("select", { id: "hours" }, Object.entries(strings.claim.holdHours)
+		.map(([v, t]) => h("option", { value: v, selected: v === "24" }, t)));
+	const box = dialog(strings.claim.holdTitle, h("form", {
 		onsubmit: async (e) => {
 			e.preventDefault();
 			try {
@@ -344,9 +337,9 @@ function holdDialog(app, it, done) {
 				app.failed(error);
 			}
 		},
-	}, h("p", { class: "soft" }, "It stays yours and comes back into the queue after that time."),
-	h("label", { for: "hours" }, "For"), hours, h("label", { for: "why" }, "Because"), why,
-	h("button", { class: "primary", type: "submit" }, "Put on hold")));
+	}, h("p", { class: "soft" }, strings.claim.holdAbout),
+	h("label", { for: "hours" }, strings.claim.holdFor), hours, h("label", { for: "why" }, strings.claim.because), why,
+	h("button", { class: "primary", type: "submit" }, strings.claim.holdTitle)));
 	why.focus();
 }
 
@@ -356,8 +349,8 @@ function skipDialog(does) {
 		box.close();
 		does(reason);
 	}, { class: "verdict" }, key(String(i + 1)), h("span", {}, text)));
-	const box = dialog("Skip, because", h("div", { class: "verdicts" }, choices),
-		h("p", { class: "soft" }, "It goes back into the queue. Why stands in the audit log."));
+	const box = dialog(strings.claim.skipTitle, h("div", { class: "verdicts" }, choices),
+		h("p", { class: "soft" }, strings.claim.skipAbout));
 	box.addEventListener("keydown", (e) => choices[Number(e.key) - 1]?.click());
 	choices[0].focus();
 }
@@ -365,7 +358,7 @@ function skipDialog(does) {
 async function assignDialog(app, it, done) {
 	const { people } = await get("people");
 	const others = people.filter((p) => app.lead() || p !== app.me.name);
-	const act = app.lead() ? "Assign" : "Hand over";
+	const act = app.lead() ? strings.claim.assign : strings.claim.handOver;
 	const to = h("select", { id: "to", required: true }, others.map((p) => h("option", { value: p }, p)));
 	const why = h("input", { id: "why", maxlength: "500", dir: "auto" });
 	const box = dialog(act, h("form", {
@@ -379,22 +372,21 @@ async function assignDialog(app, it, done) {
 				app.failed(error);
 			}
 		},
-	}, h("label", { for: "to" }, "To"), to, h("label", { for: "why" }, "Because, if that helps"), why,
+	}, h("label", { for: "to" }, strings.claim.assignTo), to, h("label", { for: "why" }, strings.claim.assignBecause), why,
 	h("button", { class: "primary", type: "submit" }, act)));
 	to.focus();
 }
 
 /* Words leave the service with it: said before it is made. */
 function packageDialog(app, it) {
-	const box = dialog("Evidence package",
-		h("p", {}, "A ZIP with the messages that are kept, in clear, the reasons, the decisions, what was done with the case here, ",
-			"and a draft of a report. It is signed; nothing is sent by itself."),
-		h("p", { class: "soft" }, "That you made it stands in the audit log. Keep it where few may read it."),
-		h("div", { class: "dialog-foot" }, button("Make and save it", async () => {
+	const box = dialog(strings.claim.packTitle,
+		h("p", {}, strings.claim.packAbout),
+		h("p", { class: "soft" }, strings.claim.packAudit),
+		h("div", { class: "dialog-foot" }, button(strings.claim.packMake, async () => {
 			try {
 				await download("package", { flag: it.flag }, `case-${it.flag}.zip`);
 				box.close();
-				toast("The package was made and is with your downloads.");
+				toast(strings.claim.packed);
 			} catch (e) {
 				app.failed(e);
 			}
@@ -407,25 +399,26 @@ function claimBar(app, it, does) {
 	const mine = claim?.mine;
 	const over = ["others", "done"].includes(it.stage);
 	const clock = h("span", { class: "clock", role: "timer" });
-	let text = "Nobody has this case.";
+	const said = strings.claim;
+	let text = said.nobody;
 	if (mine)
-		text = claim.kind === "hold" ? "On hold, yours. " : claim.kind === "assigned" ? "Assigned to you. " : "Yours for ";
+		text = said.mine[claim.kind];
 	else if (claim)
-		text = [h("bdi", {}, claim.by), claim.kind === "hold" ? " has it on hold." : " has this case."];
+		text = (claim.kind === "hold" ? said.holds : said.has)(h("bdi", {}, claim.by));
 	const bar = h("div", { class: mine ? "claim-bar mine" : "claim-bar" },
 		h("span", {}, text, mine && claim.until ? clock : null,
 			it.claim_why ? h("span", { class: "soft" }, " — ", h("bdi", {}, it.claim_why)) : null),
 		h("span", { class: "acts" },
 			over ? null : mine ? [
-				claim.kind === "lease" ? button("Extend", does.extend, { title: "e" }) : null,
-				button("Hold", does.hold, { title: "h" }),
-				button("Skip", does.skip, { title: "s" }),
+				claim.kind === "lease" ? button(said.extend, does.extend, { title: "e" }) : null,
+				button(said.hold, does.hold, { title: "h" }),
+				button(said.skip, does.skip, { title: "s" }),
 			] : [
-				!claim ? button("Claim", does.claim, { class: "primary", title: "c" }) : null,
-				claim && app.lead() ? button("Take over", does.takeOver) : null,
+				!claim ? button(said.claim, does.claim, { class: "primary", title: "c" }) : null,
+				claim && app.lead() ? button(said.takeOver, does.takeOver) : null,
 			],
-			!over && (mine || app.lead()) ? button(app.lead() ? "Assign" : "Hand over", does.assign) : null,
-			app.lead() ? button("Package…", does.pack, { title: "The case as a signed ZIP" }) : null));
+			!over && (mine || app.lead()) ? button(app.lead() ? said.assign : said.handOver, does.assign) : null,
+			app.lead() ? button(said.pack, does.pack, { title: said.packHint }) : null));
 	return { bar, clock };
 }
 
@@ -466,7 +459,7 @@ export async function caseScreen(app, [id]) {
 			}
 		},
 		hold: () => holdDialog(app, it, () => {
-			toast("On hold. It is under “On hold” in the queue.");
+			toast(strings.claim.held);
 			app.setLease(null);
 			again();
 		}),
@@ -474,14 +467,14 @@ export async function caseScreen(app, [id]) {
 			try {
 				await post("release", { flag, skip: true, reason });
 				app.setLease(null);
-				toast("Given back. It is not offered to you again today.");
+				toast(strings.claim.skipped);
 				app.go("queue");
 			} catch (e) {
 				app.failed(e);
 			}
 		}),
 		enquire: () => enquireDialog(app, it, () => {
-			toast("Asked. What the platform delivers appears here.");
+			toast(strings.enquire.asked);
 			again();
 		}),
 		pack: () => packageDialog(app, it),
@@ -498,10 +491,9 @@ export async function caseScreen(app, [id]) {
 		app.setLease(null);
 		app.setGrave(app.me.grave + isGrave);
 		evidence.maskAll();
-		const said = !made.in_force ? "Noted. The two decisions differ: a lead settles it."
-			: made.second_review ? `${strings.verdict[verdict][0]}: in force. Another person looks at it too.`
-				: `${strings.verdict[verdict][0]}: in force.`;
-		toast(said);
+		const [name] = strings.verdict[verdict];
+		toast(!made.in_force ? strings.decide.differ
+			: made.second_review ? strings.decide.looked(name) : strings.decide.inForce(name));
 		if (location.hash !== `#/case/${flag}`)
 			return; /* who went elsewhere meanwhile stays there */
 		if (localStorage.getItem("next") === "1")
@@ -521,32 +513,29 @@ export async function caseScreen(app, [id]) {
 		const stage = stageText(it);
 		show(root,
 			h("div", { class: "case-head" },
-				h("a", { href: "#/queue", class: "back" }, "← Queue"),
-				h("h1", { tabindex: "-1", "data-focus": true }, levelBadge(it.level), " Case ", String(flag)),
-				h("p", { class: "soft" }, count(it.n ?? 0), " messages between the two, flagged ",
-					h("time", { title: fullDate(it.raised_at) }, date(it.raised_at)), ", waiting ", span(now() - it.raised_at),
+				h("a", { href: "#/queue", class: "back" }, strings.case_.back),
+				h("h1", { tabindex: "-1", "data-focus": true }, levelBadge(it.level), " ", strings.case_.title(flag)),
+				h("p", { class: "soft" }, strings.case_.about(it.n ?? 0,
+					h("time", { title: fullDate(it.raised_at) }, date(it.raised_at)), span(now() - it.raised_at)),
 					it.lang ? h("span", { class: "tag plain-tag" }, strings.language(it.lang)) : null,
-					it.confidence === "limited" ? h("span", { class: "tag" }, "limited confidence") : null)),
+					it.confidence === "limited" ? h("span", { class: "tag" }, strings.case_.limited) : null)),
 			bar, stage ? h("p", { class: "stage" }, stage) : null,
 			h("div", { class: "case-body" },
 				h("div", { class: "case-main" },
 					h("section", { class: "card lead" }, story(it, app.me.signals), bands(it)),
-					it.evidence.length > 0 ? section("How it went", timeline(it, app.me.signals, (i) => evidence.goTo(it.evidence[i]))) : null,
-					section("The two sides", sides(it), h("p", { class: "links" },
-						[it.suspect, it.other].map((u) => accountLink(app, u)).filter(Boolean).map((a, i) =>
-							[i ? " · " : "", i ? "other’s " : "suspect’s ", a]))),
-					section("Messages", h("p", { class: "soft" }, it.evidence.length + it.delivered.length === 0
-						? "No message of this pair is kept any more: evidence expires."
-						: mine ? ["Masked. Reading is rarely needed: ", key("v"), " reveals the one in focus, and each is counted."]
-							: "Masked. Claim the case to reveal one."), evidence.element, enquiries(it),
-					mine ? button("Ask for more…", does.enquire, { title: "a" }) : null)),
-				h("aside", { class: "case-side", "aria-label": "Decision and reasons" },
-					section("Decision", decide ? decide.element : h("p", { class: "soft" },
-						it.stage === "done" || it.stage === "others" ? "Nothing is to be decided here now." : "Claim the case to decide.")),
-					section("Why it was flagged", reasons(it), also(it),
-						h("p", { class: "soft" }, "Points add up. They come from the model, ", h("bdi", {}, it.model ?? "?"), "; a person decides.")),
-					section("Other cases of the suspect", pairs(it)),
-					section("Before", history(it)))));
+					it.evidence.length > 0 ? section(strings.case_.story, timeline(it, app.me.signals, (i) => evidence.goTo(it.evidence[i]))) : null,
+					section(strings.case_.sides, sides(it), accountLinks(app, it)),
+					section(strings.messages.title, h("p", { class: "soft" }, it.evidence.length + it.delivered.length === 0
+						? strings.messages.none
+						: mine ? strings.messages.masked(key("v")) : strings.messages.unclaimed), evidence.element, enquiries(it),
+					mine ? button(strings.enquire.more, does.enquire, { title: "a" }) : null)),
+				h("aside", { class: "case-side", "aria-label": strings.case_.aside },
+					section(strings.decide.title, decide ? decide.element : h("p", { class: "soft" },
+						it.stage === "done" || it.stage === "others" ? strings.decide.nothing : strings.decide.unclaimed)),
+					section(strings.case_.why, reasons(it), also(it),
+						h("p", { class: "soft" }, strings.case_.addUp(h("bdi", {}, it.model ?? "?")))),
+					section(strings.pairs.title, pairs(it)),
+					section(strings.case_.before, history(it)))));
 		root.classList.toggle("is-mine", mine);
 		tick();
 	}
@@ -561,7 +550,7 @@ export async function caseScreen(app, [id]) {
 		if (left <= 0) {
 			evidence.maskAll();
 			app.setLease(null);
-			toast("Your claim ended; the case went back to the queue.");
+			toast(strings.claim.ended);
 			it.claim = null;
 			again();
 		}

@@ -2,6 +2,8 @@
  * Elements out of values. Text is always text: nothing here, or anywhere in
  * the page, makes markup out of a string (the page's policy forbids it too).
  */
+import * as strings from "./strings.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 function put(element, name, value) {
@@ -65,7 +67,7 @@ export function isTyping(event) {
 export function dialog(title, ...children) {
 	const box = h("dialog", { "aria-label": title },
 		h("div", { class: "dialog-head" }, h("h2", {}, title),
-			button("Close", () => box.close(), { class: "quiet" })),
+			button(strings.app.close, () => box.close(), { class: "quiet" })),
 		children);
 	box.addEventListener("close", () => box.remove());
 	box.addEventListener("click", (e) => {

@@ -1,4 +1,6 @@
 /* Times in the reader's zone and words; how long. */
+export { count, span } from "./strings_numbers.js";
+
 /* Made when the first is wanted: each costs some milliseconds. */
 function once(form) {
 	let made = null;
@@ -17,18 +19,6 @@ export const date = once({ day: "numeric", month: "short", hour: "2-digit", minu
 export const fullDate = once({ dateStyle: "full", timeStyle: "long" });
 export const day = once({ day: "numeric", month: "short" });
 
-/* "12 min", "5 h", "3 d" */
-export function span(ms) {
-	const minutes = Math.max(0, Math.floor(ms / 60000));
-	if (minutes < 1)
-		return "< 1 min";
-	if (minutes < 120)
-		return `${minutes} min`;
-	if (minutes < 48 * 60)
-		return `${Math.floor(minutes / 60)} h`;
-	return `${Math.floor(minutes / 1440)} d`;
-}
-
 /* "9:07" */
 export function countdown(ms) {
 	const seconds = Math.max(0, Math.ceil(ms / 1000));
@@ -39,5 +29,3 @@ export function countdown(ms) {
 }
 
 export const points = (x) => `${x < 0 ? "−" : "+"}${Math.abs(x).toFixed(2)}`;
-/* "12,345": the page speaks English, and what the browser has for this takes ms to load */
-export const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ",");

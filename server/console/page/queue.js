@@ -31,8 +31,8 @@ function claimText(claim) {
 	if (!claim)
 		return null;
 	const left = claim.until === null ? "" : ` · ${span(claim.until - now())}`;
-	const what = claim.kind === "hold" ? "on hold" : claim.kind === "assigned" ? "assigned" : "";
-	const who = claim.mine ? "Yours" : claim.by;
+	const what = claim.kind === "hold" ? strings.queue.hold : claim.kind === "assigned" ? strings.queue.assigned : "";
+	const who = claim.mine ? strings.queue.yours : claim.by;
 	return h("span", { class: claim.mine ? "claim mine" : "claim" },
 		h("bdi", {}, who), what ? `, ${what}` : "", left);
 }
@@ -45,11 +45,11 @@ function waiting(row, me) {
 	return h("span", {
 		class: late ? "waiting late" : "waiting",
 		onpointerenter: (e) => {
-			e.currentTarget.title = `Flagged ${fullDate(row.raised_at)}; should wait ${span(target)} at most`;
+			e.currentTarget.title = strings.queue.flagged(fullDate(row.raised_at), span(target));
 		},
 	}, late ? svg("svg", { viewBox: "0 0 10 10", class: "dot", "aria-hidden": "true" },
 		svg("circle", { cx: 5, cy: 5, r: 4 })) : null,
-	span(waited), h("span", { class: "only-read" }, late ? ", longer than it should" : ""));
+	span(waited), h("span", { class: "only-read" }, late ? strings.queue.late : ""));
 }
 
 function drawRow(row, i, list) {
@@ -63,13 +63,13 @@ function drawRow(row, i, list) {
 	h("span", { class: "cell c-level", role: "cell" }, levelBadge(row.level)),
 	h("span", { class: "cell c-who", role: "cell" },
 		h("span", { class: "pair" }, named(row.suspect), h("span", { class: "arrow" }, " → "), named(row.other)),
-		row.age ? h("span", { class: row.age === "adult" ? "tag plain-tag" : "tag", title: "Age of the other, as far as it is known" }, strings.age[row.age]) : null,
+		row.age ? h("span", { class: row.age === "adult" ? "tag plain-tag" : "tag", title: strings.queue.age }, strings.age[row.age]) : null,
 		row.lang ? h("span", { class: "tag plain-tag", title: strings.language(row.lang) },
 			h("span", { "aria-hidden": "true" }, row.lang.toUpperCase()),
 			h("span", { class: "only-read" }, strings.language(row.lang))) : null),
 	h("span", { class: "cell c-signals", role: "cell" }, signals),
-	h("span", { class: "cell c-n", role: "cell", title: "Messages between the two" },
-		count(row.n ?? 0), h("span", { class: "unit" }, " messages")),
+	h("span", { class: "cell c-n", role: "cell", title: strings.queue.between },
+		count(row.n ?? 0), h("span", { class: "unit" }, strings.queue.unit(row.n))),
 	h("span", { class: "cell c-waiting", role: "cell" }, waiting(row, list.me)),
 	h("span", { class: "cell c-claim", role: "cell" }, claimText(row.claim)));
 }
@@ -77,7 +77,7 @@ function drawRow(row, i, list) {
 /* A row that has not come yet, or whose case was decided on since. */
 const drawBlank = (i, isGone) => h("div", {
 	class: isGone ? "row soft" : "row soft pending", role: "row", "aria-rowindex": i + 2, "data-row": i,
-}, h("span", { class: "cell c-who", role: "cell" }, isGone ? "Decided on meanwhile" : "…"));
+}, h("span", { class: "cell c-who", role: "cell" }, isGone ? strings.queue.gone : "…"));
 
 /*
  * All rows have their room, those that are seen are in the page, and come as
@@ -100,10 +100,9 @@ class List {
 		this.spare = 0; /* none before the first frame */
 		this.wanted = -1; /* the row that shall be in focus once it came */
 		this.body = h("div", { class: "rows", role: "rowgroup" });
-		this.element = h("div", { class: "list", role: "table", "aria-label": "Cases" },
+		this.element = h("div", { class: "list", role: "table", "aria-label": strings.queue.cases },
 			h("div", { role: "rowgroup", class: "only-wide" },
-				h("div", { class: "row head", role: "row", "aria-rowindex": 1 }, ["Level", "Suspect → other", "What was seen",
-					"Messages", "Waiting", "Whose"].map((t, i) =>
+				h("div", { class: "row head", role: "row", "aria-rowindex": 1 }, strings.queue.heads.map((t, i) =>
 					h("span", { class: `cell ${["c-level", "c-who", "c-signals", "c-n", "c-waiting", "c-claim"][i]}`, role: "columnheader" }, t)))),
 			this.body);
 	}
@@ -274,12 +273,12 @@ function segment(name, value, text, chosen, change) {
 
 function emptyText() {
 	if (filter.state === "second")
-		return ["Nothing waits for a second look", "Escalations and emergencies that another person decided appear here."];
+		return strings.queue.empty.second;
 	if (filter.state === "mine" || filter.state === "hold")
-		return ["Nothing is yours", "Take the next case with n, or open one from the queue."];
+		return strings.queue.empty.mine;
 	if (filter.level || filter.signal || filter.lang || filter.user || filter.state === "free")
-		return ["No case fits", "Try fewer filters."];
-	return ["Nothing waits", "Pairs appear here when their risk reaches review."];
+		return strings.queue.empty.fits;
+	return strings.queue.empty.all;
 }
 
 export async function queueScreen(app) {
@@ -287,8 +286,8 @@ export async function queueScreen(app) {
 	const news = button("", () => reload(), { class: "news", hidden: true });
 	const empty = h("div", { class: "empty", hidden: true });
 	const summary = h("p", { class: "soft", id: "summary", role: "status" });
-	const states = h("div", { class: "segments", role: "radiogroup", "aria-label": "Whose" });
-	const levels = h("div", { class: "segments", role: "radiogroup", "aria-label": "Level" });
+	const states = h("div", { class: "segments", role: "radiogroup", "aria-label": strings.queue.whose });
+	const levels = h("div", { class: "segments", role: "radiogroup", "aria-label": strings.queue.level });
 	const list = new List(app, show);
 
 	function show(got) {
@@ -296,11 +295,9 @@ export async function queueScreen(app) {
 		drawSegments();
 		drawLanguages(got.langs);
 		news.hidden = true;
-		const total = got.urgent + got.review;
-		summary.textContent = !got.loaded ? "The queue is being read…"
-			: `${count(total)} open${got.unread ? `; ${count(got.unread)} not read yet, which filters do not find` : ""}` +
-				(filter.level || filter.signal || filter.lang || filter.user || ["free", "mine", "hold"].includes(filter.state)
-					? got.matching === null ? "" : `, ${count(got.matching)} shown` : "");
+		const filters = filter.level || filter.signal || filter.lang || filter.user || ["free", "mine", "hold"].includes(filter.state);
+		summary.textContent = !got.loaded ? strings.queue.reading
+			: strings.queue.summary(got.urgent + got.review, got.unread, filters ? got.matching : null);
 		empty.hidden = list.n > 0 || !got.loaded;
 		list.element.hidden = list.n === 0;
 		const [title, text] = emptyText();
@@ -315,9 +312,9 @@ export async function queueScreen(app) {
 			reload();
 		};
 		states.replaceChildren(...Object.entries(strings.state).flatMap(([v, t]) => segment("state", v,
-			v === "second" && numbers.second ? `${t} ${count(numbers.second)}` : t, filter.state === v, change("state"))));
-		levels.replaceChildren(...[["", "Any level"], ["urgent", `Urgent ${count(numbers.urgent ?? 0)}`],
-			["review", `Review ${count(numbers.review ?? 0)}`]]
+			v === "second" && numbers.second ? strings.queue.second(t, numbers.second) : t, filter.state === v, change("state"))));
+		levels.replaceChildren(...[["", strings.queue.anyLevel], ["urgent", strings.queue.urgent(numbers.urgent ?? 0)],
+			["review", strings.queue.review(numbers.review ?? 0)]]
 			.flatMap(([v, t]) => segment("level", v, t, filter.level === v, change("level"))));
 		if (focus)
 			document.getElementById(focus)?.focus({ preventScroll: true });
@@ -327,7 +324,7 @@ export async function queueScreen(app) {
 	function drawLanguages(langs) {
 		const all = [...new Set(filter.lang ? [...langs, filter.lang] : langs)]
 			.map((tag) => [tag, strings.language(tag)]).sort((a, b) => (a[1] < b[1] ? -1 : 1));
-		language.replaceChildren(...[["", "Any language"], ...all]
+		language.replaceChildren(...[["", strings.queue.anyLanguage], ...all]
 			.map(([value, text]) => h("option", { value, selected: filter.lang === value }, text)));
 		language.hidden = all.length < 2 && !filter.lang;
 	}
@@ -337,12 +334,12 @@ export async function queueScreen(app) {
 	}
 
 	const signal = h("select", {
-		"aria-label": "Signal", onchange: (e) => {
+		"aria-label": strings.queue.signal, onchange: (e) => {
 			filter.signal = e.target.value;
 			place = 0;
 			reload();
 		},
-	}, h("option", { value: "" }, "Any signal"));
+	}, h("option", { value: "" }, strings.queue.anySignal));
 	/* after the first frame, which they would make wait */
 	const fillSignals = () => {
 		const risky = app.me.signals.filter((s) => s.risk);
@@ -351,14 +348,14 @@ export async function queueScreen(app) {
 				h("option", { value: s.name, selected: filter.signal === s.name }, strings.signal(s.name))))));
 	};
 	const language = h("select", {
-		"aria-label": "Language", hidden: true, onchange: (e) => {
+		"aria-label": strings.queue.language, hidden: true, onchange: (e) => {
 			filter.lang = e.target.value;
 			place = 0;
 			reload();
 		},
 	});
 	const user = h("input", {
-		type: "search", placeholder: "User id", "aria-label": "Search by user id",
+		type: "search", placeholder: strings.queue.user, "aria-label": strings.queue.search,
 		value: filter.user, maxlength: "128", autocapitalize: "none", spellcheck: "false", dir: "auto",
 		onchange: (e) => {
 			filter.user = e.target.value.trim();
@@ -391,7 +388,7 @@ export async function queueScreen(app) {
 		const shown = got.rows.map((_, i) => list.rows.get(i)?.flag).join();
 		const fresh = got.rows.map((r) => r.flag).join();
 		news.hidden = shown === fresh;
-		news.textContent = "The queue has changed: show it";
+		news.textContent = strings.queue.news;
 	}, LOOK_MS);
 	const clock = setInterval(() => list.redraw(), 30000);
 	const onScroll = () => list.draw();
@@ -434,8 +431,8 @@ export async function queueScreen(app) {
 	});
 	return h("div", { class: "queue" },
 		h("div", { class: "screen-head" },
-			h("h1", {}, "Queue"), summary,
-			button("Take the next case", () => app.takeNext(), { class: "primary", title: "n" })),
-		h("div", { class: "filters" }, states, levels, signal, language, user, button("Views", views, { title: "v" })),
+			h("h1", {}, strings.queue.title), summary,
+			button(strings.queue.take, () => app.takeNext(), { class: "primary", title: "n" })),
+		h("div", { class: "filters" }, states, levels, signal, language, user, button(strings.queue.views, views, { title: "v" })),
 		news, empty, list.element);
 }

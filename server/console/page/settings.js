@@ -5,7 +5,7 @@ import { date, fullDate } from "./format.js";
 import * as strings from "./strings.js";
 import { thresholdsCard } from "./thresholds.js";
 
-const when = (at) => (at ? h("time", { title: fullDate(at) }, date(at)) : "never");
+const when = (at) => (at ? h("time", { title: fullDate(at) }, date(at)) : strings.settings.never);
 
 function scroll(name, ...children) {
 	return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": name }, children);
@@ -27,33 +27,33 @@ function roleSelect(chosen, change, label) {
 
 function passwordDialog(app, account, done) {
 	const input = newPassword("fresh");
-	const box = dialog(`New password for ${account.name}`, h("form", {
+	const box = dialog(strings.settings.passwordOf(account.name), h("form", {
 		onsubmit: async (e) => {
 			e.preventDefault();
 			try {
 				await post("account_change", { id: account.id, password: input.value });
 				box.close();
-				toast("Changed. Their sessions have ended.");
+				toast(strings.settings.ended);
 				done();
 			} catch (error) {
 				app.failed(error);
 			}
 		},
-	}, h("label", { for: "fresh" }, "Password, 12 characters or more"), input,
-	h("button", { class: "primary", type: "submit" }, "Change")));
+	}, h("label", { for: "fresh" }, strings.settings.passwordLeast), input,
+	h("button", { class: "primary", type: "submit" }, strings.settings.change)));
 	input.focus();
 }
 
 /* Whose cases the account sees; none chosen: those of all. */
 function tenantsDialog(app, account, names, done) {
 	const boxes = names.map((name, i) => h("input", { type: "checkbox", id: `of-${i}`, checked: account.tenants.includes(name), value: name }));
-	const box = dialog(`Platforms of ${account.name}`, h("form", {
+	const box = dialog(strings.settings.platformsOf(account.name), h("form", {
 		onsubmit: async (e) => {
 			e.preventDefault();
 			try {
 				await post("account_change", { id: account.id, tenants: boxes.filter((b) => b.checked).map((b) => b.value) });
 				box.close();
-				toast("Changed. Their sessions have ended.");
+				toast(strings.settings.ended);
 				done();
 			} catch (error) {
 				app.failed(error);
@@ -61,7 +61,7 @@ function tenantsDialog(app, account, names, done) {
 		},
 	}, h("p", { class: "soft" }, strings.tenants.about),
 	boxes.map((b, i) => h("p", {}, b, " ", h("label", { for: b.id, class: "inline" }, strings.tenants.name(names[i])))),
-	h("button", { class: "primary", type: "submit" }, "Change")));
+	h("button", { class: "primary", type: "submit" }, strings.settings.change)));
 	boxes[0].focus();
 }
 
@@ -69,7 +69,7 @@ function addDialog(app, done) {
 	const name = h("input", { id: "new-name", required: true, maxlength: "64", pattern: "[A-Za-z0-9._\\-]+", autocapitalize: "none", spellcheck: "false", autocomplete: "off" });
 	const password = newPassword("fresh");
 	let role = "moderator";
-	const box = dialog("New account", h("form", {
+	const box = dialog(strings.settings.add, h("form", {
 		onsubmit: async (e) => {
 			e.preventDefault();
 			try {
@@ -80,12 +80,12 @@ function addDialog(app, done) {
 				app.failed(error);
 			}
 		},
-	}, h("label", { for: "new-name" }, "Name: letters, digits, . - _"), name,
-	h("label", { for: "new-role" }, "Role"), Object.assign(roleSelect(role, (v) => {
+	}, h("label", { for: "new-name" }, strings.settings.addName), name,
+	h("label", { for: "new-role" }, strings.settings.role), Object.assign(roleSelect(role, (v) => {
 		role = v;
-	}, "Role"), { id: "new-role" }),
-	h("label", { for: "fresh" }, "Password, 12 characters or more"), password,
-	h("button", { class: "primary", type: "submit" }, "Make the account")));
+	}, strings.settings.role), { id: "new-role" }),
+	h("label", { for: "fresh" }, strings.settings.passwordLeast), password,
+	h("button", { class: "primary", type: "submit" }, strings.settings.make)));
 	name.focus();
 }
 
@@ -96,25 +96,25 @@ function accounts(app, list, tenants, again) {
 			app.failed(e);
 			again();
 		});
-	return [scroll("Accounts", table(["Name", "Role", "Sees cases of", "Signed in", "State", may ? "" : null].filter((t) => t !== null), list.map((a) => h("tr", { class: a.disabled_at ? "undone" : "" },
+	return [scroll(strings.settings.accounts, table(may ? [...strings.settings.accountHeads, ""] : strings.settings.accountHeads, list.map((a) => h("tr", { class: a.disabled_at ? "undone" : "" },
 		h("th", { scope: "row" }, h("bdi", {}, a.name)),
-		h("td", {}, may && a.name !== app.me.name ? roleSelect(a.role, (role) => change(a, { role }), `Role of ${a.name}`) : strings.role[a.role]),
-		h("td", {}, a.tenants.length ? a.tenants.map(strings.tenants.name).join(", ") : "all platforms"),
+		h("td", {}, may && a.name !== app.me.name ? roleSelect(a.role, (role) => change(a, { role }), strings.settings.roleOf(a.name)) : strings.role[a.role]),
+		h("td", {}, a.tenants.length ? a.tenants.map(strings.tenants.name).join(", ") : strings.settings.allPlatforms),
 		h("td", {}, when(a.signed_in_at)),
-		h("td", {}, a.disabled_at ? "disabled" : a.has_password ? "active" : "one-time links only"),
+		h("td", {}, a.disabled_at ? strings.settings.disabled : a.has_password ? strings.settings.active : strings.settings.linksOnly),
 		may ? h("td", { class: "acts" },
-			["moderator", "lead"].includes(a.role) ? button("Platforms", () => tenantsDialog(app, a, tenants, again), { class: "quiet", "aria-label": `Platforms of ${a.name}` }) : null,
-			a.has_password ? button("New password", () => passwordDialog(app, a, again), { class: "quiet", "aria-label": `New password for ${a.name}` }) : null,
-			a.name !== app.me.name ? button(a.disabled_at ? "Enable" : "Disable", () => change(a, { disabled: !a.disabled_at }), { class: "quiet", "aria-label": `${a.disabled_at ? "Enable" : "Disable"} ${a.name}` }) : null) : null)))),
-	may ? button("New account", () => addDialog(app, again)) : null];
+			["moderator", "lead"].includes(a.role) ? button(strings.settings.platforms, () => tenantsDialog(app, a, tenants, again), { class: "quiet", "aria-label": strings.settings.platformsOf(a.name) }) : null,
+			a.has_password ? button(strings.settings.password, () => passwordDialog(app, a, again), { class: "quiet", "aria-label": strings.settings.passwordOf(a.name) }) : null,
+			a.name !== app.me.name ? button(a.disabled_at ? strings.settings.enable : strings.settings.disable, () => change(a, { disabled: !a.disabled_at }), { class: "quiet", "aria-label": a.disabled_at ? strings.settings.enableOne(a.name) : strings.settings.disableOne(a.name) }) : null) : null)))),
+	may ? button(strings.settings.add, () => addDialog(app, again)) : null];
 }
 
 function keys(list) {
 	if (list.length === 0)
-		return h("p", { class: "soft" }, "There is no API key. “chaperoned key add” makes one.");
-	return scroll("API keys", table(["Number", "Platform", "Good for", "Made", "State"], list.map((k) => h("tr", { class: k.revoked_at ? "undone" : "" },
+		return h("p", { class: "soft" }, strings.settings.noKeys);
+	return scroll(strings.settings.keys, table(strings.settings.keyHeads, list.map((k) => h("tr", { class: k.revoked_at ? "undone" : "" },
 		h("td", {}, String(k.id)), h("th", { scope: "row" }, k.tenant), h("td", {}, k.scopes.join(", ")), h("td", {}, when(k.made_at)),
-		h("td", {}, k.revoked_at ? ["revoked ", when(k.revoked_at)] : "active")))));
+		h("td", {}, k.revoked_at ? strings.settings.revoked(when(k.revoked_at)) : strings.settings.active)))));
 }
 
 export async function settingsScreen(app) {
@@ -126,25 +126,25 @@ export async function settingsScreen(app) {
 		const reload = async () => {
 			try {
 				await post("reload");
-				toast("Model, lexicons and advice were read again.");
+				toast(strings.settings.reloaded);
 				again();
 			} catch (e) {
 				app.failed(e);
 			}
 		};
-		show(root, h("div", { class: "screen-head" }, h("h1", {}, "Settings")),
-			h("section", { class: "card" }, h("h2", {}, "Accounts"), accounts(app, got.accounts, tenants, again)),
-			h("section", { class: "card" }, h("h2", {}, "In force"), h("dl", { class: "facts wide" },
-				h("dt", {}, "Version"), h("dd", {}, got.version), h("dt", {}, "Model"), h("dd", {}, got.model, " ", h("code", {}, got.model_hash)),
-				h("dt", {}, "Lexicons"), h("dd", {}, h("code", {}, got.lexicon)),
-				h("dt", {}, "Evidence key"), h("dd", {}, h("pre", {}, got.evidence_key))),
-			app.me.role === "administrator" ? button("Read model and lexicons again", reload) : null),
+		show(root, h("div", { class: "screen-head" }, h("h1", {}, strings.settings.title)),
+			h("section", { class: "card" }, h("h2", {}, strings.settings.accounts), accounts(app, got.accounts, tenants, again)),
+			h("section", { class: "card" }, h("h2", {}, strings.settings.inForce), h("dl", { class: "facts wide" },
+				h("dt", {}, strings.settings.version), h("dd", {}, got.version), h("dt", {}, strings.settings.model), h("dd", {}, got.model, " ", h("code", {}, got.model_hash)),
+				h("dt", {}, strings.settings.lexicons), h("dd", {}, h("code", {}, got.lexicon)),
+				h("dt", {}, strings.settings.evidenceKey), h("dd", {}, h("pre", {}, got.evidence_key))),
+			app.me.role === "administrator" ? button(strings.settings.reload, reload) : null),
 			thresholds,
-			h("section", { class: "card" }, h("h2", {}, "API keys"), keys(got.keys)),
-			h("section", { class: "card" }, h("h2", {}, "Settings of the service"),
-				h("p", { class: "soft" }, "From its file, environment and command line; they take a restart."),
-				scroll("Settings of the service", table(["Setting", "Value"], got.config.map(([name, value]) =>
-					h("tr", {}, h("th", { scope: "row" }, h("code", {}, name)), h("td", {}, value === "" ? h("span", { class: "soft" }, "empty") : value)))))));
+			h("section", { class: "card" }, h("h2", {}, strings.settings.keys), keys(got.keys)),
+			h("section", { class: "card" }, h("h2", {}, strings.settings.service),
+				h("p", { class: "soft" }, strings.settings.serviceAbout),
+				scroll(strings.settings.service, table(strings.settings.serviceHeads, got.config.map(([name, value]) =>
+					h("tr", {}, h("th", { scope: "row" }, h("code", {}, name)), h("td", {}, value === "" ? h("span", { class: "soft" }, strings.settings.empty) : value)))))));
 	}
 	await load();
 	return root;
@@ -163,9 +163,9 @@ function ownPassword(app) {
 				app.failed(error);
 			}
 		},
-	}, h("h3", {}, "Change your password"), h("label", { for: "old" }, "The one you have"), old,
-	h("label", { for: "own-fresh" }, "A new one, 12 characters or more"), fresh,
-	h("button", { type: "submit" }, "Change, and sign in again"));
+	}, h("h3", {}, strings.account.password), h("label", { for: "old" }, strings.account.old), old,
+	h("label", { for: "own-fresh" }, strings.account.fresh), fresh,
+	h("button", { type: "submit" }, strings.account.change));
 }
 
 /* The reader's own: appearance, password, signing out. */
@@ -179,14 +179,14 @@ export function accountDialog(app, signOut) {
 			else
 				delete document.documentElement.dataset.theme;
 		},
-	}, [["", "As the system"], ["light", "Light"], ["dark", "Dark"]].map(([v, t]) =>
+	}, Object.entries(strings.account.theme).map(([v, t]) =>
 		h("option", { value: v, selected: (localStorage.getItem("theme") ?? "") === v }, t)));
-	const box = dialog(`${app.me.name}, ${strings.role[app.me.role].toLowerCase()}`,
-		app.me.support ? h("p", {}, "Support for you: ", h("bdi", {}, app.me.support)) : null,
+	const box = dialog(strings.account.title(app.me.name, strings.role[app.me.role]),
+		app.me.support ? h("p", {}, strings.app.support(h("bdi", {}, app.me.support))) : null,
 		app.me.tenants.length ? h("p", {}, strings.tenants.yours(app.me.tenants)) : null,
-		h("label", { for: "theme" }, "Appearance"), theme,
+		h("label", { for: "theme" }, strings.account.appearance), theme,
 		app.me.has_password ? ownPassword(app) : null,
-		h("div", { class: "dialog-foot" }, button("Sign out", () => {
+		h("div", { class: "dialog-foot" }, button(strings.account.signOut, () => {
 			box.close();
 			signOut();
 		}, { class: "primary" })));

@@ -1,22 +1,23 @@
 /* Signing in: by name and password, or by a one-time link. */
 import { post } from "./api.js";
 import { h } from "./dom.js";
+import * as strings from "./strings.js";
 
 function said(error) {
 	if (error.status === 429)
-		return `Too many tries. Try again in ${Math.ceil((error.body.retry_s ?? 60) / 60)} min.`;
+		return strings.signin.tooMany(Math.ceil((error.body.retry_s ?? 60) / 60));
 	if (error.status === 403)
 		return null;
-	return "The service cannot sign you in now. Its log says why.";
+	return strings.signin.cannot;
 }
 
 /* Why it is shown: nobody is signed in, or something is wrong. */
 function reason(error, ended) {
 	if (error.code === "no_account")
-		return "Who you are signed in as at the proxy has no account here. An administrator can make one of that name.";
+		return strings.signin.noAccount;
 	if (error.status === 401 || error.status === 403)
-		return ended ? "Your session has ended. Sign in to go on." : "";
-	return error.status === 429 ? said(error) : "The service does not answer. Try again in a moment.";
+		return ended ? strings.signin.ended : "";
+	return error.status === 429 ? said(error) : strings.signin.offline;
 }
 
 export function signinScreen(token, done, error, ended) {
@@ -28,8 +29,8 @@ export function signinScreen(token, done, error, ended) {
 		} catch (e) {
 			message.textContent = reason(e);
 		}
-	} }, "Sign in through the proxy") : null;
-	const submit = h("button", { class: "primary", type: "submit", "data-focus": Boolean(token) }, "Sign in");
+	} }, strings.signin.byProxy) : null;
+	const submit = h("button", { class: "primary", type: "submit", "data-focus": Boolean(token) }, strings.signin.signIn);
 	const name = h("input", {
 		id: "name", name: "username", autocomplete: "username", required: true,
 		autocapitalize: "none", spellcheck: "false", maxlength: "64", "data-focus": true,
@@ -49,8 +50,8 @@ export function signinScreen(token, done, error, ended) {
 			done();
 		} catch (e2) {
 			message.textContent = said(e2) ?? (token
-				? "This link was used already, or has expired. “chaperoned signin” prints a new one."
-				: "Not signed in: the name or the password is wrong.");
+				? strings.signin.linkUsed
+				: strings.signin.wrong);
 			submit.disabled = false;
 			password.value = "";
 			(token ? submit : password).focus();
@@ -58,10 +59,10 @@ export function signinScreen(token, done, error, ended) {
 	};
 	return h("main", { class: "signin", id: "main" },
 		h("form", { class: "card", onsubmit: send, "aria-describedby": "signin-problem" },
-			h("h1", { class: "mark" }, "chaperone"),
-			h("p", { class: "soft" }, "The moderators’ console"),
-			token ? h("p", {}, "This link signs you in once, on this browser, as the local administrator.")
-				: [h("label", { for: "name" }, "Name"), name,
-					h("label", { for: "password" }, "Password"), password],
+			h("h1", { class: "mark" }, strings.app.name),
+			h("p", { class: "soft" }, strings.signin.about),
+			token ? h("p", {}, strings.signin.byLink)
+				: [h("label", { for: "name" }, strings.signin.name), name,
+					h("label", { for: "password" }, strings.signin.password), password],
 			message, submit, byProxy));
 }

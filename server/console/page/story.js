@@ -34,21 +34,10 @@ function telling(it, risky) {
 		.sort((a, b) => a.first - b.first);
 }
 
-function joined(parts) {
-	const out = [];
-	parts.forEach((part, i) => {
-		if (i > 0)
-			out.push(i === parts.length - 1 ? (parts.length > 2 ? ", then " : " and ") : ", ");
-		out.push(part);
-	});
-	return out;
-}
-
 function without(it) {
 	const reasons = it.why.filter((r) => r.points > 0 && r.signal !== "other")
 		.slice(0, 3).map((r) => strings.signal(r.signal).toLowerCase());
-	return h("p", { class: "story" }, named(it.suspect), " was flagged for ", joined(reasons),
-		". No message of this pair is kept any more.");
+	return h("p", { class: "story" }, strings.story.flaggedFor(named(it.suspect), reasons));
 }
 
 export function story(it, signals) {
@@ -62,8 +51,7 @@ export function story(it, signals) {
 	const parts = told.map((one) => strings.did(one.signal) + strings.times(one.n));
 	const knows = minor && disclosed && disclosed.first < told.at(-1).first;
 	const no = ["refusal", "discomfort", "distress", "hesitation"].filter((s) => answers.has(s));
-	return h("p", { class: "story" }, named(it.suspect), " ", joined(parts),
-		knows ? ", knowing that the other is under 18" : minor ? "; the other is known to be under 18" : "",
-		no.length > 0 ? ["; ", named(it.other), " ", joined(no.slice(0, 2).map((s) =>
-			strings.did(s) + strings.times(answers.get(s).n)))] : "", ".");
+	const replies = no.slice(0, 2).map((s) => strings.did(s) + strings.times(answers.get(s).n));
+	return h("p", { class: "story" }, strings.story.did(named(it.suspect), parts,
+		knows ? strings.story.knowing : minor ? strings.story.under18 : "", named(it.other), replies));
 }

@@ -1,4 +1,10 @@
-/* All that the page says, in one place, so that other languages can follow. */
+/*
+ * All that the page says, so that other languages can follow: here what the
+ * service's names are called, then screen by screen.
+ */
+export * from "./strings_case.js";
+export * from "./strings_screens.js";
+
 export const level = { none: "None", watch: "Watch", review: "Review", urgent: "Urgent" };
 
 export const state = { "": "All", free: "Free", mine: "Mine", hold: "On hold", second: "Second look" };
@@ -142,6 +148,9 @@ const EVASION = {
 };
 export const evasion = (name) => EVASION[name] ?? words(name).toLowerCase();
 
+/* Of a decision or of what was done, as it is recorded. */
+export const code = (name) => name.replaceAll("_", " ");
+
 export const advice = {
 	none: "none", watch: "keep an eye on it", moderator: "a moderator should look",
 	prompt: "show a safety prompt", slow: "slow contact down",
@@ -186,37 +195,6 @@ export const skip = {
 export const enquiry = {
 	earlier: "What was said before", later: "What was said since",
 	ages: "How old the two are", meaning: "What was meant: the words round it",
-};
-
-export const precision = {
-	none: "Nothing was confirmed or dismissed in these days.",
-	about: (least) => "Of cases that were decided in these days: restricted, escalated or an emergency (confirmed), against dismissed. " +
-		"The decision in force counts; “keep watching” does not. Signals and model are those of the verdict that was decided on. " +
-		`Below ${least} cases nothing can be said; the range is Wilson's.`,
-	newest: (n) => `Of the newest ${n} decisions.`,
-};
-
-export const drift = {
-	about: "Risks of all messages of the last 7 days (UTC), beside the 28 days before them. They move where the chat does, or where model or lexicons were changed.",
-	few: (least) => `it takes ${least} messages on both sides`,
-	means: (index) => (index < 0.1 ? "below 0.1: as before" : index < 0.25 ? "0.1 to 0.25: look at it" : "0.25 and more: it has moved"),
-};
-
-export const thresholds = {
-	about: (days) => `How many pairs reached each level in the last ${days} days (UTC, today's so far included), each counted once. ` +
-		"Move a threshold to see how many would have. Nothing is changed by it.",
-	asNow: "These are the thresholds in force.",
-	order: "Thresholds must ascend: watch, then review, then urgent.",
-	how: "Thresholds stand in the model's bundle. To put these into force, make one with them and name it in the settings:",
-	then: (file) => (file ? "Then let the service read its model again, if the new file is put in the old one's place; else start it again."
-		: "Then start the service again: so far its model is the built-in one."),
-	since: (when) => `It counts since ${when}; what was scored before is not in it.`,
-	models: "More than one model scored in these days; their logits stand side by side here.",
-	limits: [
-		"“Pairs” are those of the queue: two users with one of them as the suspect. Rooms and history that was sent later are left out; of a small group's message its riskiest pair counts.",
-		"A pair that only draft word lists hold up is counted up to the threshold that it was held below.",
-		"What was decided, and what opens a case again, is not part of it.",
-	],
 };
 
 /* key, what it does; by where it works */

@@ -5,8 +5,10 @@ import { count, date } from "./format.js";
 import { levelBadge } from "./queue.js";
 import * as strings from "./strings.js";
 
+const said = strings.thresholds;
+
 const risk = (logit) => (1 / (1 + Math.exp(-logit))).toFixed(4);
-const told = (n) => (n === null ? "too many" : count(n));
+const told = (n) => (n === null ? said.tooMany : count(n));
 
 /* What counts pairs at or above a logit: exact where a level stands now. */
 function counter(got) {
@@ -18,35 +20,33 @@ function counter(got) {
 
 function change(n, now) {
 	if (n === null || now === null || n === now)
-		return "no change";
-	return `${count(Math.abs(n - now))} ${n > now ? "more" : "fewer"}`;
+		return said.noChange;
+	return n > now ? said.more(n - now) : said.fewer(now - n);
 }
 
 /* Such lines as set them: a bundle has them, and is the base of others. */
 function howTo(got, logits) {
-	const [watch, review, urgent] = logits.map((l) => String(Number((l - got.shift).toFixed(6))));
-	const file = "thresholds.chap";
-	return [h("p", {}, strings.thresholds.how),
-		h("pre", { tabindex: "0", role: "region", "aria-label": "Commands" },
-			`chaperone retune ${got.model_file ? `--model ${got.model_file} ` : ""}--watch ${watch} --review ${review} --urgent ${urgent} --out ${file}\n` +
-			`# setting: model = ${file}`),
-		h("p", { class: "soft" }, strings.thresholds.then(got.model_file))];
+	const shifted = logits.map((l) => String(Number((l - got.shift).toFixed(6))));
+	return [h("p", {}, said.how),
+		h("pre", { tabindex: "0", role: "region", "aria-label": said.commands },
+			said.retune(got.model_file, shifted, "thresholds.chap")),
+		h("p", { class: "soft" }, said.then(got.model_file))];
 }
 
 /* What the counts cannot tell. */
 function limits(got) {
 	const begins = got.now - (got.days - 1) * 86400000;
 	return h("ul", { class: "soft notes" },
-		got.since > begins ? h("li", {}, strings.thresholds.since(date(got.since))) : null,
-		got.one_model ? null : h("li", {}, strings.thresholds.models),
-		strings.thresholds.limits.map((text) => h("li", {}, text)));
+		got.since > begins ? h("li", {}, said.since(date(got.since))) : null,
+		got.one_model ? null : h("li", {}, said.models),
+		said.limits.map((text) => h("li", {}, text)));
 }
 
 function chooser(level, got, logit, moved) {
 	const name = strings.level[level];
 	const bounds = { min: got.from, max: got.from + got.step * (got.pairs.length - 1), step: got.step };
-	const slider = h("input", { type: "range", "aria-label": `Threshold of ${name}`, ...bounds, value: logit, oninput: () => moved(Number(slider.value)) });
-	const number = h("input", { type: "number", id: `threshold-${level}`, "aria-label": `Logit of ${name}`, ...bounds, step: "any", value: logit,
+	const slider = h("input", { type: "range", "aria-label": said.slider(name), ...bounds, value: logit, oninput: () => moved(Number(slider.value)) });
+	const number = h("input", { type: "number", id: `threshold-${level}`, "aria-label": said.logit(name), ...bounds, step: "any", value: logit,
 		onchange: () => moved(Math.round(Number(number.value) / got.step) * got.step) });
 	const put = (to) => {
 		slider.value = to;
@@ -72,7 +72,7 @@ export async function thresholdsCard() {
 		const draw1 = (most) => {
 			const n = pairs(logits[i]);
 			choose.put(logits[i]);
-			place.textContent = `risk ${risk(logits[i])}`;
+			place.textContent = said.risk(risk(logits[i]));
 			then.textContent = told(n);
 			differs.textContent = change(n, level.pairs);
 			bar.style.width = `${(100 * (n ?? most)) / most}%`;
@@ -88,17 +88,17 @@ export async function thresholdsCard() {
 		const ascends = logits.every((l, i) => i === 0 || l > logits[i - 1]);
 		for (const row of rows)
 			row.draw(most);
-		show(result, !ascends ? h("p", { class: "problem", role: "alert" }, strings.thresholds.order)
-			: changed ? howTo(got, logits) : h("p", { class: "soft" }, strings.thresholds.asNow));
+		show(result, !ascends ? h("p", { class: "problem", role: "alert" }, said.order)
+			: changed ? howTo(got, logits) : h("p", { class: "soft" }, said.asNow));
 	}
 	draw();
-	return h("section", { class: "card thresholds" }, h("h2", {}, "Thresholds"),
-		h("p", {}, strings.thresholds.about(got.days)),
-		h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Thresholds" }, h("table", { class: "plain" },
-			h("thead", {}, h("tr", {}, ["Level", "Begins at", "Pairs now", "Pairs then", "Change"].map((t) =>
-				h("th", { scope: "col", class: t.startsWith("Pairs") ? "number" : null }, t)), h("td", {}))),
+	return h("section", { class: "card thresholds" }, h("h2", {}, said.title),
+		h("p", {}, said.about(got.days)),
+		h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": said.title }, h("table", { class: "plain" },
+			h("thead", {}, h("tr", {}, [[said.level], [said.beginsAt], [said.pairsNow, "number"], [said.pairsThen, "number"], [said.change]]
+				.map(([text, c]) => h("th", { scope: "col", class: c }, text)), h("td", {}))),
 			h("tbody", {}, rows.map((r) => r.element)))),
-		button("As it is now", () => {
+		button(said.reset, () => {
 			got.levels.forEach((l, i) => {
 				logits[i] = l.logit;
 			});

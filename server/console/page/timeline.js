@@ -36,8 +36,7 @@ function marker(message, cx, cy, n) {
 
 function column(evidence, i, lanes, groupOf, x, laneY, height, choose) {
 	const message = evidence[i];
-	const names = message.signals.map(strings.signal).join(", ");
-	const title = `${date(message.at)}, ${message.suspect ? "suspect" : "other"}: ${names || "no signal"}`;
+	const title = strings.timeline.column(date(message.at), message.suspect, message.signals.map(strings.signal));
 	return svg("g", { class: "column", onclick: () => choose(i) },
 		svg("title", {}, title),
 		svg("rect", { class: "hit", x: x(i) - 7, y: 0, width: 14, height }),
@@ -83,13 +82,10 @@ function draw(host, evidence, groupOf, choose) {
 		dayMarks(evidence, x, height - 6)));
 }
 
-/* What the picture shows, for those who do not see it. */
 function spoken(evidence, n) {
 	const highest = evidence.reduce((a, m) => Math.max(a, LEVELS.indexOf(m.level)), 0);
 	const by = evidence.filter((m) => m.suspect).length;
-	return `${evidence.length} of ${n} messages are kept, ${by} of them by the suspect; ` +
-		`the level rose to ${strings.level[LEVELS[highest]].toLowerCase()}. ` +
-		"The list of messages below has each one's signals.";
+	return strings.timeline.spoken(evidence.length, n, by, strings.level[LEVELS[highest]]);
 }
 
 export function timeline(it, signals, choose) {
@@ -101,7 +97,7 @@ export function timeline(it, signals, choose) {
 	return h("figure", { class: "timeline", role: "img", "aria-label": spoken(it.evidence, it.n) },
 		host,
 		h("figcaption", { class: "soft keys" },
-			h("span", {}, svg("svg", { viewBox: "0 0 12 12", class: "mini" }, svg("circle", { class: "by-suspect", cx: 6, cy: 6, r: 5 })), " suspect"),
-			h("span", {}, svg("svg", { viewBox: "0 0 12 12", class: "mini" }, svg("path", { class: "by-other", d: "M6 1L11 6L6 11L1 6Z" })), " other"),
-			h("span", {}, "messages that showed something, in their order")));
+			h("span", {}, svg("svg", { viewBox: "0 0 12 12", class: "mini" }, svg("circle", { class: "by-suspect", cx: 6, cy: 6, r: 5 })), " ", strings.timeline.suspect),
+			h("span", {}, svg("svg", { viewBox: "0 0 12 12", class: "mini" }, svg("path", { class: "by-other", d: "M6 1L11 6L6 11L1 6Z" })), " ", strings.timeline.other),
+			h("span", {}, strings.timeline.inOrder)));
 }

@@ -21,11 +21,11 @@ export async function viewsDialog(app, filter, choose) {
 				box.close();
 				choose(view);
 			}, { class: "view" }, named(view.name), h("small", { class: "soft" }, describe(view))),
-			button("Remove", () => post("view_remove", { number: view.number }).then(draw).catch(app.failed),
-				{ class: "quiet", "aria-label": `Remove ${view.name}` }))),
-		views.length === 0 ? h("li", { class: "soft" }, "You have saved none yet.") : null);
+			button(strings.views.remove, () => post("view_remove", { number: view.number }).then(draw).catch(app.failed),
+				{ class: "quiet", "aria-label": strings.views.removeOne(view.name) }))),
+		views.length === 0 ? h("li", { class: "soft" }, strings.views.none) : null);
 	}
-	const box = dialog("Saved views", list, h("form", {
+	const box = dialog(strings.views.title, list, h("form", {
 		onsubmit: async (e) => {
 			e.preventDefault();
 			try {
@@ -36,8 +36,8 @@ export async function viewsDialog(app, filter, choose) {
 				app.failed(error);
 			}
 		},
-	}, h("label", { for: "view-name" }, "Name for what is chosen now: ", h("span", { class: "soft" }, describe(filter))), name,
-	filter.user ? h("p", { class: "soft" }, "The search by user is not kept with it.") : null,
-	h("button", { class: "primary", type: "submit" }, "Save")));
+	}, h("label", { for: "view-name" }, strings.views.name(h("span", { class: "soft" }, describe(filter)))), name,
+	filter.user ? h("p", { class: "soft" }, strings.views.noUser) : null,
+	h("button", { class: "primary", type: "submit" }, strings.views.save)));
 	await draw().catch(app.failed);
 }
