@@ -652,6 +652,36 @@ def try_right_to_left(page):
     page.until("location.hash === '#/queue'")
 
 
+def try_graph(page):
+    """The suspect's other cases: eight of nine, each a link with its level."""
+    search(page, "many")
+    page.until("document.querySelectorAll('.rows .row').length === 10")
+    page.press("Enter")
+    page.until("document.querySelector('.graph')")
+    shown = page.run("""[...document.querySelectorAll(".nodes a")].map((a) => [
+        a.querySelector(".level").textContent.toLowerCase(),
+        a.querySelector(".edge").classList[1], a.querySelector(".id").textContent,
+        a.href.split("/").pop()])""")
+    case = page.run("document.querySelector('.hub').textContent")
+    check("the suspect's other cases stand in a graph", case == "many" and
+          len({flag for *_, flag in shown}) == 8, case, shown)
+    check("each with its level, as a word and a colour",
+          all(level == colour for level, colour, *_ in shown), shown)
+    check("and what has no room is told",
+          "and 1 more: search the queue by this user" in page.text())
+    cut = page.run("""[...document.querySelectorAll(".graph .cut")].filter((e) =>
+        e.scrollWidth > e.clientWidth).length""")
+    check("long names are cut", cut > 0, cut)
+    look_at(page, "case-graph")
+    page.run("document.querySelector('.nodes a').focus()")
+    page.press("Enter")
+    page.until(f"location.hash === '#/case/{shown[0][3]}'")
+    check("a key opens one of them", True)
+    page.press("q")
+    page.until("location.hash === '#/queue'")
+    search(page, "")
+
+
 def try_lease(bob_page, bob_flag, cy):
     bob_page.until("document.body.innerText.includes('Nobody has this case')", 90)
     check("a claim that ends goes back, and its words are masked", bob_page.run(
@@ -816,6 +846,7 @@ def main():
                                 not q["unread"])(bob_api.get("queue")[1]))
             try_scrolling(ann)
             try_right_to_left(ann)
+            try_graph(ann)
             sign_in(aud, "aud")
             check("an auditor sees the record, and no case", "Queue" not in
                   aud.run("document.querySelector('nav').innerText"))

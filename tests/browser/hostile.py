@@ -2,7 +2,8 @@
 """The sample's conversation that flags first, once for each hostile name.
 
 Each line of payloads.txt is the suspect in one copy, and stands at the end of
-each of the suspect's messages; one more copy has names from right to left.
+each of the suspect's messages; one more copy has names from right to left, and
+ten are of one suspect, more than the graph of a case has room for.
 usage: hostile.py SAMPLE SUSPECT OTHER > messages
 """
 import json
@@ -16,10 +17,12 @@ with open(sample, encoding="utf-8") as f:
 talk = [m for m in lines if isinstance(m.get("to"), str)
         and {m["from"], m["to"]} == {suspect, other}]
 with open(os.path.join(HERE, "payloads.txt"), encoding="utf-8") as f:
-    names = [(p, p + " ") for p in f.read().splitlines()]
-names.append(("שרה", "יום טוב"))
-for i, (name, more) in enumerate(names):
-    who = {suspect: name, other: f"t-{i}"}
+    names = [(p, f"t-{i}", p + " ") for i, p in enumerate(f.read().splitlines())]
+names.append(("שרה", f"t-{len(names)}", "יום טוב"))
+names += [("many", "דנה" if i == 0 else f"h-{i}-{'long' * 3 * i}", "")
+          for i in range(10)]
+for i, (name, to, more) in enumerate(names):
+    who = {suspect: name, other: to}
     for m in talk:
         said = dict(m, id=f"x-{i}-{m['id']}", conversation=f"x-{i}",
                     to=who[m["to"]])

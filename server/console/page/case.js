@@ -4,6 +4,7 @@ import { enquireDialog, enquiries } from "./enquire.js";
 import { button, dialog, h, isTyping, key, named, show, toast } from "./dom.js";
 import { count, countdown, date, fullDate, now, points, setNow, span } from "./format.js";
 import { levelBadge } from "./queue.js";
+import { pairs } from "./pairs.js";
 import { ageReason, story } from "./story.js";
 import * as strings from "./strings.js";
 import { timeline } from "./timeline.js";
@@ -81,15 +82,6 @@ function sides(it) {
 			h("dt", {}, strings.case_.age), h("dd", {}, age(suspect)),
 			h("dt", {}, strings.case_.kept), h("dd", {}, count(by(suspect).length)),
 			h("dt", {}, strings.case_.showed), h("dd", { class: "chips" }, most(by(suspect)).length ? most(by(suspect)) : strings.case_.nothing)))));
-}
-
-function pairs(it) {
-	if (it.pairs.length === 0)
-		return h("p", { class: "soft" }, strings.pairs.none);
-	return [h("ul", { class: "pairs" }, it.pairs.map((p) => h("li", {},
-		h("a", { href: `#/case/${p.flag}` }, levelBadge(p.level), named(p.user)),
-		h("span", { class: "soft" }, p.is_suspect ? strings.pairs.asSuspect(span(now() - p.raised_at)) : strings.pairs.asOther(span(now() - p.raised_at)))))),
-	it.n_pairs - 1 > it.pairs.length ? h("p", { class: "soft" }, strings.pairs.more(it.n_pairs - 1 - it.pairs.length)) : null];
 }
 
 function history(it) {
