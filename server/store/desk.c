@@ -406,20 +406,29 @@ chap_desk_reveal(struct chap_desk *d, int64_t account, int64_t flag,
 }
 
 enum chap_err
+chap_desk_count(struct chap_desk *d, enum chap_desk_sql which, int64_t *n,
+    struct chap_error *err)
+{
+	int64_t counted = 0;
+	int rows;
+
+	if (!chap_database_run(d->statement[which], &counted, &rows) ||
+	    rows != 1)
+		return chap_desk_fail(d, err, "cannot read");
+	*n = counted;
+	return CHAP_OK;
+}
+
+enum chap_err
 chap_desk_revealed(struct chap_desk *d, int64_t account, int64_t flag,
     int64_t since_ms, int64_t *n, struct chap_error *err)
 {
 	sqlite3_stmt *s = d->statement[CHAP_DESK_REVEALED];
-	int64_t counted = 0;
-	int rows;
 
 	sqlite3_bind_int64(s, 1, account);
 	sqlite3_bind_int64(s, 2, flag);
 	sqlite3_bind_int64(s, 3, since_ms);
-	if (!chap_database_run(s, &counted, &rows) || rows != 1)
-		return chap_desk_fail(d, err, "cannot read");
-	*n = counted;
-	return CHAP_OK;
+	return chap_desk_count(d, CHAP_DESK_REVEALED, n, err);
 }
 
 enum chap_err

@@ -45,17 +45,12 @@ chap_desk_grave(struct chap_desk *d, int64_t account, int64_t since_ms,
     int64_t *n, struct chap_error *err)
 {
 	sqlite3_stmt *s = d->statement[CHAP_DESK_GRAVE];
-	int64_t counted = 0;
-	int rows;
 
 	sqlite3_bind_int64(s, 1, account);
 	sqlite3_bind_int64(s, 2, since_ms);
 	sqlite3_bind_int(s, 3, CHAP_RULING_ESCALATE);
 	sqlite3_bind_int(s, 4, CHAP_RULING_EMERGENCY);
-	if (!chap_database_run(s, &counted, &rows) || rows != 1)
-		return chap_desk_fail(d, err, "cannot read");
-	*n = counted;
-	return CHAP_OK;
+	return chap_desk_count(d, CHAP_DESK_GRAVE, n, err);
 }
 
 /* Its id is the row's, until the next step. */

@@ -58,6 +58,10 @@ enum chap_err chap_desk_fail(
 enum chap_err chap_desk_run(struct chap_desk *desk, enum chap_desk_sql which,
     struct chap_error *err) CHAP_MUST_CHECK;
 
+/* Runs what returns one number. CHAP_ERR_IO. */
+enum chap_err chap_desk_count(struct chap_desk *desk, enum chap_desk_sql which,
+    int64_t *n, struct chap_error *err) CHAP_MUST_CHECK;
+
 /* The end of a use that was read row by row; `step` is the last. CHAP_ERR_IO.
  */
 enum chap_err chap_desk_end(struct chap_desk *desk, sqlite3_stmt *statement,
