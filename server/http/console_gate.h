@@ -4,8 +4,8 @@
  * come from the page itself: an Origin that is this host's, JSON, and, when
  * signed in, the session's own token in the header X-Csrf.
  *
- * "/" itself comes with what its first view shows, for whoever is signed in: the
- * answers of "me" and "queue" in one script element of data.
+ * "/" itself comes with what its first view shows, for whoever is signed in:
+ * the answers of "me" and "queue" in one script element of data.
  *
  * What a page asks by itself, from time to time, has the header X-Poll, and
  * does not keep a session of somebody who is away.

@@ -1,6 +1,7 @@
 /*
  * LMDB environments as folders: what a failure means, a copy of one that is in
- * use, and one written anew, because pages that LMDB freed keep what stood in them.
+ * use, and one written anew, because pages that LMDB freed keep what stood in
+ * them.
  *
  * Threads: no shared state.
  */
