@@ -209,7 +209,7 @@ Test(desk, counts_what_somebody_escalated)
 
 	open_desk(&d);
 	for (int i = 0; i < 5; i++) {
-		char id[8];
+		char id[16];
 		struct chap_desk_decision made = {.id = id,
 		    .flag = i + 1,
 		    .account = 5,
