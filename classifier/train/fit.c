@@ -102,17 +102,11 @@ has_both_labels(const struct problem *problem)
  * that positive means label 1.
  */
 static enum chap_err
-solve(const struct dense *d, double cost, double positive_weight,
-    double epsilon, double *weight, struct chap_error *err)
+solve(const struct dense *d, double cost, double epsilon, double *weight,
+    struct chap_error *err)
 {
-	int labels[] = {1, 0};
-	double weights[] = {positive_weight, 1};
-	struct parameter parameter = {.solver_type = L2R_LR,
-	    .eps = epsilon,
-	    .C = cost,
-	    .nr_weight = 2,
-	    .weight_label = labels,
-	    .weight = weights};
+	struct parameter parameter = {
+	    .solver_type = L2R_LR, .eps = epsilon, .C = cost};
 	const char *wrong = check_parameter(&d->problem, &parameter);
 	struct model *model;
 	double sign;
@@ -156,7 +150,7 @@ chap_fit_sparse(const struct chap_sparse *rows, double cost, double *weight,
 	}
 	rc = d.problem.l == 0
 	    ? chap_fail(err, CHAP_ERR_INVALID, "no rows to fit to")
-	    : solve(&d, cost, 1, SPARSE_EPSILON, weight, err);
+	    : solve(&d, cost, SPARSE_EPSILON, weight, err);
 	dense_release(&d);
 	return rc;
 }
@@ -190,7 +184,7 @@ calibrate(const struct chap_rows *rows, const double *weight, double ab[2],
 		    (struct feature_node){1, raw_logit(&rows->row[r], weight)};
 		close_row(&d, &at, 1);
 	}
-	rc = solve(&d, CALIBRATION_COST, 1, EPSILON, ab, err);
+	rc = solve(&d, CALIBRATION_COST, EPSILON, ab, err);
 	dense_release(&d);
 	return rc;
 }
@@ -325,7 +319,7 @@ chap_fit_plain(const double *x, const unsigned char *label, size_t n, int width,
 				    i + 1, x[r * (size_t)width + (size_t)i]};
 		close_row(&d, &at, width);
 	}
-	rc = solve(&d, cost, 1, EPSILON, weight, err);
+	rc = solve(&d, cost, EPSILON, weight, err);
 	dense_release(&d);
 	return rc;
 }
